@@ -1,0 +1,60 @@
+import type { Span } from '../corpus/article.js';
+
+/** Points at one sentence of a corpus: `corpus.articles[article].sentences[sentence]`. */
+export interface SentenceRef {
+  readonly article: number;
+  readonly sentence: number;
+}
+
+/** One named part of a hit's score, for `ask --explain`. */
+export interface FeatureValue {
+  readonly name: string;
+  /** The feature's value before weighting. */
+  readonly value: number;
+  /** What it adds to the score: weight times value. */
+  readonly contribution: number;
+}
+
+/** A candidate sentence with its score. */
+export interface Hit extends SentenceRef {
+  /** Calibrated probability in [0, 1] that this sentence answers the question; comparable between questions. */
+  readonly score: number;
+  /** The words that matched, as spans relative to the sentence's text (UTF-16 code units), ordered, disjoint. */
+  readonly matches: readonly Span[];
+  /** Present only when the search was asked to explain itself. */
+  readonly features?: readonly FeatureValue[];
+}
+
+/** A word of the question that no article contains. */
+export interface UnknownWord {
+  /** As the person typed it. */
+  readonly word: string;
+  /** Words of the articles nearest in spelling, as printed, best first; may be empty. */
+  readonly suggestions: readonly string[];
+}
+
+/** The outcome of one search. */
+export interface Ranking {
+  /** Best first; equal scores in the order of article path, then position. Headings are never hits. */
+  readonly hits: readonly Hit[];
+  /** Calibrated probability in [0, 1] that the first hit answers the question. */
+  readonly confidence: number;
+  /** Whether `confidence` reaches the threshold: if not, say that the articles do not answer. */
+  readonly answered: boolean;
+  readonly unknownWords: readonly UnknownWord[];
+  /** How many sentences were candidates at all. */
+  readonly candidates: number;
+}
+
+export interface SearchOptions {
+  /** The most hits to return. Copies of one sentence count each: a caller that merges copies asks for more. */
+  readonly limit: number;
+  /** Only sentences of this outlet (exact name). */
+  readonly outlet?: string;
+  readonly explain?: boolean;
+}
+
+/** Searches one immutable corpus. Asynchronous, so that an index may live on another thread or host. */
+export interface SearchEngine {
+  search(question: string, options: SearchOptions): Promise<Ranking>;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    reporters: ['default', './tests/plain-reporter.ts'],
+    // The end-to-end tests start real processes; a busy machine may need the room.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
