@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { type SourceFile, sourceFiles } from './sources.js';
+
+const files = [...sourceFiles('src'), ...sourceFiles('commands')];
+
+/** Lists `file -> import` for every import that a rule forbids, so that a failure names its place. */
+function offences(
+  inFiles: (file: SourceFile) => boolean,
+  forbidden: (imported: string) => boolean,
+): string[] {
+  return files
+    .filter(inFiles)
+    .flatMap((file) => file.imports.filter(forbidden).map((imported) => `${file.path} -> ${imported}`));
+}
+
+const below = (folder: string) => (file: SourceFile) => file.path.startsWith(`${folder}/`);
+const outside =
+  (...folders: string[]) =>
+  (imported: string) =>
+    (imported.startsWith('src/') || imported.startsWith('commands/')) &&
+    !folders.some((folder) => imported.startsWith(`${folder}/`));
+
+test('the scanner sees imports at all', () => {
+  const engine = files.find((file) => file.path === 'src/search/engine.ts');
+  expect(engine?.imports).toEqual(['src/corpus/article.ts']);
+});
+
+test('the corpus depends on no other room', () => {
+  expect(offences(below('src/corpus'), outside('src/corpus'))).toEqual([]);
+});
+
+test('search depends on the corpus only, and knows no files', () => {
+  expect(offences(below('src/search'), outside('src/search', 'src/corpus'))).toEqual([]);
+  expect(offences(below('src/search'), (name) => name.startsWith('node:') || name === 'pino')).toEqual([]);
+});
+
+test('answers depend on corpus and search only, and know no files', () => {
+  expect(offences(below('src/answer'), outside('src/answer', 'src/search', 'src/corpus'))).toEqual([]);
+  expect(offences(below('src/answer'), (name) => name === 'node:fs' || name === 'node:fs/promises')).toEqual(
+    [],
+  );
+});
+
+test('the story knows nothing of Discord, the console or the evaluation', () => {
+  const allowed = outside('src/story', 'src/answer', 'src/search', 'src/corpus');
+  expect(offences(below('src/story'), allowed)).toEqual([]);
+});
+
+test('discord.js stays in the Discord room and the entry files', () => {
+  const allowed = (file: SourceFile) =>
+    file.path.startsWith('src/discord/') || ['src/main.ts', 'src/register.ts'].includes(file.path);
+  expect(
+    offences(
+      (file) => !allowed(file),
+      (name) => name === 'discord.js',
+    ),
+  ).toEqual([]);
+});
+
+test('the console and the evaluation do without Discord', () => {
+  for (const folder of ['src/console', 'src/evaluation']) {
+    expect(
+      offences(below(folder), (name) => name.startsWith('src/discord/') || name === 'discord.js'),
+    ).toEqual([]);
+  }
+});
+
+test('one file imports minisearch; only measurements compare with it besides', () => {
+  const users = files.filter((file) => file.imports.includes('minisearch')).map((file) => file.path);
+  const measuring = (path: string) => path.startsWith('src/evaluation/') || path.startsWith('src/bench/');
+  expect(users.filter((path) => !measuring(path))).toHaveLength(1);
+});
