@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.js';
+import type { Views } from '../answer/views.js';
 import type { Problem } from '../corpus/article.js';
 
 export interface AskRequest {
@@ -29,7 +30,7 @@ export interface Source {
  * One generation of the articles, answering questions. Everything in and out is plain data (structured-clone
  * safe), so that a story may live on a worker thread. An implementation never mixes generations in an answer.
  */
-export interface Story {
+export interface Story extends Views {
   readonly generation: number;
   /** When this generation was loaded, milliseconds since the epoch. */
   readonly loadedAt: number;

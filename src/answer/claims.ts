@@ -1,0 +1,30 @@
+import type { UnknownWord } from '../search/engine.js';
+import type { Quotation } from './answer.js';
+
+export interface CheckRequest {
+  /** A message as Discord stores it: markdown, mentions, links, code and emoji included. */
+  readonly text: string;
+  /** The most quotations for one claim (default 3). */
+  readonly top?: number;
+}
+
+/** One claim of the message, in its own words without markup. */
+export interface CheckedClaim {
+  readonly claim: string;
+  /** False: the articles are silent on it. Sentences that bear on a claim may as well contradict it. */
+  readonly answered: boolean;
+  /** Best first; empty when silent. */
+  readonly quotes: readonly Quotation[];
+  readonly unknownWords: readonly UnknownWord[];
+}
+
+/** What the articles have on a message. Plain data. */
+export interface Check {
+  /** In the order of the message; empty where nothing in it can be checked. */
+  readonly claims: readonly CheckedClaim[];
+  /** Sentences passed over: greetings, opinions, questions, fragments. */
+  readonly skipped: number;
+  /** Claims beyond the most that are checked at once. */
+  readonly unchecked: number;
+  readonly generation: number;
+}

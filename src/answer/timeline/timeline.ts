@@ -1,0 +1,39 @@
+import type { Span } from '../../corpus/article.js';
+import type { Quotation } from '../answer.js';
+
+/** How exactly a date is known. The ISO text has as many parts: `2018-05-31`, `2018-05`, `2018`. */
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** One dated sentence. */
+export interface TimelineEntry {
+  /** ISO 8601 date, cut to `precision`; null where the words cannot be resolved (an undated article's "Thursday"). */
+  readonly date: string | null;
+  /** Last day, month or year of a range or list ("in April and May"), in the same form; absent for a single date. */
+  readonly until?: string;
+  readonly precision: DatePrecision;
+  /** The words of the sentence that give the date. */
+  readonly asWritten: string;
+  /** Where these words stand, relative to the quotation's text. */
+  readonly asWrittenSpan: Span;
+  readonly resolved: boolean;
+  /** True where `date` rests on a guess: "a day later" counted from the date before it. */
+  readonly guess?: true;
+  readonly quote: Quotation;
+}
+
+export interface TimelineRequest {
+  /** Only sentences that bear on this. */
+  readonly about?: string;
+  /** Only this outlet (exact name). */
+  readonly outlet?: string;
+}
+
+/** What happened when: entries by date, earliest first; entries that are not resolved stand last. Plain data. */
+export interface Timeline {
+  readonly about?: string;
+  readonly outlet?: string;
+  readonly entries: readonly TimelineEntry[];
+  /** When there are no entries: why, in one sentence for people. */
+  readonly reason?: string;
+  readonly generation: number;
+}
