@@ -1,0 +1,164 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { Facts, Problem } from './article.js';
+import type { Fact } from './front-matter.js';
+
+/** The longest outlet name, in UTF-16 code units: the most that fits an autocompletion choice of a chat program. */
+const MAX_OUTLET = 100;
+/** The longest title, author or single note of provenance. */
+const MAX_LINE = 300;
+/** The longest note. */
+const MAX_NOTE = 1000;
+/** The longest address; browsers and chat programs agree on about this much. */
+const MAX_URL = 2048;
+
+/** Control characters, and the marks that reorder or embed text: they let a name look like another. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+
+/** Half a character, as an escape in YAML can write it. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** One line of text: white space is folded to single spaces and trimmed, unsafe characters are refused. */
+function line(expected: string, longest: number): z.ZodType<string> {
+  return z
+    .string(expected)
+    .refine((text) => !UNSAFE.test(text) && !LONE_SURROGATE.test(text), {
+      error: `${expected}, without control characters`,
+      abort: true,
+    })
+    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .refine((text) => text.length <= longest, `${expected}, at most ${longest} characters`);
+}
+
+const DATE = 'a date as 2018-05-31';
+const ISO_DATE = z.iso.date();
+const ISO_DATE_TIME = z.iso.datetime({ offset: true, local: true });
+
+/** The calendar date of an ISO 8601 date or date-time, as printed: a time is dropped, a zone does not move it. */
+function calendarDate(text: string): string | null {
+  const date = text.slice(0, 10);
+  if (!ISO_DATE.safeParse(date).success) return null;
+  const time = text.slice(10).replace(/^ /, 'T');
+  return time === '' || ISO_DATE_TIME.safeParse(date + time).success ? date : null;
+}
+
+const URL_EXPECTED = 'an address that begins with http:// or https://, without a password';
+
+/** Whether this is an absolute http or https address without credentials. */
+function isWebAddress(text: string): boolean {
+  if (text.length > MAX_URL || /\s/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
+}
+
+const LANGUAGE = 'a language tag such as en or pt-BR';
+
+/** The primary subtag of a well-formed BCP 47 tag. */
+function primaryLanguage(tag: string): string | null {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) ? new Intl.Locale(tag).language : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Passes a text through a reading that may fail. */
+function reading(read: (text: string) => string | null, expected: string): z.ZodType<string> {
+  return z.string(expected).transform((text, context) => {
+    const value = read(text.trim());
+    if (value === null) context.addIssue({ code: 'custom', message: expected, input: text });
+    return value ?? '';
+  });
+}
+
+const OUTLET = 'the name of the outlet, as text';
+
+/** Every key of the front matter, with what it may hold. */
+const SCHEMAS = {
+  outlet: line(OUTLET, MAX_OUTLET).refine((text) => /[\p{L}\p{N}]/u.test(text), OUTLET),
+  title: line('the title, as text', MAX_LINE),
+  date: reading(calendarDate, DATE),
+  url: reading((text) => (isWebAddress(text) ? text : null), URL_EXPECTED),
+  note: line('a note, as text', MAX_NOTE),
+  author: line('the author, as text', MAX_LINE),
+  language: reading(primaryLanguage, LANGUAGE),
+  provenance: z.record(
+    z.string(),
+    line('where a fact came from, as text', MAX_LINE),
+    'facts, each with where it came from',
+  ),
+} satisfies Record<string, z.ZodType>;
+
+type Key = keyof typeof SCHEMAS;
+
+/** The keys that the front matter may hold, in the order in which they are documented. */
+export const FACT_KEYS = Object.keys(SCHEMAS) as readonly Key[];
+
+const isKey = (key: string): key is Key => Object.hasOwn(SCHEMAS, key);
+
+/** What came, in words: its type where that is what is wrong, and the value, shortened. */
+function describe(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (typeof value === 'string')
+    return value.trim() === '' ? 'empty text' : JSON.stringify(value.slice(0, 80));
+  if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`;
+  return 'a list or a mapping';
+}
+
+/** A key of another spelling is most likely a slip: says which key was meant. */
+function unknownKey(key: string): { expected: string; got: string } {
+  const near = closest(key.toLowerCase(), FACT_KEYS);
+  const hint = distance(key.toLowerCase(), near) <= 2 ? ` (\`${near}\`?)` : '';
+  return { expected: `one of ${FACT_KEYS.join(', ')}${hint}`, got: JSON.stringify(key.slice(0, 80)) };
+}
+
+/** The facts and everything wrong with them. `lineOf` gives the line in the file of an offset in the YAML. */
+export function readFacts(
+  facts: readonly Fact[],
+  article: string,
+  lineOf: (at: number) => number,
+): { facts: Facts; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const known = new Map<Key, string>();
+  for (const { key, value, at } of facts) {
+    const place = { article, line: lineOf(at) };
+    if (!isKey(key)) {
+      problems.push({ ...place, severity: 'warning', code: 'unknown-key', ...unknownKey(key) });
+      continue;
+    }
+    const absent = value === null || (typeof value === 'string' && value.trim() === '');
+    if (absent && key !== 'outlet') continue;
+    const parsed = SCHEMAS[key].safeParse(value);
+    if (parsed.success) {
+      if (typeof parsed.data === 'string') known.set(key, parsed.data);
+      continue;
+    }
+    const code = key === 'outlet' && absent ? 'missing-outlet' : `bad-${key}`;
+    const expected = parsed.error.issues[0]?.message ?? 'another value';
+    problems.push({ ...place, severity: 'error', code, expected, got: describe(value) });
+  }
+  if (!facts.some(({ key }) => key === 'outlet')) {
+    problems.push({
+      article,
+      line: 1,
+      severity: 'error',
+      code: 'missing-outlet',
+      expected: `a line \`outlet:\` with ${OUTLET}`,
+      got: 'no such line',
+    });
+  }
+  const get = (key: Key): string | null => known.get(key) ?? null;
+  return {
+    facts: {
+      outlet: get('outlet') ?? '',
+      title: get('title'),
+      date: get('date'),
+      url: get('url'),
+      note: get('note'),
+      author: get('author'),
+      language: get('language'),
+    },
+    problems,
+  };
+}

@@ -1,0 +1,140 @@
+import { Composer, type CST, isMap, isScalar, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import type { Span } from './article.js';
+
+/** Where the front matter stands in a file. */
+export type FrontMatterPlace =
+  | { readonly kind: 'found'; readonly yaml: Span; readonly bodyStart: number }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unterminated' };
+
+/** One `key: value` of the front matter; `line` is relative to the YAML text, 0-based offset `at` likewise. */
+export interface Fact {
+  readonly key: string;
+  /** A scalar, or a flat mapping of scalars as a null-prototype object; anything else is a `Structure`. */
+  readonly value: unknown;
+  /** Offset of the key in the YAML text, UTF-16 code units. */
+  readonly at: number;
+}
+
+/** A fault of the YAML itself. */
+export interface YamlFault {
+  readonly code: 'bad-yaml' | 'duplicate-key' | 'front-matter-too-large';
+  readonly expected: string;
+  readonly got: string;
+  readonly at: number;
+}
+
+/** The most front matter an article may have, in UTF-16 code units: ample for facts, too little for a bomb. */
+export const MAX_FRONT_MATTER = 16_384;
+
+/**
+ * How deep collections may nest. The project's format needs 2 (`provenance`). The library's composer is recursive
+ * and compiles patterns that grow with the depth, so deeper input never reaches it.
+ */
+const MAX_DEPTH = 4;
+
+const FENCE = /^---[ \t]*$/;
+
+/** Finds the front matter: a first line `---`, down to the next line `---`. A byte-order mark may precede it. */
+export function locateFrontMatter(text: string): FrontMatterPlace {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  let yamlStart = -1;
+  const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
+  for (let at = start; at < text.length || at === start; ) {
+    line.lastIndex = at;
+    const whole = line.exec(text)?.[0] ?? '';
+    const fence = FENCE.test(whole.trimEnd());
+    if (yamlStart < 0) {
+      if (!fence) return { kind: 'missing' };
+      yamlStart = at + whole.length;
+    } else if (fence) {
+      return { kind: 'found', yaml: { start: yamlStart, end: at }, bodyStart: at + whole.length };
+    }
+    if (whole.length === 0) break;
+    at += whole.length;
+  }
+  return { kind: 'unterminated' };
+}
+
+/** The depth of the deepest collection, without recursion; stops counting beyond `MAX_DEPTH`. */
+function depthOf(tokens: readonly CST.Token[]): number {
+  let depth = 0;
+  let level: CST.Token[] = [...tokens];
+  while (level.length > 0 && depth <= MAX_DEPTH) {
+    const next: CST.Token[] = [];
+    for (const token of level) {
+      if (token.type === 'document' && token.value) next.push(token.value);
+      if (!('items' in token)) continue;
+      for (const item of token.items) {
+        if (item.key) next.push(item.key);
+        if (item.value) next.push(item.value);
+      }
+    }
+    depth += 1;
+    level = next;
+  }
+  return depth;
+}
+
+/** What a value that is no scalar and no flat mapping of scalars is called in a problem. */
+function plainValue(node: ParsedNode | null): unknown {
+  if (node === null) return null;
+  if (isScalar(node)) return node.value;
+  if (!isMap(node)) return Symbol('structure');
+  const flat: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of node.items) {
+    if (!isScalar(key) || (value !== null && !isScalar(value))) return Symbol('structure');
+    flat[String(key.value)] = value?.value ?? null;
+  }
+  return flat;
+}
+
+function faultOf(error: YAMLError): YamlFault {
+  const at = error.pos[0];
+  if (error.code === 'DUPLICATE_KEY') {
+    return { code: 'duplicate-key', expected: 'each key once', got: 'a key that was there before', at };
+  }
+  const colon = error.code === 'BLOCK_AS_IMPLICIT_KEY';
+  const expected = colon
+    ? '`key: value`; a value that holds a colon and a space stands in quotation marks'
+    : 'YAML, one `key: value` a line';
+  return { code: 'bad-yaml', expected, got: error.message, at };
+}
+
+/**
+ * Reads the YAML of a front matter as a flat list of facts. Aliases, tags of no known meaning, deep nesting and
+ * repeated keys are faults; nothing is ever constructed but strings, numbers, booleans and null.
+ */
+export function parseFacts(yaml: string): { facts: Fact[]; faults: YamlFault[] } {
+  const fault = (expected: string, got: string, at = 0): { facts: Fact[]; faults: YamlFault[] } => ({
+    facts: [],
+    faults: [{ code: 'bad-yaml', expected, got, at }],
+  });
+  if (yaml.length > MAX_FRONT_MATTER) {
+    const got = `${yaml.length} characters`;
+    const expected = `front matter of at most ${MAX_FRONT_MATTER} characters`;
+    return { facts: [], faults: [{ code: 'front-matter-too-large', expected, got, at: 0 }] };
+  }
+  const tokens = [...new Parser().parse(yaml)];
+  if (depthOf(tokens) > MAX_DEPTH + 1) return fault('`key: value` lines', 'deeply nested collections');
+  const documents = [
+    ...new Composer({ schema: 'core', uniqueKeys: true, logLevel: 'silent' }).compose(
+      tokens,
+      true,
+      yaml.length,
+    ),
+  ];
+  const [document] = documents;
+  if (document === undefined || documents.length !== 1) return fault('one set of facts', 'several documents');
+  const faults = [...document.errors, ...document.warnings].map(faultOf);
+  const contents = document.contents;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return { facts: [], faults };
+  if (!isMap(contents))
+    return faults.length > 0 ? { facts: [], faults } : fault('`key: value` lines', 'something else');
+  const facts = contents.items.map(({ key, value }) => ({
+    key: isScalar(key) ? String(key.value) : '(not a name)',
+    value: plainValue(value as ParsedNode | null),
+    at: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
+  }));
+  return { facts, faults };
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import type { Article, Corpus, Problem } from './article.js';
+import { type FoundFile, findArticles } from './discover.js';
+import { type ArticleFiles, systemFiles } from './files.js';
+import { byPlace, fileFailed, problem } from './problems.js';
+import { MAX_ARTICLE_BYTES, type ReadArticle, readArticle } from './read-article.js';
+import { repeatedArticles } from './repeats.js';
+
+export interface LoadOptions {
+  /** The folder of articles; a relative path is taken from the working directory. */
+  readonly directory: string;
+  /** File access; the real file system unless a test passes another. */
+  readonly files?: ArticleFiles;
+}
+
+export interface LoadedCorpus {
+  /** The good articles; those with an error are left out. */
+  readonly corpus: Corpus;
+  /** Everything wrong with every file, errors and warnings, ordered by path and line. */
+  readonly problems: readonly Problem[];
+  /** How many article files were found, good or bad. */
+  readonly found: number;
+}
+
+/** Files read at a time: enough to hide the latency of a network folder, far below any limit on open files. */
+const FILES_AT_ONCE = 16;
+
+/** Reads one found file. Expected failures come back as problems. */
+async function readFound(file: FoundFile, files: ArticleFiles): Promise<ReadArticle> {
+  const content = await files.read(file.real, MAX_ARTICLE_BYTES);
+  const reject = (...problems: Problem[]): ReadArticle => ({ kind: 'rejected', problems });
+  if (!content.ok) return reject(fileFailed(file.path, content.code));
+  switch (content.value.kind) {
+    case 'bytes':
+      return readArticle(file.path, content.value.bytes);
+    case 'too-large':
+      return reject(
+        problem(file.path, 'too-large', `at most ${MAX_ARTICLE_BYTES} bytes`, `${content.value.size} bytes`),
+      );
+    case 'not-a-file':
+      return reject(problem(file.path, 'not-a-file', 'a regular file', 'something else'));
+    case 'changing':
+      return reject(
+        problem(file.path, 'changing', 'a file that is complete', 'it changed while it was read'),
+      );
+  }
+}
+
+/** Runs `work` over all items, at most `width` at a time; results in the order of the items. */
+async function mapBounded<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at] as T);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+  return results;
+}
+
+/**
+ * Loads every article below a folder: the one way in for startup, reload, `check` and the tests. Never throws for
+ * what a file contains or for a file that cannot be read; every such thing is a problem, and all come at once.
+ * Linear in the size of the files.
+ */
+export async function loadCorpus(options: LoadOptions): Promise<LoadedCorpus> {
+  const files = options.files ?? systemFiles;
+  const found = await findArticles(resolve(options.directory), files);
+  const read = await mapBounded(found.files, FILES_AT_ONCE, (file) => readFound(file, files));
+  const articles: Article[] = [];
+  const problems: Problem[] = [...found.problems];
+  for (const result of read) {
+    problems.push(...result.problems);
+    if (result.kind === 'article') articles.push(result.article);
+  }
+  const repeats = repeatedArticles(articles);
+  const repeated = new Set(repeats.map(({ article }) => article));
+  return {
+    corpus: { articles: articles.filter(({ path }) => !repeated.has(path)) },
+    problems: [...problems, ...repeats].toSorted(byPlace),
+    found: found.files.length,
+  };
+}

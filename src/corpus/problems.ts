@@ -1,0 +1,38 @@
+import type { Problem } from './article.js';
+
+/** An error that has no line. */
+export function problem(article: string, code: string, expected: string, got: string): Problem {
+  return { severity: 'error', article, line: null, code, expected, got };
+}
+
+/** What a system error code means to a moderator. */
+const FAILURES: Readonly<Record<string, { code: string; got: string }>> = {
+  EACCES: { code: 'unreadable', got: 'no permission to read it' },
+  EPERM: { code: 'unreadable', got: 'no permission to read it' },
+  ENOENT: { code: 'vanished', got: 'it was gone when it was read' },
+  ENOTDIR: { code: 'not-a-folder', got: 'a file' },
+  ELOOP: { code: 'broken-link', got: 'links that lead in a circle' },
+};
+
+/** A file or folder that the system did not let us read. */
+export function fileFailed(article: string, systemCode: string): Problem {
+  const known = FAILURES[systemCode] ?? { code: 'unreadable', got: `the system's error ${systemCode}` };
+  const expected = known.code === 'not-a-folder' ? 'a folder' : 'a file or folder that can be read';
+  return problem(article, known.code, expected, known.got);
+}
+
+/** The 1-based line of the character at `offset`; CRLF, LF and CR each end a line. Linear in `offset`. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = 0; at < offset; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) line += 1;
+  }
+  return line;
+}
+
+/** Order of problems in every report: by path, then by line (those without a line first), then as found. */
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}

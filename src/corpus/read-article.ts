@@ -1,0 +1,82 @@
+import type { Article, Problem } from './article.js';
+import { decodeUtf8 } from './decode.js';
+import { readFacts } from './facts.js';
+import { locateFrontMatter, parseFacts } from './front-matter.js';
+import { lineAt } from './problems.js';
+import { readSentences } from './sentences.js';
+
+/** The largest article, in bytes as stored. The longest news features have about a tenth of this. */
+export const MAX_ARTICLE_BYTES = 1_048_576;
+
+/** One file, read: an article with at most warnings, or everything that keeps it out. */
+export type ReadArticle =
+  | { readonly kind: 'article'; readonly article: Article; readonly problems: readonly Problem[] }
+  | { readonly kind: 'rejected'; readonly problems: readonly Problem[] };
+
+const FENCE_EXPECTED = 'a first line ---, the facts, and another line ---, before the text';
+
+/**
+ * Reads one article from its bytes or its text, knowing nothing of files: for loading, previews and fuzzing.
+ * Never throws, whatever it is given. Linear in the length of the text.
+ * @param path the article's path relative to the seeds folder; it only names the article.
+ */
+export function readArticle(path: string, content: Uint8Array | string): ReadArticle {
+  const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  const reject = (code: string, expected: string, got: string, line: number | null = null): ReadArticle => ({
+    kind: 'rejected',
+    problems: [{ severity: 'error', article: path, line, code, expected, got }],
+  });
+  if (size > MAX_ARTICLE_BYTES)
+    return reject('too-large', `at most ${MAX_ARTICLE_BYTES} bytes`, `${size} bytes`);
+  const decoded =
+    typeof content === 'string' ? { kind: 'text' as const, text: content } : decodeUtf8(content);
+  if (decoded.kind === 'not-utf8') {
+    return reject(
+      'not-utf8',
+      'a text file saved as UTF-8',
+      `a byte that is not UTF-8, byte ${decoded.offset}`,
+      decoded.line,
+    );
+  }
+  const { text } = decoded;
+  if (text.trim() === '') return reject('empty', 'front matter and the text of an article', 'an empty file');
+  const place = locateFrontMatter(text);
+  if (place.kind === 'missing')
+    return reject('no-front-matter', FENCE_EXPECTED, 'a first line that is not ---', 1);
+  if (place.kind === 'unterminated')
+    return reject('unterminated-front-matter', FENCE_EXPECTED, 'no second ---', 1);
+  return readBody(path, text, place);
+}
+
+function readBody(
+  path: string,
+  text: string,
+  place: { yaml: { start: number; end: number }; bodyStart: number },
+): ReadArticle {
+  const { yaml, bodyStart } = place;
+  const lineOf = (at: number): number => lineAt(text, yaml.start + at);
+  const parsed = parseFacts(text.slice(yaml.start, yaml.end));
+  const problems: Problem[] = parsed.faults.map(({ at, ...fault }) => ({
+    severity: 'error',
+    article: path,
+    line: lineOf(at),
+    ...fault,
+  }));
+  // Facts from YAML that is broken would bring problems that are not there.
+  const readable = parsed.faults.every(({ code }) => code === 'duplicate-key');
+  const read = readFacts(parsed.facts, path, lineOf);
+  if (readable) problems.push(...read.problems);
+  const { sentences, leftOut } = readSentences(text, bodyStart, read.facts.language);
+  if (!sentences.some(({ kind }) => kind !== 'heading')) {
+    problems.push({
+      severity: 'error',
+      article: path,
+      line: lineAt(text, bodyStart),
+      code: 'no-sentence',
+      expected: 'at least one sentence to quote',
+      got: sentences.length > 0 ? 'only headings' : leftOut.length > 0 ? 'only page furniture' : 'no text',
+    });
+  }
+  if (problems.some(({ severity }) => severity === 'error')) return { kind: 'rejected', problems };
+  return { kind: 'article', article: { path, text, bodyStart, ...read.facts, sentences, leftOut }, problems };
+}
