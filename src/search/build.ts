@@ -1,0 +1,30 @@
+import type { Corpus } from '../corpus/article.js';
+import type { SearchEngine } from './engine.js';
+import { buildState } from './index/build-state.js';
+import { type IndexState, stateVersion } from './index/state.js';
+import { createSearcher } from './searcher.js';
+import { Analyzer } from './text/analyze.js';
+
+/**
+ * Reads a corpus into an index state: plain typed arrays and strings that can be kept in a file or sent to another
+ * thread. Linear in the length of the articles.
+ */
+export function toState(corpus: Corpus): IndexState {
+  return buildState(corpus, new Analyzer());
+}
+
+/**
+ * Makes an engine from a state that `toState` gave for the same corpus. Throws a RangeError if the state is of
+ * another version.
+ */
+export function fromState(corpus: Corpus, state: IndexState): SearchEngine {
+  if (state.version !== stateVersion) {
+    throw new RangeError(`expected index state version ${stateVersion}, got ${state.version}`);
+  }
+  return createSearcher(corpus, state);
+}
+
+/** Indexes a corpus and returns its engine. Linear in the length of the articles. */
+export function buildEngine(corpus: Corpus): SearchEngine {
+  return fromState(corpus, toState(corpus));
+}

@@ -1,0 +1,160 @@
+import type { Article, Corpus, Sentence } from '../../corpus/article.js';
+import type { Analyzer, Term } from '../text/analyze.js';
+import { Lexicon } from './lexicon.js';
+import { NumberList } from './numbers.js';
+import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
+
+/** A passage is closed at a paragraph's end once it has this many tokens; origin: a paragraph of encyclopaedic text. */
+const PASSAGE_TOKENS = 60;
+
+/** Collects segments, sentences and passages in reading order. */
+class StateBuilder {
+  readonly lexicon = new Lexicon();
+  readonly #words: string[] = [];
+  readonly #tokens = new NumberList();
+  readonly #flags: number[] = [];
+  readonly #segmentStart = new NumberList();
+  readonly articleOf = new NumberList();
+  readonly sentenceOf = new NumberList();
+  readonly paragraphOf = new NumberList();
+  readonly passageOf = new NumberList();
+  readonly passageStart = new NumberList();
+  readonly firstCopy = new NumberList();
+  /** Headings and titles wait until all sentences have their numbers. */
+  readonly #later: Term[][] = [];
+  readonly #passageHeading: number[] = [];
+  readonly #titles: number[] = [];
+  readonly #copies = new Map<string, number>();
+
+  constructor(readonly analyzer: Analyzer) {}
+
+  segment(terms: readonly Term[]): void {
+    this.#segmentStart.push(this.#tokens.length);
+    for (const term of terms) {
+      const id = this.lexicon.add(term.term);
+      if (id === this.#words.length) this.#words.push(term.word);
+      this.#tokens.push(id);
+      this.#flags.push(
+        (term.capital ? TokenFlag.capital : 0) |
+          (term.number ? TokenFlag.number : 0) |
+          (term.stop ? TokenFlag.stop : 0),
+      );
+    }
+  }
+
+  /** Keeps a heading or title for later; its place among those, or NONE if it has no term. */
+  later(text: string | null): number {
+    const terms = text === null ? [] : this.analyzer.analyze(text);
+    if (terms.length === 0) return NONE;
+    this.#later.push(terms);
+    return this.#later.length - 1;
+  }
+
+  openPassage(heading: number): void {
+    this.passageStart.push(this.articleOf.length);
+    this.#passageHeading.push(heading);
+  }
+
+  sentence(place: { article: number; sentence: number; paragraph: number }, terms: readonly Term[]): void {
+    const id = this.articleOf.length;
+    const key = terms.map((term) => term.word).join(' ');
+    const first = this.#copies.get(key) ?? id;
+    if (first === id) this.#copies.set(key, id);
+    this.firstCopy.push(first);
+    this.articleOf.push(place.article);
+    this.sentenceOf.push(place.sentence);
+    this.paragraphOf.push(place.paragraph);
+    this.passageOf.push(this.passageStart.length - 1);
+    this.segment(terms);
+  }
+
+  title(text: string | null): void {
+    this.#titles.push(this.later(text));
+  }
+
+  finish(): IndexState {
+    const sentences = this.articleOf.length;
+    this.passageStart.push(sentences);
+    for (const terms of this.#later) this.segment(terms);
+    this.#segmentStart.push(this.#tokens.length);
+    const place = (later: number) => (later === NONE ? NONE : sentences + later);
+    const tokens = this.#tokens.toArray();
+    const segmentStart = this.#segmentStart.toArray();
+    const firstCopy = this.firstCopy.toArray();
+    return {
+      version: stateVersion,
+      terms: this.lexicon.terms.join('\n'),
+      words: this.#words.join('\n'),
+      tokens,
+      flags: Uint8Array.from(this.#flags),
+      segmentStart,
+      articleOf: this.articleOf.toArray(),
+      sentenceOf: this.sentenceOf.toArray(),
+      passageOf: this.passageOf.toArray(),
+      passageStart: this.passageStart.toArray(),
+      paragraphOf: this.paragraphOf.toArray(),
+      headingOf: Uint32Array.from(this.#passageHeading, place),
+      titleOf: Uint32Array.from(this.#titles, place),
+      firstCopy,
+      frequency: countSentences({ tokens, segmentStart, firstCopy, terms: this.lexicon.size }),
+    };
+  }
+}
+
+interface Counted {
+  readonly tokens: Uint32Array;
+  readonly segmentStart: Uint32Array;
+  readonly firstCopy: Uint32Array;
+  readonly terms: number;
+}
+
+/** In how many distinct sentences each term stands; copies of a sentence count once. */
+function countSentences({ tokens, segmentStart, firstCopy, terms }: Counted): Uint32Array {
+  const frequency = new Uint32Array(terms);
+  const lastSeen = new Uint32Array(terms).fill(NONE);
+  for (let sentence = 0; sentence < firstCopy.length; sentence++) {
+    if (firstCopy[sentence] !== sentence) continue;
+    for (let at = segmentStart[sentence]!; at < segmentStart[sentence + 1]!; at++) {
+      const term = tokens[at]!;
+      if (lastSeen[term] === sentence) continue;
+      lastSeen[term] = sentence;
+      frequency[term]!++;
+    }
+  }
+  return frequency;
+}
+
+/** Adds one article: its quotable sentences in reading order, cut into passages at headings and by length. */
+function addArticle(builder: StateBuilder, article: Article, index: number): void {
+  let heading = NONE;
+  let open = false;
+  let tokens = 0;
+  let paragraph = -1;
+  article.sentences.forEach((sentence: Sentence, ordinal: number) => {
+    if (sentence.kind === 'heading') {
+      heading = builder.later(sentence.text);
+      open = false;
+      return;
+    }
+    if (open && sentence.paragraph !== paragraph && tokens >= PASSAGE_TOKENS) open = false;
+    if (!open) {
+      builder.openPassage(heading);
+      open = true;
+      tokens = 0;
+    }
+    paragraph = sentence.paragraph;
+    const terms = builder.analyzer.analyze(sentence.text);
+    tokens += terms.length;
+    builder.sentence({ article: index, sentence: ordinal, paragraph }, terms);
+  });
+  builder.title(article.title);
+}
+
+/** Reads all articles into an index state. Linear in the length of the text. */
+export function buildState(corpus: Corpus, analyzer: Analyzer): IndexState {
+  const builder = new StateBuilder(analyzer);
+  corpus.articles.forEach((article, index) => {
+    addArticle(builder, article, index);
+  });
+  return builder.finish();
+}

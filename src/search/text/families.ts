@@ -1,0 +1,21 @@
+import { DEMONYMS } from '../data/demonyms.js';
+import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from '../data/irregular.js';
+
+/** `base form form; base form` as a map from each form to its base. */
+function forms(table: string): [string, string][] {
+  return table
+    .split(';')
+    .map((row) => row.trim().split(/\s+/))
+    .flatMap(([base = '', ...others]) => others.map((form): [string, string] => [form, base]));
+}
+
+const BASES: ReadonlyMap<string, string> = new Map([
+  ...forms(IRREGULAR_NOUNS),
+  ...forms(IRREGULAR_VERBS),
+  ...forms(DEMONYMS),
+]);
+
+/** The base of an irregular form or of a word made from a place name (`met` → `meet`, `Libyan` → `libya`). */
+export function baseForm(folded: string): string {
+  return BASES.get(folded) ?? folded;
+}
