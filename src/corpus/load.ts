@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Article, Corpus, Problem } from './article.js';
-import { type FoundFile, findArticles } from './discover.js';
+import { findArticles } from './discover.js';
 import { type ArticleFiles, systemFiles } from './files.js';
 import { byPlace, fileFailed, problem } from './problems.js';
 import { MAX_ARTICLE_BYTES, type ReadArticle, readArticle } from './read-article.js';
@@ -25,24 +25,30 @@ export interface LoadedCorpus {
 /** Files read at a time: enough to hide the latency of a network folder, far below any limit on open files. */
 const FILES_AT_ONCE = 16;
 
-/** Reads one found file. Expected failures come back as problems. */
-async function readFound(file: FoundFile, files: ArticleFiles): Promise<ReadArticle> {
-  const content = await files.read(file.real, MAX_ARTICLE_BYTES);
+/**
+ * Reads one file as an article. Whatever is wrong with the file or its content comes back as problems.
+ * @param real the file's absolute path.
+ * @param path what the article is called.
+ */
+export async function readFileAsArticle(
+  real: string,
+  path: string,
+  files = systemFiles,
+): Promise<ReadArticle> {
+  const content = await files.read(real, MAX_ARTICLE_BYTES);
   const reject = (...problems: Problem[]): ReadArticle => ({ kind: 'rejected', problems });
-  if (!content.ok) return reject(fileFailed(file.path, content.code));
+  if (!content.ok) return reject(fileFailed(path, content.code));
   switch (content.value.kind) {
     case 'bytes':
-      return readArticle(file.path, content.value.bytes);
+      return readArticle(path, content.value.bytes);
     case 'too-large':
       return reject(
-        problem(file.path, 'too-large', `at most ${MAX_ARTICLE_BYTES} bytes`, `${content.value.size} bytes`),
+        problem(path, 'too-large', `at most ${MAX_ARTICLE_BYTES} bytes`, `${content.value.size} bytes`),
       );
     case 'not-a-file':
-      return reject(problem(file.path, 'not-a-file', 'a regular file', 'something else'));
+      return reject(problem(path, 'not-a-file', 'a regular file', 'something else'));
     case 'changing':
-      return reject(
-        problem(file.path, 'changing', 'a file that is complete', 'it changed while it was read'),
-      );
+      return reject(problem(path, 'changing', 'a file that is complete', 'it changed while it was read'));
   }
 }
 
@@ -69,7 +75,9 @@ async function mapBounded<T, R>(
 export async function loadCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   const files = options.files ?? systemFiles;
   const found = await findArticles(resolve(options.directory), files);
-  const read = await mapBounded(found.files, FILES_AT_ONCE, (file) => readFound(file, files));
+  const read = await mapBounded(found.files, FILES_AT_ONCE, ({ real, path }) =>
+    readFileAsArticle(real, path, files),
+  );
   const articles: Article[] = [];
   const problems: Problem[] = [...found.problems];
   for (const result of read) {

@@ -9,7 +9,7 @@ export function problem(article: string, code: string, expected: string, got: st
 const FAILURES: Readonly<Record<string, { code: string; got: string }>> = {
   EACCES: { code: 'unreadable', got: 'no permission to read it' },
   EPERM: { code: 'unreadable', got: 'no permission to read it' },
-  ENOENT: { code: 'vanished', got: 'it was gone when it was read' },
+  ENOENT: { code: 'vanished', got: 'no such file, or no longer' },
   ENOTDIR: { code: 'not-a-folder', got: 'a file' },
   ELOOP: { code: 'broken-link', got: 'links that lead in a circle' },
 };

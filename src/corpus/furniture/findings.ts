@@ -1,0 +1,28 @@
+import type { Article, Problem } from '../article.js';
+
+/** A rule that leaves out more than this share of a body's characters may be swallowing reporting. */
+const LARGE_SHARE = 0.1;
+
+/**
+ * Warnings of the rules that leave out a large part of an article, for a person to look at. Characters are counted
+ * without white space.
+ */
+export function findingsIn(article: Article): Problem[] {
+  const size = (start: number, end: number): number =>
+    article.text.slice(start, end).replace(/\s+/g, '').length;
+  const whole = size(article.bodyStart, article.text.length);
+  const byRule = new Map<string, number>();
+  for (const { start, end, rule } of article.leftOut) {
+    byRule.set(rule, (byRule.get(rule) ?? 0) + size(start, end));
+  }
+  return [...byRule]
+    .filter(([, left]) => whole > 0 && left / whole > LARGE_SHARE)
+    .map(([rule, left]) => ({
+      severity: 'warning',
+      article: article.path,
+      line: null,
+      code: 'much-left-out',
+      expected: `at most ${LARGE_SHARE * 100} % of an article left out by one rule`,
+      got: `${((100 * left) / whole).toFixed(1)} % by the rule ${rule}`,
+    }));
+}
