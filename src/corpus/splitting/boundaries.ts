@@ -1,0 +1,92 @@
+import { isWhite, isWideTerminator, letterKind, terminatorSearch } from './characters.js';
+import type { LanguageRules } from './data/languages.js';
+import { sentenceEnd } from './ends.js';
+import { listItems } from './lists.js';
+import { readMark } from './marks.js';
+import { type Pair, readStructure } from './structure.js';
+
+export interface Paragraph {
+  readonly from: number;
+  readonly to: number;
+  readonly rules: LanguageRules;
+}
+
+/** Longest bracket or quotation inside a sentence that keeps its sentences together (code units): about three
+ * lines. A longer one is rather a mark whose partner is missing. */
+const MAX_KEPT = 300;
+
+/**
+ * The positions in `(from, to)` where a sentence ends and the next begins, in order. One pass over the
+ * candidates; what is looked at around each is bounded, so the work is linear.
+ */
+export function boundaries(text: string, { from, to, rules }: Paragraph): number[] {
+  const found: number[] = [];
+  const structure = readStructure(text, from, to);
+  const kept = new KeptTogether(text, structure.pairs, to);
+  const items = listItems(text, from, to);
+  const search = terminatorSearch();
+  let item = 0;
+  let start = from;
+  const end = (at: number) => {
+    if (at > start) found.push(at);
+    start = at;
+    while (start < to && isWhite(text[start])) start += 1;
+  };
+  const beginItems = (before: number) => {
+    for (; item < items.length && (items[item] ?? to) <= before; item += 1) end(items[item] ?? to);
+  };
+  search.lastIndex = from;
+  for (let match = search.exec(text); match !== null && match.index < to; match = search.exec(text)) {
+    beginItems(match.index);
+    const mark = readMark(text, match.index, { to, structure });
+    search.lastIndex = mark.stop;
+    if (mark.end <= kept.until(match.index, start)) continue;
+    const wide = isWideTerminator(text[mark.stop - 1] ?? '');
+    const at = wide ? mark.end : sentenceEnd({ text, from, to, start, rules }, mark);
+    if (at !== null && at < to) end(at);
+  }
+  beginItems(to);
+  return found;
+}
+
+/** Knows up to where the sentence is kept whole because a bracket or a quotation stands inside it. */
+class KeptTogether {
+  private next = 0;
+  private end = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly pairs: readonly Pair[],
+    private readonly to: number,
+  ) {}
+
+  /** To be asked with rising positions; `start` is where the sentence at `at` begins. */
+  until(at: number, start: number): number {
+    for (
+      let pair = this.pairs[this.next];
+      pair !== undefined && pair.open < at;
+      pair = this.pairs[this.next]
+    ) {
+      this.next += 1;
+      if (pair.close - pair.open <= MAX_KEPT && this.isInside(pair, start))
+        this.end = Math.max(this.end, pair.close);
+    }
+    return this.end;
+  }
+
+  /** "science (He worked. He left.) at", 'called it "Good. Very good." and left': the sentence goes on after it. */
+  private isInside({ open, close, mark }: Pair, start: number): boolean {
+    const initial = open - start < 4 && !/[\p{L}\p{N}]/u.test(this.text.slice(start, open));
+    if (this.text[open] === '「' || this.text[open] === '『') return this.goesOn(close + 1);
+    if (initial) return false;
+    return mark === 'bracket' || this.goesOn(close + 1);
+  }
+
+  private goesOn(from: number): boolean {
+    let at = from;
+    while (at < this.to && at - from < 3 && isWhite(this.text[at])) at += 1;
+    if (at >= this.to) return false;
+    const kind = letterKind(this.text, at);
+    return kind === 'lower' || kind === 'uncased' || ',;:'.includes(this.text[at] ?? ' ');
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * English words that begin a sentence far more often than a name, in lower case. After an abbreviation that may
+ * end a sentence ("in the U.S.", "Pitt, Briggs & Co.") one of them says that it did. The idea of frequent sentence
+ * starters is that of Kiss & Strunk (2006), "Unsupervised Multilingual Sentence Boundary Detection" (Punkt).
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+export const STARTERS = words(`
+  he she it they we i you his her its their our my your this that these those there here who whose whom
+  a an the
+  but and or so yet nor because although though while when where why how what which if unless until since as once
+  in on at for from with without by before after during under over between among amid according despite into through
+  about against around behind below beyond inside outside near toward towards upon within throughout like unlike
+  to of per via except
+  however meanwhile also then now still moreover later earlier today yesterday tomorrow tonight nevertheless instead
+  additionally afterwards again already always anyway consequently currently eventually finally first furthermore hence
+  indeed initially nonetheless often originally otherwise overall perhaps previously recently sometimes soon thus
+  therefore thereafter third second lastly ultimately usually only even just not never maybe yes
+  is are was were am do does did has have had can could would should will shall may might must please let
+  don doesn didn isn aren wasn weren won wouldn couldn shouldn can
+  some many most several all both each every any another other others neither either none no few much more less such
+  one two three four five six seven eight nine ten half
+  nobody everyone everybody someone somebody anyone something nothing everything people asked
+`);
+
+/** Starters that are common surnames or initials' companions too: after a single initial they say nothing. */
+export const STARTER_NAMES = words(
+  'will may an so do can must ho yes day mark even no or like near over under first',
+);
+
+/** Verbs of a dialogue tag: '"Is it over?" Kim asked.' is one sentence. */
+export const SPEECH_VERBS = words(`
+  said says asked asks told tells added adds replied replies answered wrote writes tweeted tweets posted shouted
+  shouts cried cries exclaimed wondered yelled joked quipped recalled insisted declared demanded responded continued
+  concluded explained noted remarked whispered muttered
+`);
+
+/** Lower-case parts of names that begin a sentence as they are: "al-Qaeda said", "de Blasio won". */
+export const NAME_PARTICLES = words('de van von der den di da du le la el al bin ibn ter ten del della');

@@ -1,0 +1,111 @@
+import { isWhite, letterKind } from './characters.js';
+import { EXCLAIMED_NAMES } from './data/abbreviations.js';
+import type { LanguageRules } from './data/languages.js';
+import { NAME_PARTICLES, SPEECH_VERBS, STARTERS } from './data/starters.js';
+import { type Following, readFollowing } from './following.js';
+import { fullStopEnds } from './full-stop.js';
+import { isGlued } from './glued.js';
+import type { Mark } from './marks.js';
+import { readPreceding } from './preceding.js';
+
+export interface Place {
+  readonly text: string;
+  /** The paragraph. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the sentence that is being read begins. */
+  readonly start: number;
+  readonly rules: LanguageRules;
+}
+
+/** Longest beginning of a sentence that is shown to the rules on list markers and clock times (code units). */
+const MAX_OPENING = 40;
+/** '"..." (Smith 55).' - a reference in brackets that the full stop after it closes. */
+const CITATION = /\([^().!?]{1,60}\)\s*[.!?,;]/y;
+const NAMED_SPEAKER = /(\p{Lu}[\p{L}’'-]{0,30})\.?(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4}\s(\p{Ll}{3,12})\b/uy;
+const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
+
+/** Where the sentence that the mark may close ends, or null if it goes on. */
+export function sentenceEnd(place: Place, mark: Mark): number | null {
+  const { text, to } = place;
+  const after = readFollowing(text, mark.end, to);
+  if (after.at >= to) return null;
+  if (isBracketed(text, mark)) return null;
+  if (mark.sort === 'ellipsis') return ellipsisEnd(place, mark, after);
+  if (!mayBegin(text, after, mark)) return null;
+  if (isCitation(text, mark, after)) return null;
+  const before = readPreceding(text, place.start, mark.start);
+  const run = text.slice(mark.start, mark.stop);
+  if (!after.spaced) {
+    if (isWhite(text[mark.start - 1]) || mark.start === place.start) return null;
+    const closed = mark.end > mark.stop;
+    if (after.kind !== 'uncased' && !isGlued(text, { before, after, run, closed })) return null;
+  }
+  if (mark.sort === 'exclamation')
+    return exclamationEnds(text, mark, { after, word: before.word }) ? mark.end : null;
+  if (run.length > 1) return mark.end;
+  const opening = mark.start - place.start <= MAX_OPENING ? text.slice(place.start, mark.start).trim() : null;
+  return fullStopEnds({ before, after, rules: place.rules, opening, quoted: mark.quoted }) ? mark.end : null;
+}
+
+/** "(!)", "(?)" and "[...]" comment on a sentence; they do not end it. */
+function isBracketed(text: string, { start, stop }: Mark): boolean {
+  return '(['.includes(text[start - 1] || ' ') && ')]'.includes(text[stop] || ' ');
+}
+
+/** Whether what follows could begin a sentence at all. */
+function mayBegin(text: string, after: Following, mark: Mark): boolean {
+  const { kind, word, at, opening } = after;
+  if (kind === 'upper' || kind === 'digit' || kind === 'uncased') return true;
+  const next = at + opening.length + word.length;
+  if (kind === 'lower') {
+    if (BRAND.test(word)) return true;
+    const particle = NAME_PARTICLES.has(word) && /[-\s’']/.test(after.after);
+    return particle && opening === '' && mark.sort === 'stop' && letterKind(text, next + 1) === 'upper';
+  }
+  if (opening.length > 0) return /[$£€#@…]/.test(text[next] ?? '');
+  const char = text[at] ?? '';
+  if ('–—-'.includes(char)) {
+    return !mark.quoted && letterKind(text, isWhite(text[at + 1]) ? at + 2 : at + 1) !== 'lower';
+  }
+  return !/[,;:.!?)\]}/\\&%*+=_|…]/.test(char);
+}
+
+function isCitation(text: string, mark: Mark, after: Following): boolean {
+  if (!mark.quoted || text[after.at] !== '(') return false;
+  CITATION.lastIndex = after.at;
+  return CITATION.test(text);
+}
+
+interface Words {
+  readonly after: Following;
+  /** The word before the mark. */
+  readonly word: string;
+}
+
+/** A question or exclamation ends, but for names ("Yahoo! Inc.") and tags ('"Is it over?" Kim asked.'). */
+function exclamationEnds(text: string, mark: Mark, { after, word }: Words): boolean {
+  const starts = STARTERS.has(after.word.toLowerCase());
+  if (!mark.quoted) return starts || text[mark.start] !== '!' || !EXCLAIMED_NAMES.has(word.toLowerCase());
+  if (starts || after.opening !== '') return true;
+  NAMED_SPEAKER.lastIndex = after.at;
+  const speaker = NAMED_SPEAKER.exec(text);
+  return speaker === null || !SPEECH_VERBS.has(speaker[2] ?? '');
+}
+
+/**
+ * An omission mark ends its sentence before a capital: "that.... She left". Written with spaces (". . .") only a
+ * fourth full stop ends, and it is the first one if it stands at the word: "compounds. . . . The practice".
+ */
+function ellipsisEnd(place: Place, mark: Mark, after: Following): number | null {
+  const { text, start } = place;
+  if (!after.spaced || (after.kind !== 'upper' && after.kind !== 'uncased')) return null;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(Math.max(start, mark.start - 3), mark.start))) return null;
+  const detached = isWhite(text[mark.start - 1]);
+  if (mark.spacedDots > 0) {
+    if (mark.spacedDots < 4) return mark.quoted ? mark.end : null;
+    return detached || mark.quoted ? mark.end : mark.start + 1;
+  }
+  if (mark.quoted || mark.stop - mark.start > 3) return mark.end;
+  return detached || after.word === 'I' ? null : mark.end;
+}

@@ -1,0 +1,114 @@
+import {
+  AFTER_CLOCK,
+  CALENDAR,
+  CLOCK,
+  ENDS_BEFORE_CAPITAL,
+  MAY_END_WORDS,
+  NUMBERED_WORDS,
+  SAINT_OR_STREET,
+  TITLE_WORDS,
+  TITLES,
+} from './data/abbreviations.js';
+import { ENGLISH, type LanguageRules } from './data/languages.js';
+import { STARTER_NAMES } from './data/starters.js';
+import { type Following, isInitial } from './following.js';
+import type { Preceding } from './preceding.js';
+
+/** Everything that decides whether one full stop ends its sentence. */
+export interface Stop {
+  readonly before: Preceding;
+  readonly after: Following;
+  readonly rules: LanguageRules;
+  /** The sentence so far, without the full stop, when it is short; null when it is longer than a list marker
+   * or "At about 5 a.m" would be. */
+  readonly opening: string | null;
+  /** Whether a closing quotation mark stands between the full stop and what follows. */
+  readonly quoted: boolean;
+}
+
+const ROMAN = /^[IVXLC]{1,6}$/;
+const DOTTED = /^(?:\p{L}\p{M}?\.)+\p{L}{1,3}$/u;
+const LIST_MARKER =
+  /^(?:[•⁃◦‣▪●*–—-]\s{0,2})?["'“‘([]*(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{2,5})$/u;
+const CLOCK_PHRASE =
+  /^["“'‘(]*(?:at|by|before|after|until|from|since|around|about|shortly|just|on|it was)\b[^.!?,;]{0,24}\d[^!?,;]{0,9}$/i;
+const NO_VOWEL_NAME = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
+const CAPITALS = /^[A-Z]{2,}$/;
+
+/** Whether the full stop ends the sentence, given that what follows could begin one. Constant time. */
+export function fullStopEnds(stop: Stop): boolean {
+  const { before, after, rules, opening } = stop;
+  const word = before.word;
+  if (word === '') return true;
+  if (opening !== null && LIST_MARKER.test(opening)) return false;
+  const plain = word.toLowerCase().normalize('NFC');
+  if (/^\p{N}+$/u.test(word)) return numberEnds(stop, word);
+  if (CLOCK.has(plain)) return clockEnds(stop);
+  if (rules === ENGLISH && isTitle(word, plain)) {
+    return (
+      SAINT_OR_STREET.has(plain) && /^\p{Lu}|^\d+(?:st|nd|rd|th)$/u.test(before.previous) && starts(stop)
+    );
+  }
+  if (ENDS_BEFORE_CAPITAL.has(plain)) return after.kind !== 'digit' || stop.quoted;
+  if (rules.never.has(plain)) return false;
+  if (rules.numbered.has(plain)) return numberedEnds(stop, plain);
+  if (CALENDAR.has(plain) && rules === ENGLISH && /^\p{Lu}/u.test(word))
+    return after.kind !== 'digit' && starts(stop);
+  if (rules.mayEnd.has(plain)) return mayEnds(stop, plain);
+  if (/^\p{Lu}$/u.test(word)) return initialEnds(stop);
+  if (/^\p{Ll}$/u.test(word)) return starts(stop);
+  if (DOTTED.test(word)) return stop.quoted || starts(stop);
+  if (NO_VOWEL_NAME.test(word)) return starts(stop);
+  return true;
+}
+
+function isTitle(word: string, plain: string): boolean {
+  if (!TITLES.has(plain)) return false;
+  return !TITLE_WORDS.has(plain) || (/^\p{Lu}/u.test(word) && (!CAPITALS.test(word) || plain === 'gen'));
+}
+
+/** A number ends its sentence, unless the language writes ordinals with a full stop ("am 3. Oktober"). */
+function numberEnds(stop: Stop, word: string): boolean {
+  return !stop.rules.ordinals || word.length > 2 || starts(stop);
+}
+
+/** "At 5 a.m. Mr. Smith went" has no verb yet and goes on; "He left at 6 P.M. Mr. Smith then" ends. */
+function clockEnds(stop: Stop): boolean {
+  const { after, opening } = stop;
+  if (after.kind === 'digit') return false;
+  if (AFTER_CLOCK.has(after.word.toLowerCase()) && !/^(?:May|Sat|Sun)$/.test(after.word)) return false;
+  return (
+    opening === null ||
+    !CLOCK_PHRASE.test(opening) ||
+    (starts(stop) && !isTitle(after.word, after.word.toLowerCase()))
+  );
+}
+
+function numberedEnds(stop: Stop, plain: string): boolean {
+  const { after, quoted } = stop;
+  if (after.kind === 'digit' || ROMAN.test(after.word))
+    return after.word === 'I' && NUMBERED_WORDS.has(plain);
+  if (NUMBERED_WORDS.has(plain) || quoted) return true;
+  return starts(stop);
+}
+
+function mayEnds(stop: Stop, plain: string): boolean {
+  if (stop.quoted) return true;
+  if (MAY_END_WORDS.has(plain) && !/^\p{Lu}/u.test(stop.before.word) && plain !== 'co') {
+    return plain !== 'al' && plain !== 'ed' ? stop.after.kind !== 'digit' : starts(stop);
+  }
+  return starts(stop);
+}
+
+/** "J. K. Rowling" goes on; "you and I. Did", "vitamin C. The" end. */
+function initialEnds(stop: Stop): boolean {
+  if (stop.quoted && !/^\p{Lu}/u.test(stop.before.previous)) return true;
+  return starts(stop) && !STARTER_NAMES.has(stop.after.word.toLowerCase());
+}
+
+/** Whether the word that follows is one that begins sentences, not names. */
+function starts({ after, rules }: Stop): boolean {
+  if (isInitial(after)) return false;
+  if (after.kind === 'uncased') return true;
+  return after.kind === 'upper' && rules.starters.has(after.word.toLowerCase());
+}

@@ -1,0 +1,48 @@
+import { isLetter, letterKind } from './characters.js';
+import { EXCLAIMED_NAMES, NAME_ENDINGS } from './data/abbreviations.js';
+import type { Following } from './following.js';
+import type { Preceding } from './preceding.js';
+
+/** Signs of an address, a path or code: inside such a token nothing is a sentence's end. */
+const NOT_PROSE = /[@\\/=_#&<>{}|~^%]|:\S|www/i;
+/** A capital inside a word marks code or a brand ("DataFrame"), but for names such as McDonald and O'Neill. */
+const INNER_CAPITAL = /^(?!Ma?c\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
+
+export interface Join {
+  readonly before: Preceding;
+  readonly after: Following;
+  /** The marks that may end the sentence. */
+  readonly run: string;
+  /** Whether closing marks stand between the run and what follows. */
+  readonly closed: boolean;
+}
+
+/**
+ * Whether two sentences are stuck together at a mark without a space, as scrapers leave them
+ * ("...Demilitarized Zone.A former spy chief"). Names, addresses and abbreviations are not.
+ */
+export function isGlued(text: string, { before, after, run, closed }: Join): boolean {
+  if (NOT_PROSE.test(before.token) || run.includes('..') || run.includes('…')) return false;
+  if (after.kind !== 'upper' || !isWholeWord(text, after)) return false;
+  if (EXCLAIMED_NAMES.has(before.word.toLowerCase())) return false;
+  if (closed || after.opening !== '') return true;
+  return run === '.' ? isGluedAtFullStop(before, after) : true;
+}
+
+function isGluedAtFullStop(before: Preceding, after: Following): boolean {
+  if (NAME_ENDINGS.has(after.word.toLowerCase()) || INNER_CAPITAL.test(after.word)) return false;
+  const word = before.word;
+  if (word.includes('.') && !/^(?:\p{L}\.)+\p{L}$/u.test(word) && !/\d[.]\d/.test(word)) return false;
+  const capitals = /^\p{Lu}{2,}$/u;
+  if (capitals.test(after.word) && capitals.test(word)) return false;
+  return /[\p{L}\p{M}]{2}$|\d$|^(?:\p{L}\.)+\p{L}$|[%)\]]$/u.test(word);
+}
+
+/** The word is prose: a capital and small letters, capitals, or the words "A" and "I" with a space after them. */
+function isWholeWord(text: string, { word, after, at, opening }: Following): boolean {
+  if (word.length === 1) return (word === 'A' || word === 'I') && (/\s/.test(after) || "'’".includes(after));
+  if (after === '(' || after === '@' || after === '_' || after === '/') return false;
+  const next = at + opening.length + word.length;
+  if (after === '.' && isLetter(text, next + 1) && letterKind(text, next + 1) !== 'upper') return false;
+  return /^\p{Lu}[\p{L}\p{M}]+$/u.test(word);
+}

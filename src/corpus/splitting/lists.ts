@@ -1,0 +1,66 @@
+/** The marker of one item of a list that runs on in one paragraph. */
+interface Marker {
+  readonly at: number;
+  /** How it is written, without its number: `1.`, `1)`, `1.)`, `a.`, `a)`, `(a)`, or the bullet. */
+  readonly style: string;
+  /** Its place in the count from 1; 0 for a bullet. */
+  readonly ordinal: number;
+}
+
+const BULLETS = '•⁃◦‣▪●';
+const MARKER =
+  /(?<=^|\s)(?:([•⁃◦‣▪●])\s*(?:\d{1,3}[.)])?|(\()?(\d{1,3}|[a-z])(\.\)|[.)])(?=\s+["'“‘]?(\p{L}|\d)))/gu;
+/** What may stand before the first marker when it does not begin the paragraph: "He asked: 1) who 2) when". */
+const LEADS_IN = /[:.!?;]["'”’)]?\s*$/;
+
+/**
+ * Where the items of a list that runs on in one paragraph begin: "1. The first item 2. The second item",
+ * "• One • Two". Numbers and letters count as markers only if they begin the paragraph (or follow a colon), are
+ * written alike and count up by one, so that "the 2. Bundesliga" is none. Linear.
+ */
+export function listItems(text: string, from: number, to: number): readonly number[] {
+  const paragraph = text.slice(from, to);
+  if (!/(?:^|\s)(?:[•⁃◦‣▪●]|\(?(?:\d{1,3}|[a-z])[.)])/.test(paragraph)) return [];
+  const markers = readMarkers(paragraph);
+  const starts = [...bulletStarts(paragraph, markers), ...countedStarts(paragraph, markers)];
+  return starts.map((at) => from + at).sort((a, b) => a - b);
+}
+
+function readMarkers(paragraph: string): Marker[] {
+  return [...paragraph.matchAll(MARKER)].map((match) => {
+    const [, bullet, bracket = '', count = '', mark = ''] = match;
+    if (bullet !== undefined) return { at: match.index, style: bullet, ordinal: 0 };
+    const digits = /^\d/.test(count);
+    const style = `${bracket}${digits ? '1' : 'a'}${mark}`;
+    return { at: match.index, style, ordinal: digits ? Number(count) : count.charCodeAt(0) - 96 };
+  });
+}
+
+function bulletStarts(paragraph: string, markers: readonly Marker[]): number[] {
+  const bullets = markers.filter(({ style }) => BULLETS.includes(style));
+  const first = bullets[0];
+  if (first === undefined) return [];
+  if (first.at > 0 && !LEADS_IN.test(paragraph.slice(Math.max(0, first.at - 6), first.at))) return [];
+  return bullets.filter(({ style }) => style === first.style).map(({ at }) => at);
+}
+
+function countedStarts(paragraph: string, markers: readonly Marker[]): number[] {
+  const counted = markers.filter(({ ordinal }) => ordinal > 0);
+  const first = counted.find(
+    ({ at, style, ordinal }) =>
+      at === 0 || (ordinal === 1 && !style.startsWith('(') && isLedIn(paragraph, at)),
+  );
+  if (first === undefined) return [];
+  const starts: number[] = [];
+  let expected = first.ordinal;
+  for (const { at, style, ordinal } of counted) {
+    if (at < first.at || style !== first.style || ordinal !== expected) continue;
+    starts.push(at);
+    expected += 1;
+  }
+  return starts.length > 1 ? starts : [];
+}
+
+function isLedIn(paragraph: string, at: number): boolean {
+  return /:\s*$/.test(paragraph.slice(Math.max(0, at - 4), at));
+}

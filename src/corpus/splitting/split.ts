@@ -1,0 +1,37 @@
+import type { Span } from '../article.js';
+import { boundaries } from './boundaries.js';
+import { trimmed } from './characters.js';
+import { rulesFor } from './data/languages.js';
+import { type Newline, paragraphs } from './paragraphs.js';
+
+export interface SplitOptions {
+  /** BCP 47 tag of the text; decides which abbreviations are known. Default `en`. */
+  readonly language?: string | undefined;
+  /** What a newline means; see {@link Newline}. Default `paragraph`. */
+  readonly newline?: Newline | undefined;
+}
+
+/**
+ * The sentences of a text as spans in UTF-16 code units of `text`: trimmed, ordered, disjoint, and together
+ * holding every character that is not white space. Any string is accepted, lone surrogates included.
+ * Linear in the length of the text.
+ *
+ * A rule-based splitter: candidates are the marks of UAX #29 (sentence boundaries) and the markers of lists; each
+ * is decided by what stands around it (after Grefenstette & Tapanainen 1994, and Kiss & Strunk 2006 for sentence
+ * starters), measured on the golden rules of the pragmatic segmenter. See docs/sentence-splitting.md.
+ */
+export function splitSentences(text: string, options: SplitOptions = {}): Span[] {
+  const rules = rulesFor(options.language);
+  const spans: Span[] = [];
+  for (const { start, end } of paragraphs(text, options.newline ?? 'paragraph')) {
+    let from = start;
+    for (const boundary of boundaries(text, { from: start, to: end, rules })) {
+      const span = trimmed(text, from, boundary);
+      if (span.end > span.start) spans.push(span);
+      from = boundary;
+    }
+    const last = trimmed(text, from, end);
+    if (last.end > last.start) spans.push(last);
+  }
+  return spans;
+}

@@ -1,0 +1,92 @@
+import { isWhite } from './characters.js';
+
+/** A bracket or quotation with both its marks: `open` and `close` are the positions of the marks. */
+export interface Pair {
+  readonly open: number;
+  readonly close: number;
+  readonly mark: 'bracket' | 'quotation';
+}
+
+/** How the brackets and double quotation marks of one paragraph pair up. */
+export interface Structure {
+  /** Ordered by `open`; pairs may nest. */
+  readonly pairs: readonly Pair[];
+  /** Positions of the straight double quotation marks that close a quotation. */
+  readonly closing: ReadonlySet<number>;
+}
+
+const MARKS = /["“”„«»()[\]（）「」『』]/g;
+const PARTNER: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '）': '（',
+  '」': '「',
+  '』': '『',
+  '”': '“',
+  '»': '«',
+};
+/** Deeper nesting than any text has is not followed, so that a run of brackets costs no memory. */
+const MAX_DEPTH = 32;
+
+const NONE: Structure = { pairs: [], closing: new Set() };
+
+/**
+ * Pairs the marks of the paragraph `[from, to)` in one pass. Marks without a partner pair with nothing.
+ * Single quotation marks are left alone: they cannot be told from apostrophes.
+ */
+export function readStructure(text: string, from: number, to: number): Structure {
+  const marks = new RegExp(MARKS.source, 'g');
+  marks.lastIndex = from;
+  let found = marks.exec(text);
+  if (found === null || found.index >= to) return NONE;
+  const pairs: Pair[] = [];
+  const closing = new Set<number>();
+  const stack: { char: string; at: number }[] = [];
+  let straight = -1;
+  for (; found !== null && found.index < to; found = marks.exec(text)) {
+    const at = found.index;
+    const char = found[0];
+    if (char === '"') {
+      if (straightCloses(text, at, { from, to, open: straight >= 0 })) {
+        closing.add(at);
+        if (straight >= 0) pairs.push({ open: straight, close: at, mark: 'quotation' });
+        straight = -1;
+      } else straight = at;
+      continue;
+    }
+    const top = stack.at(-1);
+    const german = char === '“' && top?.char === '„';
+    if (PARTNER[char] === undefined && !german) {
+      if (stack.length < MAX_DEPTH) stack.push({ char, at });
+    } else if (top !== undefined && (german || top.char === PARTNER[char] || top.char === '„')) {
+      stack.pop();
+      const mark = '”»“」』'.includes(char) ? 'quotation' : 'bracket';
+      pairs.push({ open: top.at, close: at, mark });
+    } else dropUnmatched(stack, PARTNER[char] ?? '');
+  }
+  pairs.sort((a, b) => a.open - b.open);
+  return { pairs, closing };
+}
+
+/** A closing mark whose partner lies deeper closes it and gives up what was opened in between. */
+function dropUnmatched(stack: { char: string; at: number }[], partner: string): void {
+  const depth = stack.findLastIndex((entry) => entry.char === partner);
+  if (depth >= 0) stack.length = depth;
+}
+
+interface QuoteContext {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a straight quotation is open here. */
+  readonly open: boolean;
+}
+
+/** White space on one side says which way a straight mark points; where neither side does, it alternates. */
+function straightCloses(text: string, at: number, { from, to, open }: QuoteContext): boolean {
+  const before = at > from ? text[at - 1] : ' ';
+  const after = at + 1 < to ? text[at + 1] : ' ';
+  const mayOpen = isWhite(before) || "([{—–-\u2018'".includes(before ?? ' ');
+  const mayClose = isWhite(after) || ')]},.;:!?—–-'.includes(after ?? ' ');
+  if (mayOpen === mayClose) return open;
+  return mayClose;
+}
