@@ -1,0 +1,51 @@
+import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns';
+import ipaddr from 'ipaddr.js';
+
+/** Thrown inside a connection attempt when a name or address leads to a network that is not public. */
+export class PrivateAddressError extends Error {
+  override readonly name = 'PrivateAddressError';
+  readonly code = 'EPRIVATE';
+}
+
+/**
+ * Whether an IP address is globally reachable unicast. Loopback, private, link-local, carrier-grade NAT,
+ * multicast, documentation and every transition range that could wrap such an address (IPv4-mapped, 6to4,
+ * Teredo, NAT64) are not. Ranges: the IANA special-purpose address registries (RFC 6890).
+ */
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  return ipaddr.process(address).range() === 'unicast';
+}
+
+/** The host of a URL as an IP address, or null where it is a name. Brackets of IPv6 literals are taken off. */
+export function literalAddress(url: URL): string | null {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  return ipaddr.isValid(host) ? host : null;
+}
+
+type LookupCallback = (
+  error: NodeJS.ErrnoException | null,
+  address: string | LookupAddress[],
+  family?: number,
+) => void;
+type Lookup = (hostname: string, options: LookupOptions, callback: LookupCallback) => void;
+
+/**
+ * A name resolver for sockets that refuses a name when any of its addresses is not public. It runs at
+ * connection time, so a name that changes its address between check and use (DNS rebinding) is refused too.
+ */
+export function guardedLookup(resolve: Lookup = systemLookup as Lookup): Lookup {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, []);
+      const addresses = found as LookupAddress[];
+      const bad = addresses.find(({ address }) => !isPublicAddress(address));
+      const first = addresses[0];
+      if (bad || !first) {
+        return callback(new PrivateAddressError(`${hostname} leads to ${bad?.address ?? 'no address'}`), []);
+      }
+      if (options.all) return callback(null, addresses);
+      return callback(null, first.address, first.family);
+    });
+  };
+}

@@ -1,0 +1,173 @@
+import { Agent, type Dispatcher, request } from 'undici';
+import { guardedLookup, isPublicAddress, literalAddress, PrivateAddressError } from './address.js';
+import { discard, readBody, TooLargeError, UnknownCodingError } from './body.js';
+import { DEFAULT_LIMITS, type FetchLimits } from './limits.js';
+import { isDocument, parseContentType } from './media-type.js';
+import { type FetchOutcome, failed, type Validators } from './outcome.js';
+import { isAllowed, MAX_ROBOTS_BYTES, ROBOT_NAME, robotsAddress } from './robots.js';
+
+export interface FetchOptions {
+  readonly limits?: FetchLimits;
+  /** Lets addresses lead to private networks: for tests and for archives inside one's own network. */
+  readonly allowPrivate?: boolean;
+  /** Asks the server to answer only if the document has changed since. */
+  readonly validators?: Validators;
+  /** Reads pages that robots.txt keeps robots from (default false). */
+  readonly ignoreRobots?: boolean;
+  /** Cuts the fetch short. */
+  readonly signal?: AbortSignal;
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const USER_AGENT = `${ROBOT_NAME}/1.0 (reads single articles for a moderator; obeys robots.txt)`;
+
+/** One fetch in progress: what every request of it shares. */
+interface Session {
+  readonly limits: FetchLimits;
+  readonly options: FetchOptions;
+  readonly dispatcher: Dispatcher;
+  readonly signal: AbortSignal;
+}
+
+/** Parses an address; null unless it is http or https and without credentials. */
+export function parseAddress(address: string): URL | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const plain = url.username === '' && url.password === '';
+  return plain && (url.protocol === 'http:' || url.protocol === 'https:') ? url : null;
+}
+
+/**
+ * Fetches one document for import. Only http and https, only public addresses (checked at connection time and
+ * after each redirect), within limits on size, time and redirects, and only what robots.txt allows. Nothing of
+ * the document is run. Failures are values; only faults of the program throw.
+ */
+export async function fetchDocument(address: string, options: FetchOptions = {}): Promise<FetchOutcome> {
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  const timeout = AbortSignal.timeout(limits.timeoutMs);
+  const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
+  const lookup = options.allowPrivate ? {} : { lookup: guardedLookup() };
+  const dispatcher = new Agent({
+    connect: lookup,
+    headersTimeout: limits.timeoutMs,
+    bodyTimeout: limits.timeoutMs,
+  });
+  try {
+    return await followRedirects(address, { limits, options, dispatcher, signal });
+  } catch (error) {
+    return explain(error, limits);
+  } finally {
+    // Not awaited: a server that keeps its socket open must not keep the caller waiting.
+    void dispatcher.destroy();
+  }
+}
+
+async function followRedirects(address: string, session: Session): Promise<FetchOutcome> {
+  let next = address;
+  for (let hop = 0; hop <= session.limits.maxRedirects; hop += 1) {
+    const url = parseAddress(next);
+    if (!url) return failed('bad-address', 'Only http and https addresses without a password can be read.');
+    refusePrivateLiteral(url, session);
+    if (!session.options.ignoreRobots && !(await robotsAllow(url, session))) {
+      return failed('disallowed-by-robots', `${url.host} asks robots not to read this page (robots.txt).`);
+    }
+    const response = await send(url, session, session.options.validators);
+    const location = response.headers.location;
+    if (REDIRECTS.has(response.statusCode) && typeof location === 'string') {
+      discard(response.body);
+      if (!URL.canParse(location, url.href))
+        return failed('bad-address', 'The page redirects to a broken address.');
+      next = new URL(location, url).href;
+      continue;
+    }
+    return read(url, response, session);
+  }
+  return failed(
+    'too-many-redirects',
+    `The address redirects more than ${session.limits.maxRedirects} times.`,
+  );
+}
+
+/** Literal addresses never reach the name resolver, so they are checked here. */
+function refusePrivateLiteral(url: URL, session: Session): void {
+  const literal = literalAddress(url);
+  if (literal && !session.options.allowPrivate && !isPublicAddress(literal))
+    throw new PrivateAddressError(literal);
+}
+
+async function send(url: URL, session: Session, validators?: Validators): Promise<Dispatcher.ResponseData> {
+  const headers: Record<string, string> = {
+    'user-agent': USER_AGENT,
+    accept:
+      'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/plain;q=0.8,*/*;q=0.1',
+    'accept-encoding': 'gzip, deflate, br',
+  };
+  if (validators?.etag) headers['if-none-match'] = validators.etag;
+  if (validators?.lastModified) headers['if-modified-since'] = validators.lastModified;
+  return request(url, { dispatcher: session.dispatcher, signal: session.signal, headers });
+}
+
+async function read(url: URL, response: Dispatcher.ResponseData, session: Session): Promise<FetchOutcome> {
+  const { statusCode, headers, body } = response;
+  if (statusCode === 304) {
+    discard(body);
+    return { kind: 'not-modified', url: url.href };
+  }
+  if (statusCode === 404 || statusCode === 410) {
+    discard(body);
+    return failed('not-found', `${url.host} has no page at this address (status ${statusCode}).`);
+  }
+  if (statusCode < 200 || statusCode > 299) {
+    discard(body);
+    return failed('http-error', `${url.host} answered with status ${statusCode}.`);
+  }
+  const { mediaType, charset } = parseContentType(header(headers['content-type']) ?? '');
+  if (!isDocument(mediaType)) {
+    discard(body);
+    return failed('not-a-document', `The address holds ${mediaType}, not a page, a text or a feed.`);
+  }
+  const bytes = await readBody(body, header(headers['content-encoding']) ?? '', session.limits.maxBytes);
+  const validators = { etag: header(headers.etag), lastModified: header(headers['last-modified']) };
+  return { kind: 'fetched', url: url.href, mediaType, charset, bytes, validators };
+}
+
+function header(value: string | string[] | undefined): string | null {
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+
+/**
+ * RFC 9309, section 2.3.1: an unavailable robots.txt (4xx) allows all, an unreachable one (5xx) allows nothing;
+ * redirects of robots.txt itself are treated as unavailable, which the RFC permits.
+ */
+async function robotsAllow(page: URL, session: Session): Promise<boolean> {
+  const response = await send(new URL(robotsAddress(page)), session);
+  if (response.statusCode !== 200) {
+    discard(response.body);
+    return response.statusCode < 500;
+  }
+  const encoding = header(response.headers['content-encoding']) ?? '';
+  const bytes = await readBody(response.body, encoding, MAX_ROBOTS_BYTES);
+  return isAllowed(page, new TextDecoder().decode(bytes));
+}
+
+function explain(error: unknown, limits: FetchLimits): FetchOutcome {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof PrivateAddressError) {
+    return failed('private-address', 'The address leads into a private network, which is refused.');
+  }
+  if (cause instanceof TooLargeError) {
+    return failed('too-large', `The page is larger than ${Math.round(limits.maxBytes / 1024)} KiB.`);
+  }
+  if (cause instanceof UnknownCodingError)
+    return failed('broken-encoding', 'The page is packed in an unknown way.');
+  if (!(cause instanceof Error)) throw error;
+  const code = 'code' in cause ? String(cause.code) : '';
+  if (cause.name === 'TimeoutError' || cause.name === 'AbortError' || /TIMEOUT|ABORT/.test(code)) {
+    return failed('too-slow', `The page did not arrive within ${limits.timeoutMs / 1000} seconds.`);
+  }
+  if (code.startsWith('Z_') || code.startsWith('ERR__ERROR_FORMAT') || code.startsWith('ERR_BROTLI')) {
+    return failed('broken-encoding', 'The page is packed in a way that cannot be undone.');
+  }
+  if (code !== '') return failed('unreachable', `The page could not be reached (${code}).`);
+  throw error;
+}
