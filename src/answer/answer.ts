@@ -53,3 +53,15 @@ export interface Answer {
   /** Generation of the articles that answered. */
   readonly generation: number;
 }
+
+/** One question, and what of its answer is wanted. */
+export interface AskRequest {
+  readonly question: string;
+  /** Only this outlet (exact name as in the articles). */
+  readonly outlet?: string;
+  /** How many quotations to return (default 3). */
+  readonly top?: number;
+  /** How many of the best to pass over first, for "More" (default 0). */
+  readonly skip?: number;
+  readonly explain?: boolean;
+}

@@ -1,17 +1,8 @@
-import type { Answer } from '../answer/answer.js';
+import type { Answer, AskRequest } from '../answer/answer.js';
 import type { Views } from '../answer/views.js';
 import type { Problem } from '../corpus/article.js';
 
-export interface AskRequest {
-  readonly question: string;
-  /** Only this outlet (exact name as in the articles). */
-  readonly outlet?: string;
-  /** How many quotations to return (default 3). */
-  readonly top?: number;
-  /** How many of the best to pass over first, for "More" (default 0). */
-  readonly skip?: number;
-  readonly explain?: boolean;
-}
+export type { AskRequest };
 
 /** One row of `/sources`. */
 export interface Source {

@@ -1,0 +1,87 @@
+import type { Article, Corpus, Sentence } from '../corpus/article.js';
+import type { SentenceRef } from '../search/engine.js';
+import { fold } from './fold.js';
+
+/** Tells which sentences of a corpus carry the same words (see `fold`), in one article or in several. */
+export interface Copies {
+  /**
+   * The sentence and all that carry its words, the original first: the earliest date, an undated article after
+   * dated ones, then by path and position. A sentence without copies is alone in its group.
+   */
+  groupOf(ref: SentenceRef): readonly SentenceRef[];
+  /** How many groups have more than one sentence. */
+  readonly groups: number;
+}
+
+export function articleOf(corpus: Corpus, ref: SentenceRef): Article {
+  const article = corpus.articles[ref.article];
+  if (article === undefined)
+    throw new RangeError(`expected an article number below ${corpus.articles.length}, got ${ref.article}`);
+  return article;
+}
+
+export function sentenceOf(corpus: Corpus, ref: SentenceRef): Sentence {
+  const article = articleOf(corpus, ref);
+  const sentence = article.sentences[ref.sentence];
+  if (sentence === undefined) {
+    throw new RangeError(`expected a sentence number below ${article.sentences.length}, got ${ref.sentence}`);
+  }
+  return sentence;
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of printing: earliest date, undated after dated, then path, then position in the article. */
+export function byPrinting(corpus: Corpus): (a: SentenceRef, b: SentenceRef) => number {
+  return (a, b) => {
+    const one = articleOf(corpus, a);
+    const other = articleOf(corpus, b);
+    // U+FFFF sorts after every digit: an undated article comes last.
+    return (
+      compareText(one.date ?? '\uffff', other.date ?? '\uffff') ||
+      compareText(one.path, other.path) ||
+      a.sentence - b.sentence
+    );
+  };
+}
+
+/** Two multiplicative hashes of 26 bits each, as one exact integer: a map of numbers costs far less than of texts. */
+function hashOf(text: string): number {
+  let low = 5381;
+  let high = 52711;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    low = (Math.imul(low, 33) ^ code) >>> 0;
+    high = (Math.imul(high, 31) + code) >>> 0;
+  }
+  return (high & 0x3ffffff) * 0x4000000 + (low & 0x3ffffff);
+}
+
+const keyOf = (ref: SentenceRef) => `${ref.article}:${ref.sentence}`;
+
+/**
+ * Finds the copies of a corpus. Headings are no quotations and are passed over. Time linear in the text; memory
+ * one number a sentence while building, and afterwards only the sentences that have copies.
+ */
+export function findCopies(corpus: Corpus): Copies {
+  const groups = new Map<string, SentenceRef[]>();
+  const firstOf = new Map<number, SentenceRef>();
+  corpus.articles.forEach((article, articleNumber) => {
+    article.sentences.forEach((sentence, sentenceNumber) => {
+      if (sentence.kind === 'heading') return;
+      const ref = { article: articleNumber, sentence: sentenceNumber };
+      const folded = fold(sentence.text);
+      const hash = hashOf(folded);
+      const first = firstOf.get(hash);
+      if (first === undefined) firstOf.set(hash, ref);
+      else if (fold(sentenceOf(corpus, first).text) === folded) {
+        const group = groups.get(keyOf(first)) ?? [first];
+        group.push(ref);
+        for (const member of [first, ref]) groups.set(keyOf(member), group);
+      }
+    });
+  });
+  const distinct = new Set(groups.values());
+  for (const group of distinct) group.sort(byPrinting(corpus));
+  return { groupOf: (ref) => groups.get(keyOf(ref)) ?? [ref], groups: distinct.size };
+}

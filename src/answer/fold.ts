@@ -1,0 +1,91 @@
+import type { Span } from '../corpus/article.js';
+
+/**
+ * What remains of a text when everything that printers vary is folded away, with a way back: `offsets[i]` is
+ * where the folded character `i` came from in the original (UTF-16 code units), and the last entry is the
+ * original's length.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+const QUOTES = new Set('\'"`´‘’‚‛“”„‟‹›«»′″＇＂');
+const DASHES = new Set('-‐‑‒–—―−﹘﹣－');
+const SPACE = /\s/;
+/** Accents, and the characters that no reader sees (soft hyphen, zero-width space and joiners, byte-order mark). */
+const DROPPED = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+const isPlain = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** One character folded: a blank, a dash, an apostrophe for every quotation mark, or its letters without accents. */
+function foldCharacter(character: string, code: number): string {
+  if (isPlain(code)) return character;
+  if (SPACE.test(character)) return ' ';
+  if (DASHES.has(character)) return '-';
+  return QUOTES.has(character) ? "'" : character.normalize('NFKD').replace(DROPPED, '').toLowerCase();
+}
+
+/**
+ * Folds case, kinds of quotation mark and dash, white space and accents, so that two printings of the same
+ * words become equal: `“Kim Yong–chol”` and `"kim  yong-chol"`. A run of blanks is one blank; a run of dashes,
+ * with or without blanks around it, is one dash. The words and their order stay. Linear.
+ */
+export function foldWithOffsets(original: string): Folded {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  const put = (piece: string, from: number) => {
+    pieces.push(piece);
+    for (let i = 0; i < piece.length; i += 1) offsets.push(from);
+  };
+  let gap = '' as '' | ' ' | '-';
+  let gapFrom = 0;
+  let at = 0;
+  for (const character of original) {
+    const piece = foldCharacter(character, character.codePointAt(0) ?? 0);
+    if (piece === ' ' || piece === '-') {
+      if (gap === '') gapFrom = at;
+      gap = piece === '-' || gap === '-' ? '-' : ' ';
+    } else if (piece !== '') {
+      if (gap === '-' || (gap === ' ' && pieces.length > 0)) put(gap, gapFrom);
+      gap = '';
+      put(piece, at);
+    }
+    at += character.length;
+  }
+  if (gap === '-') put(gap, gapFrom);
+  offsets.push(original.length);
+  return { text: pieces.join(''), offsets };
+}
+
+/** As `foldWithOffsets`, where only equality matters. */
+export function fold(original: string): string {
+  return foldWithOffsets(original).text;
+}
+
+/**
+ * Carries spans of one text over to another that has the same words: bold words found in one copy of a sentence
+ * are shown in another. Gives no spans where the two texts do not fold to the same.
+ */
+export function carrySpans(spans: readonly Span[], from: string, to: string): Span[] {
+  if (from === to) return [...spans];
+  const source = foldWithOffsets(from);
+  const target = foldWithOffsets(to);
+  if (source.text !== target.text) return [];
+  return spans.flatMap((span) => {
+    const first = source.offsets.findIndex((offset) => offset >= span.start);
+    const after = source.offsets.findIndex((offset) => offset >= span.end);
+    const start = target.offsets[first];
+    const end = target.offsets[after];
+    return start === undefined || end === undefined || end <= start
+      ? []
+      : [{ start, end: trimEnd(to, start, end) }];
+  });
+}
+
+/** Moves an end back over white space: folded blanks belong to no word. */
+function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && SPACE.test(text.charAt(last - 1))) last -= 1;
+  return last;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../corpus/article.js';
+import type { LoadedCorpus } from '../corpus/load.js';
+import type { BuildOrder } from './generation.js';
+import { changesBetween, isUnchanged, type Manifest, manifestOf } from './manifest.js';
+
+export type Admission =
+  | { readonly kind: 'build'; readonly manifest: Manifest }
+  | { readonly kind: 'unchanged'; readonly manifest: Manifest }
+  | { readonly kind: 'rejected'; readonly problems: readonly Problem[] };
+
+const NO_ARTICLES: Problem = {
+  severity: 'error',
+  article: '.',
+  line: null,
+  code: 'no-articles',
+  expected: 'at least one good article',
+  got: 'none',
+};
+
+/** Decides what becomes of a set of loaded articles: one rule for every builder. */
+export function admit(loaded: LoadedCorpus, order: Omit<BuildOrder, 'generation'>): Admission {
+  const { corpus, problems } = loaded;
+  const bad = problems.some(({ severity }) => severity === 'error');
+  if (corpus.articles.length === 0) {
+    return { kind: 'rejected', problems: bad ? problems : [...problems, NO_ARTICLES] };
+  }
+  if (bad && order.bad === 'reject') return { kind: 'rejected', problems };
+  const manifest = manifestOf(loaded);
+  const unchanged = order.inForce !== undefined && isUnchanged(changesBetween(order.inForce, manifest));
+  return { kind: unchanged ? 'unchanged' : 'build', manifest };
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { carrySpans, fold, foldWithOffsets } from '../../src/answer/fold.js';
+
+test.each([
+  // one printing, another, why they are the same words
+  ['“a new era of peace”', '"a new era of peace"', 'quotation marks'],
+  ['Kim Jong-un’s man', "kim jong–un's man", 'apostrophes, dashes, case'],
+  ['the  summit\u00a0was\n off', 'the summit was off', 'white space'],
+  ['talks — if any', 'talks--if any', 'spaced dashes'],
+  ['Café', 'Cafe\u0301', 'composed and decomposed accents'],
+  ['Café', 'cafe', 'accents left out'],
+  ['de\u00adnuclear\u200bisation', 'denuclearisation', 'invisible characters'],
+  ['wait…', 'wait...', 'the ellipsis as one sign'],
+])('%j and %j are the same words (%s)', (one, other) => {
+  expect(fold(one)).toBe(fold(other));
+});
+
+test.each([
+  ['12 June', '13 June'],
+  ['He came.', 'He came?'],
+  ['Kim Yong Chol met him', 'Kim Yong Chol met them'],
+])('%j and %j are not', (one, other) => {
+  expect(fold(one)).not.toBe(fold(other));
+});
+
+test('every folded character knows where it came from', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (original) => {
+      const { text, offsets } = foldWithOffsets(original);
+      expect(offsets).toHaveLength(text.length + 1);
+      expect(offsets.every((offset, i) => i === 0 || offset >= (offsets[i - 1] ?? 0))).toBe(true);
+      expect(offsets.at(-1)).toBe(original.length);
+      expect(fold(text)).toBe(text);
+    }),
+  );
+});
+
+test('bold words of one copy are the same words in the other', () => {
+  const from = 'He said “Kim Yong–chol”  was a spy.';
+  const to = 'He said "Kim Yong - chol" was a spy.';
+  const start = from.indexOf('Kim');
+  const spans = [
+    { start, end: start + 'Kim'.length },
+    { start: from.indexOf('spy'), end: from.indexOf('spy') + 3 },
+  ];
+  const carried = carrySpans(spans, from, to);
+  expect(carried.map((span) => to.slice(span.start, span.end))).toEqual(['Kim', 'spy']);
+});
+
+test('nothing is carried to other words', () => {
+  expect(carrySpans([{ start: 0, end: 2 }], 'He came', 'He went')).toEqual([]);
+});
