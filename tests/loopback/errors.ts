@@ -1,0 +1,25 @@
+import { errorTree, type Violation } from './rules/findings.js';
+
+/** An answer of Discord's that refuses a request, with its HTTP status and its own code. */
+export class DiscordError extends Error {
+  readonly status: number;
+  readonly body: object;
+
+  constructor(status: number, code: number, message: string, more: object = {}) {
+    super(message);
+    this.status = status;
+    this.body = { message, code, ...more };
+  }
+}
+
+export const unauthorized = () => new DiscordError(401, 0, '401: Unauthorized');
+export const notFound = () => new DiscordError(404, 0, '404: Not Found');
+export const missingAccess = () => new DiscordError(403, 50001, 'Missing Access');
+export const missingPermissions = () => new DiscordError(403, 50013, 'Missing Permissions');
+export const unknownMessage = () => new DiscordError(404, 10008, 'Unknown Message');
+export const unknownWebhook = () => new DiscordError(404, 10015, 'Unknown Webhook');
+export const unknownInteraction = () => new DiscordError(404, 10062, 'Unknown interaction');
+export const alreadyAcknowledged = () =>
+  new DiscordError(400, 40060, 'Interaction has already been acknowledged.');
+export const invalidForm = (violations: readonly Violation[]) =>
+  new DiscordError(400, 50035, 'Invalid Form Body', { errors: errorTree(violations) });

@@ -1,0 +1,28 @@
+import type { RegisteredCommand } from '../commands.js';
+import { asText, type Json } from '../json.js';
+
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+/** What goes wrong when a person's client would not even send what the test asks for. */
+export class ClientRefusal extends Error {}
+
+/** Turns named values into the options of a command's payload, as a client does, in the command's order. */
+export function commandOptions(command: RegisteredCommand, values: OptionValues, unchecked = false): Json[] {
+  const unknown = Object.keys(values).filter(
+    (name) => !command.options.some((option) => option.name === name),
+  );
+  if (unknown.length > 0) throw new ClientRefusal(`/${command.name} has no option ${unknown.join(', ')}`);
+  return command.options.flatMap((option) => {
+    const name = asText(option.name);
+    const value = values[name];
+    if (value === undefined) {
+      if (option.required && !unchecked) throw new ClientRefusal(`/${command.name} needs ${name}`);
+      return [];
+    }
+    const { max_length: max } = option;
+    if (!unchecked && typeof max === 'number' && typeof value === 'string' && value.length > max) {
+      throw new ClientRefusal(`${name} of /${command.name} takes at most ${max} characters`);
+    }
+    return [{ name, type: option.type, value }];
+  });
+}
