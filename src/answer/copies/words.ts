@@ -1,0 +1,114 @@
+import type { Span } from '../../corpus/article.js';
+import type { Analyzer, Term } from '../../search/text/analyze.js';
+import { fold } from '../../search/text/fold.js';
+import { foldSpelling } from '../../search/text/spelling.js';
+import { tokenize } from '../../search/text/tokenize.js';
+import { equivalent } from './equivalents.js';
+
+/** One word of a sentence as copies are compared by it; spans are relative to the sentence's text. */
+export interface CopyWord extends Span {
+  /** Equal keys are the same word in another spelling: `programme` and `program`, `12 June` and `June 12`. */
+  readonly key: string;
+  /** A number or a date. */
+  readonly number: boolean;
+  /** Written with a capital letter. */
+  readonly capital: boolean;
+  /** A word that carries grammar rather than content. */
+  readonly stop: boolean;
+}
+
+const MINUS = /(?:^|[\s(])[-\u2212\u2013]$/;
+const HYPHEN = /^[-\u2010\u2011]$/;
+
+/**
+ * Equal for sentences that carry the same words whatever their quotation marks, capitals, punctuation and white
+ * space; hyphens, signs of numbers and a question mark at the end count. Text without a word stands for itself.
+ */
+export function wordingKey(text: string): string {
+  let key = '';
+  let end = 0;
+  for (const token of tokenize(text)) {
+    const between = text.slice(end, token.start);
+    key += HYPHEN.test(between) ? '-' : ' ';
+    if (token.shape === 'number' && MINUS.test(between)) key += '-';
+    key += fold(token.raw);
+    end = token.end;
+  }
+  if (key === '') return text;
+  return text.endsWith('?') ? `${key}?` : key;
+}
+
+/** The words of a sentence for comparison with its copies. Linear in the length of the text. */
+export function copyWords(text: string, analyzer: Analyzer): CopyWord[] {
+  const words: CopyWord[] = [];
+  for (const term of analyzer.analyze(text)) {
+    const { start, end, capital, stop } = term;
+    const negative = term.number && MINUS.test(text.slice(Math.max(0, start - 2), start));
+    if (term.number || /^\d/.test(term.term)) {
+      words.push({ start, end, key: negative ? `-${term.term}` : term.term, number: true, capital, stop });
+      continue;
+    }
+    for (const key of keysOf(term)) words.push({ start, end, key, number: false, capital, stop });
+  }
+  return joinDates(joinPerCent(words));
+}
+
+/** Contractions of "not" whose first half is not simply what stands before "nt". */
+const CONTRACTED: Readonly<Record<string, string>> = { cant: 'can', wont: 'will', shant: 'shall', cannot: 'can' };
+const NOT_CONTRACTED = /^(is|are|was|were|do|does|did|have|has|had|would|should|could|must)nt$/;
+
+function keysOf(term: Term): string[] {
+  // `u.s`: an abbreviation and its long form share their term.
+  if (term.term.includes('.')) return [term.term];
+  const verb = CONTRACTED[term.word] ?? NOT_CONTRACTED.exec(term.word)?.[1];
+  if (verb !== undefined) return [verb, 'not'];
+  return [equivalent(foldSpelling(term.word))];
+}
+
+function joinPerCent(words: readonly CopyWord[]): CopyWord[] {
+  const joined: CopyWord[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (word.key === 'cent' && before?.key === 'per') {
+      joined[joined.length - 1] = { ...before, end: word.end, key: equivalent('percent'), stop: false };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((month, index) => [month, String(index + 1).padStart(2, '0')]),
+);
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** `12 June`, `June 12`, `the 12th of June 2018` as one word each, so that their order does not matter. */
+function joinDates(words: readonly CopyWord[]): CopyWord[] {
+  const joined: CopyWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    const date = dateAt(words, at);
+    joined.push(date?.word ?? words[at]!);
+    at += date?.length ?? 1;
+  }
+  return joined;
+}
+
+function dateAt(words: readonly CopyWord[], at: number): { word: CopyWord; length: number } | undefined {
+  const month = (index: number) => (words[index]?.capital ? MONTHS.get(words[index].key) : undefined);
+  const day = (index: number) => (DAY.test(words[index]?.key ?? '') ? words[index]!.key : undefined);
+  const of = words[at + 1]?.key === 'of' ? 1 : 0;
+  const dayFirst = day(at) !== undefined && month(at + 1 + of) !== undefined;
+  const monthFirst = month(at) !== undefined && day(at + 1) !== undefined;
+  if (!dayFirst && !monthFirst) return undefined;
+  let last = dayFirst ? at + 1 + of : at + 1;
+  let key = dayFirst ? `${month(last)}-${day(at)}` : `${month(at)}-${day(last)}`;
+  const year = words[last + 1]?.key;
+  if (year !== undefined && YEAR.test(year)) {
+    key = `${year}-${key}`;
+    last += 1;
+  }
+  const word = { start: words[at]!.start, end: words[last]!.end, key, number: true, capital: false, stop: false };
+  return { word, length: last - at + 1 };
+}
