@@ -2,13 +2,15 @@ import type { Article, Corpus, Sentence } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
 import { fold } from './fold.js';
 
-/** Tells which sentences of a corpus carry the same words (see `fold`), in one article or in several. */
+/** Tells which sentences of a corpus are one report, in one article or in several. */
 export interface Copies {
   /**
    * The sentence and all that carry its words, the original first: the earliest date, an undated article after
    * dated ones, then by path and position. A sentence without copies is alone in its group.
    */
   groupOf(ref: SentenceRef): readonly SentenceRef[];
+  /** As `groupOf`, with the near copies: the same report in other words (see `groupReports`). */
+  reportOf(ref: SentenceRef): readonly SentenceRef[];
   /** How many groups have more than one sentence. */
   readonly groups: number;
 }
@@ -60,7 +62,7 @@ function hashOf(text: string): number {
 const keyOf = (ref: SentenceRef) => `${ref.article}:${ref.sentence}`;
 
 /**
- * Finds the copies of a corpus. Headings are no quotations and are passed over. Time linear in the text; memory
+ * Finds the sentences with the same words (see `fold`), and takes no others for copies. Headings are no quotations and are passed over. Time linear in the text; memory
  * one number a sentence while building, and afterwards only the sentences that have copies.
  */
 export function findCopies(corpus: Corpus): Copies {
@@ -83,5 +85,6 @@ export function findCopies(corpus: Corpus): Copies {
   });
   const distinct = new Set(groups.values());
   for (const group of distinct) group.sort(byPrinting(corpus));
-  return { groupOf: (ref) => groups.get(keyOf(ref)) ?? [ref], groups: distinct.size };
+  const groupOf = (ref: SentenceRef) => groups.get(keyOf(ref)) ?? [ref];
+  return { groupOf, reportOf: groupOf, groups: distinct.size };
 }

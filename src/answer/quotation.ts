@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/article.js';
 import type { Hit, SentenceRef } from '../search/engine.js';
 import type { Copy, Quotation } from './answer.js';
-import { articleOf, type Copies, sentenceOf } from './copies.js';
+import { articleOf, byPrinting, type Copies, sentenceOf } from './copies.js';
 import { carrySpans } from './fold.js';
 
 /** What a quotation is made from: one generation of the articles and its copies. */
@@ -12,25 +12,28 @@ export interface Printed {
 
 const same = (a: SentenceRef, b: SentenceRef) => a.article === b.article && a.sentence === b.sentence;
 
-/** Where the same words stand in other articles, one place an article, in the order of printing. */
-function alsoIn(corpus: Corpus, quoted: SentenceRef, group: readonly SentenceRef[]): Copy[] {
-  const named = new Set([quoted.article]);
-  const copies: Copy[] = [];
-  for (const ref of group) {
-    if (named.has(ref.article)) continue;
-    named.add(ref.article);
+/** Where the report stands in other articles, in the order of printing: one place an article, the same words first. */
+function alsoIn({ corpus, copies }: Printed, quoted: SentenceRef): Copy[] {
+  const sameWords = copies.groupOf(quoted);
+  const places = new Map<number, SentenceRef>();
+  for (const ref of [...sameWords, ...copies.reportOf(quoted)]) {
+    if (ref.article !== quoted.article && !places.has(ref.article)) places.set(ref.article, ref);
+  }
+  return [...places.values()].sort(byPrinting(corpus)).map((ref) => {
     const { outlet, path } = articleOf(corpus, ref);
     const { start, end } = sentenceOf(corpus, ref);
-    copies.push({ outlet, article: path, start, end });
-  }
-  return copies;
+    const differs = !sameWords.some((other) => same(other, ref));
+    return { outlet, article: path, start, end, ...(differs ? { differs } : {}) };
+  });
 }
 
 /**
  * Makes the quotation of a hit. Of the sentences that carry the same words the original is quoted, or with
- * an outlet chosen the first of that outlet; the others are named in `alsoIn`.
+ * an outlet chosen the first of that outlet; the others are named in `alsoIn`, and so are near copies. A near
+ * copy is never quoted instead, because it is the words of the hit that answer.
  */
-export function quote({ corpus, copies }: Printed, hit: Hit, outlet?: string): Quotation {
+export function quote(printed: Printed, hit: Hit, outlet?: string): Quotation {
+  const { corpus, copies } = printed;
   const group = copies.groupOf(hit);
   const quotable =
     outlet === undefined ? group : group.filter((ref) => articleOf(corpus, ref).outlet === outlet);
@@ -52,20 +55,20 @@ export function quote({ corpus, copies }: Printed, hit: Hit, outlet?: string): Q
     kind: sentence.kind,
     score: hit.score,
     matches,
-    alsoIn: alsoIn(corpus, quoted, group),
+    alsoIn: alsoIn(printed, quoted),
     ...(hit.features === undefined ? {} : { features: hit.features }),
   };
 }
 
 /**
- * Keeps the best hit of each group of copies, in the order given, so that no words take two places. The hit
- * kept is the group's best scored; which copy is quoted is for `quote` to say.
+ * Keeps the best hit of each report, in the order given, so that no report takes two places. The hit
+ * kept is the report's best scored; which copy is quoted is for `quote` to say.
  */
 export function mergeCopies(hits: readonly Hit[], copies: Copies): Hit[] {
   const taken = new Set<string>();
   return hits.filter((hit) => {
-    // A group hands out the same list to all its members, so its first one stands for all of them.
-    const [first = hit] = copies.groupOf(hit);
+    // A report hands out the same list to all its members, so its first one stands for all of them.
+    const [first = hit] = copies.reportOf(hit);
     const key = `${first.article}:${first.sentence}`;
     if (taken.has(key)) return false;
     taken.add(key);

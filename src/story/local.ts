@@ -1,5 +1,5 @@
 import { answer, type Snapshot } from '../answer/ask.js';
-import { findCopies } from '../answer/copies.js';
+import { groupReports } from '../answer/copies/reports.js';
 import type { Corpus } from '../corpus/article.js';
 import type { LoadedCorpus } from '../corpus/load.js';
 import { buildEngine } from '../search/build.js';
@@ -18,7 +18,7 @@ export interface LocalOptions {
 
 /** Indexes a corpus: everything that answering needs. Linear in the length of the articles. */
 export function takeSnapshot(corpus: Corpus, generation: number): Snapshot {
-  return { corpus, generation, engine: buildEngine(corpus), copies: findCopies(corpus) };
+  return { corpus, generation, engine: buildEngine(corpus), copies: groupReports(corpus) };
 }
 
 /** A story in this thread, over one snapshot. */

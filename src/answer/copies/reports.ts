@@ -1,99 +1,68 @@
-import type { Article, Corpus } from '../../corpus/article.js';
-import { Analyzer } from '../../search/text/analyze.js';
+import type { Corpus } from '../../corpus/article.js';
 import type { SentenceRef } from '../../search/engine.js';
+import { Analyzer } from '../../search/text/analyze.js';
+import { byPrinting, type Copies, findCopies, sentenceOf } from '../copies.js';
 import { nearCandidates } from './candidates.js';
 import { sameReport, type Wording } from './verdict.js';
-import { copyWords, wordingKey } from './words.js';
+import { copyWords } from './words.js';
 
-/** A sentence that carries a report. */
-export interface Carrier extends SentenceRef {
-  /** Carriers with equal numbers carry the same words; others are near copies of each other. */
-  readonly wording: number;
-}
-
-/** Which sentences of a corpus are one report. Immutable. */
-export interface Reports {
-  /**
-   * Every sentence that carries the same report as this one, itself included, the original first: earliest date,
-   * undated ones after dated ones, ties by path and place. A heading carries no report but its own.
-   */
-  carriers(ref: SentenceRef): readonly Carrier[];
-}
-
-/** Undated articles come after dated ones: this is later than any ISO date. */
-const UNDATED = '\uffff';
-
-/** Orders articles by who reported first; equal ones by path, in code unit order. */
-export function byPrintDate(a: Article, b: Article): number {
-  const [dateA, dateB] = [a.date ?? UNDATED, b.date ?? UNDATED];
-  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
-  return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
-}
-
-/** Sentences with the same words. */
-interface WordingGroup extends Wording {
-  readonly refs: SentenceRef[];
+/** One way in which a report is worded: the first printed sentence that has these words. */
+interface FirstPrinted extends Wording {
+  readonly ref: SentenceRef;
 }
 
 /**
- * Finds the sentences that are one report: those with the same words, and near copies (see `sameReport`). Two
- * sentences come together only if every wording of the one report is the same report as every wording of the
- * other, so that a chain of small changes never joins sentences that differ. About linear in the corpus: 100,000
- * sentences take seconds.
+ * Finds the sentences that are one report: those with the same words (`findCopies`), and near copies of them
+ * (`sameReport`). Two wordings come together only if every wording of the one report is the same report as every
+ * wording of the other, so that a chain of small changes never joins sentences that differ. About linear in the
+ * length of the articles: 100,000 sentences take seconds.
  */
-export function groupReports(corpus: Corpus): Reports {
-  const wordings = groupWordings(corpus);
-  const reportOf = new Int32Array(wordings.length);
-  const reports: number[][] = [];
-  let index = 0;
-  for (const candidates of nearCandidates(wordings)) {
-    const joined = candidates
-      .map((candidate) => reportOf[candidate]!)
-      .find((report) => reports[report]!.every((other) => sameReport(wordings[other]!, wordings[index]!)));
-    reportOf[index] = joined ?? reports.length;
-    if (joined === undefined) reports.push([index]);
-    else reports[joined]!.push(index);
-    index++;
+export function groupReports(corpus: Corpus): Copies {
+  const copies = findCopies(corpus);
+  const shared = new Map<string, readonly SentenceRef[]>();
+  for (const report of joinWordings(firstPrinted(corpus, copies))) {
+    const carriers = report.flatMap(({ ref }) => copies.groupOf(ref)).sort(byPrinting(corpus));
+    for (const ref of carriers) shared.set(place(ref), carriers);
   }
-  return new GroupedReports(corpus, reports.map((members) => members.map((member) => wordings[member]!.refs)));
-}
-
-/** The quotable sentences by their words, in the order in which they were first printed. */
-function groupWordings(corpus: Corpus): WordingGroup[] {
-  const analyzer = new Analyzer();
-  const groups = new Map<string, WordingGroup>();
-  const inOrder = [...corpus.articles.entries()].sort(([, a], [, b]) => byPrintDate(a, b));
-  for (const [article, { sentences }] of inOrder) {
-    for (const [sentence, { kind, text }] of sentences.entries()) {
-      if (kind === 'heading') continue;
-      const key = wordingKey(text);
-      const group = groups.get(key);
-      if (group) group.refs.push({ article, sentence });
-      else groups.set(key, { text, words: copyWords(text, analyzer), refs: [{ article, sentence }] });
-    }
-  }
-  return [...groups.values()];
-}
-
-class GroupedReports implements Reports {
-  /** Only reports with more than one carrier, by `article:sentence`. */
-  readonly #shared = new Map<string, readonly Carrier[]>();
-
-  constructor(corpus: Corpus, reports: readonly (readonly (readonly SentenceRef[])[])[]) {
-    for (const wordings of reports) {
-      const carriers = wordings.flatMap((refs, wording) => refs.map((ref) => ({ ...ref, wording })));
-      if (carriers.length === 1) continue;
-      const article = (carrier: Carrier) => corpus.articles[carrier.article]!;
-      carriers.sort((a, b) => byPrintDate(article(a), article(b)) || a.sentence - b.sentence);
-      for (const carrier of carriers) this.#shared.set(place(carrier), carriers);
-    }
-  }
-
-  carriers(ref: SentenceRef): readonly Carrier[] {
-    return this.#shared.get(place(ref)) ?? [{ article: ref.article, sentence: ref.sentence, wording: 0 }];
-  }
+  return {
+    groupOf: copies.groupOf,
+    groups: copies.groups,
+    reportOf: (ref) => shared.get(place(ref)) ?? copies.groupOf(ref),
+  };
 }
 
 function place({ article, sentence }: SentenceRef): string {
   return `${article}:${sentence}`;
+}
+
+/** Every wording of the corpus once, in the order of printing. */
+function firstPrinted(corpus: Corpus, copies: Copies): FirstPrinted[] {
+  const refs: SentenceRef[] = [];
+  for (const [article, { sentences }] of corpus.articles.entries()) {
+    for (const [sentence, { kind }] of sentences.entries()) {
+      const [first] = copies.groupOf({ article, sentence });
+      if (kind !== 'heading' && first?.article === article && first.sentence === sentence) refs.push(first);
+    }
+  }
+  const analyzer = new Analyzer();
+  return refs.sort(byPrinting(corpus)).map((ref) => {
+    const { text } = sentenceOf(corpus, ref);
+    return { ref, text, words: copyWords(text, analyzer) };
+  });
+}
+
+/** The reports that have more than one wording. */
+function joinWordings(wordings: readonly FirstPrinted[]): FirstPrinted[][] {
+  const reportOf: FirstPrinted[][] = [];
+  let index = 0;
+  for (const candidates of nearCandidates(wordings)) {
+    const wording = wordings[index]!;
+    const joined = candidates
+      .map((candidate) => reportOf[candidate]!)
+      .find((report) => report.every((other) => sameReport(other, wording)));
+    joined?.push(wording);
+    reportOf.push(joined ?? [wording]);
+    index++;
+  }
+  return [...new Set(reportOf)].filter((report) => report.length > 1);
 }

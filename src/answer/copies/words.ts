@@ -1,8 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import type { Analyzer, Term } from '../../search/text/analyze.js';
-import { fold } from '../../search/text/fold.js';
 import { foldSpelling } from '../../search/text/spelling.js';
-import { tokenize } from '../../search/text/tokenize.js';
 import { equivalent } from './equivalents.js';
 
 /** One word of a sentence as copies are compared by it; spans are relative to the sentence's text. */
@@ -18,25 +16,6 @@ export interface CopyWord extends Span {
 }
 
 const MINUS = /(?:^|[\s(])[-\u2212\u2013]$/;
-const HYPHEN = /^[-\u2010\u2011]$/;
-
-/**
- * Equal for sentences that carry the same words whatever their quotation marks, capitals, punctuation and white
- * space; hyphens, signs of numbers and a question mark at the end count. Text without a word stands for itself.
- */
-export function wordingKey(text: string): string {
-  let key = '';
-  let end = 0;
-  for (const token of tokenize(text)) {
-    const between = text.slice(end, token.start);
-    key += HYPHEN.test(between) ? '-' : ' ';
-    if (token.shape === 'number' && MINUS.test(between)) key += '-';
-    key += fold(token.raw);
-    end = token.end;
-  }
-  if (key === '') return text;
-  return text.endsWith('?') ? `${key}?` : key;
-}
 
 /** The words of a sentence for comparison with its copies. Linear in the length of the text. */
 export function copyWords(text: string, analyzer: Analyzer): CopyWord[] {
@@ -54,7 +33,12 @@ export function copyWords(text: string, analyzer: Analyzer): CopyWord[] {
 }
 
 /** Contractions of "not" whose first half is not simply what stands before "nt". */
-const CONTRACTED: Readonly<Record<string, string>> = { cant: 'can', wont: 'will', shant: 'shall', cannot: 'can' };
+const CONTRACTED: Readonly<Record<string, string>> = {
+  cant: 'can',
+  wont: 'will',
+  shant: 'shall',
+  cannot: 'can',
+};
 const NOT_CONTRACTED = /^(is|are|was|were|do|does|did|have|has|had|would|should|could|must)nt$/;
 
 function keysOf(term: Term): string[] {
@@ -109,6 +93,13 @@ function dateAt(words: readonly CopyWord[], at: number): { word: CopyWord; lengt
     key = `${year}-${key}`;
     last += 1;
   }
-  const word = { start: words[at]!.start, end: words[last]!.end, key, number: true, capital: false, stop: false };
+  const word = {
+    start: words[at]!.start,
+    end: words[last]!.end,
+    key,
+    number: true,
+    capital: false,
+    stop: false,
+  };
   return { word, length: last - at + 1 };
 }
