@@ -7,8 +7,7 @@ const WHITE = /[\s\u180e\u200b\u2060]/;
 export function isWhite(char: string | undefined): boolean {
   if (char === undefined || char === '') return false;
   const code = char.charCodeAt(0);
-  if (code < 0x80)
-    return code === 32 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31 && WHITE.test(char));
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
   return WHITE.test(char);
 }
 

@@ -65,6 +65,8 @@ function mayBegin(text: string, after: Following, mark: Mark): boolean {
   }
   if (opening.length > 0) return /[$£€#@…]/.test(text[next] ?? '');
   const char = text[at] ?? '';
+  // An omission that begins the next sentence: "He left. … The rest is known."
+  if (char === '…') return letterKind(text, isWhite(text[at + 1]) ? at + 2 : at + 1) === 'upper';
   if ('–—-'.includes(char)) {
     return !mark.quoted && letterKind(text, isWhite(text[at + 1]) ? at + 2 : at + 1) !== 'lower';
   }

@@ -8,6 +8,7 @@ import {
   SAINT_OR_STREET,
   TITLE_WORDS,
   TITLES,
+  UNITS,
 } from './data/abbreviations.js';
 import { ENGLISH, type LanguageRules } from './data/languages.js';
 import { STARTER_NAMES } from './data/starters.js';
@@ -27,7 +28,7 @@ export interface Stop {
 }
 
 const ROMAN = /^[IVXLC]{1,6}$/;
-const DOTTED = /^(?:\p{L}\p{M}?\.)+\p{L}{1,3}$/u;
+const DOTTED = /^(?:\p{L}[\p{Ll}\p{M}]{0,2}\.)+\p{L}[\p{Ll}\p{M}]{0,4}$/u;
 const LIST_MARKER =
   /^(?:[•⁃◦‣▪●*–—-]\s{0,2})?["'“‘([]*(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{2,5})$/u;
 const CLOCK_PHRASE =
@@ -50,7 +51,8 @@ export function fullStopEnds(stop: Stop): boolean {
     );
   }
   if (ENDS_BEFORE_CAPITAL.has(plain)) return after.kind !== 'digit' || stop.quoted;
-  if (rules.never.has(plain)) return false;
+  if (rules.never.has(plain) && (rules !== ENGLISH || word.length > 1 || word === plain)) return false;
+  if (UNITS.has(plain) && after.kind === 'digit' && /^\d/.test(before.previous)) return false;
   if (rules.numbered.has(plain)) return numberedEnds(stop, plain);
   if (CALENDAR.has(plain) && rules === ENGLISH && /^\p{Lu}/u.test(word))
     return after.kind !== 'digit' && starts(stop);
@@ -95,7 +97,7 @@ function numberedEnds(stop: Stop, plain: string): boolean {
 function mayEnds(stop: Stop, plain: string): boolean {
   if (stop.quoted) return true;
   if (MAY_END_WORDS.has(plain) && !/^\p{Lu}/u.test(stop.before.word) && plain !== 'co') {
-    return plain !== 'al' && plain !== 'ed' ? stop.after.kind !== 'digit' : starts(stop);
+    return !['al', 'ed', 'est'].includes(plain) ? stop.after.kind !== 'digit' : starts(stop);
   }
   return starts(stop);
 }
@@ -107,8 +109,10 @@ function initialEnds(stop: Stop): boolean {
 }
 
 /** Whether the word that follows is one that begins sentences, not names. */
-function starts({ after, rules }: Stop): boolean {
+function starts({ before, after, rules }: Stop): boolean {
   if (isInitial(after)) return false;
   if (after.kind === 'uncased') return true;
+  // In a text all in capitals the small words tell nothing: "LEFT THE U.S. ON MONDAY".
+  if (CAPITALS.test(after.word) && CAPITALS.test(before.previous)) return false;
   return after.kind === 'upper' && rules.starters.has(after.word.toLowerCase());
 }

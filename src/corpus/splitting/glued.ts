@@ -4,7 +4,7 @@ import type { Following } from './following.js';
 import type { Preceding } from './preceding.js';
 
 /** Signs of an address, a path or code: inside such a token nothing is a sentence's end. */
-const NOT_PROSE = /[@\\/=_#&<>{}|~^%]|:\S|www/i;
+const NOT_PROSE = /[@\\/=_#&<>{}|~^]|:\S|www/i;
 /** A capital inside a word marks code or a brand ("DataFrame"), but for names such as McDonald and O'Neill. */
 const INNER_CAPITAL = /^(?!Ma?c\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
 

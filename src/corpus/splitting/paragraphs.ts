@@ -15,7 +15,7 @@ const WRAPPED_SHARE = 0.3;
 /** A line counts as full if the next word would have made it longer than this share of the widest line. */
 const FULL_SHARE = 0.9;
 
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 const ENDS_SENTENCE = /[.!?…:;。！？؟।]["'”’»)\]]*$/;
 const ENDS_WITH_STOP = /[.!?…]["'”’»)\]]*$/;
 const STARTS_ITEM = /^(?:[•⁃◦‣▪●*–—-]\s|\(?[0-9a-zA-Z]{1,3}[.)]\s)/;

@@ -24,7 +24,7 @@ export const SAINT_OR_STREET = words('st ste mt ft pt');
 
 /** Something always follows: "e.g. rice", "Roe v. Wade", "approx. ten", "cf. Smith". */
 export const INTRODUCERS = words(
-  'e.g i.e eg ie vs v cf viz ca c approx incl excl esp a.k.a aka fka f.k.a resp b d née lit',
+  'e.g i.e eg ie vs v cf viz ca c approx incl excl esp a.k.a aka fka f.k.a resp b d née lit p.s n.b',
 );
 
 /** A number follows: "No. 5", "p. 55", "Fig. 3", "Art. IX", "Rs. 500". Without one the stop may end. */
@@ -70,7 +70,7 @@ export const AFTER_CLOCK = words(`
 `);
 
 /** Ends before a capital and goes on otherwise: "eggs, milk, etc. He", "10 ft. The". */
-export const ENDS_BEFORE_CAPITAL = words('etc etc etal p.s');
+export const ENDS_BEFORE_CAPITAL = words('etc etal');
 
 /** Names that are written with a mark: "Yahoo! Inc.", "on Jeopardy! last week", "Panic! at the Disco". */
 export const EXCLAIMED_NAMES = words(
@@ -82,3 +82,6 @@ export const NAME_ENDINGS = words(`
   com org net gov edu mil int info biz tv io ai js jsx ts tsx py rb go rs java cpp html htm xml json yaml css php asp aspx
   pdf doc docx xls xlsx ppt pptx txt csv md jpg jpeg png gif svg mp mp3 mp4 avi mov zip exe dll apk uk de fr eu ca au jp cn
 `);
+
+/** Units between two numbers: "5 ft. 6 in.", "3 hrs. 20 min." */
+export const UNITS = words('ft in yd yds mi lb lbs oz st gal qt hr hrs min mins sec secs km m cm mm kg g');
