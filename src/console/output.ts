@@ -8,10 +8,12 @@ export interface Output {
   error(text: string): void;
   /** Whether standard output is a terminal that shows colours. */
   readonly colour: boolean;
+  /** Columns of the terminal now; absent or undefined where there is none and lines are not wrapped. */
+  readonly width?: number | undefined;
 }
 
 export interface Streams {
-  readonly stdout: Writable & { readonly isTTY?: boolean; hasColors?(): boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number; hasColors?(): boolean };
   readonly stderr: Writable;
 }
 
@@ -35,6 +37,9 @@ export function streamOutput({ stdout, stderr }: Streams): Output {
       stderr.write(`${text}\n`);
     },
     colour: stdout.isTTY === true && stdout.hasColors?.() === true,
+    get width() {
+      return stdout.isTTY === true ? stdout.columns : undefined;
+    },
   };
 }
 

@@ -1,0 +1,68 @@
+import type { Answer, Quotation } from '../answer/answer.js';
+import type { FeatureValue, UnknownWord } from '../search/engine.js';
+import { emphasised, harmless, longDate, type Page } from './page.js';
+
+const QUOTE_BAR = '  > ';
+const INDENT = '    ';
+
+/** The outlets that carried the same words, each once, without the one quoted. */
+function carriers({ outlet, alsoIn }: Quotation): string[] {
+  return [...new Set(alsoIn.map((copy) => copy.outlet))].filter((name) => name !== outlet);
+}
+
+function sourceLines(quotation: Quotation, page: Page): string[] {
+  const { outlet, title, date, url } = quotation;
+  const facts = [title, date === null ? null : longDate(date)].filter((fact) => fact !== null);
+  const lines = [[page.paint('cyan', harmless(outlet)), ...facts.map(harmless)].join(' · ')];
+  if (url !== null) lines.push(page.paint('dim', harmless(url)));
+  const others = carriers(quotation);
+  if (others.length > 0) lines.push(page.paint('dim', `the same words in: ${harmless(others.join(', '))}`));
+  return lines.map((line) => page.block(line, INDENT));
+}
+
+/** `in-title` as `in title`; the sign says which way the part pulled. */
+function featureLine({ name, value, contribution }: FeatureValue): string {
+  const amount = `${contribution < 0 ? '−' : '+'}${Math.abs(contribution).toFixed(3)}`;
+  return `${INDENT}${amount.padStart(8)}  ${harmless(name.replaceAll(/[-_]/g, ' '))} (${value.toFixed(3)})`;
+}
+
+function explanation({ score, features = [] }: Quotation, page: Page): string[] {
+  if (features.length === 0) return [];
+  const parts = [...features]
+    .filter(({ contribution }) => contribution !== 0)
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  const head = `${INDENT}How sure that this answers: ${(100 * score).toFixed(0)} %. What counted, most first:`;
+  return [head, ...parts.map(featureLine)].map((line) => page.paint('dim', line));
+}
+
+/** One quotation: its number, the sentence, where it stands, and with features why it stands there. */
+export function quotationText(quotation: Quotation, number: number, page: Page): string {
+  const sentence = emphasised(quotation.text, quotation.matches, page);
+  const label = `${number}.${quotation.kind === 'caption' ? ' (photo caption)' : ''}`;
+  return [
+    page.paint('dim', label),
+    page.block(sentence, QUOTE_BAR),
+    ...sourceLines(quotation, page),
+    ...explanation(quotation, page),
+  ].join('\n');
+}
+
+function hints(words: readonly UnknownWord[]): string[] {
+  return words
+    .filter(({ suggestions }) => suggestions.length > 0)
+    .map(
+      ({ word, suggestions }) =>
+        `No article has “${harmless(word)}”; near in spelling: ${harmless(suggestions.join(', '))}.`,
+    );
+}
+
+/** An answer for people. `from` is the number of quotations shown before, so that "more" counts on. */
+export function answerText(answer: Answer, page: Page, from = 0): string {
+  const parts: string[] = [];
+  if (!answer.answered)
+    parts.push(page.block(page.paint('yellow', harmless(answer.reason ?? 'Not answered.')), ''));
+  parts.push(...answer.quotes.map((quotation, i) => quotationText(quotation, from + i + 1, page)));
+  if (answer.answered && answer.quotes.length === 0) parts.push('There is nothing more.');
+  parts.push(...hints(answer.unknownWords).map((hint) => page.block(page.paint('dim', hint), '')));
+  return parts.join('\n\n');
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { InvalidArgumentError, Option } from 'commander';
+import type { Answer } from '../answer/answer.js';
+import { DEFAULT_TOP } from '../answer/ask.js';
+import type { Story } from '../story/story.js';
+import { answerJson } from './answer-json.js';
+import { answerText } from './answer-text.js';
+import { openStory } from './open-story.js';
+import type { Output } from './output.js';
+import { pageFor } from './page.js';
+import { EXIT, type ExitCode, jsonOption, type Program, seedsOption } from './program.js';
+import { readQuestions } from './question-file.js';
+
+interface AskOptions {
+  readonly seeds: string;
+  readonly json: boolean;
+  readonly outlet?: string;
+  readonly top: number;
+  readonly explain: boolean;
+  readonly questions?: string;
+}
+
+/** What `ask` takes from its surroundings. */
+export interface AskSurroundings {
+  readonly stdin: Readable;
+  readonly now: () => number;
+}
+
+/** A whole number from 1. */
+export function positiveInteger(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1.');
+  return Number(value);
+}
+
+const request = ({ outlet, top, explain }: AskOptions, question: string) => ({
+  question,
+  top,
+  explain,
+  ...(outlet === undefined ? {} : { outlet }),
+});
+
+/** What `--explain` adds where there are no quotations to explain: how near the nearest came. */
+function explainedText(answer: Answer, options: AskOptions, output: Output): string {
+  const page = pageFor(output);
+  const shown = answerText(answer, page);
+  if (answer.answered || !options.explain) return shown;
+  const sure = `How sure that the articles answer: ${(100 * answer.confidence).toFixed(0)} %.`;
+  return `${shown}\n\n${page.paint('dim', sure)}`;
+}
+
+async function askMany(story: Story, lines: string, options: AskOptions, output: Output): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.ok;
+  for (const each of readQuestions(lines)) {
+    if (each.kind === 'bad') {
+      exitCode = EXIT.failed;
+      output.error(`${options.questions}:${each.line}: ${each.problem}`);
+    } else {
+      const answer = await story.ask(request(options, each.question));
+      output.line(answerJson(answer, each.id));
+    }
+  }
+  return exitCode;
+}
+
+/** `npm run ask`: answers one question, or a file of them. */
+export function askProgram({ stdin, now }: AskSurroundings): Program {
+  return {
+    name: 'npm run -s ask --',
+    summary:
+      'Answers a question with sentences from the articles. Exit code 0 whether or not they answer it (see "answered" of --json), 1 if no article is good or a line of the question file is bad, 2 for a wrong call.',
+    declare: (command) => {
+      command
+        .argument('[question...]', 'the question')
+        .addOption(new Option('--outlet <name>', 'only this outlet, named as in the articles'))
+        .addOption(
+          new Option('--top <n>', 'sentences at most').argParser(positiveInteger).default(DEFAULT_TOP),
+        )
+        .addOption(new Option('--explain', 'say why each sentence stands where it does').default(false))
+        .addOption(
+          new Option(
+            '--questions <file>',
+            'answer each line {"id"?, "question"} of a file, or - for standard input, with one line of JSON',
+          ),
+        )
+        .addOption(seedsOption())
+        .addOption(jsonOption());
+    },
+    work: async (command, output) => {
+      const options = command.opts<AskOptions>();
+      const question = command.args.join(' ').trim();
+      if ((question === '') === (options.questions === undefined)) {
+        command.error('error: give either a question or --questions FILE', { exitCode: EXIT.usage });
+      }
+      const lines = options.questions === undefined ? null : await readText(options.questions, stdin);
+      const host = await openStory({ seeds: options.seeds, now }, output);
+      if (host === null) return EXIT.failed;
+      if (lines !== null) return askMany(host.current(), lines, options, output);
+      const answer = await host.current().ask(request(options, question));
+      output.line(options.json ? answerJson(answer) : explainedText(answer, options, output));
+      return EXIT.ok;
+    },
+  };
+}
+
+function readText(file: string, stdin: Readable): Promise<string> {
+  return file === '-' ? text(stdin) : readFile(file, 'utf8');
+}

@@ -1,0 +1,39 @@
+import { loadCorpus } from '../corpus/load.js';
+import { startHost, type TwoPhaseHost } from '../story/host.js';
+import { localBuilder } from '../story/local.js';
+import type { Output } from './output.js';
+import { pageFor } from './page.js';
+import { problemLine } from './problem-lines.js';
+
+export interface OpenOptions {
+  /** The folder of articles. */
+  readonly seeds: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/**
+ * Opens the story in this process and says loudly what was left out. Null, after saying why, if no article is
+ * good.
+ */
+export async function openStory({ seeds, now }: OpenOptions, output: Output): Promise<TwoPhaseHost | null> {
+  const builder = localBuilder({ load: () => loadCorpus({ directory: seeds }), now });
+  const start = await startHost(builder);
+  const page = pageFor(output);
+  for (const problem of start.problems) {
+    output.error(page.paint(problem.severity === 'error' ? 'red' : 'yellow', problemLine(problem)));
+  }
+  if (start.kind === 'no-articles') {
+    output.error(`There is no good article in ${seeds}: nothing to answer from.`);
+    return null;
+  }
+  const bad = new Set(
+    start.problems.filter(({ severity }) => severity === 'error').map(({ article }) => article),
+  );
+  if (bad.size > 0) {
+    output.error(
+      page.paint('red', `${bad.size} bad ${bad.size === 1 ? 'article was' : 'articles were'} left out.`),
+    );
+  }
+  return start.host;
+}

@@ -1,0 +1,54 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { Span } from '../corpus/article.js';
+import { type Output, printable } from './output.js';
+
+type Format = Parameters<typeof styleText>[0];
+
+/** The narrowest text column that is still readable; a narrower terminal gets lines of this length. */
+const NARROWEST = 20;
+/** Longest line of running text, in columns: longer ones are hard to follow on a wide terminal. */
+const WIDEST = 100;
+
+/** How text looks on one output: with or without colours, wrapped or not. */
+export interface Page {
+  paint(format: Format, text: string): string;
+  /** Lines indented by `prefix`, wrapped to the terminal's width; one line where there is no terminal. */
+  block(text: string, prefix: string): string;
+}
+
+export function pageFor({ colour, width }: Pick<Output, 'colour' | 'width'>): Page {
+  return {
+    paint: (format, text) => (colour && text !== '' ? styleText(format, text) : text),
+    block(text, prefix) {
+      const room =
+        width === undefined ? Infinity : Math.max(NARROWEST, Math.min(width, WIDEST) - prefix.length);
+      // Without `trim: false` a wrapped quotation would lose blanks of its own.
+      const lines = room === Infinity ? [text] : wrapAnsi(text, room, { hard: true }).split('\n');
+      return lines.map((line) => prefix + line).join('\n');
+    },
+  };
+}
+
+/** A tab steers nothing and is wide; everything else that could steer the terminal is shown as an escape. */
+export const harmless = (text: string): string => printable(text.replaceAll('\t', ' '));
+
+/** Text with the spans in bold and everything made harmless. Spans are relative to the text as stored. */
+export function emphasised(text: string, spans: readonly Span[], page: Page): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (start < from) continue;
+    out += harmless(text.slice(from, start)) + page.paint('bold', harmless(text.slice(start, end)));
+    from = end;
+  }
+  return out + harmless(text.slice(from));
+}
+
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2018-05-31` as `31 May 2018`. */
+export function longDate(date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? date : LONG_DATE.format(time);
+}
