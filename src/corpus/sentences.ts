@@ -1,6 +1,9 @@
-import type { LeftOut, Sentence } from './article.js';
-import { splitSentences } from './line-splitter.js';
+import type { LeftOut, Sentence, SentenceKind, Span } from './article.js';
+import { describesPicture, endsLikeSentence, isHeading, markedKind } from './classify.js';
+import { type Cut, cutFurniture } from './furniture/cut.js';
+import type { Rest } from './furniture/rule.js';
 import { findParagraphs } from './paragraphs.js';
+import { splitSentences } from './splitting/split.js';
 
 /** What a body comes apart into: together its spans cover every character that is not white space. */
 export interface BodyParts {
@@ -8,16 +11,101 @@ export interface BodyParts {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Reads the sentences of a body, and what is left out of it by which rule. */
-export function readSentences(text: string, bodyStart: number, language: string | null): BodyParts {
-  const sentences: Sentence[] = [];
-  findParagraphs(text, bodyStart).forEach((span, paragraph) => {
-    const options = language === null ? {} : { language };
-    for (const piece of splitSentences(text.slice(span.start, span.end), options)) {
-      const start = span.start + piece.start;
-      const end = span.start + piece.end;
-      sentences.push({ start, end, kind: 'body', text: text.slice(start, end), paragraph });
+/** A headline in a list of other articles is at most this long, in UTF-16 code units. */
+const LONGEST_LISTED = 160;
+
+/** Names what leaves out the headlines below a rule that says they follow. */
+const LISTED = 'related-list';
+
+/** Reads one body from top to bottom; what a paragraph is can depend on the one before. */
+class BodyReader {
+  readonly sentences: Sentence[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly #text: string;
+  readonly #language: string | null;
+  #paragraph = 0;
+  /** What a label without text said about the next paragraph. */
+  #announced: Rest | null = null;
+  /** Whether headlines of other articles follow. */
+  #inLinks = false;
+  /** Whether a paragraph that ends with a colon introduced a list, and every line since could be an item. */
+  #inList = false;
+  #opening = true;
+
+  constructor(text: string, language: string | null) {
+    this.#text = text;
+    this.#language = language;
+  }
+
+  /** Reads one paragraph; `followed` says whether another paragraph of words comes after it. */
+  read(span: Span, followed: boolean): void {
+    const cut = cutFurniture(this.#text, span, 'paragraph');
+    this.leftOut.push(...cut.leftOut);
+    if (cut.kept === null) {
+      this.#announced = cut.rest ?? null;
+      this.#inLinks = cut.listFollows || (this.#inLinks && cut.leftOut.length > 0);
+      return;
     }
+    const text = this.#slice(cut.kept);
+    if (this.#inLinks && text.length <= LONGEST_LISTED && !/[.!…:]["”’')]*$/u.test(text)) {
+      this.leftOut.push({ ...cut.kept, rule: LISTED });
+      return;
+    }
+    this.#inLinks = false;
+    this.#keep(cut.kept, cut.rest ?? this.#announced, followed);
+    this.#announced = null;
+  }
+
+  #slice({ start, end }: Span): string {
+    return this.#text.slice(start, end);
+  }
+
+  #keep(span: Span, rest: Rest | null, followed: boolean): void {
+    const text = this.#slice(span);
+    const options = this.#language === null ? {} : { language: this.#language };
+    const pieces = splitSentences(text, options).map(({ start, end }) => ({
+      start: span.start + start,
+      end: span.start + end,
+    }));
+    const kind = this.#kindOf(text, pieces.length, rest, followed);
+    this.#inList = kind === 'body' && (text.endsWith(':') || (this.#inList && !endsLikeSentence(text)));
+    if (kind === 'body') this.#opening = false;
+    let kept = 0;
+    for (const piece of pieces) {
+      const cut = pieces.length === 1 ? whole(piece) : cutFurniture(this.#text, piece, 'sentence');
+      this.leftOut.push(...cut.leftOut);
+      if (cut.kept === null) continue;
+      this.#add(cut.kept, cut.rest === 'caption' ? 'caption' : kind);
+      kept += 1;
+    }
+    if (kept > 0) this.#paragraph += 1;
+  }
+
+  #kindOf(text: string, sentences: number, rest: Rest | null, followed: boolean): SentenceKind {
+    const marked = markedKind(rest);
+    if (marked !== null) return marked;
+    if (describesPicture(text, sentences)) return 'caption';
+    const around = { opening: this.#opening, followed, listed: this.#inList };
+    return isHeading(text, sentences, around) ? 'heading' : 'body';
+  }
+
+  #add(span: Span, kind: SentenceKind): void {
+    this.sentences.push({ ...span, kind, text: this.#slice(span), paragraph: this.#paragraph });
+  }
+}
+
+const whole = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows: false });
+
+/**
+ * Reads the sentences of a body: paragraphs, without their furniture, classified and split. Every character of the
+ * body that is not white space lies in exactly one sentence or left-out stretch. Linear in the length of the body.
+ */
+export function readSentences(text: string, bodyStart: number, language: string | null): BodyParts {
+  const reader = new BodyReader(text, language);
+  const paragraphs = findParagraphs(text, bodyStart);
+  paragraphs.forEach((span, index) => {
+    reader.read(span, index + 1 < paragraphs.length);
   });
-  return { sentences, leftOut: [] };
+  const leftOut = reader.leftOut.toSorted((a, b) => a.start - b.start);
+  return { sentences: reader.sentences, leftOut };
 }

@@ -1,0 +1,64 @@
+import type { SentenceKind } from './article.js';
+
+/** The longest heading between paragraphs, in words and UTF-16 code units. News headings rarely pass 8 words. */
+const HEADING = { words: 10, length: 80 };
+/** The longest heading that is a question or ends with a colon: they are recognised by their sign. */
+const SIGNED_HEADING = { words: 12, length: 90 };
+/** The longest headline above the first paragraph. */
+const HEADLINE = { words: 20, length: 140 };
+/** The most sentences and UTF-16 code units of an unlabelled caption that is known by its words alone. */
+const CAPTION = { sentences: 3, length: 500 };
+
+/** What surrounds a paragraph, as far as it says what the paragraph is. */
+export interface Surroundings {
+  /** Whether body text has gone before. */
+  readonly opening: boolean;
+  /** Whether a paragraph of words follows. */
+  readonly followed: boolean;
+  /** Whether the line stands in a list that a paragraph ending with a colon introduced. */
+  readonly listed: boolean;
+}
+
+/** Whether a paragraph ends as a sentence does, closing marks passed over. A comma or a dash goes on. */
+export function endsLikeSentence(text: string): boolean {
+  return /[.!?…。！？;,؟।—–-]["'”’»›)\]*_]*$/u.test(text.slice(-8));
+}
+
+/** Verbs before a colon that introduce speech or a list: the line goes on, it is no heading. */
+const INTRODUCES =
+  /\b(?:said|says|say|saying|added|adds|wrote|writes|tweeted|told|asked|asks|replied|read|reads|stated|states|concluded|continued|explained|declared|announced|are|is|was|were|includes?|including|follows|following|reporters|this|that|these|them|him|her|it|be|as|by|to|of|with|like|for)\W*$/iu;
+
+const words = (text: string): number => text.split(/\s+/u).length;
+
+function fits(text: string, limit: { words: number; length: number }): boolean {
+  return text.length <= limit.length && words(text) <= limit.words;
+}
+
+/** Whether the words begin as a heading does: a capital, a figure, or a script without capitals. */
+const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡*_]/u;
+
+/** Words of a picture's description: where people stand in it, and that it is one. */
+const DESCRIBES_PICTURE =
+  /\((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|L|C|L-R|[Tt]op|[Bb]ottom|[Rr]ear|[Ff]ront|[Bb]ack|from left|left to right|[23]-?[LR]|[23](?:nd|rd) [LR])\)|\[(?:left|right|cent(?:er|re)|file)[^\]]{0,20}\]|^In this (?:[\p{L}\d.,'’ -]{0,60} )?(?:file )?(?:photo|image|picture|photograph|frame grab|video grab)\b|^(?:This|A|An|The)? ?(?:undated |combination |composite |handout |file |still |screen |video |satellite )?(?:photo|image|picture|photograph|photos|frame grab|screengrab|screenshot)s? (?:made available|released|provided|taken|distributed|supplied|posted|published|handout|obtained|grabbed|of|shows|from)\b.{0,160}\b(?:shows?|showing|is seen|are seen|on \p{Lu}|by)\b|^Pictured\b|\b(?:is|are) (?:pictured|seen) (?:in|at|on|here|during|with)\b.{0,60}\b(?:photo|image|picture|undated|handout|file)\b/u;
+
+/** Whether a paragraph that nothing marks is the description of a picture. */
+export function describesPicture(text: string, sentences: number): boolean {
+  return sentences <= CAPTION.sentences && text.length <= CAPTION.length && DESCRIBES_PICTURE.test(text);
+}
+
+/**
+ * Whether a paragraph that nothing marks is a heading: a short question or line with a colon that stands alone, or
+ * a short line without a full stop that another paragraph follows. Quotations and items of a list are none.
+ */
+export function isHeading(text: string, sentences: number, around: Surroundings): boolean {
+  if (around.listed || !BEGINS.test(text) || sentences > 2) return false;
+  if (text.endsWith('?')) return sentences === 1 && fits(text, SIGNED_HEADING) && !/["“”„«]/u.test(text);
+  if (text.endsWith(':')) return fits(text, SIGNED_HEADING) && !INTRODUCES.test(text);
+  if (!around.followed || endsLikeSentence(text)) return false;
+  return fits(text, around.opening ? HEADLINE : HEADING);
+}
+
+/** The kind of a paragraph that its marks make known, or null. */
+export function markedKind(rest: 'caption' | 'heading' | 'item' | null): SentenceKind | null {
+  return rest === 'item' ? 'body' : rest;
+}

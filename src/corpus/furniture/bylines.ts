@@ -1,0 +1,61 @@
+import { NAME, NAMES } from './fragments.js';
+import type { FurnitureGroup } from './rule.js';
+
+/** What people who write are called below their names. */
+const ROLE = String.raw`(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Aa]nalyst|[Ss]taff [Ww]riter|[Cc]olumnist|[Cc]ontributor|[Pp]roducer|[Bb]ureau [Cc]hief|[Jj]ournalist|[Pp]resenter|CORRESPONDENT|REPORTER|EDITOR|STAFF WRITER)`;
+
+/** The desks that they write for. */
+const DESK =
+  '(?:diplomatic|political|foreign|senior|chief|deputy|defen[cs]e|security|world|national|international|economics?|business|health|science|affairs|legal|crime|sports?|technology|environment|education|and|the|our|special|staff|regional|local)';
+
+export const BYLINES: FurnitureGroup = {
+  reason: 'Who wrote it, and how to reach them: facts of the page, not of the story.',
+  rules: [
+    {
+      name: 'byline',
+      scope: 'paragraph',
+      pattern: new RegExp(
+        String.raw`^(?:By|BY|by|Written by|Story by|Words by|Text by|From|Por|Von|Par)(?: |: ?)(?:our |the )?(?:${NAMES}|\p{Lu}{2,}|Reuters|AFP)(?:(?:,| \||,? in| for| -| –| —|,? and) ?[\p{L}\p{M}\p{N}&.,'@ /|-]{2,80})?$`,
+        'u',
+      ),
+      example: 'By Laura Bicker, BBC News, Seoul',
+      keeps: ['By Thursday, both men had left.', 'By Kim Yong Chol nothing was said.', 'By the river'],
+    },
+    {
+      name: 'role-line',
+      scope: 'paragraph',
+      pattern: new RegExp(
+        String.raw`^(?:${NAME},? )?(?:(?:\p{Lu}[\p{L}&'-]*|${DESK}) ){0,4}${ROLE}(?:(?:,| in| at| for| \|) ?[\p{L}&,' |@-]{2,60})?$`,
+        'u',
+      ),
+      example: 'Diplomatic correspondent, Seoul',
+      keeps: ['The reporter was freed.', 'He worked as an editor, in Seoul.'],
+    },
+    {
+      name: 'author-box',
+      scope: 'sentence',
+      pattern: new RegExp(
+        String.raw`^(?:${NAME}|He|She|They) (?:is|are|was) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? (?:for|at|with|covering|based|in) [^!?]{0,160}\.?$`,
+        'u',
+      ),
+      example: 'Lesley Wroughton is a diplomatic correspondent for Reuters, covering the State Department.',
+      keeps: ['Kim Yong Chol is a former spy chief for the North.', 'The man is a spy for the North.'],
+    },
+    {
+      name: 'handle',
+      scope: 'paragraph',
+      pattern:
+        /^(?:Twitter:? |@ ?)?(?:[\p{L} .'-]{2,40} )?(?:@\w{2,30})(?:,? (?:and )?@\w{2,30}){0,4}(?: on Twitter)?$/u,
+      example: '@laurabicker',
+      keeps: ['Write to @laurabicker, he said.'],
+    },
+    {
+      name: 'contact-line',
+      scope: 'sentence',
+      pattern:
+        /^(?:(?:To contact the (?:\w+ ){1,6}(?:on|for|responsible)\b[^!?]{0,240})|(?:(?:Contact|Email|E-mail|Write to|Reach|Tel|Phone)\b[^!?]{0,120}(?:\S@\S{1,60}|\+?\d[\d ()-]{6,20})(?: (?:or|and) [^!?,]{0,60})?\.?)|(?:\S{1,60}@[\w.-]{3,60})|(?:https?:\/\/\S{1,200})|(?:www\.\S{1,100}))$/u,
+      example: 'To contact the reporter on this story: Nick Wadhams in Washington at nwadhams@example.com',
+      keeps: ['Contact with the North was lost.', 'Email was sent to 12 people.'],
+    },
+  ],
+};

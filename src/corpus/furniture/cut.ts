@@ -1,0 +1,94 @@
+import type { LeftOut, Span } from '../article.js';
+import { trimSpan } from '../paragraphs.js';
+import type { FurnitureRule, Rest, Scope } from './rule.js';
+import { FURNITURE } from './rules.js';
+
+/** The longest paragraph or sentence, in UTF-16 code units, that can be furniture as a whole: a newsletter box. */
+const LONGEST_WHOLE = 640;
+
+/** How far from its beginning or end a label or credit may reach, in UTF-16 code units: a long double credit. */
+const LONGEST_EDGE = 200;
+
+/** How many labels and credits may stand at the ends of one paragraph. */
+const MOST_EDGES = 12;
+
+/** What is left of a stretch of text when its furniture is gone. */
+export interface Cut {
+  /** Trimmed; null when everything is furniture. */
+  readonly kept: Span | null;
+  readonly leftOut: readonly LeftOut[];
+  /** What the rules say about the text that stays, or, where nothing stays, about the next paragraph. */
+  readonly rest: Rest | null;
+  readonly listFollows: boolean;
+}
+
+const RULES = FURNITURE.flatMap(({ rules }) => rules);
+const withScope = (...scopes: readonly Scope[]): readonly FurnitureRule[] =>
+  RULES.filter(({ scope }) => scopes.includes(scope));
+
+/** The rules for a paragraph and for a sentence in one. Credits at an end are looked for in paragraphs only. */
+const WHOLE = { paragraph: withScope('paragraph', 'sentence'), sentence: withScope('sentence') };
+const LEAD = withScope('lead');
+const TAIL = withScope('tail');
+
+/** The text as the patterns see it, of the same length: plain spaces, straight quotation marks. */
+function fold(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}
+
+interface Edge {
+  readonly rule: FurnitureRule;
+  /** Where the furniture begins and ends, relative to the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function leadOf(folded: string): Edge | null {
+  const head = folded.slice(0, LONGEST_EDGE);
+  for (const rule of LEAD) {
+    const length = rule.pattern.exec(head)?.[0].trimEnd().length ?? 0;
+    if (length > 0) return { rule, start: 0, end: length };
+  }
+  return null;
+}
+
+function tailOf(folded: string): Edge | null {
+  const from = Math.max(0, folded.length - LONGEST_EDGE);
+  const end = folded.slice(from);
+  for (const rule of TAIL) {
+    const match = rule.pattern.exec(end);
+    if (match !== null && from + match.index > 0)
+      return { rule, start: from + match.index, end: folded.length };
+  }
+  return null;
+}
+
+/**
+ * Takes the furniture off a paragraph or a sentence: first whatever it is as a whole, then labels at its beginning
+ * and credits at its end, one after the other. Linear: every rule sees a bounded piece of the text.
+ */
+export function cutFurniture(text: string, span: Span, unit: 'paragraph' | 'sentence'): Cut {
+  const leftOut: LeftOut[] = [];
+  let rest: Rest | null = null;
+  let kept = span;
+  for (let edges = 0; edges < MOST_EDGES; edges += 1) {
+    const folded = fold(text.slice(kept.start, kept.end));
+    const whole =
+      folded.length <= LONGEST_WHOLE ? WHOLE[unit].find(({ pattern }) => pattern.test(folded)) : undefined;
+    if (whole !== undefined) {
+      leftOut.push({ ...kept, rule: whole.name });
+      return { kept: null, leftOut, rest, listFollows: whole.listFollows === true };
+    }
+    const edge = leadOf(folded) ?? (unit === 'paragraph' ? tailOf(folded) : null);
+    if (edge === null) break;
+    const piece = { start: kept.start + edge.start, end: kept.start + edge.end };
+    leftOut.push({ ...trimSpan(text, piece), rule: edge.rule.name });
+    rest = edge.rule.rest ?? rest;
+    kept = trimSpan(
+      text,
+      edge.start === 0 ? { start: piece.end, end: kept.end } : { start: kept.start, end: piece.start },
+    );
+    if (kept.start === kept.end) return { kept: null, leftOut, rest, listFollows: false };
+  }
+  return { kept, leftOut, rest, listFollows: false };
+}

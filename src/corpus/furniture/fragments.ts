@@ -1,0 +1,101 @@
+/** A capitalised word of a name: `Choe`, `Sang-Hun`, `J.D.`, `O'Neil`, `LANE`. */
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'-]*`;
+
+/** A person's or firm's name of two to five words, with the small words that names contain. */
+export const NAME = String.raw`${WORD}(?: (?:(?:de|da|di|del|der|den|van|von|bin|al|el|la|le) ){0,2}${WORD}){1,4}`;
+
+/** One or more names: `Josh Smith, Hyonhee Shin and Steve Holland`. */
+export const NAMES = String.raw`${NAME}(?:(?:,| and|, and| &) ${NAME}){0,6}`;
+
+/**
+ * News and picture agencies as credits name them, longest first where one begins another. They are no outlets of
+ * the corpus: any outlet may print them.
+ */
+const AGENCIES = [
+  'The Associated Press',
+  'Associated Press',
+  'Agence France-Presse',
+  'Press Association',
+  'The Canadian Press',
+  'Canadian Press',
+  'AFP(?:/| via | )Getty(?: Images)?',
+  'Getty(?: Images)?(?: North America| Europe| AsiaPac)?',
+  'AP(?: Photo| Images| File| Pool)?',
+  'AFP(?: Photo)?',
+  'EPA-EFE',
+  'EPA',
+  'EFE',
+  'PA(?: Media| Wire| Images)?',
+  'Thomson Reuters',
+  'Reuters',
+  'REUTERS',
+  'Bloomberg(?: News)?',
+  'Xinhua(?: News Agency)?',
+  'Yonhap(?: News(?: Agency)?)?',
+  'Kyodo(?: News)?',
+  'Anadolu(?: Agency| Ajansi)?',
+  'ZUMA(?: Press| Wire)?',
+  'Zuma(?: Press)?',
+  'USA TODAY(?: Sports| Network)?',
+  'Sipa(?: USA)?',
+  'SIPA',
+  'Rex(?: Features)?(?:/Shutterstock)?',
+  'Shutterstock',
+  'Alamy(?: Stock Photo)?',
+  'iStock(?:photo)?',
+  'NurPhoto',
+  'Polaris',
+  'Corbis',
+  'Magnum(?: Photos)?',
+  'picture[- ]alliance',
+  'imago(?: images)?',
+  'KCNA',
+  'TASS',
+  'Tass',
+  'Interfax',
+  'Sputnik',
+  'RIA Novosti',
+  'Bernama',
+  'Antara',
+  'dpa',
+  'DPA',
+  'ANSA',
+  'ANI',
+  'PTI',
+  'IANS',
+  'UPI',
+  'UNI',
+  'AAP',
+  'NAN',
+  'KNA',
+  'epd',
+  'CP',
+  'TT',
+  'NTB',
+  'STR',
+  'Handout',
+  'HANDOUT',
+  'Pool',
+  'POOL',
+  'Supplied',
+  'File Photo',
+  'File photo',
+  'File',
+  'FILE',
+];
+
+/** An agency, or the words that stand in its place in a credit (`Handout`, `Pool`). */
+export const AGENCY = `(?:${AGENCIES.join('|')})`;
+
+/** Several agencies: `AFP, Reuters`, `AP/Pool`, `Pool via AP, File`. */
+export const AGENCY_LIST = String.raw`${AGENCY}(?:(?:\/|, | \/ | \| | via | and |-)${AGENCY}){0,5}`;
+
+export const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+
+export const WEEKDAY =
+  '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
+
+/** Services that people are asked to follow an outlet on. */
+export const SERVICE =
+  '(?:Twitter|X|Facebook(?: Messenger)?|Messenger|Instagram|Telegram|WhatsApp|Whatsapp|YouTube|LinkedIn|Linkedin|Pinterest|Reddit|Tumblr|TikTok|Flipboard|Google(?: News|\\+| Plus)?|Viber|Line|Bluesky|Threads|Mastodon|Weibo|WeChat)';

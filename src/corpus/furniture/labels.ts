@@ -1,0 +1,74 @@
+import type { FurnitureGroup } from './rule.js';
+
+export const LABELS: FurnitureGroup = {
+  reason: 'Marks and labels that say what the text beside them is: the text stays, its kind is known.',
+  rules: [
+    {
+      name: 'heading-marker',
+      scope: 'lead',
+      pattern: /^#{1,6}(?= )/u,
+      rest: 'heading',
+      example: '## What we know about the meeting',
+      leaves: 'What we know about the meeting',
+      keeps: ['#NotTooYoungToRun is trending.'],
+    },
+    {
+      name: 'quote-marker',
+      scope: 'lead',
+      pattern: /^>+(?= |\S)/u,
+      example: '> "It was great," he said.',
+      leaves: '"It was great," he said.',
+      keeps: ['5 > 3 is true.'],
+    },
+    {
+      name: 'list-marker',
+      scope: 'lead',
+      pattern: /^(?:[•·▪◦‣●○■□►▶➤–—](?= |\S)|[*+-](?= )|\[[ xX]\](?= ))/u,
+      rest: 'item',
+      example: '• The summit is still planned for 12 June.',
+      leaves: 'The summit is still planned for 12 June.',
+      keeps: ['-5 degrees were measured.', '*Names have been changed.'],
+    },
+    {
+      name: 'separator',
+      scope: 'sentence',
+      pattern: /^[^\p{L}\p{N}\p{Sc}%]+$/u,
+      example: '* * *',
+      keeps: ['5', '100 %'],
+    },
+    {
+      name: 'video-caption-label',
+      scope: 'lead',
+      pattern:
+        /^(?:Media playback is (?:unsupported|not supported) on (?:your|this) device ?)?Media caption[,:]?(?= |$)/u,
+      rest: 'caption',
+      example:
+        "Media playback is unsupported on your device Media caption The nuclear word Trump and Kim can't agree on",
+      leaves: "The nuclear word Trump and Kim can't agree on",
+      keeps: ['Media captions were wrong, he said.'],
+    },
+    {
+      name: 'caption-label',
+      scope: 'lead',
+      pattern:
+        /^(?:Image caption[,:]?|(?:Photo |Picture |Image )?[Cc]aption:|CAPTION:|(?:FILE|File) (?:PHOTO|photo|Photo|IMAGE|image|picture)(?: ?:| ?[-–—](?= ))|FILE ?(?:[-–—]{1,2}|:)(?= )|\((?:FILE|FILES|File|Files)\) ?(?:[-–—:])?|(?:Photo|PHOTO|Picture|Pictured|PICTURED|Image|IMAGE|Above|Left|Right|Below):|Pictured above:)(?= |$)/u,
+      rest: 'caption',
+      example: 'FILE PHOTO: North Korean leader Kim Jong Un attends a meeting in Pyongyang.',
+      leaves: 'North Korean leader Kim Jong Un attends a meeting in Pyongyang.',
+      keeps: [
+        'File photos were burned.',
+        'Above all, he wanted peace.',
+        'Left alone: the general.',
+        'Image captions lie.',
+      ],
+    },
+    {
+      name: 'caption-toggle',
+      scope: 'sentence',
+      pattern:
+        /^(?:(?:hide|toggle|show) caption|Enlarge(?: this)?(?: image)?|View image in (?:full ?screen|gallery)|(?:Open|View|Show) (?:image|photo|gallery|all|more images)(?: (?:in )?(?:modal|gallery|full screen))?|(?:Photo|Image|Slide|Picture) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|Image|Photo|Photos|Video|Audio|Gallery|Slideshow)$/iu,
+      example: 'toggle caption',
+      keeps: ['Show all of it to us, he said.', 'Video shows the dinner.'],
+    },
+  ],
+};

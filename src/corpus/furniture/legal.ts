@@ -1,0 +1,40 @@
+import type { FurnitureGroup } from './rule.js';
+
+export const LEGAL: FurnitureGroup = {
+  reason: 'Rights, terms and cookies, and where the text appeared before: about the page, not the story.',
+  rules: [
+    {
+      name: 'copyright',
+      scope: 'sentence',
+      pattern:
+        /^(?:(?:All (?:content|material) )?(?:©|\(c\)|\(C\)|&copy;) ?(?:Copyright )?(?:\d{4}|\p{Lu})[^!?]{0,160}|[Cc]opyright,? ?(?:©|\(c\)|\(C\)|\d{4})[^!?]{0,160}|COPYRIGHT\b[^!?]{0,120}|All [Rr]ights [Rr]eserved)\.?$/u,
+      example: 'Copyright 2018 The Associated Press.',
+      keeps: ['Copyright law protects the letter.', '(c) is the third point of the plan.'],
+    },
+    {
+      name: 'republishing-terms',
+      scope: 'sentence',
+      pattern:
+        /^(?:This (?:material|content|article|story|text|report|website)(?:,? (?:and|or) [^.!?]{2,80}?,?)? (?:may not|must not|cannot|should not) be (?:published|reproduced|copied|broadcast|redistributed|republished)\b[^!?]{0,240}|No part of this (?:publication|article|material|website)\b[^!?]{0,240}|(?:The )?[Uu]nauthori[sz]ed (?:reproduction|use|copying|distribution)\b[^!?]{0,160}|All market data (?:is )?delayed\b[^!?]{0,80}|Republished with permission\b[^!?]{0,120})\.?$/u,
+      example:
+        'This material may not be published, broadcast, rewritten or redistributed without permission.',
+      keeps: ['This report may not be true.', 'This material may not be used in a reactor.'],
+    },
+    {
+      name: 'earlier-publication',
+      scope: 'sentence',
+      pattern:
+        /^[([]?(?:(?:This|The) (?:article|story|piece|post|report|column|interview) (?:was )?(?:originally|first|previously|also) (?:published|appeared|ran)\b[^!?]{0,160}|A version of this (?:article|story)\b[^!?]{0,200}|(?:Except for the headline, )?[Tt]his (?:story|article|report) (?:has not been edited|was not edited|is auto-generated|is published from a syndicated feed|was generated|is from)\b[^!?]{0,240}|(?:The )?(?:views|opinions) expressed (?:in this article|here|are)\b[^!?]{0,240}|(?:Our Standards|See our ethics statement|Read our (?:editorial|ethics) (?:policy|guidelines))\b.{0,100})[.)\]]{0,2}$/u,
+      example: 'This article was originally published in The Local Paper on 31 May 2018.',
+      keeps: ['This report was first dismissed.', 'This story is from a soldier who fled; it is true?'],
+    },
+    {
+      name: 'cookie-notice',
+      scope: 'sentence',
+      pattern:
+        /^(?:(?:We|This (?:site|website|page)|Our (?:site|website|partners)) (?:and our partners )?(?:uses?|stores?) (?:\w+ ){0,3}cookies\b[^!?]{0,240}|By (?:continuing|using|clicking|browsing)[^!?]{2,120} (?:agree|accept|consent)\b[^!?]{0,160}|(?:Accept|Reject|Manage|Allow)(?: all)?(?: cookies| preferences)?|Cookie (?:[Pp]olicy|[Ss]ettings|[Nn]otice)|(?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Terms)(?:(?: and| \||,| &) (?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Cookie [Pp]olicy|Cookies?)){0,3})[.!]?$/u,
+      example: 'We use cookies to give you the best experience on our website.',
+      keeps: ['We use force only when attacked.', 'By using threats he won.', 'Terms of surrender'],
+    },
+  ],
+};

@@ -1,0 +1,115 @@
+import type { FurnitureGroup } from './rule.js';
+
+/** Labels after which, with a colon or a stroke, the headline of another article follows. */
+const LINK_LABEL = [
+  'Read(?: more| also| next| on| this| too)?',
+  'READ(?: MORE| ALSO| NEXT| ON| THIS| TOO)?',
+  'Also [Rr]ead',
+  'ALSO READ',
+  'Must [Rr]ead',
+  'MUST READ',
+  'Related(?: [A-Za-z]+)?',
+  'RELATED(?: [A-Z]+)?',
+  'See(?: also| more)',
+  'SEE(?: ALSO| MORE)',
+  'Watch(?: more| also| live| now| this)?',
+  'WATCH(?: MORE| ALSO| LIVE| NOW| THIS)?',
+  'Listen(?: now| to)?',
+  'LISTEN(?: NOW)?',
+  'More(?: (?:on|about|from)(?: [\\p{L}]+){1,3})?',
+  'MORE(?: (?:ON|ABOUT|FROM)(?: [\\p{Lu}]+){1,3})?',
+  "Don'?t [Mm]iss",
+  "DON'?T MISS",
+  'Recommended(?: [a-z]+)?',
+  'RECOMMENDED',
+  'Trending(?: now)?',
+  'TRENDING(?: NOW)?',
+  'In (?:pictures|Pictures|depth|video)',
+  'IN (?:PICTURES|DEPTH|VIDEO)',
+  'Further reading',
+  'From the archives?',
+  'VIDEO|PHOTOS|GALLERY|PODCAST|LIVE BLOG|LIVE UPDATES|Live updates|Live blog',
+  'Lesen Sie auch|Mehr zum Thema|Lire aussi|À lire aussi|Leer más|Lea también|Leia também|Leggi anche',
+].join('|');
+
+/** Titles of boxes that list other articles. */
+const LIST_TITLE = [
+  'more on this (?:story|topic)',
+  'more (?:stories|news|headlines|coverage)(?: (?:from|on|like) [\\p{L} ]{2,40})?',
+  '(?:most|top) (?:read|viewed|popular|shared|watched|commented)',
+  'related (?:topics?|stories|articles|content|links?|news|coverage|internet links|posts?|tags|videos?)',
+  'recommended(?: (?:for you|stories|articles|reading|videos?))?',
+  'you (?:may|might) (?:also )?(?:like|be interested in)',
+  '(?:top|latest|other|featured|trending) (?:stories|news|headlines|articles)(?: (?:this|right) (?:hour|now))?',
+  "editors?'?s?'? (?:picks?|choice)",
+  'trending(?: now)?|popular(?: now)?|also in the news|what to read next|read next|up next|around the web|from around the web|from our partners|explore more|more for you|in case you missed it',
+  'mehr zum thema|sur le même sujet|noticias relacionadas',
+].join('|');
+
+export const LINKS: FurnitureGroup = {
+  reason: 'Links to other articles: the words are headlines of something that is not in the article.',
+  rules: [
+    {
+      name: 'related-list',
+      scope: 'paragraph',
+      listFollows: true,
+      pattern: new RegExp(String.raw`^(?:${LIST_TITLE}):?$`, 'iu'),
+      example: 'More on this story',
+      keeps: ['Related topics were discussed.', 'Popular leaders'],
+    },
+    {
+      name: 'read-more',
+      scope: 'sentence',
+      pattern: new RegExp(
+        String.raw`^[[(*>»]{0,2} ?(?:${LINK_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?\S.{0,240}$`,
+        'u',
+      ),
+      example: "Read more: Donald Trump's steep learning curve on North Korea has a price",
+      keeps: [
+        'Read the letter: it is short.',
+        'Watch what he does: that is what counts.',
+        'More than that: he left.',
+      ],
+    },
+    {
+      name: 'read-more',
+      scope: 'sentence',
+      pattern:
+        /^[[(]?(?:Read (?:more|next|on|also|less|full (?:story|article))|READ (?:MORE|NEXT|FULL STORY)|(?:Continue|Keep) reading|Read (?:the )?(?:full|whole|rest of the|original) (?:story|article|report|interview)|Show (?:more|less|all)|Load more|See (?:more|all)|View (?:more|all)|Learn more|Find out more|Watch (?:live|now|more)|Listen(?: now| live)?|WATCH|READ|LISTEN|More)(?: (?:on|about|from|at|in|here|stories)(?: [^.,;:!?"]{1,80})?)?[\])]?[.:…>»]{0,3}$/u,
+      example: 'Read more about the summit here.',
+      keeps: ['Read more of it, he said.', 'Show all of it, he asked.', 'Listen to him.'],
+    },
+    {
+      name: 'click-here',
+      scope: 'sentence',
+      pattern:
+        /^(?:[Cc]lick|CLICK|[Tt]ap|TAP) (?:here|HERE|on the link|below|the link)(?: (?:to|for|TO|FOR|if)\b[^!?;]{0,160})?[.!]?$/u,
+      example: 'Click here to see the full list of sanctions.',
+      keeps: ['Click here, the e-mail told the victims.', 'Tap water is safe.'],
+    },
+    {
+      name: 'timeline-widget',
+      scope: 'paragraph',
+      pattern: /^Timeline (?:hide|show|Hide|Show)\b.{0,600}$/u,
+      example:
+        'Timeline hide How Trump and Kim have changed their tone Show all Was this timeline useful? Share this timeline',
+      keeps: ['Timeline of the talks', 'Timelines hide the truth.'],
+    },
+    {
+      name: 'timeline-widget',
+      scope: 'sentence',
+      pattern:
+        /^(?:Timeline (?:hide|show)\b.{0,200}|(?:Show all )?Was this (?:timeline|article|page|story|guide) (?:useful|helpful)\??(?: Yes)?(?: No)?|(?:Yes No )?Thank you for your feedback\.?|Share this timeline)$/iu,
+      example: 'Was this timeline useful?',
+      keeps: ['Was this meeting useful?', 'Thank you for your patience.'],
+    },
+    {
+      name: 'advertisement',
+      scope: 'sentence',
+      pattern:
+        /^[-–—*[( ]{0,4}(?:advertisements?|advert|ads?|sponsored(?: content| by [\p{L} ]{2,40})?|promoted(?: content)?|publicidad|publicité|anzeige|werbung|skip (?:past )?(?:advertisement|ad|newsletter promotion)|after newsletter promotion|(?:story|article|report)s? continues? (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|video|gallery|photo|newsletter))?|scroll (?:down )?(?:to continue|for more)(?: (?:with|reading) ?[\p{L}]*)?|remove ads?|ad feedback)[-–—*\]). ]{0,4}$/iu,
+      example: 'Story continues below advertisement',
+      keeps: ['Ads were pulled.', 'The story continues.'],
+    },
+  ],
+};

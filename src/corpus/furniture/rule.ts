@@ -1,0 +1,38 @@
+/**
+ * Where a rule looks. Patterns are anchored accordingly and see the text with white space as plain spaces and
+ * with straight quotation marks.
+ *
+ * - `paragraph`: a paragraph that is nothing else.
+ * - `sentence`: a paragraph or a sentence that is nothing else.
+ * - `lead`: the beginning of a paragraph or sentence; the rest stays.
+ * - `tail`: the end of a paragraph; what stands before it stays.
+ */
+export type Scope = 'paragraph' | 'sentence' | 'lead' | 'tail';
+
+/** What the text beside a label is known to be. An `item` is one of a list: body text, never a heading. */
+export type Rest = 'caption' | 'heading' | 'item';
+
+/** One form of page furniture. The rules know no outlet and no article. */
+export interface FurnitureRule {
+  /** Stable name, shown by `inspect`; several forms of one thing share it. */
+  readonly name: string;
+  readonly scope: Scope;
+  /** Linear in time; `^` and `$` as the scope asks. */
+  readonly pattern: RegExp;
+  /** For `lead` and `tail`: what the text that stays is. A lead with nothing after it speaks of the next paragraph. */
+  readonly rest?: Rest;
+  /** Headlines follow: short lines without a full stop are left out with it, down to the next that has one. */
+  readonly listFollows?: true;
+  /** As printed somewhere; for `lead` and `tail` the whole paragraph. */
+  readonly example: string;
+  /** For `lead` and `tail`: what stays of the example. */
+  readonly leaves?: string;
+  /** Reporting that looks alike, and stays. */
+  readonly keeps: readonly string[];
+}
+
+/** Rules that exist for one reason. */
+export interface FurnitureGroup {
+  readonly reason: string;
+  readonly rules: readonly FurnitureRule[];
+}

@@ -1,0 +1,21 @@
+import { BYLINES } from './bylines.js';
+import { CREDITS } from './credits.js';
+import { DATES } from './dates.js';
+import { LABELS } from './labels.js';
+import { LEGAL } from './legal.js';
+import { LINKS } from './links.js';
+import { PLAYERS } from './players.js';
+import type { FurnitureGroup } from './rule.js';
+import { SHARING } from './sharing.js';
+
+/** Every form of page furniture, grouped by reason. The first rule that fits is the one that is named. */
+export const FURNITURE: readonly FurnitureGroup[] = [
+  LABELS,
+  DATES,
+  CREDITS,
+  BYLINES,
+  LINKS,
+  SHARING,
+  PLAYERS,
+  LEGAL,
+];

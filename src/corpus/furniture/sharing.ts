@@ -1,0 +1,86 @@
+import { SERVICE } from './fragments.js';
+import type { FurnitureGroup } from './rule.js';
+
+const SHARE_WORD = String.raw`(?:${SERVICE}|Share|SHARE|Tweet|Email|E-mail|Mail|Print|Save|Copy link|Copy URL|Copy|Link|SMS|Post|Pin|Like|Comments?|Bookmark|Gift|Listen|Close|More|Share via|Share on|Share this|this|with|on|via|\d{1,6}(?:\.\d)?[kK]?|shares?|Shares?|and)`;
+
+/** What is offered for signing up. */
+const OFFER = String.raw`(?:newsletters?|e-?mails?|inbox|alerts?|updates|briefings?|digest|notifications?|our app|the app|app store|podcasts?|channel|subscription|subscribers?|premium|unlimited access|digital access|today's paper|e-?paper|here)`;
+
+export const SHARING: FurnitureGroup = {
+  reason: 'Invitations to share, follow, sign up or pay: the page speaks to its reader, not about the story.',
+  rules: [
+    {
+      name: 'share-bar',
+      scope: 'paragraph',
+      pattern: new RegExp(
+        String.raw`^(?=.*[A-Za-z])${SHARE_WORD}(?:(?: ?[|/·•,] ?| )${SHARE_WORD}){0,24}:?$`,
+        'u',
+      ),
+      example: 'Share this with Facebook Twitter WhatsApp Email',
+      keeps: ['Twitter shares fell.', 'Facebook and the North'],
+    },
+    {
+      name: 'share-line',
+      scope: 'sentence',
+      pattern: new RegExp(
+        String.raw`^(?:(?:Please )?[Ss]hare (?:this|it|the)(?: (?:article|story|page|post|video|news|timeline|report|image))?(?: ?(?:with|on|via|using|by|to):? ?(?:${SERVICE}|[Ee]-?mail|friends|your friends|others|social media)[\p{L} ,]{0,60})?|Copy (?:this )?link(?: to clipboard)?|About sharing|Read more about sharing|These are external links and will open in a new window|Close share panel|Share page|View comments|(?:Leave|Post|Write|Add) a (?:comment|reply)|Comments (?:are closed|\(\d+\))|Join the (?:conversation|discussion)|Have your say|What do you think\?? (?:Let us know|Tell us)[^.]{0,60}|Report (?:a typo|an error)|Send us a (?:tip|correction))[.:!]?$`,
+        'u',
+      ),
+      example: 'Share this article',
+      keeps: ['Share this burden with us, the minister asked.', 'Share prices rose.'],
+    },
+    {
+      name: 'follow-line',
+      scope: 'sentence',
+      pattern: new RegExp(
+        String.raw`^(?:Follow|FOLLOW|Like|Join|Find|Add|Connect with) (?:us|me|him|her|them|@\w{2,30}|[\p{L}\p{N}.&'@ -]{2,60}?)(?: and [\p{L}@'. -]{2,40}?)?(?:,? (?:here|too|also))? (?:on|at|via|ON) (?:our )?(?:${SERVICE}|social media|@\w{2,30})(?:[\p{L}\p{N} ,@&/:._-]{0,120})[.!]?$`,
+        'u',
+      ),
+      example: 'Follow us on Twitter @example and Facebook.',
+      keeps: ['Follow him, they said on Twitter; nobody did.', 'Find out what he wrote on Monday.'],
+    },
+    {
+      name: 'sign-up',
+      scope: 'sentence',
+      pattern: new RegExp(
+        String.raw`^(?:You can (?:also )?|To (?:receive|get) [^.!?]{2,80}, |Please |Want [^.!?]{2,60}\? ?|>>? ?|NEW ?)?(?:[Ss]ign[ -]up|SIGN UP|[Ss]ubscribe|SUBSCRIBE|[Rr]egister|[Dd]ownload|DOWNLOAD|GET|Get|Join|Try) (?:[^.!?;"]{0,120} )?${OFFER}\b[^!?;"]{0,120}[.!]?$`,
+        'u',
+      ),
+      example: 'You can sign up to receive it directly here.',
+      keeps: [
+        'Sign up for the army, the poster said.',
+        'Get out of here, he said; they did not.',
+        'You can sign a treaty here.',
+        'Subscribe to a theory and defend it.',
+      ],
+    },
+    {
+      name: 'sign-up',
+      scope: 'paragraph',
+      pattern:
+        /^(?:Subscribe(?: now| today)?|SUBSCRIBE(?: NOW)?|Sign (?:up|in)(?: now)?|Log ?in|Register(?: now)?|Donate(?: now)?|Support (?:us|our (?:work|journalism))|Already a (?:subscriber|member)\?.{0,40}|Create (?:a free |an )account.{0,40}|My account|Newsletters?|Enter your email(?: address)?|Your email address|Thank you for (?:subscribing|signing up)!?|You have \d{1,2} free articles? (?:left|remaining).{0,60})[.!:]?$/u,
+      example: 'Already a subscriber? Log in',
+      keeps: ['Sign in the window', 'Register of members'],
+    },
+    {
+      name: 'newsletter',
+      scope: 'sentence',
+      pattern:
+        /^(?:(?:Each|Every|Once a|Twice a)\b[^.!?]{1,80}\b(?:editors?|newsroom|team|journalists|reporters|we)\b[^.!?]{0,20} (?:sends?|picks?|selects?|chooses?|curates?|brings?|delivers?|rounds? up)\b[^.!?]{0,80}\b(?:news|stories|journalism|newsletter|inbox|headlines|reads)\b[^!?]{0,120}|(?:The |Our )?(?:latest|best|biggest|top|most important) (?:[\p{L}]+ ){0,4}(?:news|stories|headlines|analysis)[^.!?]{0,80}\b(?:(?:to|in) your inbox|to your e-?mail)\b[^!?]{0,60})\.?$/u,
+      example:
+        "Each evening at 1830 UTC, DW's editors send out a selection of the day's hard news and quality feature journalism.",
+      keeps: [
+        'Every morning the team sends a convoy to the border.',
+        'Each side picks its own news from the talks, he said? Yes.',
+      ],
+    },
+    {
+      name: 'app-offer',
+      scope: 'sentence',
+      pattern:
+        /^(?:NEW ?)?You can now (?:listen to|read|get|watch) [\p{L} ]{2,40} (?:articles|stories|news|on [\p{L} ]{2,30})!?$/u,
+      example: 'NEWYou can now listen to our news articles!',
+      keeps: ['You can now read it in the treaty.'],
+    },
+  ],
+};
