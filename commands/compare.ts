@@ -1,0 +1,31 @@
+import { compareReply } from '../src/discord/answering.js';
+import type { Command } from '../src/discord/command.js';
+import { textOption } from '../src/discord/options.js';
+import { cleanQuestion, QUESTION_LIMIT } from '../src/discord/question-state.js';
+import { notice } from '../src/discord/reply.js';
+import { suggestQuestion } from '../src/discord/suggest-question.js';
+import { EMPTY_QUESTION } from '../src/discord/words.js';
+
+export const compare: Command = {
+  kind: 'slash',
+  name: 'compare',
+  description: 'What each outlet says to one question, side by side',
+  options: [
+    {
+      type: 'string',
+      name: 'question',
+      description: 'Your question, in your own words',
+      required: true,
+      maxLength: QUESTION_LIMIT,
+      suggest: suggestQuestion,
+    },
+  ],
+  access: 'everyone',
+  limited: true,
+  private: false,
+  async run(request, services) {
+    const question = cleanQuestion(textOption(request.options, 'question') ?? '');
+    if (question === '') return notice(EMPTY_QUESTION, 'empty');
+    return compareReply(question, services, { private: false });
+  },
+};

@@ -1,0 +1,19 @@
+import type { Command } from '../src/discord/command.js';
+import { reloadCard } from '../src/discord/reload-card.js';
+
+/** An archive of 100,000 sentences takes its time; Discord takes no answer after 15 minutes. */
+const PATIENCE = 10 * 60_000;
+
+export const reload: Command = {
+  kind: 'slash',
+  name: 'reload',
+  description: 'Read the articles again; answers go on from the old ones until the new ones are ready',
+  options: [],
+  access: 'moderator',
+  private: true,
+  patience: PATIENCE,
+  async run(_request, { host }) {
+    const outcome = await host.reload();
+    return { kind: 'card', card: reloadCard(outcome), outcome: outcome.kind };
+  },
+};

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+const SNOWFLAKE = /^\d{15,21}$/;
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const snowflake = z.string().regex(SNOWFLAKE, 'a Discord id (15 to 21 digits)');
+const httpUrl = z
+  .string()
+  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), 'an http or https address');
+const ids = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+  .refine(
+    (list) => list.every((id) => SNOWFLAKE.test(id)),
+    'Discord ids (15 to 21 digits), with commas between them',
+  );
+
+/** Every setting: how it is read and, in the message, what is expected. `.env.example` explains each to people. */
+const SETTINGS = {
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^\S+$/, 'a bot token, without spaces; without one, try the bot in the console: npm run chat'),
+  DISCORD_APPLICATION_ID: snowflake.optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_API_URL: httpUrl.optional(),
+  OPERATOR_IDS: ids.optional(),
+  SEEDS_DIR: z.string().optional(),
+  LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).optional(),
+} as const;
+
+/** Names of all settings that are read. */
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly (keyof typeof SETTINGS)[];
+
+export interface Config {
+  readonly token: string;
+  /** Null: Discord is asked which application the token belongs to. */
+  readonly applicationId: string | null;
+  /** The home guild: commands are registered there only, and its moderators are the bot's. */
+  readonly guildId: string | null;
+  /** Base address of the HTTP API, without version; null for Discord's own. */
+  readonly apiUrl: string | null;
+  readonly operatorIds: readonly string[];
+  readonly seedsDirectory: string;
+  readonly logLevel: (typeof LEVELS)[number];
+}
+
+/** A setting that cannot be used. Values are left out: one of them is a secret. */
+export interface ConfigFault {
+  readonly setting: string;
+  readonly expected: string;
+  /** `nothing`, or how long the value is. */
+  readonly got: string;
+}
+
+export type ParsedConfig =
+  | { readonly kind: 'valid'; readonly config: Config }
+  | { readonly kind: 'invalid'; readonly faults: readonly ConfigFault[] };
+
+/** Reads the settings from an environment, all faults at once. An empty setting counts as absent. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): ParsedConfig {
+  const given = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, env[name]?.trim() || undefined] as const),
+  );
+  const parsed = z.object(SETTINGS).safeParse(given);
+  if (!parsed.success)
+    return { kind: 'invalid', faults: parsed.error.issues.map((issue) => faultOf(issue, given)) };
+  const { data } = parsed;
+  return {
+    kind: 'valid',
+    config: {
+      token: data.DISCORD_TOKEN.replace(/^Bot\s+/i, ''),
+      applicationId: data.DISCORD_APPLICATION_ID ?? null,
+      guildId: data.DISCORD_GUILD_ID ?? null,
+      apiUrl: data.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
+      operatorIds: data.OPERATOR_IDS ?? [],
+      seedsDirectory: data.SEEDS_DIR ?? 'seeds',
+      logLevel: data.LOG_LEVEL ?? 'info',
+    },
+  };
+}
+
+const TOKEN_WANTED = 'a bot token; without one, try the bot in the console: npm run chat';
+
+function faultOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): ConfigFault {
+  const setting = String(issue.path[0]);
+  const value = given[setting];
+  if (value === undefined) return { setting, expected: TOKEN_WANTED, got: 'nothing' };
+  return { setting, expected: issue.message, got: `${value.length} characters that are not` };
+}
+
+/** The faults in words, one line each. */
+export function describeFaults(faults: readonly ConfigFault[]): string {
+  return faults
+    .map(({ setting, expected, got }) => `${setting}: expected ${expected}; got ${got}`)
+    .join('\n');
+}

@@ -1,0 +1,25 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { Caller } from './command.js';
+
+/** Who is a moderator: the only rule on rights there is. */
+export interface AccessPolicy {
+  /** The guild whose moderators count; without one only operators and owners do. */
+  readonly homeGuildId: string | null;
+  readonly operatorIds: readonly string[];
+  /** The application's owner, or the members of its team. May ask Discord; empty where that fails. */
+  readonly owners: () => Promise<readonly string[]>;
+}
+
+/** Whether the member may remove others' messages where the command was used. */
+export function mayManageMessages(caller: Caller): boolean {
+  const wanted = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator;
+  return caller.guildId !== null && (caller.permissions & wanted) !== 0n;
+}
+
+/** A member with Manage Messages in the home guild, an operator, or the application's owner or team. */
+export async function isModerator(caller: Caller, policy: AccessPolicy): Promise<boolean> {
+  if (policy.homeGuildId !== null && caller.guildId === policy.homeGuildId && mayManageMessages(caller)) {
+    return true;
+  }
+  return policy.operatorIds.includes(caller.userId) || (await policy.owners()).includes(caller.userId);
+}

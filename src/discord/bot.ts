@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { type APIApplication, type APIInteraction, DiscordAPIError, REST, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { StoryHost } from '../story/story.js';
+import type { Command } from './command.js';
+import { systemSchedule } from './conversation.js';
+import { createDispatch } from './dispatch.js';
+import { createGateway, sleep, TOKEN_REFUSED } from './gateway.js';
+import { createQuestionLimit } from './limits.js';
+import { createOwners } from './owners.js';
+import { bringInLine } from './registration.js';
+import { createRestTransport } from './rest-transport.js';
+import { createSourceMemo } from './source-memo.js';
+
+export interface BotOptions {
+  readonly config: Config;
+  readonly host: StoryHost;
+  readonly commands: readonly Command[];
+  readonly log: Logger;
+  readonly now: () => number;
+  /** Called when Discord refuses the bot for good. */
+  readonly onRefused: (reason: string) => void;
+}
+
+export interface Bot {
+  /** Connects and registers the commands, through outages; resolves when both are done or the bot is stopped. */
+  start(): Promise<void>;
+  /** Takes nothing new, waits for what is being answered (at most `graceMs`), leaves the gateway. */
+  stop(graceMs: number): Promise<void>;
+  isReady(): boolean;
+}
+
+/** Pause before the commands are registered again after a failure, ms. */
+const REGISTER_AGAIN = 15_000;
+
+/** The bot on Discord, put together. */
+export function createBot({ config, host, commands, log, now, onRefused }: BotOptions): Bot {
+  const rest = createRest(config);
+  const stopping = new AbortController();
+  const answering = new Set<Promise<void>>();
+  const owners = createOwners({ rest, log, now });
+  const dispatch = createDispatch({
+    commands,
+    host,
+    log,
+    now,
+    sources: createSourceMemo(),
+    transport: createRestTransport(rest),
+    access: { homeGuildId: config.guildId, operatorIds: config.operatorIds, owners },
+    limit: createQuestionLimit(),
+    schedule: systemSchedule,
+    newReference: () => randomBytes(4).toString('hex'),
+  });
+  const gateway = createGateway({ ...config, log, onRefused, onInteraction: take });
+
+  function take(raw: APIInteraction): void {
+    if (stopping.signal.aborted) return;
+    const answer = dispatch(raw).finally(() => answering.delete(answer));
+    answering.add(answer);
+  }
+
+  async function register(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        const applicationId = config.applicationId ?? (await ownApplicationId(rest));
+        const outcome = await bringInLine(rest, { applicationId, guildId: config.guildId }, { commands });
+        log.info({ ...outcome, guildId: config.guildId }, 'commands registered');
+        return;
+      } catch (err) {
+        if (isRefused(err)) return onRefused(TOKEN_REFUSED);
+        log.error({ err, againInMs: REGISTER_AGAIN }, 'commands could not be registered');
+        await sleep(REGISTER_AGAIN, stopping.signal);
+      }
+    }
+  }
+
+  return {
+    async start() {
+      try {
+        await gateway.connect(stopping.signal);
+        await register();
+      } catch (error) {
+        if (!stopping.signal.aborted) throw error;
+      }
+    },
+    async stop(graceMs) {
+      stopping.abort();
+      const late = new Promise<void>((resolve) => systemSchedule(resolve, graceMs));
+      await Promise.race([Promise.allSettled(answering), late]);
+      await gateway.close();
+    },
+    isReady: () => gateway.isReady(),
+  };
+}
+
+/** A client of Discord's HTTP API of our own: answers are sent whatever the state of the gateway. */
+export function createRest({ token, apiUrl }: Pick<Config, 'token' | 'apiUrl'>): REST {
+  return new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
+}
+
+export async function ownApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
+  const application = (await rest.get(Routes.currentApplication())) as APIApplication;
+  return application.id;
+}
+
+export function isRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 401;
+}

@@ -1,0 +1,55 @@
+import type { Card } from './reply.js';
+
+/** Discord's limits of a Components V2 message: all text together, all components together, nested ones too. */
+export const TEXT_LIMIT = 4000;
+export const COMPONENT_LIMIT = 40;
+
+export interface Size {
+  /** UTF-16 code units of every text and label, as sent: escapes, emphasis and link addresses included. */
+  readonly characters: number;
+  readonly components: number;
+}
+
+/** What a part can look like, for counting: every kind of component is one of these shapes. */
+interface Countable {
+  readonly type: unknown;
+  readonly content?: unknown;
+  readonly label?: unknown;
+  readonly components?: unknown;
+  readonly accessory?: unknown;
+}
+
+/** Counts a card as Discord does. Labels are counted as text: more than Discord asks, so never too little. */
+export function measure(card: Card): Size {
+  let characters = 0;
+  let components = 0;
+  const visit = (part: Countable): void => {
+    components++;
+    if (typeof part.content === 'string') characters += part.content.length;
+    if (typeof part.label === 'string') characters += part.label.length;
+    if (typeof part.accessory === 'object' && part.accessory !== null) visit(part.accessory as Countable);
+    if (Array.isArray(part.components)) for (const child of part.components) visit(child as Countable);
+  };
+  for (const part of card.components) visit(part);
+  return { characters, components };
+}
+
+export function fits(card: Card): boolean {
+  const size = measure(card);
+  return size.characters <= TEXT_LIMIT && size.components <= COMPONENT_LIMIT;
+}
+
+/**
+ * The fullest card that fits: `build(n)` makes it with the first n things. Null where not even one fits. A quotation is
+ * never shortened to make room; fewer are shown.
+ */
+export function fullest<T extends { readonly card: Card }>(
+  most: number,
+  build: (count: number) => T,
+): T | null {
+  for (let count = most; count > 0; count--) {
+    const built = build(count);
+    if (fits(built.card)) return built;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Logger } from 'pino';
+import type { Story, StoryHost } from '../story/story.js';
+import type { Reply } from './reply.js';
+import type { SourceMemo } from './source-memo.js';
+
+/** Who asks or presses, and where. Ids are Discord snowflakes. */
+export interface Caller {
+  readonly userId: string;
+  /** Null outside guilds. */
+  readonly guildId: string | null;
+  /** The member's permissions in the channel as Discord sent them; none outside guilds. */
+  readonly permissions: bigint;
+}
+
+/** A file that the person attached. */
+export interface Attachment {
+  readonly filename: string;
+  readonly url: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Option values by name, as Discord sent them; read them through `options.ts`. */
+export type OptionValues = ReadonlyMap<string, string | number | boolean | Attachment>;
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Everything that a command may use. `story` is one generation: whoever asks uses only that. */
+export interface Services {
+  readonly story: Story;
+  readonly host: StoryHost;
+  readonly sources: SourceMemo;
+  readonly log: Logger;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+export interface CommandRequest {
+  readonly caller: Caller;
+  readonly options: OptionValues;
+  /** Of a message command: the text of the message it was used on. */
+  readonly targetText: string | null;
+  /** Whether the reply will be seen by the caller alone. */
+  readonly private: boolean;
+}
+
+export interface ButtonRequest {
+  readonly caller: Caller;
+  /** Parameters of the pressed button's id. */
+  readonly params: readonly string[];
+  /** The text that the message's buttons carry together (its question), null where none or forged. */
+  readonly carried: string | null;
+  /** Who asked for the message that the button stands on; null where Discord does not say. */
+  readonly askerId: string | null;
+  readonly private: boolean;
+}
+
+export type CommandOption = {
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean;
+} & (
+  | {
+      readonly type: 'string';
+      /** UTF-16 code units. */
+      readonly maxLength?: number;
+      /** Offers while a person types; free text stays allowed. At most 25 are shown. */
+      readonly suggest?: (
+        typed: string,
+        request: CommandRequest,
+        services: Services,
+      ) => Promise<readonly Choice[]>;
+    }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'attachment' }
+);
+
+/** How an answer is meant: a message for all, for the caller alone, or a change of the message pressed on. */
+export type AnswerMode = 'public' | 'private' | 'update';
+
+/** Who may use it. A moderator is defined in `access.ts`. */
+export type Access = 'everyone' | 'moderator';
+
+export interface ButtonHandler {
+  readonly access?: Access;
+  /** `update` changes the message that the button stands on; the others answer with a new one. */
+  readonly answer: AnswerMode | ((request: ButtonRequest) => AnswerMode);
+  /** Counts as a question for the limit on questions (default false). */
+  readonly limited?: boolean;
+  press(request: ButtonRequest, services: Services): Promise<Reply>;
+}
+
+/**
+ * One command: what Discord is told about it, who may use it, who sees the reply, and what it says. It sees plain values
+ * and returns one, so that it can be served by any transport and tested without Discord. Whether to acknowledge first
+ * and send later is decided by the clock, in one place.
+ */
+export interface Command {
+  readonly kind: 'slash' | 'message';
+  readonly name: string;
+  /** Shown in Discord; empty for a message command. */
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+  /** Moderators' commands are offered in guilds only, to those with Manage Messages. */
+  readonly access: Access;
+  /** Counts as a question for the limit on questions (default false). */
+  readonly limited?: boolean;
+  /** How long it may take, ms (default 30,000); Discord takes no answer after 15 minutes. */
+  readonly patience?: number;
+  readonly private: boolean | ((options: OptionValues) => boolean);
+  run(request: CommandRequest, services: Services): Promise<Reply>;
+  /** Handlers of its buttons by the action in their id; actions are unique over all commands. */
+  readonly buttons?: Readonly<Record<string, ButtonHandler>>;
+}

@@ -1,0 +1,57 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  type APIFileComponent,
+  type APISeparatorComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+
+export type Part = APIComponentInContainer;
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+export type Button = APIButtonComponent;
+
+/** Most buttons in one row (Discord). */
+export const ROW_LIMIT = 5;
+
+export const text = (content: string): APITextDisplayComponent => ({
+  type: ComponentType.TextDisplay,
+  content,
+});
+
+export const separator = (): APISeparatorComponent => ({ type: ComponentType.Separator });
+
+export const file = (name: string): APIFileComponent => ({
+  type: ComponentType.File,
+  file: { url: `attachment://${name}` },
+});
+
+export const container = (components: Part[]): APIContainerComponent => ({
+  type: ComponentType.Container,
+  components,
+});
+
+/** A button of ours; `disabled` leaves it visible, so that a row keeps its shape (and what its id carries). */
+export function button(label: string, custom_id: string, disabled = false): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id,
+    ...(disabled ? { disabled } : {}),
+  };
+}
+
+/** As many rows as the buttons need. */
+export function rows(buttons: readonly Button[]): Row[] {
+  const made: Row[] = [];
+  for (let at = 0; at < buttons.length; at += ROW_LIMIT) {
+    made.push({ type: ComponentType.ActionRow, components: buttons.slice(at, at + ROW_LIMIT) });
+  }
+  return made;
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../corpus/article.js';
+
+/** Markup anywhere in a line: emphasis, spoilers, code, links, mentions, timestamps, emoji and the escape itself. */
+const ANYWHERE = new Set('\\*_~|`[]<@');
+/** Markup at the start of a line only: quotations, lists, headings and small type. */
+const LINE_START = new Set('>-+#');
+/** Domains whose links Discord's clients turn into invitations, without any scheme before them. */
+const INVITE_DOMAINS = ['discord', 'discordapp'];
+const LONGEST_DOMAIN = 10;
+const MARK = '**';
+
+/**
+ * Escapes text for Discord's markdown so that it is shown as it is: each character that could begin markup gets a
+ * backslash before it, and nothing else changes. Taking the backslashes away gives the text back (see
+ * `unescapeMarkdown`), and it never more than doubles. `bold` are disjoint spans of the text, in order, to be shown
+ * in bold. Linear time. The escaped text must stand in a line of its own or after text that is no markup.
+ */
+export function escapeMarkdown(text: string, bold: readonly Span[] = []): string {
+  const marks = joinSpans(text, bold);
+  let out = '';
+  let lineStart = true;
+  let digits = false;
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    if (marks[next] === at) {
+      out += MARK;
+      next++;
+    }
+    const special =
+      ANYWHERE.has(char) ||
+      (lineStart && LINE_START.has(char)) ||
+      (digits && char === '.') ||
+      (char === ':' && opensLink(text, at)) ||
+      (char === '.' && followsInviteDomain(text, at));
+    out += special ? `\\${char}` : char;
+    digits = (lineStart || digits) && char >= '0' && char <= '9';
+    lineStart = char === '\n' || (lineStart && (char === ' ' || char === '\t' || char === '\r'));
+    if (marks[next] === at + 1 && next % 2 === 1) {
+      out += MARK;
+      next++;
+    }
+  }
+  return out;
+}
+
+/** Gives back what was escaped, marks of emphasis left out: what a reader sees. */
+export function unescapeMarkdown(escaped: string): string {
+  return escaped.replace(/\\([^0-9A-Za-z\s])|\*\*/g, (_, char: string | undefined) => char ?? '');
+}
+
+/** Whether a colon could make a link (`https://`) or an emoji (`:smile:`). Colons are looked at once each way: linear. */
+function opensLink(text: string, colon: number): boolean {
+  if (text.startsWith('//', colon + 1)) return true;
+  for (let at = colon + 1; at < text.length && at - colon <= 33; at++) {
+    if (text[at] === ':') return at > colon + 1;
+    if (!/[\w+-]/.test(text[at] as string)) return false;
+  }
+  return false;
+}
+
+function followsInviteDomain(text: string, dot: number): boolean {
+  const before = text.slice(Math.max(0, dot - LONGEST_DOMAIN), dot).toLowerCase();
+  return INVITE_DOMAINS.some((domain) => before.endsWith(domain));
+}
+
+/** Flat, even-length list of where bold begins and ends. Spans with only space or a hyphen between them are one. */
+function joinSpans(text: string, spans: readonly Span[]): number[] {
+  const marks: number[] = [];
+  for (const { start, end } of spans) {
+    const from = Math.max(0, start);
+    const to = Math.min(text.length, end);
+    if (to <= from) continue;
+    const last = marks.at(-1);
+    if (last !== undefined && from < last) continue;
+    if (last !== undefined && /^[\s-]*$/.test(text.slice(last, from))) marks[marks.length - 1] = to;
+    else marks.push(from, to);
+  }
+  return marks;
+}
+
+/** Bidirectional controls, zero-width and other invisible characters; the joiners of emoji and Persian are kept. */
+const INVISIBLE =
+  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]+/gu;
+/** More marks than this on one letter are there to deface: Vietnamese needs 2, Biblical Hebrew and Tibetan up to 4. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * A name, title or question for the middle of a line of ours: one line, nothing invisible, no stacked marks, at most
+ * `limit` UTF-16 code units (then with an ellipsis), right-to-left text isolated from what stands around it. Not for
+ * quotations, which keep every character.
+ */
+export function inlineText(text: string, limit = 300): string {
+  const line = text
+    .toWellFormed()
+    .replace(/\s+/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(STACKED_MARKS, '$1')
+    .trim();
+  const short =
+    line.length <= limit
+      ? line
+      : `${line
+          .slice(0, limit - 1)
+          .toWellFormed()
+          .replace(/\ufffd$/, '')}…`;
+  const escaped = escapeMarkdown(short);
+  return RIGHT_TO_LEFT.test(short) ? `\u2068${escaped}\u2069` : escaped;
+}

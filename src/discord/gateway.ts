@@ -1,0 +1,98 @@
+import {
+  type APIInteraction,
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  type GatewayDispatchPayload,
+} from 'discord.js';
+import type { Logger } from 'pino';
+
+export interface GatewayOptions {
+  readonly token: string;
+  /** Base address of the HTTP API; null for Discord's own. */
+  readonly apiUrl: string | null;
+  readonly log: Logger;
+  readonly onInteraction: (raw: APIInteraction) => void;
+  /** Called once when Discord refuses the bot for good, with the reason in one line. */
+  readonly onRefused: (reason: string) => void;
+}
+
+export interface Gateway {
+  /** Resolves when connected; tries again through any outage. Rejects only when `stopped` is aborted. */
+  connect(stopped: AbortSignal): Promise<void>;
+  isReady(): boolean;
+  close(): Promise<void>;
+}
+
+/** First and longest pause between attempts to connect, ms; doubled each time. */
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+
+/** The one line for a close code after which Discord takes no more connections. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: 'Discord refused the token: set DISCORD_TOKEN to a valid one',
+  [GatewayCloseCodes.DisallowedIntents]: 'Discord refused the gateway intents of this bot as not allowed',
+};
+export const TOKEN_REFUSED = 'Discord refused the token: set DISCORD_TOKEN to a valid one';
+
+/** The connection over which interactions come. discord.js keeps it; slash commands and buttons need no intents. */
+export function createGateway(options: GatewayOptions): Gateway {
+  let client: Client | null = null;
+  return {
+    async connect(stopped) {
+      for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+        stopped.throwIfAborted();
+        client = createClient(options);
+        try {
+          await client.login(options.token);
+          return;
+        } catch (err) {
+          if (isInvalidToken(err)) return options.onRefused(TOKEN_REFUSED);
+          options.log.warn({ err, againInMs: pause }, 'could not connect to Discord');
+          await sleep(pause, stopped);
+        }
+      }
+    },
+    isReady: () => client?.isReady() ?? false,
+    close: async () => client?.destroy(),
+  };
+}
+
+function createClient({ apiUrl, log, onInteraction, onRefused }: GatewayOptions): Client {
+  const rest: ClientOptions['rest'] = apiUrl === null ? {} : { api: apiUrl };
+  const client = new Client({ intents: [], rest });
+  client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
+    if (packet.t === GatewayDispatchEvents.InteractionCreate) onInteraction(packet.d as APIInteraction);
+  });
+  client.on(Events.ClientReady, ({ user }) => log.info({ user: user.tag }, 'connected'));
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connection lost, connecting again'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connection resumed'));
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'connection error'));
+  client.on(Events.Error, (err) => log.error({ err }, 'client error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    onRefused(REFUSALS[code] ?? `Discord closed the connection for good (code ${code})`),
+  );
+  return client;
+}
+
+function isInvalidToken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+}
+
+/** Waits, or rejects at once when aborted. */
+export function sleep(ms: number, stopped: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer);
+      reject(stopped.reason);
+    };
+    const timer = setTimeout(() => {
+      stopped.removeEventListener('abort', abort);
+      resolve();
+    }, ms);
+    stopped.addEventListener('abort', abort, { once: true });
+  });
+}

@@ -1,0 +1,33 @@
+import { type APIApplication, type REST, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+
+/** How long the owner and team are remembered, ms: a change counts within ten minutes. */
+const REMEMBERED = 10 * 60_000;
+
+export interface OwnersOptions {
+  readonly rest: Pick<REST, 'get'>;
+  readonly log: Logger;
+  readonly now: () => number;
+}
+
+/** The application's owner, or the members of its team; nobody where Discord cannot be asked. */
+export function createOwners({ rest, log, now }: OwnersOptions): () => Promise<readonly string[]> {
+  let known: { readonly ids: readonly string[]; readonly until: number } | null = null;
+  return async () => {
+    if (known !== null && now() < known.until) return known.ids;
+    try {
+      const application = (await rest.get(Routes.currentApplication())) as APIApplication;
+      known = { ids: ownersOf(application), until: now() + REMEMBERED };
+      return known.ids;
+    } catch (err) {
+      log.warn({ err }, 'the owner of the application could not be asked for');
+      return known?.ids ?? [];
+    }
+  };
+}
+
+/** A team's application is owned by a user made for the team: its accepted members are the people. */
+function ownersOf({ team, owner }: APIApplication): readonly string[] {
+  if (team) return team.members.filter((member) => member.membership_state === 2).map(({ user }) => user.id);
+  return owner ? [owner.id] : [];
+}

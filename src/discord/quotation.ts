@@ -1,0 +1,64 @@
+import type { Quotation } from '../answer/answer.js';
+import type { Span } from '../corpus/article.js';
+import { escapeMarkdown, inlineText } from './escape.js';
+import { sentenceUrl } from './links.js';
+
+/** Longest title and outlet shown, UTF-16 code units; they are names, not quotations, and may be shortened. */
+export const TITLE_LENGTH = 120;
+const OUTLET_LENGTH = 80;
+/** Most outlets listed as carrying the same report; the others are counted. */
+const CARRIERS = 8;
+
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2018-05-31` as `31 May 2018`: an article's day is a date, not a moment, so it is no Discord timestamp. */
+export function dateText(date: string | null): string {
+  const day = date === null ? Number.NaN : Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day) ? 'no date given' : DATE.format(day);
+}
+
+export function outletText(outlet: string): string {
+  return inlineText(outlet, OUTLET_LENGTH);
+}
+
+/** Words of an article as a markdown block quotation, every character kept, the matched words in bold. */
+export function quoteBlock(words: string, bold: readonly Span[] = []): string {
+  return escapeMarkdown(words, bold)
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/** What is said of where words come from. */
+export type SourceOf = Pick<Quotation, 'outlet' | 'title' | 'date' | 'url' | 'text'> &
+  Partial<Pick<Quotation, 'kind'>>;
+
+/** Outlet, title (a link that jumps to the sentence where there is an address) and date, in one line. */
+export function sourceLine(quote: SourceOf): string {
+  const url = sentenceUrl(quote.url, quote.text);
+  const title = quote.title === null ? '' : inlineText(quote.title, TITLE_LENGTH);
+  const linked = url === null ? title : `[${title || 'article'}](${url})`;
+  const facts = [`**${outletText(quote.outlet)}**`, linked, dateText(quote.date)];
+  if (quote.kind === 'caption') facts.push('photo caption');
+  return facts.filter(Boolean).join(' · ');
+}
+
+/** Who else carried the words; empty where nobody did. */
+export function carriersLine(outlets: readonly string[]): string {
+  const names = [...new Set(outlets)];
+  if (names.length === 0) return '';
+  const shown = names.slice(0, CARRIERS).map(outletText);
+  const rest = names.length - shown.length;
+  const list = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return `-# Also carried by ${list}: the same report, not an independent confirmation`;
+}
+
+/** A quotation and its source. `number` tells it apart from others on the same card. */
+export function quotationText(quote: Quotation, number: number | null): string {
+  const lines = [
+    quoteBlock(quote.text, quote.matches),
+    `${number === null ? '' : `${number} · `}${sourceLine(quote)}`,
+    carriersLine(quote.alsoIn.map((copy) => copy.outlet).filter((outlet) => outlet !== quote.outlet)),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
