@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import type { Json } from '../json.js';
+import { checkCommand, checkCommandList } from './command.js';
+
+const command = (more: Json = {}): Json => ({ name: 'ask', description: 'Asks the articles', ...more });
+const option = (more: Json = {}): Json => ({
+  type: 3,
+  name: 'question',
+  description: 'What to ask',
+  ...more,
+});
+const asking = (...options: Json[]): Json => command({ options });
+const menu = (more: Json = {}): Json => ({ type: 3, name: 'Check against sources', ...more });
+const choices = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ name: `Choice ${index}`, value: `${index}` }));
+
+interface Rule {
+  readonly rule: string;
+  readonly good: Json;
+  readonly bad: Json;
+  readonly path: string;
+}
+
+const rules: readonly Rule[] = [
+  { rule: 'a name is lower case', good: command(), bad: command({ name: 'Ask' }), path: 'name' },
+  { rule: 'a name is one word', good: command(), bad: command({ name: 'ask it' }), path: 'name' },
+  {
+    rule: 'a name is at most 32 long',
+    good: command({ name: 'a'.repeat(32) }),
+    bad: command({ name: 'a'.repeat(33) }),
+    path: 'name',
+  },
+  { rule: 'a menu may have words in its name', good: menu(), bad: menu({ name: '' }), path: 'name' },
+  { rule: 'a menu has no description', good: menu(), bad: menu({ description: 'x' }), path: 'description' },
+  { rule: 'a menu has no options', good: menu(), bad: menu({ options: [option()] }), path: 'options' },
+  {
+    rule: 'a description is needed',
+    good: command(),
+    bad: command({ description: '' }),
+    path: 'description',
+  },
+  {
+    rule: 'a description is at most 100 long',
+    good: command({ description: 'x'.repeat(100) }),
+    bad: command({ description: 'x'.repeat(101) }),
+    path: 'description',
+  },
+  {
+    rule: 'required options come first',
+    good: asking(option({ required: true }), option({ name: 'b' })),
+    bad: asking(option(), option({ name: 'b', required: true })),
+    path: 'options[1]',
+  },
+  {
+    rule: 'options have names of their own',
+    good: asking(option(), option({ name: 'b' })),
+    bad: asking(option(), option()),
+    path: 'options[1].name',
+  },
+  {
+    rule: 'an option describes itself',
+    good: asking(option()),
+    bad: asking(option({ description: '' })),
+    path: 'options[0].description',
+  },
+  {
+    rule: 'at most 25 options',
+    good: asking(...Array.from({ length: 25 }, (_, i) => option({ name: `o${i}` }))),
+    bad: asking(...Array.from({ length: 26 }, (_, i) => option({ name: `o${i}` }))),
+    path: 'options',
+  },
+  {
+    rule: 'at most 25 choices',
+    good: asking(option({ choices: choices(25) })),
+    bad: asking(option({ choices: choices(26) })),
+    path: 'options[0].choices',
+  },
+  {
+    rule: 'no choices beside autocompletion',
+    good: asking(option({ autocomplete: true })),
+    bad: asking(option({ autocomplete: true, choices: choices(1) })),
+    path: 'options[0].autocomplete',
+  },
+  {
+    rule: 'a length limit is at most 6000',
+    good: asking(option({ max_length: 6000 })),
+    bad: asking(option({ max_length: 6001 })),
+    path: 'options[0].max_length',
+  },
+  {
+    rule: 'contexts are known',
+    good: command({ contexts: [0, 1, 2] }),
+    bad: command({ contexts: [3] }),
+    path: 'contexts',
+  },
+  {
+    rule: 'contexts are distinct',
+    good: command({ contexts: [0] }),
+    bad: command({ contexts: [0, 0] }),
+    path: 'contexts',
+  },
+  {
+    rule: 'contexts are not empty',
+    good: command({ contexts: null }),
+    bad: command({ contexts: [] }),
+    path: 'contexts',
+  },
+  {
+    rule: 'integration types are known',
+    good: command({ integration_types: [0, 1] }),
+    bad: command({ integration_types: [2] }),
+    path: 'integration_types',
+  },
+  {
+    rule: 'permissions are a bit set',
+    good: command({ default_member_permissions: '8192' }),
+    bad: command({ default_member_permissions: 'ManageMessages' }),
+    path: 'default_member_permissions',
+  },
+  {
+    rule: 'a command is at most 8000 long in all',
+    good: asking(option({ choices: choices(25) })),
+    bad: asking(
+      ...Array.from({ length: 3 }, (_, i) =>
+        option({
+          name: `o${i}`,
+          choices: choices(25).map((choice) => ({ ...choice, value: 'x'.repeat(99) })),
+          description: 'x'.repeat(99),
+        }),
+      ),
+      ...Array.from({ length: 10 }, (_, i) => option({ name: `p${i}`, description: 'x'.repeat(99) })),
+    ),
+    path: '',
+  },
+];
+
+test.each(rules)('$rule', ({ good, bad, path }) => {
+  expect(checkCommand(good)).toEqual([]);
+  expect(checkCommand(bad).map((violation) => violation.path)).toContain(path);
+});
+
+test('a list has no two commands of one name and type', () => {
+  expect(checkCommandList([command(), menu({ name: 'ask' })])).toEqual([]);
+  expect(checkCommandList([command(), command()]).map(({ path }) => path)).toEqual(['[1].name']);
+});
+
+test('a list has at most 100 slash commands', () => {
+  const list = (count: number) => Array.from({ length: count }, (_, index) => command({ name: `c${index}` }));
+  expect(checkCommandList(list(100))).toEqual([]);
+  expect(checkCommandList(list(101))).toHaveLength(1);
+});
