@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises';
+import { buildEngine } from '../search/build.js';
+import { baselines } from './baseline.js';
+import { judgeAll, type Outcome } from './judge-all.js';
+import { type EvaluateOptions, parseOptions } from './options.js';
+import { type Lead, print } from './print.js';
+import { progressOn } from './progress.js';
+import { lead, reportOn } from './report.js';
+import { loadSet, type QuestionSet } from './set.js';
+import { type System, verbatim } from './system.js';
+import { trecRun } from './trec.js';
+import { worst } from './worst.js';
+
+/** A system with what became of its questions. */
+interface Judged {
+  readonly system: System;
+  readonly outcomes: readonly Outcome[];
+}
+
+async function judge(system: System, set: QuestionSet): Promise<Judged> {
+  const progress = progressOn(process.stderr, { name: system.name, of: set.questions.length });
+  return { system, outcomes: await judgeAll(system, set, progress) };
+}
+
+async function evaluate(options: EvaluateOptions): Promise<string> {
+  const set = await loadSet(options, (line) => process.stderr.write(`${line}\n`));
+  const engine = buildEngine(set.corpus);
+  const own = await judge(verbatim(engine, { explain: options.worst > 0 }), set);
+  const others: Judged[] = [];
+  if (options.baseline) {
+    for (const system of baselines(set.corpus)) others.push(await judge(system, set));
+  }
+  if (options.run !== undefined) await writeFile(options.run, trecRun(own.system.name, own.outcomes));
+
+  const report = reportOn(own.system, own.outcomes);
+  const reports = others.map(({ system, outcomes }) => reportOn(system, outcomes));
+  const leads: Lead[] = others.map(({ system, outcomes }) => ({
+    over: system.name,
+    success1: lead(own.outcomes, outcomes, 'success1'),
+  }));
+  if (options.json) return `${JSON.stringify({ reports: [report, ...reports], leads }, null, 2)}\n`;
+  const mistakes = options.worst > 0 ? `\n${worst(own.outcomes, set.corpus, options.worst)}` : '';
+  return print([report, ...reports], leads) + mistakes;
+}
+
+process.stdout.write(await evaluate(parseOptions(process.argv.slice(2))));

@@ -1,0 +1,80 @@
+import type { Corpus } from '../corpus/article.js';
+import { isAnswerable, type Question } from './questions.js';
+import { gains, judgesFor } from './relevance.js';
+import type { Proposal, System } from './system.js';
+import { type Unit, type Units, unitsOf } from './units.js';
+
+/** How deep rankings are judged: the 10 of MRR@10 and nDCG@10. */
+export const DEPTH = 10;
+
+/** How many sentences are asked for, so that {@link DEPTH} are left when copies are merged. */
+const ASKED_FOR = 3 * DEPTH;
+
+/** One place of a judged ranking: a sentence, all its copies included. */
+export interface Ranked {
+  readonly unit: Unit;
+  /** The copy that stood first. */
+  readonly first: Proposal;
+  /** Whether it brings an answer that none before it brought. */
+  readonly relevant: boolean;
+}
+
+/** What became of one question. */
+export interface Outcome {
+  readonly question: Question;
+  readonly answerable: boolean;
+  /** At most {@link DEPTH}, best first, copies merged. Judged whether or not the system answered. */
+  readonly ranking: readonly Ranked[];
+  /** How many different answers there were to find. */
+  readonly relevantInAll: number;
+  readonly confidence: number;
+  readonly answered: boolean;
+}
+
+/** Merges copies: each unit once, where its first copy stood. Headings, which no reader sees, are dropped. */
+function merge(proposals: readonly Proposal[], units: Units): { unit: Unit; first: Proposal }[] {
+  const seen = new Set<Unit>();
+  return proposals.flatMap((first) => {
+    const unit = units.of(first);
+    if (unit === undefined || seen.has(unit)) return [];
+    seen.add(unit);
+    return [{ unit, first }];
+  });
+}
+
+/**
+ * Asks a system every question and judges what came back.
+ *
+ * What is judged is what a reader sees: sentences with copies merged, in the system's order, the first
+ * {@link DEPTH}. The ranking is judged even where the system abstains; abstention is a measure of its own.
+ *
+ * @param progress called after each question with the number done
+ */
+export async function judgeAll(
+  system: System,
+  { corpus, questions }: { corpus: Corpus; questions: readonly Question[] },
+  progress: (done: number) => void = () => {},
+): Promise<Outcome[]> {
+  const units = unitsOf(corpus);
+  const judgeFor = judgesFor(corpus, units);
+  const outcomes: Outcome[] = [];
+  for (const question of questions) {
+    const judge = judgeFor(question);
+    const { proposals, confidence, answered } = await system.ask(question.question, ASKED_FOR);
+    const merged = merge(proposals, units).slice(0, DEPTH);
+    const relevant = gains(
+      merged.map(({ unit }) => unit),
+      judge,
+    );
+    outcomes.push({
+      question,
+      answerable: isAnswerable(question),
+      ranking: merged.map((place, rank) => ({ ...place, relevant: relevant[rank]! })),
+      relevantInAll: judge.total,
+      confidence,
+      answered,
+    });
+    progress(outcomes.length);
+  }
+  return outcomes;
+}

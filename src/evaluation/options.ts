@@ -1,0 +1,38 @@
+import { Command, InvalidArgumentError } from 'commander';
+
+/** The repo's own question set on the starting articles. */
+export const OWN_QUESTIONS = 'tests/questions/story.jsonl';
+
+/** What the command line asks for. */
+export interface EvaluateOptions {
+  readonly seeds: string;
+  readonly questions: readonly string[];
+  readonly baseline: boolean;
+  /** Where to write the TREC run, if anywhere. */
+  readonly run?: string;
+  /** How many mistakes to show; 0 for none. */
+  readonly worst: number;
+  readonly json: boolean;
+  readonly writeBaseline: boolean;
+}
+
+function count(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('expected a whole number from 1.');
+  return value;
+}
+
+/** Reads the command line of `npm run evaluate`. Wrong options and `--help` end the process with a message. */
+export function parseOptions(argv: readonly string[]): EvaluateOptions {
+  const command = new Command('evaluate')
+    .description('Asks every question of a set and says how well the answers rank and when it is silent.')
+    .option('--seeds <dir>', 'folder of articles', 'seeds')
+    .option('--questions <file...>', 'question files (JSON lines), judged as one set', [OWN_QUESTIONS])
+    .option('--baseline', 'run plain MiniSearch on the same sentences beside it', false)
+    .option('--run <file>', 'write the rankings as a TREC run file')
+    .option('--worst <n>', 'show the n worst mistakes, with what came first and why', count, 0)
+    .option('--json', 'print the figures as JSON', false)
+    .option('--write-baseline', "measure the repo's own sets and commit to their figures", false);
+  return command.parse([...argv], { from: 'user' }).opts<EvaluateOptions>();
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import type { Corpus } from '../corpus/article.js';
+import { loadCorpus } from '../corpus/load.js';
+import { parseQuestions, type Question } from './questions.js';
+
+/** Where a set of judged questions and their articles are kept. */
+export interface SetFiles {
+  /** Folder of articles. */
+  readonly seeds: string;
+  /** Question files, judged as one set. */
+  readonly questions: readonly string[];
+}
+
+/** Articles and the questions that are asked of them. */
+export interface QuestionSet {
+  readonly corpus: Corpus;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Loads a set.
+ *
+ * @param warn told of every article that did not load, one line each
+ * @throws Error when no article loads, or a question file cannot be read or is malformed
+ */
+export async function loadSet(files: SetFiles, warn: (line: string) => void): Promise<QuestionSet> {
+  const { corpus, problems } = await loadCorpus({ directory: files.seeds });
+  for (const { severity, article, expected, got } of problems) {
+    if (severity === 'error') warn(`${article}: expected ${expected}, got ${got}`);
+  }
+  if (corpus.articles.length === 0) throw new Error(`expected articles in ${files.seeds}, got none`);
+  const texts = await Promise.all(files.questions.map((file) => readFile(file, 'utf8')));
+  const questions = texts.flatMap((text, index) => parseQuestions(text, files.questions[index]!));
+  return { corpus, questions };
+}

@@ -1,0 +1,73 @@
+import type { Corpus } from '../corpus/article.js';
+import type { FeatureValue } from '../search/engine.js';
+import type { Outcome, Ranked } from './judge-all.js';
+import type { Question } from './questions.js';
+import { figure } from './table.js';
+
+/** How many features of a hit are shown: those that moved its score most. */
+const SHOWN_FEATURES = 8;
+
+/** What went wrong with one question, the gravest first; null when nothing did. */
+function fault({ answerable, answered, ranking }: Outcome): { grade: number; name: string } | null {
+  if (!answerable) return answered ? { grade: 0, name: 'answered, though the articles do not' } : null;
+  const rank = ranking.findIndex(({ relevant }) => relevant);
+  if (rank === -1) return { grade: 1, name: `no answer among the first ${ranking.length}` };
+  if (rank > 0) return { grade: 1, name: `the answer stands at rank ${rank + 1}` };
+  return answered ? null : { grade: 2, name: 'refused, though the first sentence answers' };
+}
+
+const features = (list: readonly FeatureValue[] = []) =>
+  [...list]
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+    .slice(0, SHOWN_FEATURES)
+    .map(({ name, value, contribution }) => {
+      const sign = contribution < 0 ? '' : '+';
+      return `${name} ${figure(value)} (${sign}${figure(contribution)})`;
+    })
+    .join(', ');
+
+function expected({ expected: wanted }: Question, textOf: (path: string) => string): string[] {
+  return wanted.by === 'text'
+    ? wanted.answers.map((answer) => `contains "${answer}"`)
+    : wanted.gold.map(({ article, start, end }) => textOf(article).slice(start, end));
+}
+
+function describe(outcome: Outcome, name: string, textOf: (path: string) => string): string {
+  const { question, ranking, confidence, answered } = outcome;
+  const place = (title: string, { first }: Ranked, text: string) =>
+    [`  ${title} (${figure(first.score)}): ${text}`, `    ${features(first.features)}`].filter((line) =>
+      line.trim(),
+    );
+  const textAt = ({ unit }: Ranked) => {
+    const [{ path, start, end }] = unit.places as [(typeof unit.places)[0]];
+    return textOf(path).slice(start, end);
+  };
+  const rank = ranking.findIndex(({ relevant }) => relevant);
+  return [
+    `${question.id} [${question.kind ?? '-'}] ${question.question}`,
+    `  ${name}; confidence ${figure(confidence)}, ${answered ? 'answered' : 'refused'}`,
+    ...(ranking[0] ? place('first', ranking[0], textAt(ranking[0])) : []),
+    ...(rank > 0 ? place('answer', ranking[rank]!, textAt(ranking[rank]!)) : []),
+    ...expected(question, textOf).map((text) => `  expected: ${text}`),
+  ].join('\n');
+}
+
+/**
+ * The worst mistakes in words: confident answers to unanswerable questions first, then answers that do not
+ * stand first, then needless refusals; the more confident (for refusals: the less) the sooner.
+ *
+ * @param limit the most mistakes to show
+ */
+export function worst(outcomes: readonly Outcome[], corpus: Corpus, limit: number): string {
+  const texts = new Map(corpus.articles.map(({ path, text }) => [path, text]));
+  const textOf = (path: string) => texts.get(path) ?? '';
+  const mistakes = outcomes.flatMap((outcome) => {
+    const found = fault(outcome);
+    return found ? [{ outcome, ...found }] : [];
+  });
+  const shown = mistakes
+    .sort((a, b) => a.grade - b.grade || b.outcome.confidence - a.outcome.confidence)
+    .slice(0, limit);
+  const head = `${mistakes.length} of ${outcomes.length} questions went wrong; the worst ${shown.length}:`;
+  return `${[head, ...shown.map(({ outcome, name }) => describe(outcome, name, textOf))].join('\n\n')}\n`;
+}
