@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { buildEngine } from '../search/build.js';
 import { baselines } from './baseline.js';
 import { judgeAll, type Outcome } from './judge-all.js';
 import { type EvaluateOptions, parseOptions } from './options.js';
@@ -6,7 +7,7 @@ import { type Lead, print } from './print.js';
 import { progressOn } from './progress.js';
 import { lead, reportOn } from './report.js';
 import { loadSet, type QuestionSet } from './set.js';
-import type { System } from './system.js';
+import { type System, verbatim } from './system.js';
 import { trecRun } from './trec.js';
 import { worst } from './worst.js';
 
@@ -23,8 +24,8 @@ async function judge(system: System, set: QuestionSet): Promise<Judged> {
 
 async function evaluate(options: EvaluateOptions): Promise<string> {
   const set = await loadSet(options, (line) => process.stderr.write(`${line}\n`));
-  const [plain] = baselines(set.corpus) as [System, ...System[]];
-  const own = await judge(plain, set);
+  const engine = buildEngine(set.corpus);
+  const own = await judge(verbatim(engine, { explain: options.worst > 0 }), set);
   const others: Judged[] = [];
   if (options.baseline) {
     for (const system of baselines(set.corpus)) others.push(await judge(system, set));

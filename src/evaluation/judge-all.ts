@@ -31,13 +31,16 @@ export interface Outcome {
   readonly answered: boolean;
 }
 
-/** Merges copies: each unit once, where its first copy stood. Headings, which no reader sees, are dropped. */
+/**
+ * Merges copies and near copies as answers do (see `mergeCopies`): of each report the sentence that stood first.
+ * Headings, which no reader sees, are dropped.
+ */
 function merge(proposals: readonly Proposal[], units: Units): { unit: Unit; first: Proposal }[] {
-  const seen = new Set<Unit>();
+  const seen = new Set<string>();
   return proposals.flatMap((first) => {
     const unit = units.of(first);
-    if (unit === undefined || seen.has(unit)) return [];
-    seen.add(unit);
+    if (unit === undefined || seen.has(unit.report)) return [];
+    seen.add(unit.report);
     return [{ unit, first }];
   });
 }

@@ -1,5 +1,5 @@
+import { fold } from '../answer/fold.js';
 import type { Corpus, Span } from '../corpus/article.js';
-import { fold } from './fold.js';
 import type { GoldSpan, Question } from './questions.js';
 import type { Unit, Units } from './units.js';
 
@@ -24,8 +24,8 @@ function judgeByText(answers: readonly string[], units: Units): Judge {
   const folded = answers.map(fold);
   const contains = (unit: Unit) => folded.some((answer) => unit.folded.includes(answer));
   return {
-    total: units.all.filter(contains).length,
-    credits: (unit) => (contains(unit) ? [unit.folded] : []),
+    total: new Set(units.all.filter(contains).map(({ report }) => report)).size,
+    credits: (unit) => (contains(unit) ? [unit.report] : []),
   };
 }
 
@@ -47,7 +47,7 @@ function judgeBySpan(gold: readonly GoldSpan[], texts: ReadonlyMap<string, strin
 
 /**
  * Makes the judges for questions on one corpus. A question with substrings has as many answers as there are
- * different sentences that contain one; a question with spans as many as there are spans of different text,
+ * different reports with a sentence that contains one; a question with spans as many as there are spans of different text,
  * whether or not a sentence of the corpus matches them.
  */
 export function judgesFor(corpus: Corpus, units: Units): (question: Question) => Judge {

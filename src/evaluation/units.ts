@@ -1,25 +1,28 @@
+import { groupReports } from '../answer/copies/reports.js';
+import type { Copies } from '../answer/copies.js';
+import { fold } from '../answer/fold.js';
 import type { Corpus, Sentence } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
-import { fold } from './fold.js';
 
 /** One sentence as it stands in one article. */
 export interface Place extends SentenceRef {
   /** Path of the article. */
   readonly path: string;
-  readonly sentence: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** What a reader counts as one sentence: every copy of it, whatever article it stands in. */
+/** What is quoted as one sentence: every copy with the same words, whatever article it stands in. */
 export interface Unit {
   /** The text that all copies share once folded. */
   readonly folded: string;
-  /** In corpus order; never empty. */
+  /** In the order of printing; never empty. */
   readonly places: readonly Place[];
+  /** Names the report that the sentence belongs to: near copies share it, and readers see one of them. */
+  readonly report: string;
 }
 
-/** The quotable sentences of a corpus with copies merged. */
+/** The quotable sentences of a corpus with copies merged as readers see them. */
 export interface Units {
   readonly all: readonly Unit[];
   /** The unit that a sentence belongs to; undefined for a heading. */
@@ -29,19 +32,33 @@ export interface Units {
 /** Whether a sentence may be quoted: a heading never is. */
 export const isQuotable = ({ kind }: Sentence) => kind !== 'heading';
 
-/** Groups the quotable sentences of a corpus by folded text. */
+const keyOf = ({ article, sentence }: SentenceRef) => `${article}/${sentence}`;
+
+function unitOf(corpus: Corpus, copies: Copies, ref: SentenceRef): Unit {
+  const places = copies.groupOf(ref).map(({ article, sentence }) => {
+    const { path, sentences } = corpus.articles[article]!;
+    const { start, end } = sentences[sentence]!;
+    return { article, sentence, path, start, end };
+  });
+  return {
+    folded: fold(corpus.articles[ref.article]!.sentences[ref.sentence]!.text),
+    places,
+    report: keyOf(copies.reportOf(ref)[0] ?? ref),
+  };
+}
+
+/** Groups the quotable sentences of a corpus with the functions that merge them in answers. */
 export function unitsOf(corpus: Corpus): Units {
-  const byText = new Map<string, { folded: string; places: Place[] }>();
+  const copies = groupReports(corpus);
+  const all: Unit[] = [];
   const byRef = new Map<string, Unit>();
-  corpus.articles.forEach(({ path, sentences }, article) => {
+  corpus.articles.forEach(({ sentences }, article) => {
     sentences.forEach((own, sentence) => {
-      if (!isQuotable(own)) return;
-      const folded = fold(own.text);
-      const unit = byText.get(folded) ?? { folded, places: [] };
-      unit.places.push({ article, sentence, path, start: own.start, end: own.end });
-      byText.set(folded, unit);
-      byRef.set(`${article}/${sentence}`, unit);
+      if (!isQuotable(own) || byRef.has(keyOf({ article, sentence }))) return;
+      const unit = unitOf(corpus, copies, { article, sentence });
+      all.push(unit);
+      for (const place of unit.places) byRef.set(keyOf(place), unit);
     });
   });
-  return { all: [...byText.values()], of: ({ article, sentence }) => byRef.get(`${article}/${sentence}`) };
+  return { all, of: (ref) => byRef.get(keyOf(ref)) };
 }
