@@ -2,15 +2,17 @@ import type { Answer, Quotation } from '../answer/answer.js';
 import type { FeatureValue, UnknownWord } from '../search/engine.js';
 import { emphasised, harmless, longDate, type Page } from './page.js';
 
-const QUOTE_BAR = '  > ';
-const INDENT = '    ';
+/** The sign of a quotation, as in Discord. */
+export const QUOTE_BAR = '> ';
+const INDENT = '  ';
 
 /** The outlets that carried the same words, each once, without the one quoted. */
 function carriers({ outlet, alsoIn }: Quotation): string[] {
   return [...new Set(alsoIn.map((copy) => copy.outlet))].filter((name) => name !== outlet);
 }
 
-function sourceLines(quotation: Quotation, page: Page): string[] {
+/** Outlet, title, date, address and who carried the same, each on its line. */
+export function sourceLines(quotation: Quotation, page: Page): string[] {
   const { outlet, title, date, url } = quotation;
   const facts = [title, date === null ? null : longDate(date)].filter((fact) => fact !== null);
   const lines = [[page.paint('cyan', harmless(outlet)), ...facts.map(harmless)].join(' · ')];

@@ -53,6 +53,7 @@ function explainedText(answer: Answer, options: AskOptions, output: Output): str
 async function askMany(story: Story, lines: string, options: AskOptions, output: Output): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
   for (const each of readQuestions(lines)) {
+    if (output.closed === true) break;
     if (each.kind === 'bad') {
       exitCode = EXIT.failed;
       output.error(`${options.questions}:${each.line}: ${each.problem}`);

@@ -10,6 +10,8 @@ export interface Output {
   readonly colour: boolean;
   /** Columns of the terminal now; absent or undefined where there is none and lines are not wrapped. */
   readonly width?: number | undefined;
+  /** True once the reader of standard output has gone: whatever is written from then on is dropped. */
+  readonly closed?: boolean;
 }
 
 export interface Streams {
@@ -37,6 +39,9 @@ export function streamOutput({ stdout, stderr }: Streams): Output {
       stderr.write(`${text}\n`);
     },
     colour: stdout.isTTY === true && stdout.hasColors?.() === true,
+    get closed() {
+      return closed;
+    },
     get width() {
       return stdout.isTTY === true ? stdout.columns : undefined;
     },

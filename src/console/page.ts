@@ -19,7 +19,8 @@ export interface Page {
 
 export function pageFor({ colour, width }: Pick<Output, 'colour' | 'width'>): Page {
   return {
-    paint: (format, text) => (colour && text !== '' ? styleText(format, text) : text),
+    paint: (format, text) =>
+      colour && text !== '' ? styleText(format, text, { validateStream: false }) : text,
     block(text, prefix) {
       const room =
         width === undefined ? Infinity : Math.max(NARROWEST, Math.min(width, WIDEST) - prefix.length);

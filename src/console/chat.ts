@@ -1,0 +1,6 @@
+import { chatProgram } from './chat/program.js';
+import { streamOutput } from './output.js';
+import { runProgram } from './program.js';
+
+const program = chatProgram(process, Date.now);
+process.exitCode = await runProgram(program, process.argv.slice(2), streamOutput(process));

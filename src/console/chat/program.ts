@@ -1,0 +1,26 @@
+import { openStory } from '../open-story.js';
+import { EXIT, type Program, seedsOption } from '../program.js';
+import { type ChatTerminal, chat } from './loop.js';
+
+/** `npm run chat`: the bot in the console. */
+export function chatProgram(terminal: ChatTerminal, now: () => number): Program {
+  return {
+    name: 'npm run chat --',
+    summary:
+      'The bot in the console: /ask, /compare, /timeline, /sources, /reload, /help; plain text is a question. Reads lines from a pipe as well. No token, no network.',
+    declare: (command) => {
+      command.addOption(seedsOption());
+    },
+    work: async (command, output) => {
+      const host = await openStory({ seeds: command.opts<{ seeds: string }>().seeds, now }, output);
+      if (host === null) return EXIT.failed;
+      if (output.colour) {
+        const { articles, sentences } = host.manifest();
+        output.line(`${articles.length} articles, ${sentences} sentences. Ask a question, or type /help.\n`);
+      }
+      const exitCode = await chat(host, terminal, output);
+      await host.close();
+      return exitCode;
+    },
+  };
+}

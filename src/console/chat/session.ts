@@ -1,0 +1,113 @@
+import type { Answer, Quotation } from '../../answer/answer.js';
+import { DEFAULT_TOP } from '../../answer/ask.js';
+import { encodeRef } from '../../answer/reference.js';
+import type { AskRequest, StoryHost } from '../../story/story.js';
+import { answerText } from '../answer-text.js';
+import { comparisonText } from '../comparison-text.js';
+import { contextText } from '../context-text.js';
+import type { Page } from '../page.js';
+import { reloadText } from '../reload-text.js';
+import { sourcesText } from '../sources-text.js';
+import { timelineText } from '../timeline-text.js';
+import { CHAT_COMMANDS, type ChatCommand } from './command.js';
+
+/** What was asked last, so that "more" and "context" know what they are about. */
+interface Thread {
+  readonly request: AskRequest;
+  readonly shown: readonly Quotation[];
+  readonly more: number;
+}
+
+/** What one line of the chat comes to. */
+export type ChatReply = { readonly kind: 'say'; readonly text: string } | { readonly kind: 'quit' };
+
+function helpText(page: Page): string {
+  const widest = Math.max(...CHAT_COMMANDS.map(({ usage }) => usage.length));
+  return CHAT_COMMANDS.map(({ usage, does }) => `${page.paint('cyan', usage.padEnd(widest))}  ${does}`).join(
+    '\n',
+  );
+}
+
+/** One conversation in a console: commands in, text out. */
+export class ChatSession {
+  readonly #host: StoryHost;
+  #thread: Thread | null = null;
+
+  constructor(host: StoryHost) {
+    this.#host = host;
+  }
+
+  /** Carries out one command. `page` says how the text may look now: a terminal can change its width. */
+  async reply(command: ChatCommand, page: Page): Promise<ChatReply> {
+    if (command.kind === 'quit') return { kind: 'quit' };
+    return { kind: 'say', text: await this.#say(command, page) };
+  }
+
+  async #say(command: Exclude<ChatCommand, { kind: 'quit' }>, page: Page): Promise<string> {
+    const story = this.#host.current();
+    switch (command.kind) {
+      case 'ask': {
+        const outlet = await this.#outlet(command.outlet);
+        return this.#ask({ question: command.question, ...(outlet === undefined ? {} : { outlet }) }, page);
+      }
+      case 'more':
+        return this.#more(page);
+      case 'context':
+        return this.#context(command.number, page);
+      case 'compare':
+        return comparisonText(await story.compare({ question: command.question }), page);
+      case 'timeline':
+        return timelineText(
+          await story.timeline(command.topic === undefined ? {} : { about: command.topic }),
+          page,
+        );
+      case 'sources':
+        return sourcesText(await story.sources(await this.#outlet(command.outlet)), page);
+      case 'reload':
+        return reloadText(await this.#host.reload(), page);
+      case 'help':
+        return helpText(page);
+      case 'wrong':
+        return page.paint('yellow', command.hint);
+      case 'nothing':
+        return '';
+    }
+  }
+
+  /** The outlet that was meant: exact, or else the only one that starts so in any case; otherwise as typed. */
+  async #outlet(typed: string | undefined): Promise<string | undefined> {
+    if (typed === undefined) return undefined;
+    const names = [...new Set((await this.#host.current().sources()).map(({ outlet }) => outlet))];
+    if (names.includes(typed)) return typed;
+    const near = names.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
+    return near.length === 1 ? near[0] : typed;
+  }
+
+  async #ask(request: AskRequest, page: Page): Promise<string> {
+    const answer = await this.#host.current().ask(request);
+    this.#thread = { request, shown: answer.quotes, more: answer.more };
+    return answerText(answer, page) + this.#offer(answer, page);
+  }
+
+  async #more(page: Page): Promise<string> {
+    const thread = this.#thread;
+    if (thread === null) return page.paint('yellow', 'Ask a question first.');
+    const skip = thread.shown.length;
+    if (skip === 0 || thread.more === 0) return 'There is nothing more on the last question.';
+    const answer = await this.#host.current().ask({ ...thread.request, skip, top: DEFAULT_TOP });
+    this.#thread = { ...thread, shown: [...thread.shown, ...answer.quotes], more: answer.more };
+    return answerText(answer, page, skip) + this.#offer(answer, page);
+  }
+
+  #offer({ answered, more }: Answer, page: Page): string {
+    if (!answered || more === 0) return '';
+    return `\n\n${page.paint('dim', `${more} more ${more === 1 ? 'sentence' : 'sentences'} matched: type more.`)}`;
+  }
+
+  async #context(number: number, page: Page): Promise<string> {
+    const quotation = this.#thread?.shown[number - 1];
+    if (quotation === undefined)
+      return page.paint('yellow', `There is no quotation ${number} to show the context of.`);
+    return contextText(await this.#host.current().context(encodeRef(quotation)), page);
+  }
+}

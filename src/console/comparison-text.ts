@@ -1,0 +1,27 @@
+import type { Comparison, Difference } from '../answer/compare.js';
+import { quotationText } from './answer-text.js';
+import { harmless, type Page } from './page.js';
+
+function differenceLine({ kind, variants }: Difference): string {
+  const given = variants.map(
+    ({ written, outlets }) => `${harmless(written)} (${harmless(outlets.join(', '))})`,
+  );
+  return `${kind} given differently: ${given.join(' – ')}`;
+}
+
+/** What each outlet says, for people: one report each, then where they differ and who is silent. */
+export function comparisonText(comparison: Comparison, page: Page): string {
+  const { answered, reason, reports, silent, differences } = comparison;
+  const parts: string[] = [];
+  if (!answered) parts.push(page.block(page.paint('yellow', harmless(reason ?? 'No outlet answers.')), ''));
+  reports.forEach(({ quote }, i) => {
+    parts.push(quotationText(quote, i + 1, page));
+  });
+  if (differences.length > 0) {
+    parts.push(differences.map((difference) => page.block(differenceLine(difference), '')).join('\n'));
+  }
+  if (answered && silent.length > 0) {
+    parts.push(page.block(page.paint('dim', `Silent on this: ${harmless(silent.join(', '))}.`), ''));
+  }
+  return parts.join('\n\n');
+}

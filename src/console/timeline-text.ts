@@ -1,0 +1,23 @@
+import type { Timeline, TimelineEntry } from '../answer/timeline/timeline.js';
+import { QUOTE_BAR, sourceLines } from './answer-text.js';
+import { emphasised, type Page } from './page.js';
+
+function dateLabel({ date, until, guess, asWritten }: TimelineEntry): string {
+  if (date === null) return `“${asWritten}”, day not known`;
+  return `${date}${until === undefined ? '' : ` to ${until}`}${guess === true ? ' (estimated)' : ''}`;
+}
+
+/** What happened when, for people: earliest first, the words that give the date in bold. */
+export function timelineText({ entries, reason }: Timeline, page: Page): string {
+  if (entries.length === 0)
+    return page.block(page.paint('yellow', reason ?? 'No dated sentence bears on this.'), '');
+  return entries
+    .map((entry) =>
+      [
+        page.paint('cyan', dateLabel(entry)),
+        page.block(emphasised(entry.quote.text, [entry.asWrittenSpan], page), QUOTE_BAR),
+        ...sourceLines(entry.quote, page),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}

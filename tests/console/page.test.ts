@@ -1,0 +1,41 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { emphasised, longDate, pageFor } from '../../src/console/page.js';
+
+const plain = pageFor({ colour: false });
+const terminal = pageFor({ colour: true, width: 30 });
+
+test('without a terminal a quotation stays on one line, to the character', () => {
+  const text = 'A long sentence that no terminal  needs to wrap, because there is none.';
+  expect(plain.block(text, '> ')).toBe(`> ${text}`);
+});
+
+test('on a terminal every line has the prefix and fits the width', () => {
+  const text = 'Secretary of State Mike Pompeo 会談は前進している said denuclearisation talks moved';
+  const lines = terminal.block(text, '> ').split('\n');
+  expect(lines.length).toBeGreaterThan(2);
+  for (const line of lines) {
+    expect(line.startsWith('> ')).toBe(true);
+    expect(
+      [...line].reduce((sum, sign) => sum + (/[\u3000-\u9fff]/.test(sign) ? 2 : 1), 0),
+    ).toBeLessThanOrEqual(30);
+  }
+});
+
+test('matched words are bold in colours and unmarked without', () => {
+  const spans = [{ start: 4, end: 7 }];
+  expect(emphasised('The spy left', spans, plain)).toBe('The spy left');
+  expect(emphasised('The spy left', spans, terminal)).toBe('The \u001b[1mspy\u001b[22m left');
+});
+
+test('an article cannot steer the terminal', () => {
+  const hostile = 'A\u001b[2J \u001b]0;title\u0007 word\u202e\tdrow';
+  const shown = emphasised(hostile, [{ start: 0, end: 3 }], plain);
+  expect(shown).toBe('A\\u001b[2J \\u001b]0;title\\u0007 word\\u202e drow');
+  const coloured = emphasised(hostile, [{ start: 0, end: 3 }], terminal);
+  expect(stripVTControlCharacters(coloured)).toBe(shown);
+});
+
+test('dates are for people', () => {
+  expect(longDate('2018-05-31')).toBe('31 May 2018');
+});
