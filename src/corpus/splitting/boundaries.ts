@@ -2,7 +2,7 @@ import { isWhite, isWideTerminator, letterKind, terminatorSearch } from './chara
 import type { LanguageRules } from './data/languages.js';
 import { sentenceEnd } from './ends.js';
 import { listItems } from './lists.js';
-import { readMark } from './marks.js';
+import { type Mark, readMark } from './marks.js';
 import { type Pair, readStructure } from './structure.js';
 
 export interface Paragraph {
@@ -42,11 +42,16 @@ export function boundaries(text: string, { from, to, rules }: Paragraph): number
     search.lastIndex = mark.stop;
     if (mark.end <= kept.until(match.index, start)) continue;
     const wide = isWideTerminator(text[mark.stop - 1] ?? '');
-    const at = wide ? mark.end : sentenceEnd({ text, from, to, start, rules }, mark);
+    const at = wide ? wideEnd(text, mark) : sentenceEnd({ text, from, to, start, rules }, mark);
     if (at !== null && at < to) end(at);
   }
   beginItems(to);
   return found;
+}
+
+/** Scripts without spaces: the mark ends the sentence, unless it is quoted and a word follows ("「はい。」と言った"). */
+function wideEnd(text: string, { stop, end }: Mark): number | null {
+  return end > stop && letterKind(text, end) === 'uncased' ? null : end;
 }
 
 /** Knows up to where the sentence is kept whole because a bracket or a quotation stands inside it. */

@@ -33,7 +33,7 @@ const LIST_MARKER =
   /^(?:[•⁃◦‣▪●*–—-]\s{0,2})?["'“‘([]*(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{2,5})$/u;
 const CLOCK_PHRASE =
   /^["“'‘(]*(?:at|by|before|after|until|from|since|around|about|shortly|just|on|it was)\b[^.!?,;]{0,24}\d[^!?,;]{0,9}$/i;
-const NO_VOWEL_NAME = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
+const NO_VOWEL_NAME = /^[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{1,4}$/;
 const CAPITALS = /^[A-Z]{2,}$/;
 
 /** Whether the full stop ends the sentence, given that what follows could begin one. Constant time. */
@@ -54,11 +54,9 @@ export function fullStopEnds(stop: Stop): boolean {
   if (rules.never.has(plain) && (rules !== ENGLISH || word.length > 1 || word === plain)) return false;
   if (UNITS.has(plain) && after.kind === 'digit' && /^\d/.test(before.previous)) return false;
   if (rules.numbered.has(plain)) return numberedEnds(stop, plain);
-  if (CALENDAR.has(plain) && rules === ENGLISH && /^\p{Lu}/u.test(word))
-    return after.kind !== 'digit' && starts(stop);
+  if (CALENDAR.has(plain) && rules === ENGLISH && /^\p{Lu}/u.test(word)) return calendarEnds(stop);
   if (rules.mayEnd.has(plain)) return mayEnds(stop, plain);
   if (/^\p{Lu}$/u.test(word)) return initialEnds(stop);
-  if (/^\p{Ll}$/u.test(word)) return starts(stop);
   if (DOTTED.test(word)) return stop.quoted || starts(stop);
   if (NO_VOWEL_NAME.test(word)) return starts(stop);
   return true;
@@ -84,6 +82,11 @@ function clockEnds(stop: Stop): boolean {
     !CLOCK_PHRASE.test(opening) ||
     (starts(stop) && !isTitle(after.word, after.word.toLowerCase()))
   );
+}
+
+/** "Jan. 5" and "Mon. Jan. 5" go on; "in Sept. Kim left" ends. */
+function calendarEnds({ after }: Stop): boolean {
+  return after.kind !== 'digit' && !CALENDAR.has(after.word.toLowerCase());
 }
 
 function numberedEnds(stop: Stop, plain: string): boolean {

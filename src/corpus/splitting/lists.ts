@@ -5,6 +5,8 @@ interface Marker {
   readonly style: string;
   /** Its place in the count from 1; 0 for a bullet. */
   readonly ordinal: number;
+  /** Whether the item begins with a capital. */
+  readonly capital: boolean;
 }
 
 const BULLETS = '•⁃◦‣▪●';
@@ -28,11 +30,12 @@ export function listItems(text: string, from: number, to: number): readonly numb
 
 function readMarkers(paragraph: string): Marker[] {
   return [...paragraph.matchAll(MARKER)].map((match) => {
-    const [, bullet, bracket = '', count = '', mark = ''] = match;
-    if (bullet !== undefined) return { at: match.index, style: bullet, ordinal: 0 };
+    const [, bullet, bracket = '', count = '', mark = '', first = ''] = match;
+    if (bullet !== undefined) return { at: match.index, style: bullet, ordinal: 0, capital: true };
+    const capital = /\p{Lu}/u.test(first);
     const digits = /^\d/.test(count);
     const style = `${bracket}${digits ? '1' : 'a'}${mark}`;
-    return { at: match.index, style, ordinal: digits ? Number(count) : count.charCodeAt(0) - 96 };
+    return { at: match.index, style, ordinal: digits ? Number(count) : count.charCodeAt(0) - 96, capital };
   });
 }
 
@@ -47,13 +50,14 @@ function bulletStarts(paragraph: string, markers: readonly Marker[]): number[] {
 function countedStarts(paragraph: string, markers: readonly Marker[]): number[] {
   const counted = markers.filter(({ ordinal }) => ordinal > 0);
   const first = counted.find(
-    ({ at, style, ordinal }) =>
-      at === 0 || (ordinal === 1 && !style.startsWith('(') && isLedIn(paragraph, at)),
+    ({ at, style, ordinal, capital }) =>
+      at === 0 || (ordinal === 1 && capital && !style.startsWith('(') && isLedIn(paragraph, at)),
   );
   if (first === undefined) return [];
   const starts: number[] = [];
   let expected = first.ordinal;
-  for (const { at, style, ordinal } of counted) {
+  for (const { at, style, ordinal, capital } of counted) {
+    if (first.at > 0 && !capital) continue;
     if (at < first.at || style !== first.style || ordinal !== expected) continue;
     starts.push(at);
     expected += 1;

@@ -23,8 +23,8 @@ export interface Mark {
   readonly quoted: boolean;
 }
 
-/** Reference marks that stand right after a sentence: "[12]", "[note 3]", "[citation needed]". */
-const REFERENCE = /\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]/y;
+/** Reference marks that stand right after a sentence: "[12]", "[note 3]", "[who?]", "[citation needed]". */
+const REFERENCE = /\[[a-z0-9 ?]{1,24}\]/y;
 const SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]/;
 
 /** Reads the run of terminators that begins at `start` in a paragraph that ends at `to`. */

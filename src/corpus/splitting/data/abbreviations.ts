@@ -35,7 +35,7 @@ export const NUMBERED = words(`
 `);
 
 /** Words of their own when no number follows: "He said no. We left", "modern art. He paints". */
-export const NUMBERED_WORDS = words('no art fig para app tab bk reg ex op ver lot pt max min mk ch');
+export const NUMBERED_WORDS = words('no art arts fig para app tab bk reg ex op ver lot pt max min mk ch');
 
 /** The sentence may end here or go on with a name: "Apple Inc. Chief", "King Jr. Day", "the U.S. Army". */
 export const MAY_END = words(`
@@ -74,7 +74,7 @@ export const ENDS_BEFORE_CAPITAL = words('etc etal');
 
 /** Names that are written with a mark: "Yahoo! Inc.", "on Jeopardy! last week", "Panic! at the Disco". */
 export const EXCLAIMED_NAMES = words(
-  'yahoo jeopardy joomla panic wham mamma mia oklahoma airplane chips ahoy yum moulin rouge e! hoo',
+  'yahoo jeopardy joomla panic wham mamma mia oklahoma airplane chips ahoy yum moulin rouge e',
 );
 
 /** Domain endings and file extensions that no sentence begins with: "Amazon.Com", "Node.Js", "Setup.Exe". */

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { splitSentences } from '../../../src/corpus/splitting/split.js';
+import { unmark } from './press-cases.js';
+
+/** What the rules get wrong, and why. A row that fails has been mended: move it to the press cases. */
+const LIMITS: readonly { limit: string; now: string }[] = [
+  {
+    limit: 'an abbreviation ends the sentence before a name, and nothing but meaning says so',
+    now: 'He flew back to the U.S. Trump stayed in Singapore.',
+  },
+  {
+    limit: 'the same for companies',
+    now: 'He works for News Corp. Times change.',
+  },
+  {
+    limit: 'a surname that is a letter, before a word that begins sentences',
+    now: 'Police named him as Josef K. | On Trial magazine wrote about him.',
+  },
+  {
+    limit: 'a sentence that begins in lower case',
+    now: 'He left. the crowd stayed.',
+  },
+  {
+    limit: 'sentences stuck together where the first ends in a domain-like word',
+    now: 'He praised Will.||The Voice is his show.',
+  },
+  {
+    limit: 'an exclamation inside a title without quotation marks',
+    now: 'They played Airplane! | The Sequel at noon.',
+  },
+  {
+    limit: 'three full stops before I are read as a pause',
+    now: 'He looked away... I left the room.',
+  },
+  {
+    limit: 'sentences stuck together at three full stops are read as a pause',
+    now: 'He looked away...She left.',
+  },
+  {
+    limit: 'a sentence that begins with a number right after an abbreviation that takes one',
+    now: 'They met on the 5th of Jan. 12 people came.',
+  },
+];
+
+test.each(LIMITS)('known limit: $limit', ({ now }) => {
+  const { text, sentences } = unmark(now);
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+});
