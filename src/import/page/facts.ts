@@ -1,0 +1,39 @@
+import { jsonLdFacts } from './json-ld.js';
+import { metaFacts } from './meta-tags.js';
+import { normaliseFact } from './normalise.js';
+
+/** The facts that an import looks for on a page. */
+export const FACT_NAMES = ['outlet', 'title', 'date', 'author', 'language', 'url'] as const;
+export type FactName = (typeof FACT_NAMES)[number];
+
+/** One fact as a page states it, and where it stood there (`json-ld datePublished`, `meta og:title`). */
+export interface FoundFact {
+  readonly value: string;
+  readonly source: string;
+}
+
+export type FoundFacts = { readonly [name in FactName]?: FoundFact };
+
+/** A place that may state a fact; places are tried in order of trust. */
+export interface Candidate extends FoundFact {
+  readonly name: FactName;
+}
+
+/**
+ * Gathers what a page says of itself. Order of trust: JSON-LD (written for machines, checked by search
+ * engines), OpenGraph and `article:` tags (written for machines, seldom checked), other meta tags, then what
+ * the markup shows to people (`<time>`, `<h1>`, `<title>`, `<html lang>`). The first value that is well formed
+ * wins; an ill-formed one (a date that is none, a relative address) is passed over.
+ *
+ * @param base the address that the page came from, null for a saved file; relative addresses count from it.
+ */
+export function findFacts(document: Document, base: string | null): FoundFacts {
+  const found: { [name in FactName]?: FoundFact } = {};
+  for (const { name, value, source } of [...jsonLdFacts(document), ...metaFacts(document)]) {
+    if (found[name]) continue;
+    const normal = normaliseFact(name, value, base);
+    if (normal !== null) found[name] = { value: normal, source };
+  }
+  if (!found.url && base) found.url = { value: base, source: 'the address given' };
+  return found;
+}

@@ -1,0 +1,53 @@
+import { parseAddress } from '../fetch/client.js';
+import type { FactName } from './facts.js';
+
+/** Longest fact that is believed, in UTF-16 code units; longer ones are markup gone wrong. */
+const MAX_FACT_LENGTH = 500;
+
+/**
+ * Brings one fact into the form of front matter, or null where the value is no such fact. Dates become the
+ * calendar date in the offset that the page states (what its readers saw), languages the primary subtag.
+ */
+export function normaliseFact(name: FactName, raw: string, base: string | null): string | null {
+  const value = raw.replace(/\s+/gu, ' ').trim();
+  if (value === '' || value.length > MAX_FACT_LENGTH) return null;
+  switch (name) {
+    case 'date':
+      return calendarDate(value);
+    case 'language':
+      return /^[a-z]{2,3}(?:[-_]|$)/i.test(value) ? value.split(/[-_]/)[0]!.toLowerCase() : null;
+    case 'url':
+      return absoluteAddress(value, base);
+    case 'author':
+      // Facebook's article:author is an address of a profile, not a name.
+      return URL.canParse(value) ? null : value.replace(/^by\s+/i, '');
+    case 'outlet':
+      return URL.canParse(value) ? null : value.replace(/^@/, '');
+    case 'title':
+      return value;
+  }
+}
+
+function calendarDate(value: string): string | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(value);
+  if (!match) return dateInWords(value);
+  const date = `${match[1]}-${match[2]}-${match[3]}`;
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : null;
+}
+
+/** RFC 2822 dates and the like ("Thu, 31 May 2018 10:00:00 +0200"): the calendar day as it is written. */
+function dateInWords(value: string): string | null {
+  if (!/\b\d{4}\b/.test(value) || !/[a-z]{3}/i.test(value)) return null;
+  const withoutClock = value.replace(/\b\d{1,2}:\d{2}.*$/, '').trim();
+  const parsed = new Date(`${withoutClock} 00:00:00 UTC`);
+  return Number.isNaN(parsed.getTime()) ? null : parsed.toISOString().slice(0, 10);
+}
+
+function absoluteAddress(value: string, base: string | null): string | null {
+  if (!URL.canParse(value, base ?? undefined)) return null;
+  const url = parseAddress(new URL(value, base ?? undefined).href);
+  if (!url) return null;
+  url.hash = '';
+  return url.href;
+}

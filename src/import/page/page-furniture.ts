@@ -1,0 +1,79 @@
+/** A part of a page that is no part of the article. */
+export interface PageFurniture {
+  readonly reason: string;
+  readonly selector: string;
+  /** Markup that the selector takes out. */
+  readonly example: string;
+}
+
+/**
+ * What is taken out before the article is looked for. Only unmistakable parts stand here: readability weighs the
+ * rest. `class*=` would match too much ("share" in "shareholders"), so whole class words are named.
+ */
+export const PAGE_FURNITURE: readonly PageFurniture[] = [
+  {
+    reason: 'nothing to read, or not to be run',
+    selector: 'style, noscript, template, iframe, object, embed, svg, canvas, video, audio',
+    example: '<iframe src="https://example.org/player"></iframe>',
+  },
+  {
+    reason: 'forms: newsletters, polls, comments, searches',
+    selector: 'form, button, input, select, textarea, dialog',
+    example: '<form>Sign up <input type="email"></form>',
+  },
+  {
+    reason: 'navigation, adverts and complements by their role',
+    selector:
+      'nav, [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="complementary"], [role="contentinfo"]',
+    example: '<div role="navigation">Home World</div>',
+  },
+  {
+    reason: 'what is hidden from readers',
+    selector: '[hidden], [aria-hidden="true"]',
+    example: '<p hidden>Try our app</p>',
+  },
+  {
+    reason: 'share bars',
+    selector:
+      '.share, .sharing, .share-bar, .share-buttons, .share-tools, .social, .social-share, .social-links, .sharedaddy, .addthis_toolbox',
+    example: '<div class="share-buttons">Tweet Email</div>',
+  },
+  {
+    reason: 'related articles',
+    selector:
+      '.related, .related-links, .related-articles, .related-content, .related-posts, .read-more, .more-on-this-story, .recommended, .recirculation, .trending, .most-read',
+    example: '<aside class="related-articles">More on this</aside>',
+  },
+  {
+    reason: 'newsletter and subscription boxes',
+    selector:
+      '.newsletter, .newsletter-signup, .newsletter-box, .signup, .sign-up, .subscribe, .subscription, .paywall-message',
+    example: '<div class="newsletter-signup">Get our briefing</div>',
+  },
+  {
+    reason: 'comments',
+    selector: '#comments, .comments, .comment-list, .comment-respond, #disqus_thread',
+    example: '<section id="comments">First!</section>',
+  },
+  {
+    reason: 'cookie and consent banners',
+    selector:
+      '#cookie-banner, .cookie-banner, .cookie-notice, .cookie-consent, #onetrust-consent-sdk, .gdpr, .consent-banner',
+    example: '<div class="cookie-banner">We use cookies</div>',
+  },
+  {
+    reason: 'adverts',
+    selector: '.ad, .ads, .advert, .advertisement, .ad-slot, .ad-container, .sponsored, ins.adsbygoogle',
+    example: '<div class="advertisement">Buy this</div>',
+  },
+];
+
+/** Takes the furniture out of a document, and the scripts, whose JSON-LD must have been read before. */
+export function removeFurniture(document: Document): void {
+  for (const { selector } of [...PAGE_FURNITURE, { selector: 'script' }]) {
+    for (const element of document.querySelectorAll(selector)) {
+      // A page may mark its whole body as an advert's class; the article must survive that.
+      if (element !== document.body && element !== document.documentElement) element.remove();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { PAGE_FURNITURE } from '../../src/import/page/page-furniture.js';
+import { readPage } from '../../src/import/page/read-page.js';
+
+const paragraphs = [
+  'The two delegations met on Tuesday in the old customs house, officials of both towns said in a statement.',
+  'Mayor Ilse Brandt, who has led the talks since March, said that the bridge would reopen "before the winter".',
+  'Engineers found cracks in three of the twelve pillars last year, and the crossing has been closed to lorries since.',
+];
+const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+const html = (head: string, content: string) =>
+  `<!doctype html><html lang="en-GB"><head>${head}</head><body>${content}</body></html>`;
+const article = (content: string) => html('<title>t</title>', `<article>${content}</article>`);
+
+function read(page: string, base: string | null = 'https://news.example/a/1?utm=1') {
+  const outcome = readPage(page, base);
+  if (outcome.kind !== 'page') throw new Error(outcome.message);
+  return outcome;
+}
+
+describe('facts', () => {
+  const jsonLd = JSON.stringify({
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'WebPage', headline: 'A page' },
+      { '@type': 'Organization', '@id': '#pub', name: 'The Example Herald' },
+      {
+        '@type': ['NewsArticle'],
+        headline: 'Bridge to reopen',
+        datePublished: '2026-03-04T23:30:00-05:00',
+        author: [{ '@type': 'Person', name: 'A. Writer' }, { name: 'B. Other' }],
+        publisher: { '@id': '#pub' },
+      },
+    ],
+  });
+
+  test('JSON-LD is trusted before OpenGraph, OpenGraph before the markup', () => {
+    const head = `<title>Bridge | Herald</title><meta property="og:title" content="OG title"><meta property="og:site_name" content="Herald OG">
+      <link rel="canonical" href="/a/1"><script type="application/ld+json">${jsonLd}</script>`;
+    expect(read(html(head, `<article><h1>Bridge</h1>${body}</article>`)).facts).toEqual({
+      outlet: { value: 'The Example Herald', source: 'json-ld publisher' },
+      title: { value: 'Bridge to reopen', source: 'json-ld headline' },
+      date: { value: '2026-03-04', source: 'json-ld datePublished' },
+      author: { value: 'A. Writer, B. Other', source: 'json-ld author' },
+      language: { value: 'en', source: 'html lang' },
+      url: { value: 'https://news.example/a/1', source: 'link canonical' },
+    });
+  });
+
+  test('a broken block, a false date and a relative address are passed over', () => {
+    const head = `<script type="application/ld+json">{oops</script><meta property="article:published_time" content="2026-02-31">
+      <meta name="date" content="Thu, 31 May 2018 23:10:00 +0200"><meta property="og:url" content="nowhere">`;
+    const { facts } = read(html(head, `<article>${body}</article>`), null);
+    expect(facts.date).toEqual({ value: '2018-05-31', source: 'meta date' });
+    expect(facts.url).toBeUndefined();
+    expect(facts.outlet).toBeUndefined();
+  });
+
+  test('prototype keys and deep nesting in JSON-LD do no harm', () => {
+    const bomb = `{"__proto__":{"polluted":true},"@type":"Article","headline":${'['.repeat(5000)}${']'.repeat(5000)}}`;
+    read(html(`<script type="application/ld+json">${bomb}</script>`, `<article>${body}</article>`));
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+describe('text', () => {
+  test('paragraphs, headings and captions survive, each as a line of its kind', () => {
+    const page = read(
+      article(
+        `${body}<h2>What next?</h2><figure><img src="x.jpg"><figcaption>The old  bridge\nin winter</figcaption></figure>${body}`,
+      ),
+    );
+    expect(page.blocks.slice(0, 3)).toEqual(paragraphs.map((text) => ({ kind: 'paragraph', text })));
+    expect(page.blocks).toContainEqual({ kind: 'heading', text: 'What next?' });
+    expect(page.blocks).toContainEqual({ kind: 'caption', text: 'The old bridge in winter' });
+  });
+
+  test.each(PAGE_FURNITURE.map((rule) => [rule.reason, rule.example]))('left out: %s', (_reason, example) => {
+    const words = example.replace(/<[^>]*>/g, ' ').trim();
+    const text = read(article(body.replace('</p>', `</p>${example}`))).blocks.map((block) => block.text);
+    expect(text).toEqual(paragraphs);
+    if (words !== '') expect(text.join(' ')).not.toContain(words);
+  });
+
+  test('a script is neither run nor read', () => {
+    const page = read(
+      article(`${body}<script>document.body.innerHTML = "owned"; globalThis.owned = true;</script>`),
+    );
+    expect(page.blocks.map((block) => block.text)).toEqual(paragraphs);
+    expect('owned' in globalThis).toBe(false);
+  });
+
+  test('no article, no text, too deep: said, not thrown', () => {
+    for (const page of ['', '   ', '<html></html>', '<div>'.repeat(100_000), '<a '.repeat(20_000)]) {
+      expect(readPage(page, null).kind).toBe('unreadable');
+    }
+  });
+});
