@@ -33,18 +33,18 @@ export function copyWords(text: string, analyzer: Analyzer): CopyWord[] {
 }
 
 /** Contractions of "not" whose first half is not simply what stands before "nt". */
-const CONTRACTED: Readonly<Record<string, string>> = {
-  cant: 'can',
-  wont: 'will',
-  shant: 'shall',
-  cannot: 'can',
-};
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['cant', 'can'],
+  ['wont', 'will'],
+  ['shant', 'shall'],
+  ['cannot', 'can'],
+]);
 const NOT_CONTRACTED = /^(is|are|was|were|do|does|did|have|has|had|would|should|could|must)nt$/;
 
 function keysOf(term: Term): string[] {
   // `u.s`: an abbreviation and its long form share their term.
   if (term.term.includes('.')) return [term.term];
-  const verb = CONTRACTED[term.word] ?? NOT_CONTRACTED.exec(term.word)?.[1];
+  const verb = CONTRACTED.get(term.word) ?? NOT_CONTRACTED.exec(term.word)?.[1];
   if (verb !== undefined) return [verb, 'not'];
   return [equivalent(foldSpelling(term.word))];
 }
