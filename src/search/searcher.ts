@@ -1,89 +1,101 @@
 import type { Corpus, Span } from '../corpus/article.js';
-import type { Hit, Ranking, SearchEngine, SearchOptions } from './engine.js';
-import { Lexicon } from './index/lexicon.js';
-import { CandidateIndex } from './index/minisearch.js';
+import { type Calibration, confidence } from './confidence.js';
+import calibration from './data/calibration.json' with { type: 'json' };
+import weights from './data/weights.json' with { type: 'json' };
+import type { FeatureValue, Hit, Ranking, SearchEngine, SearchOptions, UnknownWord } from './engine.js';
+import { FEATURES } from './features/all.js';
 import type { IndexState } from './index/state.js';
-import { Analyzer } from './text/analyze.js';
+import { LinearModel } from './model.js';
+import { type Prepared, prepare, readQuestion } from './prepare.js';
+import type { Query } from './query.js';
+import { featuresOf, type Ranked, rank } from './rank.js';
 
-/** How many sentences and passages the first stage proposes. */
-const SENTENCE_LIMIT = 60;
-const PASSAGE_LIMIT = 10;
-/** Share of the question's information that the best sentence and its surroundings must hold. */
-const THRESHOLD = 0.5;
+const MODEL = new LinearModel(FEATURES, weights.weights);
+const CALIBRATION: Calibration = calibration;
+
+/** Score minus that of the best other candidate; copies of the sentence itself are no rivals. */
+function margins(prepared: Prepared, ranked: readonly Ranked[]): number[] {
+  const { firstCopy } = prepared.index.state;
+  const first = ranked[0];
+  if (first === undefined) return [];
+  const rival = ranked.find((each) => firstCopy[each.sentence] !== firstCopy[first.sentence]);
+  return ranked.map((each) => {
+    const other = firstCopy[each.sentence] === firstCopy[first.sentence] ? rival : first;
+    return each.score - (other?.score ?? each.score - 1);
+  });
+}
+
+/** The matched words of a text as spans, in order. */
+function matchesOf(prepared: Prepared, query: Query, text: string): Span[] {
+  return prepared.analyzer
+    .analyze(text)
+    .filter((term) => !term.stop && query.lookup.has(prepared.index.lexicon.id(term.term) ?? -1))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+const explain = (values: ArrayLike<number>): FeatureValue[] =>
+  FEATURES.map((feature, index) => ({
+    name: feature.name,
+    value: values[index]!,
+    contribution: values[index]! * MODEL.weight(index),
+  }));
+
+/** Words that no article holds, as typed, with the nearest words of the articles. */
+function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
+  const unknown = query.question.terms.filter(
+    (term) => !term.stop && !term.number && prepared.index.lexicon.id(term.term) === undefined,
+  );
+  return unknown.map((term) => ({
+    word: query.question.text.slice(term.start, term.end),
+    suggestions: [...new Set(prepared.spelling.nearest(term.term, term.word).map((each) => each.word))],
+  }));
+}
+
+function search(prepared: Prepared, question: string, options: SearchOptions): Ranking {
+  const { corpus, index } = prepared;
+  const query = readQuestion(prepared, question);
+  const { outlet } = options;
+  const candidates = featuresOf(
+    query,
+    {
+      index,
+      corpus,
+      ...(outlet !== undefined && {
+        allowed: (sentence) => corpus.articles[index.state.articleOf[sentence]!]!.outlet === outlet,
+      }),
+    },
+    FEATURES,
+  );
+  const ranked = rank(candidates, MODEL);
+  const margin = margins(prepared, ranked);
+  let ceiling = 1;
+  const hits = ranked.slice(0, Math.max(1, options.limit)).map((each, place): Hit => {
+    const { evidence, fits } = each;
+    // A hit further down is never more certain than the one above it.
+    ceiling = Math.min(ceiling, confidence({ query, evidence, fits, margin: margin[place]! }, CALIBRATION));
+    const article = index.state.articleOf[each.sentence]!;
+    const sentence = index.state.sentenceOf[each.sentence]!;
+    const { text } = corpus.articles[article]!.sentences[sentence]!;
+    return {
+      article,
+      sentence,
+      score: ceiling,
+      matches: matchesOf(prepared, query, text),
+      ...(options.explain && { features: explain(each.values) }),
+    };
+  });
+  const first = hits[0]?.score ?? 0;
+  return {
+    hits: hits.slice(0, options.limit),
+    confidence: first,
+    answered: first >= CALIBRATION.threshold,
+    unknownWords: unknownWords(prepared, query),
+    candidates: candidates.length,
+  };
+}
 
 /** Makes the engine over one immutable state. */
 export function createSearcher(corpus: Corpus, state: IndexState): SearchEngine {
-  const lexicon = new Lexicon(state.terms.split('\n'));
-  const index = new CandidateIndex(state, lexicon.terms);
-  const analyzer = new Analyzer();
-  const count = state.articleOf.length;
-  const idf = (id: number | undefined) =>
-    Math.log(1 + (count + 0.5) / ((id === undefined ? 0 : state.frequency[id]!) + 0.5));
-
-  function coverage(from: number, to: number, wanted: ReadonlyMap<number, number>): number {
-    const seen = new Set<number>();
-    for (let at = state.segmentStart[from]!; at < state.segmentStart[to]!; at++) seen.add(state.tokens[at]!);
-    let sum = 0;
-    for (const [id, weight] of wanted) if (seen.has(id)) sum += weight;
-    return sum;
-  }
-
-  function search(question: string, options: SearchOptions): Ranking {
-    const terms = analyzer.analyze(question);
-    const content = [
-      ...new Map(terms.filter((term) => !term.stop).map((term) => [term.term, term])).values(),
-    ];
-    const wanted = new Map<number, number>();
-    let total = 0;
-    for (const term of content) {
-      const id = lexicon.id(term.term);
-      total += idf(id);
-      if (id !== undefined) wanted.set(id, idf(id));
-    }
-    const query = content.map((term) => ({ term: term.term, weight: 1 }));
-    const proposals = new Map<number, number>();
-    for (const { id, score } of index.sentences(query, SENTENCE_LIMIT)) proposals.set(id, score);
-    for (const { id } of index.passages(query, PASSAGE_LIMIT)) {
-      for (let s = state.passageStart[id]!; s < state.passageStart[id + 1]!; s++) {
-        if (!proposals.has(s)) proposals.set(s, 0);
-      }
-    }
-    const best = Math.max(1e-9, ...proposals.values());
-    const scored = [...proposals]
-      .filter(
-        ([id]) =>
-          options.outlet === undefined || corpus.articles[state.articleOf[id]!]!.outlet === options.outlet,
-      )
-      .map(([id, score]) => {
-        const passage = state.passageOf[id]!;
-        const own = coverage(id, id + 1, wanted) / (total || 1);
-        const around =
-          coverage(state.passageStart[passage]!, state.passageStart[passage + 1]!, wanted) / (total || 1);
-        return { id, rank: score / best + own + 0.3 * around, around: 0.5 * own + 0.5 * around };
-      })
-      .sort((a, b) => b.rank - a.rank || a.id - b.id);
-    const hits = scored.slice(0, options.limit).map((each): Hit => {
-      const article = state.articleOf[each.id]!;
-      const sentence = state.sentenceOf[each.id]!;
-      const text = corpus.articles[article]!.sentences[sentence]!.text;
-      return { article, sentence, score: each.around, matches: matchesOf(text, wanted) };
-    });
-    const confidence = hits[0]?.score ?? 0;
-    return {
-      hits,
-      confidence,
-      answered: confidence >= THRESHOLD,
-      unknownWords: [],
-      candidates: scored.length,
-    };
-  }
-
-  function matchesOf(text: string, wanted: ReadonlyMap<number, number>): Span[] {
-    return analyzer
-      .analyze(text)
-      .filter((term) => !term.stop && wanted.has(lexicon.id(term.term) ?? -1))
-      .map(({ start, end }) => ({ start, end }));
-  }
-
-  return { search: async (question, options) => search(question, options) };
+  const prepared = prepare(corpus, state);
+  return { search: async (question, options) => search(prepared, question, options) };
 }

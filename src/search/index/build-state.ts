@@ -6,11 +6,13 @@ import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
 
 /** A passage is closed at a paragraph's end once it has this many tokens; origin: a paragraph of encyclopaedic text. */
 const PASSAGE_TOKENS = 60;
+const QUOTE = /["\u201c\u2018]/;
 
 /** Collects segments, sentences and passages in reading order. */
 class StateBuilder {
   readonly lexicon = new Lexicon();
-  readonly #words: string[] = [];
+  readonly #words = new Lexicon();
+  readonly #wordTerm = new NumberList();
   readonly #tokens = new NumberList();
   readonly #flags: number[] = [];
   readonly #segmentStart = new NumberList();
@@ -21,32 +23,41 @@ class StateBuilder {
   readonly passageStart = new NumberList();
   readonly firstCopy = new NumberList();
   /** Headings and titles wait until all sentences have their numbers. */
-  readonly #later: Term[][] = [];
+  readonly #later: { terms: Term[]; text: string }[] = [];
   readonly #passageHeading: number[] = [];
   readonly #titles: number[] = [];
   readonly #copies = new Map<string, number>();
 
   constructor(readonly analyzer: Analyzer) {}
 
-  segment(terms: readonly Term[]): void {
+  segment(terms: readonly Term[], text: string): void {
     this.#segmentStart.push(this.#tokens.length);
     for (const term of terms) {
       const id = this.lexicon.add(term.term);
-      if (id === this.#words.length) this.#words.push(term.word);
+      this.#word(term, id);
       this.#tokens.push(id);
       this.#flags.push(
         (term.capital ? TokenFlag.capital : 0) |
           (term.number ? TokenFlag.number : 0) |
-          (term.stop ? TokenFlag.stop : 0),
+          (term.stop ? TokenFlag.stop : 0) |
+          (text[term.end] === ',' ? TokenFlag.comma : 0) |
+          (text[term.start - 1] === '(' ? TokenFlag.parenthesis : 0) |
+          (QUOTE.test(text[term.start - 1] ?? '') ? TokenFlag.quoted : 0),
       );
     }
+  }
+
+  #word(term: Term, id: number): void {
+    if (term.stop || term.number) return;
+    const known = this.#words.size;
+    if (this.#words.add(term.word) === known) this.#wordTerm.push(id);
   }
 
   /** Keeps a heading or title for later; its place among those, or NONE if it has no term. */
   later(text: string | null): number {
     const terms = text === null ? [] : this.analyzer.analyze(text);
     if (terms.length === 0) return NONE;
-    this.#later.push(terms);
+    this.#later.push({ terms, text: text ?? '' });
     return this.#later.length - 1;
   }
 
@@ -55,7 +66,8 @@ class StateBuilder {
     this.#passageHeading.push(heading);
   }
 
-  sentence(place: { article: number; sentence: number; paragraph: number }, terms: readonly Term[]): void {
+  sentence(place: { article: number; sentence: number; paragraph: number }, text: string): number {
+    const terms = this.analyzer.analyze(text);
     const id = this.articleOf.length;
     const key = terms.map((term) => term.word).join(' ');
     const first = this.#copies.get(key) ?? id;
@@ -65,7 +77,8 @@ class StateBuilder {
     this.sentenceOf.push(place.sentence);
     this.paragraphOf.push(place.paragraph);
     this.passageOf.push(this.passageStart.length - 1);
-    this.segment(terms);
+    this.segment(terms, text);
+    return terms.length;
   }
 
   title(text: string | null): void {
@@ -75,7 +88,7 @@ class StateBuilder {
   finish(): IndexState {
     const sentences = this.articleOf.length;
     this.passageStart.push(sentences);
-    for (const terms of this.#later) this.segment(terms);
+    for (const { terms, text } of this.#later) this.segment(terms, text);
     this.#segmentStart.push(this.#tokens.length);
     const place = (later: number) => (later === NONE ? NONE : sentences + later);
     const tokens = this.#tokens.toArray();
@@ -84,7 +97,8 @@ class StateBuilder {
     return {
       version: stateVersion,
       terms: this.lexicon.terms.join('\n'),
-      words: this.#words.join('\n'),
+      words: this.#words.terms.join('\n'),
+      wordTerm: this.#wordTerm.toArray(),
       tokens,
       flags: Uint8Array.from(this.#flags),
       segmentStart,
@@ -143,9 +157,7 @@ function addArticle(builder: StateBuilder, article: Article, index: number): voi
       tokens = 0;
     }
     paragraph = sentence.paragraph;
-    const terms = builder.analyzer.analyze(sentence.text);
-    tokens += terms.length;
-    builder.sentence({ article: index, sentence: ordinal, paragraph }, terms);
+    tokens += builder.sentence({ article: index, sentence: ordinal, paragraph }, sentence.text);
   });
   builder.title(article.title);
 }

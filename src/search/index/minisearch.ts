@@ -75,8 +75,8 @@ export class CandidateIndex {
   }
 
   /** The best sentences for any of the terms, at most `limit`, best first, ties by position. */
-  sentences(terms: readonly WeightedTerm[], limit: number): Proposal[] {
-    return propose(this.#sentences, terms, { limit, bm25: SENTENCE_BM25 });
+  sentences(terms: readonly WeightedTerm[], limit: number, allowed?: (id: number) => boolean): Proposal[] {
+    return propose(this.#sentences, terms, { limit, bm25: SENTENCE_BM25, ...(allowed && { allowed }) });
   }
 
   /** The best passages by their text, heading and title. */
@@ -89,6 +89,7 @@ interface ProposeOptions {
   readonly limit: number;
   readonly bm25: { k: number; b: number; d: number };
   readonly boost?: Record<string, number>;
+  readonly allowed?: (id: number) => boolean;
 }
 
 function propose<T>(
@@ -101,6 +102,7 @@ function propose<T>(
     boostTerm: (_term, place) => terms[place]?.weight ?? 1,
     bm25: options.bm25,
     ...(options.boost && { boost: options.boost }),
+    ...(options.allowed && { filter: (result) => options.allowed?.(Number(result.id)) ?? true }),
   });
   // MiniSearch multiplies by the number of matched terms; taken out, the score is BM25+ again.
   return found

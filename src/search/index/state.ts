@@ -4,7 +4,7 @@ export const stateVersion = 1;
 /** Marks "none" in a list of numbers. */
 export const NONE = 0xffffffff;
 
-/** Bits that describe one token. */
+/** Bits that describe one token: what it is, that a comma follows, that a quotation mark or parenthesis opens before it. */
 export const TokenFlag = { capital: 1, number: 2, stop: 4, comma: 8, quoted: 16, parenthesis: 32 } as const;
 
 /**
@@ -17,8 +17,9 @@ export interface IndexState {
   readonly version: number;
   /** Terms by number, joined with line feeds (no term holds one). */
   readonly terms: string;
-  /** A folded word for each term, the one seen most often first seen, joined with line feeds. */
+  /** Every distinct word, folded, joined with line feeds; and its term. Stop words and figures are left out. */
   readonly words: string;
+  readonly wordTerm: Uint32Array;
   /** Term number of each token of each segment. */
   readonly tokens: Uint32Array;
   /** `TokenFlag` bits of each token. */

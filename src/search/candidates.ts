@@ -1,0 +1,80 @@
+import type { WeightedTerm } from './index/minisearch.js';
+import type { SearchIndex } from './index/search-index.js';
+import { NONE } from './index/state.js';
+import type { Query } from './query.js';
+
+/** How many sentences the first stage proposes by their own words. */
+const SENTENCE_LIMIT = 60;
+/** How many passages it proposes by text, heading and title; their sentences are candidates too. */
+const PASSAGE_LIMIT = 8;
+/** Of one passage at most so many sentences, those with most of the question first. */
+const PASSAGE_SENTENCES = 12;
+/** The sentences after so many of the best are candidates too: "He also hosted…" follows the name. */
+const FOLLOWED = 10;
+/**
+ * The most postings a question may touch. Terms are taken rarest first, so what goes by the board are the commonest
+ * words of long questions, which hardly move a sentence into or out of the first sixty.
+ */
+const POSTING_BUDGET = 20_000;
+/** First-stage weight of a word that stands for a misspelt or missing one. */
+const STAND_IN_WEIGHT = 0.5;
+
+interface Term extends WeightedTerm {
+  readonly postings: number;
+}
+
+function standIns(query: Query, bit: number): number[] {
+  const relations = [query.derived, query.synonyms, query.kinds];
+  return relations.flatMap((relation) =>
+    [...relation].filter(([, mask]) => (mask & (1 << bit)) !== 0).map(([id]) => id),
+  );
+}
+
+/** The terms to look up, rarest first, as far as the budget goes; always at least one if there is any. */
+function affordable(query: Query, index: SearchIndex): WeightedTerm[] {
+  const terms = new Map<number, Term>();
+  query.wanted.forEach((each, bit) => {
+    const exact = each.ids.length === 1 && index.lexicon.term(each.ids[0]!) === each.term;
+    const ids = each.ids.length > 0 ? each.ids : standIns(query, bit);
+    for (const id of ids) {
+      const postings = index.state.frequency[id]!;
+      if (!terms.has(id))
+        terms.set(id, { term: index.lexicon.term(id), weight: exact ? 1 : STAND_IN_WEIGHT, postings });
+    }
+  });
+  let spent = 0;
+  return [...terms.values()]
+    .sort((a, b) => a.postings - b.postings || (a.term < b.term ? -1 : 1))
+    .filter((term, rank) => {
+      spent += term.postings;
+      return rank === 0 || spent <= POSTING_BUDGET;
+    });
+}
+
+/**
+ * The sentences worth ranking: those MiniSearch finds by their own words, those of the passages it finds, and those
+ * that follow the best. A few hundred at most, whatever the number of articles. `allowed` narrows to one outlet.
+ */
+export function findCandidates(
+  query: Query,
+  index: SearchIndex,
+  allowed?: (sentence: number) => boolean,
+): number[] {
+  const terms = affordable(query, index);
+  const found = new Set<number>();
+  const add = (sentence: number) => {
+    if (allowed === undefined || allowed(sentence)) found.add(sentence);
+  };
+  const best = index.proposals.sentences(terms, SENTENCE_LIMIT, allowed);
+  for (const { id } of best) add(id);
+  const { passageStart } = index.state;
+  for (const { id } of index.proposals.passages(terms, PASSAGE_LIMIT)) {
+    const end = Math.min(passageStart[id + 1]!, passageStart[id]! + PASSAGE_SENTENCES);
+    for (let sentence = passageStart[id]!; sentence < end; sentence++) add(sentence);
+  }
+  for (const { id } of best.slice(0, FOLLOWED)) {
+    const next = index.neighbour(id, 1);
+    if (next !== NONE) add(next);
+  }
+  return [...found];
+}

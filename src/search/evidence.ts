@@ -1,0 +1,143 @@
+import type { SearchIndex } from './index/search-index.js';
+import { NONE, TokenFlag } from './index/state.js';
+import { type Query, share } from './query.js';
+import { WordClass } from './text/word-classes.js';
+
+/** One matched token: its place in the sentence (0-based) and the wanted term. */
+export interface Match {
+  readonly at: number;
+  readonly wanted: number;
+}
+
+/** What a candidate sentence and its surroundings hold of the question. Masks as in `Query`. */
+export interface Evidence {
+  readonly sentence: number;
+  /** The sentence's tokens are `[from, to)` in the index state. */
+  readonly from: number;
+  readonly to: number;
+  readonly matches: readonly Match[];
+  /** Wanted terms in the sentence itself. */
+  readonly own: number;
+  readonly derived: number;
+  readonly synonyms: number;
+  readonly kinds: number;
+  readonly before: number;
+  readonly after: number;
+  readonly passage: number;
+  readonly heading: number;
+  readonly title: number;
+  /** Names that a pronoun or "the general" at the sentence's beginning may stand for. */
+  readonly carried: number;
+  /** BM25 of the sentence with the question's weights. */
+  readonly bm25: number;
+  /** Number of tokens that are no stop words. */
+  readonly contentLength: number;
+}
+
+/** BM25 parameters for sentences: lengths vary little, so they count for little. */
+const K1 = 1.2;
+const B = 0.4;
+/** A pronoun stands for somebody else's name only if it comes this early. */
+const PRONOUN_PLACES = 4;
+
+/** Reads masks of segments for one query, each segment once. */
+export class EvidenceReader {
+  readonly #own = new Map<number, number>();
+
+  constructor(
+    readonly index: SearchIndex,
+    readonly query: Query,
+    /** Sentences that count as if the articles lacked them (to learn from questions left without their answer). */
+    readonly hidden: ReadonlySet<number> = new Set(),
+  ) {}
+
+  /** Wanted terms in a segment; 0 for NONE. */
+  mask(segment: number): number {
+    if (segment === NONE || this.hidden.has(segment)) return 0;
+    let mask = this.#own.get(segment);
+    if (mask === undefined) {
+      mask = 0;
+      const { state } = this.index;
+      for (let at = state.segmentStart[segment]!; at < state.segmentStart[segment + 1]!; at++) {
+        const wanted = this.query.lookup.get(state.tokens[at]!);
+        if (wanted !== undefined) mask |= 1 << wanted;
+      }
+      this.#own.set(segment, mask);
+    }
+    return mask;
+  }
+
+  read(sentence: number): Evidence {
+    const { index, query } = this;
+    const { state } = index;
+    const from = state.segmentStart[sentence]!;
+    const to = state.segmentStart[sentence + 1]!;
+    const matches: Match[] = [];
+    let [derived, synonyms, kinds, contentLength] = [0, 0, 0, 0];
+    for (let at = from; at < to; at++) {
+      const term = state.tokens[at]!;
+      const wanted = query.lookup.get(term);
+      if (wanted !== undefined) matches.push({ at: at - from, wanted });
+      derived |= query.derived.get(term) ?? 0;
+      synonyms |= query.synonyms.get(term) ?? 0;
+      kinds |= query.kinds.get(term) ?? 0;
+      if ((state.flags[at]! & TokenFlag.stop) === 0) contentLength++;
+    }
+    const before = this.mask(index.neighbour(sentence, -1));
+    const earlier = before | this.mask(index.neighbour(sentence, -2));
+    return {
+      sentence,
+      from,
+      to,
+      matches,
+      own: this.mask(sentence),
+      derived,
+      synonyms,
+      kinds,
+      before,
+      after: this.mask(index.neighbour(sentence, 1)),
+      passage: this.#passage(sentence),
+      heading: this.mask(index.headingOf(sentence)),
+      title: this.mask(index.titleOf(sentence)),
+      carried: startsWithPronoun(index, from, to) ? earlier & query.nameMask : 0,
+      bm25: this.#bm25(matches, contentLength),
+      contentLength,
+    };
+  }
+
+  #passage(sentence: number): number {
+    const passage = this.index.state.passageOf[sentence]!;
+    let mask = 0;
+    const end = this.index.state.passageStart[passage + 1]!;
+    for (let other = this.index.state.passageStart[passage]!; other < end; other++) mask |= this.mask(other);
+    return mask;
+  }
+
+  #bm25(matches: readonly Match[], length: number): number {
+    const counts = new Map<number, number>();
+    for (const { wanted } of matches) counts.set(wanted, (counts.get(wanted) ?? 0) + 1);
+    const norm = K1 * (1 - B + (B * length) / this.index.meanLength);
+    let score = 0;
+    for (const [wanted, count] of counts) {
+      score += (this.query.wanted[wanted]!.weight * count * (K1 + 1)) / (count + norm);
+    }
+    return score / this.query.total;
+  }
+}
+
+/** Whether a sentence begins with "He", "The general" or the like. */
+function startsWithPronoun(index: SearchIndex, from: number, to: number): boolean {
+  const { tokens } = index.state;
+  const end = Math.min(to, from + PRONOUN_PLACES);
+  for (let at = from; at < end; at++) {
+    const bits = index.classes[tokens[at]!]!;
+    if ((bits & WordClass.pronoun) !== 0) return true;
+  }
+  const second = index.classes[tokens[from + 1] ?? 0] ?? 0;
+  return (
+    ((index.classes[tokens[from] ?? 0] ?? 0) & WordClass.article) !== 0 && (second & WordClass.role) !== 0
+  );
+}
+
+/** Share of the question's weight in the sentence itself: 0 to 1. */
+export const ownShare = (query: Query, evidence: Evidence): number => share(query, evidence.own);

@@ -1,0 +1,109 @@
+import { TokenFlag } from '../index/state.js';
+import type { Asks } from '../question/parse.js';
+import { WordClass } from '../text/word-classes.js';
+import type { Feature, FeatureInput } from './feature.js';
+
+/** Whether the token at a place (absolute in the index) can be, or begin, an answer. */
+type Slot = (input: FeatureInput, at: number) => boolean;
+
+const bits = ({ index, evidence }: FeatureInput, at: number): number =>
+  at < evidence.from || at >= evidence.to ? 0 : index.classes[index.state.tokens[at]!]!;
+const flags = ({ index, evidence }: FeatureInput, at: number): number =>
+  at < evidence.from || at >= evidence.to ? 0 : index.state.flags[at]!;
+const is = (value: number, mask: number) => (value & mask) !== 0;
+const DATE = WordClass.month | WordClass.weekday;
+
+const isName: Slot = (input, at) => {
+  const capital = is(flags(input, at), TokenFlag.capital) && !is(flags(input, at), TokenFlag.stop);
+  if (!capital || is(bits(input, at), DATE)) return false;
+  return at > input.evidence.from || input.index.names[input.index.state.tokens[at]!] === 1;
+};
+const isFigure: Slot = (input, at) => is(flags(input, at), TokenFlag.number);
+const isDate: Slot = (input, at) =>
+  is(bits(input, at), WordClass.year | WordClass.weekday | WordClass.time) ||
+  (is(bits(input, at), WordClass.month) && is(flags(input, at), TokenFlag.capital));
+const isPlace: Slot = (input, at) =>
+  isName(input, at) && is(bits(input, at - 1) | bits(input, at - 2), WordClass.placePreposition);
+const isMeasured = (input: FeatureInput, at: number, unit: number) =>
+  isFigure(input, at) && is(bits(input, at + 1) | bits(input, at + 2), unit);
+
+const SLOTS: Partial<Readonly<Record<Asks, Slot>>> = {
+  who: isName,
+  whose: isName,
+  when: isDate,
+  where: isPlace,
+  howMany: isFigure,
+  howMuch: (input, at) =>
+    isFigure(input, at) ||
+    is(bits(input, at), WordClass.money) ||
+    isMeasured(input, at, WordClass.measure | WordClass.money),
+  howLong: (input, at) => isMeasured(input, at, WordClass.duration | WordClass.measure),
+  howOld: (input, at) => isMeasured(input, at, WordClass.duration) || is(bits(input, at), WordClass.year),
+  why: (input, at) => is(bits(input, at), WordClass.reason),
+  how: (input, at) => is(bits(input, at), WordClass.manner),
+};
+
+/** Places of possible answers that the question does not already hold. */
+function answers(input: FeatureInput): number[] {
+  const slot = SLOTS[input.query.question.asks];
+  if (slot === undefined) return [];
+  const places: number[] = [];
+  for (let at = input.evidence.from; at < input.evidence.to; at++) {
+    if (slot(input, at) && !input.query.lookup.has(input.index.state.tokens[at]!)) places.push(at);
+  }
+  return places;
+}
+
+/** Distance in tokens from the nearest possible answer to the nearest matched word. */
+function distance(input: FeatureInput): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const at of answers(input)) {
+    for (const match of input.evidence.matches) {
+      best = Math.min(best, Math.abs(at - input.evidence.from - match.at));
+    }
+  }
+  return best;
+}
+
+const fits = (asks: readonly Asks[], name: string, describe: string): Feature => ({
+  name,
+  describe,
+  value: (input) => (asks.includes(input.query.question.asks) && answers(input).length > 0 ? 1 : 0),
+});
+
+/** Whether a sentence holds what its question asks for; null where any sentence may ("what", "is"). */
+export function fitsAnswerType(input: FeatureInput): boolean | null {
+  return SLOTS[input.query.question.asks] === undefined ? null : answers(input).length > 0;
+}
+
+/** Fit between what is asked and what the sentence holds. */
+export const answerTypeFeatures: readonly Feature[] = [
+  fits(['who', 'whose'], 'fitsWho', 'asks who, and the sentence holds a name'),
+  fits(['when'], 'fitsWhen', 'asks when, and the sentence holds a date or time'),
+  fits(['where'], 'fitsWhere', 'asks where, and the sentence holds a place'),
+  fits(['howMany', 'howMuch'], 'fitsHowMany', 'asks how many or how much, and the sentence holds a figure'),
+  fits(
+    ['howLong', 'howOld'],
+    'fitsHowLong',
+    'asks how long or how old, and the sentence holds a span of time',
+  ),
+  fits(['why'], 'fitsWhy', 'asks why, and the sentence gives a reason'),
+  fits(['how'], 'fitsHow', 'asks how, and the sentence names a means'),
+  {
+    name: 'answerNear',
+    describe: 'the possible answer stands near the matched words',
+    value: (input) => 1 / (1 + distance(input) / 4),
+  },
+  {
+    name: 'names+',
+    describe: 'names beyond those of the question, where a person, place or thing is asked for',
+    value: (input) => {
+      if (!['who', 'whose', 'where', 'what'].includes(input.query.question.asks)) return 0;
+      let count = 0;
+      for (let at = input.evidence.from; at < input.evidence.to; at++) {
+        if (isName(input, at) && !input.query.lookup.has(input.index.state.tokens[at]!)) count++;
+      }
+      return Math.min(1, count / 5);
+    },
+  },
+];

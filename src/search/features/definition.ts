@@ -1,0 +1,92 @@
+import { TokenFlag } from '../index/state.js';
+import { WordClass } from '../text/word-classes.js';
+import type { Feature, FeatureInput } from './feature.js';
+
+interface Subject {
+  /** Places `[first, last]` of the name or noun in the sentence, absolute in the index. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const isDefinition = ({ query }: FeatureInput) =>
+  query.question.asks === 'whoIs' || query.question.asks === 'whatIs';
+
+/** The places where all words of the defined name stand together. */
+function subjects({ query, evidence }: FeatureInput): Subject[] {
+  const { matches } = evidence;
+  const words = query.wanted.length;
+  const found: Subject[] = [];
+  for (let i = 0; i + words <= matches.length; i++) {
+    const run = matches.slice(i, i + words);
+    const together = run.at(-1)!.at - run[0]!.at <= words + 1;
+    if (together && new Set(run.map((match) => match.wanted)).size === words) {
+      found.push({ first: evidence.from + run[0]!.at, last: evidence.from + run.at(-1)!.at });
+    }
+  }
+  return found;
+}
+
+const bitsAt = ({ index, evidence }: FeatureInput, at: number): number =>
+  at < evidence.from || at >= evidence.to ? 0 : index.classes[index.state.tokens[at]!]!;
+
+/** "Kim Yong Chol is a…", "… was the …": a form of to be just after, then an article or a superlative. */
+function copulaAfter(input: FeatureInput, { last }: Subject): boolean {
+  for (let at = last + 1; at <= last + 3; at++) {
+    if ((bitsAt(input, at) & WordClass.copula) === 0) continue;
+    const next = bitsAt(input, at + 1) | bitsAt(input, at + 2);
+    return (next & (WordClass.article | WordClass.role | WordClass.defining)) !== 0;
+  }
+  return false;
+}
+
+/** "Kim Yong Chol, a close aide…": a comma, then an article or a role. */
+function appositionAfter(input: FeatureInput, { last }: Subject): boolean {
+  if ((input.index.state.flags[last]! & TokenFlag.comma) === 0) return false;
+  const next = bitsAt(input, last + 1) | bitsAt(input, last + 2);
+  return (next & (WordClass.article | WordClass.role | WordClass.defining)) !== 0;
+}
+
+/** "A former spy chief, Kim Yong Chol…" or "Libyan leader Colonel Gaddafi": a role just before. */
+function roleBefore(input: FeatureInput, { first }: Subject): boolean {
+  const near = bitsAt(input, first - 1) | bitsAt(input, first - 2);
+  return (near & WordClass.role) !== 0;
+}
+
+/** Whether the sentence itself holds a word for what somebody is. */
+function hasRole(input: FeatureInput): boolean {
+  for (let at = input.evidence.from; at < input.evidence.to; at++) {
+    if ((bitsAt(input, at) & WordClass.role) !== 0) return true;
+  }
+  return false;
+}
+
+/** "He is a vice chairman…" after a sentence that names the person. */
+function copulaAfterPronoun(input: FeatureInput): boolean {
+  if (input.evidence.carried === 0) return false;
+  const { from } = input.evidence;
+  const pronoun = (bitsAt(input, from) & WordClass.pronoun) !== 0;
+  return pronoun && copulaAfter(input, { first: from, last: from });
+}
+
+/** A feature that speaks only where somebody or something is to be defined. */
+function definition(name: string, describe: string, holds: (input: FeatureInput) => boolean): Feature {
+  return { name, describe, value: (input) => (isDefinition(input) && holds(input) ? 1 : 0) };
+}
+
+/** Patterns that say who somebody or what something is. */
+export const definitionFeatures: readonly Feature[] = [
+  definition('isA', 'says "… is a …" of what is asked about', (input) =>
+    subjects(input).some((subject) => copulaAfter(input, subject)),
+  ),
+  definition('apposition', 'explains the name right after it ("…, a close aide of …")', (input) =>
+    subjects(input).some((subject) => appositionAfter(input, subject)),
+  ),
+  definition('roleBefore', 'gives the role right before the name', (input) =>
+    subjects(input).some((subject) => roleBefore(input, subject)),
+  ),
+  definition('pronounIsA', 'says "He is a …" after a sentence that names the person', copulaAfterPronoun),
+  definition('role', 'holds a word for what somebody is', hasRole),
+  definition('subject', 'begins with what is asked about', (input) =>
+    subjects(input).some(({ first }) => first - input.evidence.from <= 2),
+  ),
+];

@@ -1,0 +1,59 @@
+import { share } from '../query.js';
+import type { Feature } from './feature.js';
+
+const bits = (mask: number): number => {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+};
+
+/** Names and figures of the question. */
+export const nameFeatures: readonly Feature[] = [
+  {
+    name: 'names',
+    describe: "the question's names that stand in the sentence, by their information",
+    value: ({ query, evidence }) => share(query, evidence.own & query.nameMask),
+  },
+  {
+    name: 'nameMissing',
+    describe: "share of the question's names that neither the sentence nor a pronoun in it holds",
+    value: ({ query, evidence }) =>
+      query.nameMask === 0
+        ? 0
+        : bits(query.nameMask & ~(evidence.own | evidence.carried)) / bits(query.nameMask),
+  },
+  {
+    name: 'nameMissingAround',
+    describe: "share of the question's names that sentence, surroundings and title lack",
+    value: ({ query, evidence }) => {
+      const held = evidence.own | evidence.passage | evidence.before | evidence.heading | evidence.title;
+      return query.nameMask === 0 ? 0 : bits(query.nameMask & ~held) / bits(query.nameMask);
+    },
+  },
+  {
+    name: 'numberMissing',
+    describe: "share of the question's figures that the sentence lacks",
+    value: ({ query, evidence }) =>
+      query.numberMask === 0 ? 0 : bits(query.numberMask & ~evidence.own) / bits(query.numberMask),
+  },
+  {
+    name: 'focus',
+    describe: 'the sentence names the kind of thing that is asked for',
+    value: ({ query, evidence }) => {
+      const { focus, terms } = query.question;
+      const term = focus === null ? undefined : terms[focus]?.term;
+      const bit = query.wanted.findIndex((each) => each.term === term);
+      return bit !== -1 && (evidence.own & (1 << bit)) !== 0 ? 1 : 0;
+    },
+  },
+  {
+    name: 'focusKind',
+    describe: 'the sentence names something of the kind that is asked for (beef for food)',
+    value: ({ query, evidence }) => {
+      const { focus, terms } = query.question;
+      const term = focus === null ? undefined : terms[focus]?.term;
+      const bit = query.wanted.findIndex((each) => each.term === term);
+      return bit !== -1 && (evidence.kinds & (1 << bit)) !== 0 ? 1 : 0;
+    },
+  },
+];

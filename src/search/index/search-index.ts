@@ -1,0 +1,69 @@
+import type { Analyzer } from '../text/analyze.js';
+import { classifyTerms } from '../text/word-classes.js';
+import { Lexicon } from './lexicon.js';
+import { CandidateIndex } from './minisearch.js';
+import { type IndexState, NONE, TokenFlag } from './state.js';
+import { TermWeights } from './term-weights.js';
+
+/** A term is taken for a name if it is written with a capital at least this often inside sentences. */
+const NAME_SHARE = 0.7;
+
+/** An index state with everything that can be derived from it at once. Immutable. */
+export class SearchIndex {
+  readonly state: IndexState;
+  readonly lexicon: Lexicon;
+  readonly proposals: CandidateIndex;
+  readonly weights: TermWeights;
+  /** `WordClass` bits by term number. */
+  readonly classes: Uint16Array;
+  /** 1 for terms that are names, by term number. */
+  readonly names: Uint8Array;
+  readonly sentences: number;
+  /** Mean number of content terms in a sentence. */
+  readonly meanLength: number;
+
+  constructor(state: IndexState, analyzer: Analyzer) {
+    this.state = state;
+    this.sentences = state.articleOf.length;
+    this.lexicon = new Lexicon(state.terms === '' ? [] : state.terms.split('\n'));
+    this.classes = classifyTerms(this.lexicon.terms, analyzer);
+    this.proposals = new CandidateIndex(state, this.lexicon.terms);
+    const distinct = state.firstCopy.reduce((sum, first, id) => sum + (first === id ? 1 : 0), 0);
+    this.weights = new TermWeights(this.lexicon, state.frequency, distinct);
+    this.names = findNames(state, this.lexicon.size);
+    let content = 0;
+    const end = state.segmentStart[this.sentences] ?? 0;
+    for (let at = 0; at < end; at++) if ((state.flags[at]! & TokenFlag.stop) === 0) content++;
+    this.meanLength = content / Math.max(1, this.sentences);
+  }
+
+  /** The heading segment above a sentence, or NONE. */
+  headingOf(sentence: number): number {
+    return this.state.headingOf[this.state.passageOf[sentence]!] ?? NONE;
+  }
+
+  titleOf(sentence: number): number {
+    return this.state.titleOf[this.state.articleOf[sentence]!] ?? NONE;
+  }
+
+  /** The sentence `offset` places on in the same article, or NONE. */
+  neighbour(sentence: number, offset: number): number {
+    const other = sentence + offset;
+    const same = other >= 0 && this.state.articleOf[other] === this.state.articleOf[sentence];
+    return same ? other : NONE;
+  }
+}
+
+/** Which terms are names: capitals inside sentences tell; a sentence's first word does not. */
+function findNames(state: IndexState, terms: number): Uint8Array {
+  const seen = new Uint32Array(terms);
+  const capital = new Uint32Array(terms);
+  for (let segment = 0; segment < state.articleOf.length; segment++) {
+    for (let at = state.segmentStart[segment]! + 1; at < state.segmentStart[segment + 1]!; at++) {
+      const term = state.tokens[at]!;
+      seen[term]!++;
+      if ((state.flags[at]! & TokenFlag.capital) !== 0) capital[term]!++;
+    }
+  }
+  return Uint8Array.from(seen, (count, term) => (count > 0 && capital[term]! >= NAME_SHARE * count ? 1 : 0));
+}

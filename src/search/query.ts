@@ -1,0 +1,123 @@
+import related from './data/related.json' with { type: 'json' };
+import type { SearchIndex } from './index/search-index.js';
+import type { ParsedQuestion } from './question/parse.js';
+
+/** A content term of the question, as the index knows it. */
+export interface Wanted {
+  readonly term: string;
+  /** Numbers of the terms that count as this one: itself, or the nearest in spelling if no article holds it. */
+  readonly ids: readonly number[];
+  /** Information in natural-log units (see `TermWeights`). */
+  readonly weight: number;
+  readonly name: boolean;
+  readonly number: boolean;
+  /** First place in `question.terms`. */
+  readonly place: number;
+}
+
+/** A question resolved against one index. Bit `i` of every mask stands for `wanted[i]`. */
+export interface Query {
+  readonly question: ParsedQuestion;
+  readonly wanted: readonly Wanted[];
+  /** Term number → place in `wanted`. */
+  readonly lookup: ReadonlyMap<number, number>;
+  /** Term number → mask of the wanted terms that it is a derivation, synonym or kind of. */
+  readonly derived: ReadonlyMap<number, number>;
+  readonly synonyms: ReadonlyMap<number, number>;
+  readonly kinds: ReadonlyMap<number, number>;
+  /** Term numbers of all the question's words in order, stop words too; -1 where no article holds the word. */
+  readonly sequence: readonly number[];
+  /** Sum of all weights, never 0. */
+  readonly total: number;
+  readonly nameMask: number;
+  readonly numberMask: number;
+}
+
+/** Masks are 32-bit integers; a question with more content terms keeps the weightiest. */
+const MAX_WANTED = 30;
+
+interface Relations {
+  readonly derived: readonly string[];
+  readonly synonyms: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+const RELATIONS: ReadonlyMap<string, string> = new Map(
+  related.rows.map((row): [string, string] => [row.slice(0, row.indexOf('|')), row]),
+);
+
+function relationsOf(term: string): Relations {
+  const columns = (RELATIONS.get(term) ?? '|||')
+    .split('|')
+    .map((column) => (column === '' ? [] : column.split(' ')));
+  return { derived: columns[1] ?? [], synonyms: columns[2] ?? [], kinds: columns[3] ?? [] };
+}
+
+type Spell = (term: string, word: string) => readonly number[];
+
+function collectWanted(question: ParsedQuestion, index: SearchIndex, spell: Spell): Wanted[] {
+  const wanted = new Map<string, Wanted>();
+  question.terms.forEach((term, place) => {
+    if (term.stop || wanted.has(term.term)) return;
+    const id = index.lexicon.id(term.term);
+    const ids = id === undefined ? spell(term.term, term.word) : [id];
+    const name = id === undefined ? term.capital && place > 0 : index.names[id] === 1;
+    wanted.set(term.term, {
+      term: term.term,
+      ids,
+      weight: index.weights.of(term.term),
+      name: name && !term.number,
+      number: term.number,
+      place,
+    });
+  });
+  const all = [...wanted.values()];
+  if (all.length <= MAX_WANTED) return all;
+  const kept = new Set([...all].sort((a, b) => b.weight - a.weight).slice(0, MAX_WANTED));
+  return all.filter((each) => kept.has(each));
+}
+
+const maskWhere = (wanted: readonly Wanted[], is: (each: Wanted) => boolean) =>
+  wanted.reduce((mask, each, bit) => (is(each) ? mask | (1 << bit) : mask), 0);
+
+/** Resolves a question's terms against an index. `spell` gives term numbers for a word that no article holds. */
+export function resolveQuery(question: ParsedQuestion, index: SearchIndex, spell: Spell): Query {
+  const wanted = collectWanted(question, index, spell);
+  const lookup = new Map<number, number>();
+  wanted.forEach((each, bit) => {
+    for (const id of each.ids) if (!lookup.has(id)) lookup.set(id, bit);
+  });
+  const maps = {
+    derived: new Map<number, number>(),
+    synonyms: new Map<number, number>(),
+    kinds: new Map<number, number>(),
+  };
+  wanted.forEach((each, bit) => {
+    const relations = relationsOf(each.term);
+    for (const kind of ['derived', 'synonyms', 'kinds'] as const) {
+      for (const other of relations[kind]) {
+        const id = index.lexicon.id(other);
+        if (id !== undefined) maps[kind].set(id, (maps[kind].get(id) ?? 0) | (1 << bit));
+      }
+    }
+  });
+  const total = wanted.reduce((sum, each) => sum + each.weight, 0);
+  return {
+    question,
+    wanted,
+    lookup,
+    ...maps,
+    sequence: question.terms.map((term) => index.lexicon.id(term.term) ?? -1),
+    total: total || 1,
+    nameMask: maskWhere(wanted, (each) => each.name),
+    numberMask: maskWhere(wanted, (each) => each.number),
+  };
+}
+
+/** The weight of the wanted terms in a mask, as a share of the whole question's: 0 to 1. */
+export function share(query: Query, mask: number): number {
+  let sum = 0;
+  for (let bit = 0; bit < query.wanted.length; bit++)
+    if ((mask & (1 << bit)) !== 0) sum += query.wanted[bit]!.weight;
+  return sum / query.total;
+}

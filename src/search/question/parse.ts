@@ -1,0 +1,153 @@
+import type { Analyzer, Term } from '../text/analyze.js';
+
+/** What a question asks for; decides what a sentence must hold to be an answer. */
+export type Asks =
+  | 'who'
+  | 'whose'
+  | 'whoIs'
+  | 'when'
+  | 'where'
+  | 'howMany'
+  | 'howMuch'
+  | 'howLong'
+  | 'howOld'
+  | 'how'
+  | 'why'
+  | 'whatIs'
+  | 'what'
+  | 'yesNo'
+  | 'keywords';
+
+/** A question, read without looking at any article. */
+export interface ParsedQuestion {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly asks: Asks;
+  /** Index in `terms` of the noun that says what kind of thing is asked for ("which ship", "how many people"). */
+  readonly focus: number | null;
+  /** Ranges `[from, to)` of `terms` that stand between quotation marks. */
+  readonly quoted: readonly (readonly [from: number, to: number])[];
+}
+
+const HOW: Readonly<Record<string, Asks>> = {
+  many: 'howMany',
+  much: 'howMuch',
+  long: 'howLong',
+  old: 'howOld',
+  far: 'howMuch',
+  tall: 'howMuch',
+  high: 'howMuch',
+  large: 'howMuch',
+  big: 'howMuch',
+  often: 'howMany',
+  deep: 'howMuch',
+  wide: 'howMuch',
+  fast: 'howMuch',
+  heavy: 'howMuch',
+};
+const SIMPLE: Readonly<Record<string, Asks>> = {
+  who: 'who',
+  whos: 'whoIs',
+  whom: 'who',
+  whose: 'whose',
+  when: 'when',
+  whens: 'when',
+  where: 'where',
+  wheres: 'where',
+  why: 'why',
+  whats: 'whatIs',
+  what: 'what',
+  which: 'what',
+};
+/** "what year" asks when, "which city" asks where, "what number" asks how many. */
+const BY_NOUN: Readonly<Record<string, Asks>> = {
+  year: 'when',
+  date: 'when',
+  day: 'when',
+  month: 'when',
+  time: 'when',
+  century: 'when',
+  decade: 'when',
+  era: 'when',
+  city: 'where',
+  country: 'where',
+  place: 'where',
+  location: 'where',
+  state: 'where',
+  town: 'where',
+  continent: 'where',
+  number: 'howMany',
+  percentage: 'howMuch',
+  percent: 'howMuch',
+  amount: 'howMuch',
+  price: 'howMuch',
+  person: 'who',
+  president: 'who',
+  actor: 'who',
+  actress: 'who',
+  author: 'who',
+  king: 'who',
+  reason: 'why',
+  age: 'howOld',
+};
+const YES_NO =
+  /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isnt|arent|didnt|doesnt|wasnt)$/;
+const COPULA = /^(?:is|are|was|were)$/;
+/** A wh-word counts only this near the beginning ("In what year…", "According to the BBC, who…" too). */
+const LAST_WH_PLACE = 8;
+/** "who is X" with more content words than this asks for more than who X is. */
+const MAX_DEFINED_TERMS = 4;
+const QUOTED = /["\u201c\u201d\u00ab\u00bb]([^"\u201c\u201d\u00ab\u00bb]{2,})["\u201c\u201d\u00ab\u00bb]/g;
+
+const content = (terms: readonly Term[]) => terms.filter((term) => !term.stop);
+
+function isDefinition(terms: readonly Term[], after: number): boolean {
+  const rest = terms.slice(after + 1);
+  if (!COPULA.test(terms[after]?.word ?? '')) return false;
+  const nouns = content(rest);
+  // Only a name or a noun phrase may follow: articles are the only small words it may hold.
+  const plain = rest.every((term) => !term.stop || /^(?:a|an|the|of)$/.test(term.word));
+  return plain && nouns.length > 0 && nouns.length <= MAX_DEFINED_TERMS;
+}
+
+function firstContent(terms: readonly Term[], from: number): number | null {
+  const found = terms.findIndex((term, index) => index >= from && !term.stop);
+  return found === -1 ? null : found;
+}
+
+function classify(terms: readonly Term[]): { asks: Asks; focus: number | null } {
+  const place = terms.findIndex(
+    (term, index) => index < LAST_WH_PLACE && (term.word in SIMPLE || term.word === 'how'),
+  );
+  const wh = terms[place]?.word;
+  if (wh === undefined) {
+    const yesNo = YES_NO.test(terms[0]?.word ?? '');
+    return { asks: yesNo ? 'yesNo' : 'keywords', focus: null };
+  }
+  const next = terms[place + 1];
+  if (wh === 'how') {
+    const asks = HOW[next?.word ?? ''] ?? 'how';
+    return { asks, focus: asks === 'howMany' ? firstContent(terms, place + 2) : null };
+  }
+  const asks = SIMPLE[wh] ?? 'what';
+  if (asks === 'who' && isDefinition(terms, place + 1)) return { asks: 'whoIs', focus: null };
+  if (wh === 'what' && isDefinition(terms, place + 1)) return { asks: 'whatIs', focus: null };
+  if (asks !== 'what' || next === undefined || next.stop) return { asks, focus: null };
+  // "what year", "which South Korean president": the last noun before a verb says what is asked for.
+  const verb = terms.findIndex((term, index) => index > place && term.stop);
+  const last = Math.max(place + 1, (verb === -1 ? place + 2 : verb) - 1);
+  const noun = BY_NOUN[next.word] ?? BY_NOUN[terms[last]?.word ?? ''];
+  return { asks: noun ?? 'what', focus: last };
+}
+
+/** Reads a question. Never throws; linear in its length. */
+export function parseQuestion(text: string, analyzer: Analyzer): ParsedQuestion {
+  const terms = analyzer.analyze(text);
+  const quoted = [...text.matchAll(QUOTED)].map((match): [number, number] => {
+    const end = match.index + match[0].length;
+    const from = terms.findIndex((term) => term.start >= match.index);
+    const to = terms.findIndex((term) => term.start >= end);
+    return [from, to === -1 ? terms.length : to];
+  });
+  return { text, terms, ...classify(terms), quoted: quoted.filter(([from, to]) => from !== -1 && to > from) };
+}

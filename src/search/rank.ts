@@ -1,0 +1,64 @@
+import type { Corpus } from '../corpus/article.js';
+import { findCandidates } from './candidates.js';
+import { type Evidence, EvidenceReader } from './evidence.js';
+import { fitsAnswerType } from './features/answer-type.js';
+import type { Feature, FeatureInput } from './features/feature.js';
+import type { SearchIndex } from './index/search-index.js';
+import type { LinearModel } from './model.js';
+import type { Query } from './query.js';
+
+/** One candidate with its features. */
+export interface Candidate {
+  readonly sentence: number;
+  readonly evidence: Evidence;
+  /** See `fitsAnswerType`. */
+  readonly fits: boolean | null;
+  /** In the order of the features asked for. */
+  readonly values: Float64Array;
+}
+
+/** A candidate with the model's score; higher is better, comparable within one question only. */
+export interface Ranked extends Candidate {
+  readonly score: number;
+}
+
+/** Where to look. */
+export interface Scope {
+  readonly index: SearchIndex;
+  readonly corpus: Corpus;
+  /** Narrows to some sentences (one outlet's). */
+  readonly allowed?: (sentence: number) => boolean;
+  /** Sentences that count as if they were not there. */
+  readonly hidden?: ReadonlySet<number>;
+}
+
+/** The features of every candidate of a question. */
+export function featuresOf(
+  query: Query,
+  { index, corpus, allowed, hidden }: Scope,
+  features: readonly Feature[],
+): Candidate[] {
+  const reader = new EvidenceReader(index, query, hidden);
+  const evidences = findCandidates(query, index, allowed)
+    .filter((sentence) => hidden?.has(sentence) !== true)
+    .map((sentence) => reader.read(sentence));
+  const bestBm25 = evidences.reduce((best, each) => Math.max(best, each.bm25), 1e-9);
+  return evidences.map((evidence) => {
+    const place = index.state.sentenceOf[evidence.sentence]!;
+    const { text, kind } = corpus.articles[index.state.articleOf[evidence.sentence]!]!.sentences[place]!;
+    const input: FeatureInput = { query, index, evidence, bestBm25, kind, text, place };
+    return {
+      sentence: evidence.sentence,
+      evidence,
+      fits: fitsAnswerType(input),
+      values: Float64Array.from(features, (feature) => feature.value(input)),
+    };
+  });
+}
+
+/** Orders candidates by the model, best first; equal scores by article path, then position. */
+export function rank(candidates: readonly Candidate[], model: LinearModel): Ranked[] {
+  return candidates
+    .map((candidate) => ({ ...candidate, score: model.score(candidate.values) }))
+    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+}

@@ -1,0 +1,57 @@
+import type { Analyzer } from './analyze.js';
+
+/** Bits for what a term can mean, as far as answer types and definitions need it. */
+export const WordClass = {
+  month: 1,
+  weekday: 2,
+  time: 4,
+  duration: 8,
+  money: 16,
+  reason: 32,
+  placePreposition: 64,
+  copula: 128,
+  article: 256,
+  role: 512,
+  pronoun: 1024,
+  year: 2048,
+  manner: 4096,
+  defining: 8192,
+  measure: 16384,
+} as const;
+export type WordClassName = keyof typeof WordClass;
+
+const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, string>> = {
+  month:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  time: 'today yesterday tomorrow tonight morning evening afternoon night noon midnight century decade year month week day hour spring summer autumn winter date era ago during since until later earlier recently',
+  duration: 'second minute hour day week month year decade century night',
+  money: 'dollar pound euro yen cent percent million billion trillion yuan rouble ruble rupee franc',
+  reason:
+    'because due cause reason since therefore result owing thus hence order motivate prompt blame citing cite allow avoid prevent ensure so argue purpose aim explain believe',
+  placePreposition:
+    'in at near from to on inside outside across throughout into around beside between off toward north south east west',
+  copula: 'is are was were be been became become remains remain',
+  article: 'a an the one among another',
+  role: 'president minister secretary general colonel captain chief chairman vice deputy leader official officer director head king queen prince princess emperor pope bishop senator governor mayor ambassador envoy diplomat spokesman spy aide adviser commander founder owner editor author writer poet novelist actor actress singer musician composer artist painter player footballer coach manager scientist physicist chemist mathematician philosopher historian economist lawyer judge doctor professor engineer inventor politician activist journalist reporter businessman executive ceo member candidate star hero father mother son daughter brother sister wife husband widow mr mrs ms dr gen col capt sir lord lady lt sgt rev prof former ex',
+  pronoun: 'he she they it his her their its him them this these that those',
+  manner: 'by using through via with method process way means technique thereby use',
+  defining:
+    'known called considered named refer regarded described among most right-hand defined type kind form member term mean dubbed nicknamed referred trusted senior former',
+  measure:
+    'mile kilometer meter foot inch yard acre hectare ton tonne pound kilogram gram liter gallon degree percent times people square watt volt mph',
+};
+
+const YEAR = /^(?:1\d{3}|20\d{2})$/;
+
+/** The class bits of every term, by number. Linear in the number of terms. */
+export function classifyTerms(terms: readonly string[], analyzer: Analyzer): Uint16Array {
+  const bits = new Map<string, number>();
+  for (const [name, words] of Object.entries(WORDS)) {
+    for (const word of words.split(' ')) {
+      const term = analyzer.term(word);
+      bits.set(term, (bits.get(term) ?? 0) | WordClass[name as WordClassName]);
+    }
+  }
+  return Uint16Array.from(terms, (term) => bits.get(term) ?? (YEAR.test(term) ? WordClass.year : 0));
+}
