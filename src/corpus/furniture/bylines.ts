@@ -25,7 +25,7 @@ export const BYLINES: FurnitureGroup = {
       name: 'role-line',
       scope: 'paragraph',
       pattern: new RegExp(
-        String.raw`^(?:${NAME},? )?(?:(?:\p{Lu}[\p{L}&'-]*|${DESK}) ){0,4}${ROLE}(?:(?:,| in| at| for| \|) ?[\p{L}&,' |@-]{2,60})?$`,
+        String.raw`^(?=.{0,90}(?:orrespondent|eporter|ditor|nalyst|riter|olumnist|ontributor|roducer|hief|ournalist|resenter|CORR|REP|EDIT|STAFF))(?:${NAME},? )?(?:(?:\p{Lu}[\p{L}&'-]*|${DESK}) ){0,4}${ROLE}(?:(?:,| in| at| for| \|) ?[\p{L}&,' |@-]{2,60})?$`,
         'u',
       ),
       example: 'Diplomatic correspondent, Seoul',
@@ -45,7 +45,7 @@ export const BYLINES: FurnitureGroup = {
       name: 'handle',
       scope: 'paragraph',
       pattern:
-        /^(?:Twitter:? |@ ?)?(?:[\p{L} .'-]{2,40} )?(?:@\w{2,30})(?:,? (?:and )?@\w{2,30}){0,4}(?: on Twitter)?$/u,
+        /^(?=[^@]{0,52}@)(?:Twitter:? |@ ?)?(?:[\p{L} .'-]{2,40} )?(?:@\w{2,30})(?:,? (?:and )?@\w{2,30}){0,4}(?: on Twitter)?$/u,
       example: '@laurabicker',
       keeps: ['Write to @laurabicker, he said.'],
     },
@@ -53,7 +53,7 @@ export const BYLINES: FurnitureGroup = {
       name: 'contact-line',
       scope: 'sentence',
       pattern:
-        /^(?:(?:To contact the (?:\w+ ){1,6}(?:on|for|responsible)\b[^!?]{0,240})|(?:(?:Contact|Email|E-mail|Write to|Reach|Tel|Phone)\b[^!?]{0,120}(?:\S@\S{1,60}|\+?\d[\d ()-]{6,20})(?: (?:or|and) [^!?,]{0,60})?\.?)|(?:\S{1,60}@[\w.-]{3,60})|(?:https?:\/\/\S{1,200})|(?:www\.\S{1,100}))$/u,
+        /^(?:(?:To contact the (?:\w+ ){1,6}(?:on|for|responsible)\b[^!?]{0,240})|(?:(?:Contact|Email|E-mail|Write to|Reach|Tel|Phone)\b[^!?]{0,120}(?:\S@\S{1,60}|\+?\d[\d ()-]{6,20})(?: (?:or|and) [^!?,]{0,60})?\.?)|(?:\S{1,60}@[\w.-]{3,60})|(?:(?:(?:For )?[Mm]ore|Follow|Find|Read|See|Watch|Online)\b[^.!?]{0,100}(?:https?:\/\/|www\.)\S{1,200})|(?:https?:\/\/\S{1,200})|(?:www\.\S{1,100}))$/u,
       example: 'To contact the reporter on this story: Nick Wadhams in Washington at nwadhams@example.com',
       keeps: ['Contact with the North was lost.', 'Email was sent to 12 people.'],
     },

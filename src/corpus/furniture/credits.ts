@@ -10,8 +10,11 @@ const MAKER = String.raw`(?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | for | - 
 /** Up to nine words that begin with capitals, as the name of a photo desk does: `Korea Summit Press Pool`. */
 const TITLE_WORDS = String.raw`\p{Lu}[\p{L}.'-]*(?:[ /,|]{1,3}(?:\p{Lu}[\p{L}.'-]*|of|the|via|for|and)){0,8}`;
 
+/** The words of a list of who reported, wrote and edited; none holds a space. */
+const CREDIT_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'-]*|and|in|from|at|for|by|the|&|additional|further|reporting|writing|editing|graphics?|production|translation|research|de|da|van|von|bin|al|el)`;
+
 /** A credit with a stroke: `EPA-EFE/JUSTIN LANE`, `Kim Hong-Ji/Reuters`, `Xinhua/Wang Ying`. */
-const STROKE_CREDIT = String.raw`(?:${AGENCY}(?:-${AGENCY})? ?\/ ?\p{Lu}[\p{L}\p{M}.'-]*(?: [\p{L}\p{M}.'-]{1,20}){0,5}|${NAME}(?: ?\/ ?(?:${AGENCY}|\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2})){0,2} ?\/ ?${AGENCY_LIST})`;
+const STROKE_CREDIT = String.raw`(?:${AGENCY}(?:-${AGENCY})? ?\/ ?\p{Lu}[\p{L}\p{M}.'-]*(?: [\p{L}\p{M}.'-]{1,20}){0,5}(?: ?\/ ?${AGENCY_LIST})?|${NAME}(?: ?\/ ?(?:${AGENCY}|\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2})){0,2} ?\/ ?${AGENCY_LIST})`;
 
 export const CREDITS: FurnitureGroup = {
   reason:
@@ -26,6 +29,13 @@ export const CREDITS: FurnitureGroup = {
       ),
       example: 'ap/rt (AFP, Reuters)',
       keeps: ['Reuters said that the letter was real.', 'File the papers.', 'ap/rt (left and right)'],
+    },
+    {
+      name: 'source-line',
+      scope: 'paragraph',
+      pattern: /^(?:SOURCES?|Sources?|Quelle|Fuente|Fonte) ?: ?[^!?]{2,80}(?<![.!?])$/u,
+      example: 'Source: Al Jazeera and news agencies',
+      keeps: ['Source: the ministry says that it is true.', 'Sources said so'],
     },
     {
       name: 'image-credit-label',
@@ -125,11 +135,15 @@ export const CREDITS: FurnitureGroup = {
       name: 'reporting-credit',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^[([]{0,2}(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Pp]roduction|[Gg]raphics?|[Rr]esearch|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported|[Tt]ranslated|[Pp]roduced)(?: and (?:writing|editing|reporting))? by:? ${NAMES}\b[^!?]{0,240})$`,
+        String.raw`^[([]{0,2}(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Pp]roduction|[Gg]raphics?|[Rr]esearch|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported|[Tt]ranslated|[Pp]roduced)(?: and (?:writing|editing|reporting))? by:? (?:${CREDIT_WORD}[,;:.]?(?: |$|(?=[)\]]))){2,50})[)\]]{0,2}\.?$`,
         'u',
       ),
       example: '(Reporting by Steve Holland and Josh Smith; Editing by Yara Bayoumy)',
-      keeps: ['Reporting by state media was muted.', 'Edited by nobody, the text was published.'],
+      keeps: [
+        'Research by Théophile Thoré-Bürger culminated in a catalogue.',
+        'Reporting by state media was muted.',
+        'Edited by nobody, the text was published.',
+      ],
     },
     {
       name: 'contribution-credit',

@@ -3,8 +3,8 @@ import { trimSpan } from '../paragraphs.js';
 import type { FurnitureRule, Rest, Scope } from './rule.js';
 import { FURNITURE } from './rules.js';
 
-/** The longest paragraph or sentence, in UTF-16 code units, that can be furniture as a whole: a newsletter box. */
-const LONGEST_WHOLE = 640;
+/** The longest piece, in UTF-16 code units, that can be furniture as a whole: a long legal sentence, a share bar. */
+const LONGEST_WHOLE = { sentence: 640, paragraph: 240 };
 
 /** How far from its beginning or end a label or credit may reach, in UTF-16 code units: a long double credit. */
 const LONGEST_EDGE = 200;
@@ -26,8 +26,8 @@ const RULES = FURNITURE.flatMap(({ rules }) => rules);
 const withScope = (...scopes: readonly Scope[]): readonly FurnitureRule[] =>
   RULES.filter(({ scope }) => scopes.includes(scope));
 
-/** The rules for a paragraph and for a sentence in one. Credits at an end are looked for in paragraphs only. */
-const WHOLE = { paragraph: withScope('paragraph', 'sentence'), sentence: withScope('sentence') };
+const PARAGRAPH = withScope('paragraph');
+const SENTENCE = withScope('sentence');
 const LEAD = withScope('lead');
 const TAIL = withScope('tail');
 
@@ -36,11 +36,21 @@ function fold(text: string): string {
   return text.replace(/\s/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
+/** What is looked at: credits at an end are looked for in paragraphs only. */
+export type Unit = 'paragraph' | 'sentence';
+
 interface Edge {
   readonly rule: FurnitureRule;
   /** Where the furniture begins and ends, relative to the folded text. */
   readonly start: number;
   readonly end: number;
+}
+
+function wholeOf(folded: string, unit: Unit): FurnitureRule | undefined {
+  const fits = ({ pattern }: FurnitureRule): boolean => pattern.test(folded);
+  const paragraph = unit === 'paragraph' && folded.length <= LONGEST_WHOLE.paragraph;
+  const rule = paragraph ? PARAGRAPH.find(fits) : undefined;
+  return rule ?? (folded.length <= LONGEST_WHOLE.sentence ? SENTENCE.find(fits) : undefined);
 }
 
 function leadOf(folded: string): Edge | null {
@@ -52,9 +62,13 @@ function leadOf(folded: string): Edge | null {
   return null;
 }
 
+/** Every credit at an end holds one of these: most paragraphs do not, and need no closer look. */
+const TAIL_SIGN = /[/()[\]|©:—–]|--|Getty|Photo|Images|END|Enditem/u;
+
 function tailOf(folded: string): Edge | null {
   const from = Math.max(0, folded.length - LONGEST_EDGE);
   const end = folded.slice(from);
+  if (!TAIL_SIGN.test(end)) return null;
   for (const rule of TAIL) {
     const match = rule.pattern.exec(end);
     if (match !== null && from + match.index > 0)
@@ -67,14 +81,13 @@ function tailOf(folded: string): Edge | null {
  * Takes the furniture off a paragraph or a sentence: first whatever it is as a whole, then labels at its beginning
  * and credits at its end, one after the other. Linear: every rule sees a bounded piece of the text.
  */
-export function cutFurniture(text: string, span: Span, unit: 'paragraph' | 'sentence'): Cut {
+export function cutFurniture(text: string, span: Span, unit: Unit): Cut {
   const leftOut: LeftOut[] = [];
   let rest: Rest | null = null;
   let kept = span;
   for (let edges = 0; edges < MOST_EDGES; edges += 1) {
     const folded = fold(text.slice(kept.start, kept.end));
-    const whole =
-      folded.length <= LONGEST_WHOLE ? WHOLE[unit].find(({ pattern }) => pattern.test(folded)) : undefined;
+    const whole = wholeOf(folded, unit);
     if (whole !== undefined) {
       leftOut.push({ ...kept, rule: whole.name });
       return { kept: null, leftOut, rest, listFollows: whole.listFollows === true };

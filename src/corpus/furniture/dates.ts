@@ -10,7 +10,7 @@ const STAMP_WORD = [
   String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ap]m)?`,
   String.raw`\d{1,2}[ap]m`,
   String.raw`(?:[ap]\.m|[AaPp][Mm])`,
-  '(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|CST|CDT|IST|JST|KST|SGT|AEST|AEDT|WAT|EAT|MSK)',
+  '(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|CST|CDT|HKT|IST|JST|KST|SGT|AEST|AEDT|WAT|EAT|MSK)',
   String.raw`[+-]\d{2}:?\d{2}`,
   '(?:Published|Updated|Last|updated|published|modified|First|Posted|posted|Created|Date|Time|Modified|PUBLISHED|UPDATED)',
   '(?:on|at|of|in|ago|a|an|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?)',

@@ -24,7 +24,7 @@ export const LEGAL: FurnitureGroup = {
       name: 'earlier-publication',
       scope: 'sentence',
       pattern:
-        /^[([]?(?:(?:This|The) (?:article|story|piece|post|report|column|interview) (?:was )?(?:originally|first|previously|also) (?:published|appeared|ran)\b[^!?]{0,160}|A version of this (?:article|story)\b[^!?]{0,200}|(?:Except for the headline, )?[Tt]his (?:story|article|report) (?:has not been edited|was not edited|is auto-generated|is published from a syndicated feed|was generated|is from)\b[^!?]{0,240}|(?:The )?(?:views|opinions) expressed (?:in this article|here|are)\b[^!?]{0,240}|(?:Our Standards|See our ethics statement|Read our (?:editorial|ethics) (?:policy|guidelines))\b.{0,100})[.)\]]{0,2}$/u,
+        /^[([]?(?:(?:This|The) (?:article|story|piece|post|report|column|interview) (?:was )?(?:originally|first|previously|also) (?:published|appeared|ran)\b[^!?]{0,160}|A version of this (?:article|story)\b[^!?]{0,200}|(?:Except for the headline, )?[Tt]his (?:story|article|report) (?:has not been edited|was not edited|is auto-generated|is published from a syndicated feed|was generated|is from)\b[^!?]{0,240}|(?:The )?(?:views|opinions) expressed (?:in this article|here|are)\b[^!?]{0,240}|[\p{L}\p{N} ]{2,40} (?:is|are) not responsible for the content of (?:external|third-party)[^!?]{2,60}|(?:Our Standards|See our ethics statement|Read our (?:editorial|ethics) (?:policy|guidelines))\b.{0,100})[.)\]]{0,2}$/u,
       example: 'This article was originally published in The Local Paper on 31 May 2018.',
       keeps: ['This report was first dismissed.', 'This story is from a soldier who fled; it is true?'],
     },

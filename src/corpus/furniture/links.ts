@@ -89,14 +89,6 @@ export const LINKS: FurnitureGroup = {
     },
     {
       name: 'timeline-widget',
-      scope: 'paragraph',
-      pattern: /^Timeline (?:hide|show|Hide|Show)\b.{0,600}$/u,
-      example:
-        'Timeline hide How Trump and Kim have changed their tone Show all Was this timeline useful? Share this timeline',
-      keeps: ['Timeline of the talks', 'Timelines hide the truth.'],
-    },
-    {
-      name: 'timeline-widget',
       scope: 'sentence',
       pattern:
         /^(?:Timeline (?:hide|show)\b.{0,200}|(?:Show all )?Was this (?:timeline|article|page|story|guide) (?:useful|helpful)\??(?: Yes)?(?: No)?|(?:Yes No )?Thank you for your feedback\.?|Share this timeline)$/iu,

@@ -19,7 +19,7 @@ export const PLAYERS: FurnitureGroup = {
       name: 'player-control',
       scope: 'paragraph',
       pattern:
-        /^(?:(?:Play|Pause|Mute|Unmute|Replay|Stop|Loading|Buffering|Please wait|Fullscreen|Full [Ss]creen|Picture-in-Picture|Share|Settings|Subtitles|Captions|Chapters|Descriptions|Quality|Playback Rate|Stream Type|LIVE|Live|Auto|Remaining Time|Current Time|Duration(?: Time)?|Loaded|Progress|Skip Ad|Now Playing|NOW PLAYING|Just watched|JUST WATCHED|Up [Nn]ext|MUST WATCH|More Videos|Watch|Play [Vv]ideo|Play [Aa]udio|Seek to live,? currently (?:playing|behind) live|(?:captions|subtitles|descriptions) (?:off|settings|and subtitles off)(?:, selected)?|Transcript|Embed|Download|Toggle more options|Rewind|Forward|\(?\d{1,3} [Vv]ideos?\)?|-?\d{1,2}:\d{2}(?::\d{2})?|\d{1,3}(?:\.\d{1,2})?%|\/|\||\.{3}|…|:|,|-)(?: ?(?=[-/|.…:,])| |$)){1,24}$/u,
+        /^(?:(?:Play|Pause|Mute|Unmute|Replay|Stop|Loading|Buffering|Please wait|Fullscreen|Full [Ss]creen|Picture-in-Picture|Share|Settings|Subtitles|Captions|Chapters|Descriptions|Quality|Playback Rate|Stream Type|LIVE|Live|Auto|Remaining Time|Current Time|Duration(?: Time)?|Loaded|Progress|Skip Ad|Now Playing|NOW PLAYING|Just watched|JUST WATCHED|Up [Nn]ext|MUST WATCH|More Videos|Watch|Play [Vv]ideo|Play [Aa]udio|Seek to live,? currently (?:playing|behind) live|(?:captions|subtitles|descriptions) (?:off|settings|and subtitles off)(?:, selected)?|Transcript|Listen|·|Embed|Download|Toggle more options|Rewind|Forward|\(?\d{1,3} [Vv]ideos?\)?|-?\d{1,2}:\d{2}(?::\d{2})?|\d{1,3}(?:\.\d{1,2})?%|\/|\||\.{3}|…|:|,|-)(?: ?(?=[-/|.…:,])| |$)){1,24}$/u,
       example: 'Play Video Current Time 0:00 / Duration 1:23',
       keeps: ['Play resumed.', 'Live fire was heard.', 'Watch towers'],
     },
@@ -27,7 +27,7 @@ export const PLAYERS: FurnitureGroup = {
       name: 'page-navigation',
       scope: 'paragraph',
       pattern:
-        /^(?:Skip to (?:main )?(?:content|navigation)|Back to (?:top|home)|(?:Go )?[Bb]ack|Home|Menu|Search|Next|Previous|Next (?:article|story|page|post)|Previous (?:article|story|page|post)|Topics|Tags|Explore more on these topics|Reuse this content|Reprints|Site index|Contact us|About us|Advertise with us|Our Standards: .{2,80}|Expand|Collapse|Close|Hide|OPEN IN APP|Open in app|Story highlights|STORY HIGHLIGHTS|Highlights|What is this\?|Top of page|Jump to (?:comments|content))$/u,
+        /^(?:Skip to (?:main )?(?:content|navigation)|Back to (?:top|home)|(?:Go )?[Bb]ack|Home|Menu|Search|Next|Previous|Next (?:article|story|page|post)|Previous (?:article|story|page|post)|Topics|Tags|Explore more on these topics|Reuse this content|Reprints|Site index|Contact us|About us|Advertise with us|Our Standards: .{2,80}|(?:[Ll]ist of \d{1,3} items?|list \d{1,3} of \d{1,3}|end of list)|Heard on [\p{L} ]{2,40}|Published|Updated|Last updated|Expand|Collapse|Close|Hide|OPEN IN APP|Open in app|Story highlights|STORY HIGHLIGHTS|Highlights|What is this\?|Top of page|Jump to (?:comments|content))$/u,
       example: 'Skip to content',
       keeps: ['Home to ten million people', 'Search for survivors'],
     },
