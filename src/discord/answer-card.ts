@@ -1,11 +1,12 @@
-import type { Answer, Quotation } from '../answer/answer.js';
+import type { Answer } from '../answer/answer.js';
 import { encodeRef } from '../answer/reference.js';
+import { quotationBlock } from './block.js';
 import { fullest } from './budget.js';
-import { button, container, file, type Part, rows, separator, text } from './components.js';
+import { button, container, rows, separator, text } from './components.js';
 import { encodeId } from './custom-id.js';
 import { inlineText } from './escape.js';
 import { outletKey, QUESTION_LIMIT, rememberQuestion } from './question-state.js';
-import { carriersLine, dateText, quotationText, sourceLine } from './quotation.js';
+import { dateText } from './quotation.js';
 import type { Card } from './reply.js';
 
 export interface AnswerView {
@@ -19,56 +20,29 @@ export interface AnswerView {
   readonly loadedAt: number;
 }
 
-interface Built {
-  readonly card: Card;
-}
-
 /** An answer with its quotations: as many as fit whole, the others behind "More". */
 export function answerCard(view: AnswerView): Card {
-  const built = fullest<Built>(view.answer.quotes.length, (count) => ({ card: withQuotes(view, count) }));
-  return built?.card ?? asFile(view);
+  const build = (count: number, filed: boolean) => withQuotes(view, count, filed);
+  return fullest(view.answer.quotes.length, build) ?? withQuotes(view, 1, true);
 }
 
-function withQuotes(view: AnswerView, count: number): Card {
-  const shown = view.answer.quotes.slice(0, count);
-  const alone = shown.length === 1 && view.skip === 0;
-  const parts = shown.flatMap((quote, at): Part[] => [
-    ...(at === 0 ? [] : [separator()]),
-    text(quotationText(quote, alone ? null : view.skip + at + 1)),
-  ]);
-  return assemble(view, shown, parts);
-}
-
-/** A sentence too long for any message is sent whole as a file, never cut. */
-function asFile(view: AnswerView): Card {
-  const [quote] = view.answer.quotes as readonly [Quotation];
-  const words = `This sentence is ${quote.text.length} characters long, too long for a message. It is attached whole.`;
-  const carriers = carriersLine(quote.alsoIn.map((copy) => copy.outlet));
-  const lines = [words, sourceLine(quote), carriers].filter((line) => line !== '');
-  const card = assemble(view, [quote], [text(lines.join('\n')), file('quotation.txt')]);
-  return { ...card, files: [{ name: 'quotation.txt', content: quote.text }] };
-}
-
-function assemble(view: AnswerView, shown: readonly Quotation[], parts: Part[]): Card {
-  const { answer } = view;
-  const left = answer.more + answer.quotes.length - shown.length;
-  const next = view.skip + shown.length;
-  const alone = shown.length === 1 && view.skip === 0;
+function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
+  const { answer, skip } = view;
+  const shown = answer.quotes.slice(0, count);
+  const alone = shown.length === 1 && skip === 0;
+  const numberOf = (at: number) => (alone ? null : skip + at + 1);
   const contexts = shown.map((quote, at) =>
-    button(alone ? 'Context' : `Context ${view.skip + at + 1}`, encodeId('context', encodeRef(quote))),
+    button(alone ? 'Context' : `Context ${numberOf(at)}`, encodeId('context', encodeRef(quote))),
   );
-  const key = outletKey(view.outlet);
-  const below = [
-    button(left > 0 ? 'More' : 'No more', encodeId('more', key, next), left <= 0),
-    button('By outlet', encodeId('outlets')),
-    view.private ? button('Share', encodeId('share', key, view.skip)) : button('Delete', encodeId('delete')),
-  ];
+  const below = buttonsBelow(view, shown.length);
   const buttons = rememberQuestion([...contexts, ...below], answer.question) ?? contexts;
+  const quotations = shown.map((quote, at) => quotationBlock(quote, { number: numberOf(at), filed }));
   return {
+    files: quotations.flatMap((block) => block.files),
     components: [
       container([
         text(`-# Question: ${inlineText(answer.question, QUESTION_LIMIT)}`),
-        ...parts,
+        ...quotations.flatMap(({ parts }, at) => (at === 0 ? parts : [separator(), ...parts])),
         ...rows(buttons.slice(0, contexts.length)),
         separator(),
         text(`-# ${footer(view)}`),
@@ -76,6 +50,17 @@ function assemble(view: AnswerView, shown: readonly Quotation[], parts: Part[]):
       ]),
     ],
   };
+}
+
+/** They are there even when there is nothing more: together their ids have room for the longest question. */
+function buttonsBelow({ answer, outlet, skip, private: seenByOne }: AnswerView, shown: number) {
+  const left = answer.more + answer.quotes.length - shown;
+  const key = outletKey(outlet);
+  return [
+    button(left > 0 ? 'More' : 'No more', encodeId('more', key, skip + shown), left <= 0),
+    button('By outlet', encodeId('outlets')),
+    seenByOne ? button('Share', encodeId('share', key, skip)) : button('Delete', encodeId('delete')),
+  ];
 }
 
 function footer({ answer, newest, loadedAt, outlet }: AnswerView): string {

@@ -36,5 +36,5 @@ export async function compareReply(
 ): Promise<Reply> {
   const comparison = await services.story.compare({ question });
   if (!comparison.answered) return replyTo({ question, private: seen.private }, services);
-  return { kind: 'card', card: compareCard(comparison), outcome: 'answered' };
+  return { kind: 'card', card: compareCard(comparison, seen.private), outcome: 'answered' };
 }

@@ -40,16 +40,15 @@ export function fits(card: Card): boolean {
 }
 
 /**
- * The fullest card that fits: `build(n)` makes it with the first n things. Null where not even one fits. A quotation is
- * never shortened to make room; fewer are shown.
+ * The fullest card that fits: `build(n, filed)` makes it with the first n things. A quotation is never shortened to make
+ * room: fewer are shown, and where not even one fits, long ones go into files (`filed`). Null where that is not enough.
  */
-export function fullest<T extends { readonly card: Card }>(
-  most: number,
-  build: (count: number) => T,
-): T | null {
-  for (let count = most; count > 0; count--) {
-    const built = build(count);
-    if (fits(built.card)) return built;
+export function fullest(most: number, build: (count: number, filed: boolean) => Card): Card | null {
+  for (const filed of [false, true]) {
+    for (let count = most; count > 0; count--) {
+      const card = build(count, filed);
+      if (fits(card)) return card;
+    }
   }
   return null;
 }

@@ -103,6 +103,8 @@ function messageBody(card: Card, ephemeral: boolean): MessageBody {
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     components: [...card.components],
     allowed_mentions: { parse: [] },
-    ...(card.files ? { attachments: card.files.map(({ name }, id) => ({ id, filename: name })) } : {}),
+    ...(card.files?.length
+      ? { attachments: card.files.map(({ name }, id) => ({ id, filename: name })) }
+      : {}),
   };
 }

@@ -5,7 +5,7 @@ import { button, container, rows, text } from './components.js';
 import { encodeId } from './custom-id.js';
 import { inlineText } from './escape.js';
 import { outletKey, QUESTION_LIMIT, rememberQuestion } from './question-state.js';
-import { dateText } from './quotation.js';
+import { dateText, outletText } from './quotation.js';
 import type { Card } from './reply.js';
 
 /** Most words explained, and most spellings offered as buttons: a card has to stay readable. */
@@ -19,6 +19,7 @@ const LABEL_LENGTH = 80;
 export function noAnswerCard(view: AnswerView): Card {
   const { answer } = view;
   const key = outletKey(view.outlet);
+  const of = view.outlet === undefined ? '' : ` of ${outletText(view.outlet)}`;
   const spellings = offers(answer.unknownWords);
   const buttons = [
     ...spellings.map(({ word, suggestion }) =>
@@ -32,8 +33,8 @@ export function noAnswerCard(view: AnswerView): Card {
   ];
   const lines = [
     `-# Question: ${inlineText(answer.question, QUESTION_LIMIT)}`,
-    `**The articles do not answer this.**${answer.reason ? ` ${inlineText(answer.reason)}` : ''}`,
-    ...unknownLines(answer.unknownWords),
+    `**The articles${of} do not answer this.**`,
+    ...missingWords(answer.unknownWords),
   ];
   const footer = `-# newest article: ${dateText(view.newest)} · articles read ${moment(view.loadedAt)}`;
   return {
@@ -65,12 +66,11 @@ function offers(words: readonly UnknownWord[]): Offer[] {
     .slice(0, SPELLINGS);
 }
 
-export function unknownLines(words: readonly UnknownWord[]): string[] {
+function missingWords(words: readonly UnknownWord[]): string[] {
   if (words.length === 0) return [];
   const named = words.slice(0, WORDS).map(({ word }) => `“${inlineText(word, WORD_LENGTH)}”`);
   const rest = words.length - named.length;
-  const list = `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-  return [`No article contains ${list}.`];
+  return [`No article contains ${named.join(', ')}${rest > 0 ? ` or ${rest} more of its words` : ''}.`];
 }
 
 function clip(label: string): string {

@@ -52,13 +52,3 @@ export function carriersLine(outlets: readonly string[]): string {
   const list = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
   return `-# Also carried by ${list}: the same report, not an independent confirmation`;
 }
-
-/** A quotation and its source. `number` tells it apart from others on the same card. */
-export function quotationText(quote: Quotation, number: number | null): string {
-  const lines = [
-    quoteBlock(quote.text, quote.matches),
-    `${number === null ? '' : `${number} · `}${sourceLine(quote)}`,
-    carriersLine(quote.alsoIn.map((copy) => copy.outlet).filter((outlet) => outlet !== quote.outlet)),
-  ];
-  return lines.filter((line) => line !== '').join('\n');
-}

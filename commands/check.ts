@@ -1,0 +1,22 @@
+import { checkCard } from '../src/discord/check-card.js';
+import type { Command } from '../src/discord/command.js';
+import { notice } from '../src/discord/reply.js';
+
+/** A message command: in the menu of any message, under "Apps". Discord sends the message along; no intent is needed. */
+export const check: Command = {
+  kind: 'message',
+  name: 'Check against sources',
+  description: '',
+  options: [],
+  access: 'everyone',
+  limited: true,
+  private: true,
+  async run({ targetText }, { story }) {
+    if (targetText === null || targetText.trim() === '') {
+      return notice('This message has no text to check.', 'empty');
+    }
+    const result = await story.check({ text: targetText });
+    const answered = result.claims.some((claim) => claim.answered);
+    return { kind: 'card', card: checkCard(result), outcome: answered ? 'answered' : 'no-answer' };
+  },
+};

@@ -1,0 +1,60 @@
+import type { Command, Services } from '../src/discord/command.js';
+import { textOption } from '../src/discord/options.js';
+import { cleanQuestion, outletOfKey } from '../src/discord/question-state.js';
+import { notice, type Reply } from '../src/discord/reply.js';
+import { findOutlet, outletOption } from '../src/discord/suggest-outlet.js';
+import { suggestQuestion } from '../src/discord/suggest-question.js';
+import { ABOUT_LIMIT, timelineCard } from '../src/discord/timeline-card.js';
+import { noSuchOutlet, OUTLET_GONE } from '../src/discord/words.js';
+
+interface Wanted {
+  readonly about: string | undefined;
+  readonly outlet: string | undefined;
+  readonly page: number;
+}
+
+async function page({ about, outlet, page: at }: Wanted, { story }: Services): Promise<Reply> {
+  const timeline = await story.timeline({
+    ...(about === undefined ? {} : { about }),
+    ...(outlet === undefined ? {} : { outlet }),
+  });
+  const outcome = timeline.entries.length > 0 ? 'answered' : 'no-answer';
+  return { kind: 'card', card: timelineCard({ timeline, page: at }), outcome };
+}
+
+export const timeline: Command = {
+  kind: 'slash',
+  name: 'timeline',
+  description: 'What happened when: dated sentences in order, each with its source',
+  options: [
+    {
+      type: 'string',
+      name: 'about',
+      description: 'Only what bears on this',
+      maxLength: ABOUT_LIMIT,
+      suggest: suggestQuestion,
+    },
+    outletOption,
+  ],
+  access: 'everyone',
+  limited: true,
+  private: false,
+  async run({ options }, services) {
+    const named = textOption(options, 'outlet');
+    const outlet = named === undefined ? undefined : await findOutlet(named, services);
+    if (outlet === null) return notice(await noSuchOutlet(named ?? '', services), 'no-outlet');
+    const about = cleanQuestion(textOption(options, 'about') ?? '') || undefined;
+    return page({ about, outlet, page: 0 }, services);
+  },
+  buttons: {
+    when: {
+      answer: 'update',
+      async press({ params, carried }, services) {
+        const outlet = await outletOfKey(params[0] ?? '', services);
+        if (outlet === null) return notice(OUTLET_GONE, 'stale');
+        const at = /^\d{1,6}$/.test(params[1] ?? '') ? Number(params[1]) : 0;
+        return page({ about: carried ?? undefined, outlet, page: at }, services);
+      },
+    },
+  },
+};

@@ -1,0 +1,57 @@
+import type { Quotation } from '../answer/answer.js';
+import type { Span } from '../corpus/article.js';
+import { container, file, type Part, type Row, separator, text } from './components.js';
+import { carriersLine, quoteBlock, sourceLine } from './quotation.js';
+import type { Card, ReplyFile } from './reply.js';
+
+/** A piece of a card, with the files that it shows. */
+export interface Block {
+  readonly parts: readonly Part[];
+  readonly files: readonly ReplyFile[];
+}
+
+export interface QuotationStyle {
+  /** Tells it apart from others on the card, and names its file; not shown where null or `plain`. */
+  readonly number: number | null;
+  readonly plain?: boolean;
+  /** Long words go into a file, whole, instead of the card. */
+  readonly filed: boolean;
+  /** A line above it, already escaped. */
+  readonly head?: string;
+  /** What to show in bold instead of the words that matched. */
+  readonly bold?: readonly Span[];
+  /** Outlets that carried it, where more is known than the quotation says. */
+  readonly carriers?: readonly string[];
+}
+
+/** Words longer than this when escaped go into a file where the card would be too long, UTF-16 code units. */
+const LONG = 1_200;
+
+/** A quotation, where it comes from and who else carried it. */
+export function quotationBlock(quote: Quotation, style: QuotationStyle): Block {
+  const { number, bold = quote.matches, head } = style;
+  const words = quoteBlock(quote.text, bold);
+  const away = style.filed && words.length > LONG;
+  const name = `quotation-${number ?? 1}.txt`;
+  const length = quote.text.length.toLocaleString('en');
+  const carriers = style.carriers ?? quote.alsoIn.map((copy) => copy.outlet);
+  const lines = [
+    ...(head === undefined ? [] : [head]),
+    away ? `This sentence has ${length} characters, too many for a message: it is attached whole.` : words,
+    `${number === null || style.plain ? '' : `${number} · `}${sourceLine(quote)}`,
+    carriersLine(carriers.filter((outlet) => outlet !== quote.outlet)),
+  ];
+  const shown = text(lines.filter((line) => line !== '').join('\n'));
+  return away
+    ? { parts: [shown, file(name)], files: [{ name, content: quote.text }] }
+    : { parts: [shown], files: [] };
+}
+
+export const textBlock = (content: string): Block => ({ parts: [text(content)], files: [] });
+
+/** Blocks with lines between them, then rows of buttons, as one card. */
+export function cardOf(blocks: readonly Block[], buttons: readonly Row[] = []): Card {
+  const parts = blocks.flatMap((block, at) => (at === 0 ? block.parts : [separator(), ...block.parts]));
+  const files = blocks.flatMap((block) => block.files);
+  return { components: [container([...parts, ...buttons])], ...(files.length > 0 ? { files } : {}) };
+}

@@ -1,0 +1,60 @@
+import type { Check, CheckedClaim } from '../answer/claims.js';
+import { plural } from './answer-card.js';
+import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
+import { COMPONENT_LIMIT, fullest } from './budget.js';
+import { inlineText } from './escape.js';
+import type { Card } from './reply.js';
+
+/** Longest claim shown, UTF-16 code units: it is the reader's own message, just above. */
+const CLAIM_LENGTH = 200;
+/** Most sentences shown for one claim; fewer before claims are left out. */
+const QUOTES = 3;
+
+/** The sentences that bear on a message's claims. Says nothing on whether a claim is true. */
+export function checkCard(check: Check): Card {
+  const { claims } = check;
+  if (claims.length === 0) {
+    return cardOf([
+      textBlock('**There is nothing in this message that the articles could be searched for.**'),
+    ]);
+  }
+  for (let quotes = QUOTES; quotes > 1; quotes--) {
+    const all = cardOf(blocksOf(check, { count: claims.length, quotes, filed: false }));
+    const card = fullest(1, () => all);
+    if (card !== null) return card;
+  }
+  const most = Math.min(claims.length, COMPONENT_LIMIT / 4);
+  const build = (count: number, filed: boolean) => cardOf(blocksOf(check, { count, quotes: 1, filed }));
+  return fullest(most, build) ?? build(0, true);
+}
+
+interface Extent {
+  readonly count: number;
+  readonly quotes: number;
+  readonly filed: boolean;
+}
+
+function blocksOf(check: Check, extent: Extent): Block[] {
+  const { claims, unchecked } = check;
+  const left = claims.length - extent.count + unchecked;
+  const shown = claims.slice(0, extent.count);
+  return [
+    textBlock('**What the articles have on this message.** Sentences may support a claim or contradict it.'),
+    ...shown.flatMap((claim, at) => claimBlocks(claim, at, extent)),
+    ...(left > 0 ? [textBlock(`-# ${plural(left, 'more claim')} could not be shown here.`)] : []),
+  ];
+}
+
+function claimBlocks({ claim, answered, quotes }: CheckedClaim, at: number, extent: Extent): Block[] {
+  const head = `**Claim ${at + 1}:** “${inlineText(claim, CLAIM_LENGTH)}”`;
+  const [first, ...others] = answered ? quotes.slice(0, extent.quotes) : [];
+  if (first === undefined) return [textBlock(`${head}\nThe articles are silent on this.`)];
+  const number = at * 10;
+  const { filed } = extent;
+  return [
+    quotationBlock(first, { number: number + 1, filed, head, plain: true }),
+    ...others.map((quote, index) =>
+      quotationBlock(quote, { number: number + index + 2, filed, plain: true }),
+    ),
+  ];
+}
