@@ -26,7 +26,7 @@ export function endsLikeSentence(text: string): boolean {
 
 /** Verbs before a colon that introduce speech or a list: the line goes on, it is no heading. */
 const INTRODUCES =
-  /\b(?:said|says|say|saying|added|adds|wrote|writes|tweeted|told|asked|asks|replied|read|reads|stated|states|concluded|continued|explained|declared|announced|are|is|was|were|includes?|including|follows|following|reporters|this|that|these|them|him|her|it|be|as|by|to|of|with|like|for)\W*$/iu;
+  /\b(?:said|says|say|saying|added|adds|wrote|writes|tweeted|told|asked|asks|replied|read|reads|stated|states|concluded|continued|explained|declared|announced|are|is|was|were|includ(?:es?|ed|ing)|follows|following|reporters|this|that|these|them|him|her|it|be|as|by|to|of|with|like|for)\W*$/iu;
 
 const words = (text: string): number => text.split(/\s+/u).length;
 

@@ -2,7 +2,7 @@ import type { LeftOut, Sentence, SentenceKind, Span } from './article.js';
 import { describesPicture, endsLikeSentence, isHeading, markedKind } from './classify.js';
 import { type Cut, cutFurniture } from './furniture/cut.js';
 import type { Rest } from './furniture/rule.js';
-import { findParagraphs } from './paragraphs.js';
+import { findParagraphs, trimSpan } from './paragraphs.js';
 import { splitSentences } from './splitting/split.js';
 
 /** What a body comes apart into: together its spans cover every character that is not white space. */
@@ -16,6 +16,9 @@ const LONGEST_LISTED = 160;
 
 /** Names what leaves out the headlines below a rule that says they follow. */
 const LISTED = 'related-list';
+
+/** Names what leaves out the characters without width that the splitter takes for white space. */
+const INVISIBLE = 'invisible';
 
 /** Reads one body from top to bottom; what a paragraph is can depend on the one before. */
 class BodyReader {
@@ -70,6 +73,7 @@ class BodyReader {
     const kind = this.#kindOf(text, pieces.length, rest, followed);
     this.#inList = kind === 'body' && (text.endsWith(':') || (this.#inList && !endsLikeSentence(text)));
     if (kind === 'body') this.#opening = false;
+    this.leftOut.push(...gapsIn(this.#text, span, pieces).map((gap) => ({ ...gap, rule: INVISIBLE })));
     let kept = 0;
     for (const piece of pieces) {
       const cut = pieces.length === 1 ? whole(piece) : cutFurniture(this.#text, piece, 'sentence');
@@ -92,6 +96,15 @@ class BodyReader {
   #add(span: Span, kind: SentenceKind): void {
     this.sentences.push({ ...span, kind, text: this.#slice(span), paragraph: this.#paragraph });
   }
+}
+
+/** What the pieces of a span leave uncovered, white space apart. */
+function gapsIn(text: string, { start, end }: Span, pieces: readonly Span[]): Span[] {
+  const from = [start, ...pieces.map((piece) => piece.end)];
+  const to = [...pieces.map((piece) => piece.start), end];
+  return from
+    .map((at, index) => trimSpan(text, { start: at, end: to[index] ?? end }))
+    .filter((gap) => gap.start < gap.end);
 }
 
 const whole = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows: false });

@@ -2,7 +2,7 @@ import { AGENCY, AGENCY_LIST, NAME, NAMES } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** Words that introduce who took a picture. */
-const BY = String.raw`(?:Photo(?:graph)?s?|PHOTOS?|Pictures?|Images?|Pic|Video|VIDEO|Graphic|Illustration|Foto|Credit|CREDIT|Photo credit|Photo Credit|PHOTO CREDIT|Image credit|Image Credit|Picture credit|Credits)`;
+const BY = `(?:Photo(?:graph)?s?|PHOTOS?|Pictures?|Images?|Pic|Video|VIDEO|Graphic|Illustration|Foto|Credit|CREDIT|Photo credit|Photo Credit|PHOTO CREDIT|Image credit|Image Credit|Picture credit|Credits)`;
 
 /** A picture's maker: agencies and names joined by strokes, commas or `for`. */
 const MAKER = String.raw`(?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | for | - |\/)(?:${AGENCY}|${NAME}|\p{Lu}[\p{L}.'-]{1,20})){0,4}`;
@@ -57,7 +57,7 @@ export const CREDITS: FurnitureGroup = {
     {
       name: 'image-credit-lead',
       scope: 'lead',
-      pattern: new RegExp(String.raw`^Image (?:copyright|source|credit)[,:]? ${AGENCY_LIST}(?= )`, 'u'),
+      pattern: new RegExp(`^Image (?:copyright|source|credit)[,:]? ${AGENCY_LIST}(?= )`, 'u'),
       example: 'Image source, Getty Images Secretary of State Mike Pompeo has said talks are moving.',
       leaves: 'Secretary of State Mike Pompeo has said talks are moving.',
       keeps: ['Image source codes were leaked.'],

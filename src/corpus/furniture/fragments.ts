@@ -2,10 +2,10 @@
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'-]*`;
 
 /** A person's or firm's name of two to five words, with the small words that names contain. */
-export const NAME = String.raw`${WORD}(?: (?:(?:de|da|di|del|der|den|van|von|bin|al|el|la|le) ){0,2}${WORD}){1,4}`;
+export const NAME = `${WORD}(?: (?:(?:de|da|di|del|der|den|van|von|bin|al|el|la|le) ){0,2}${WORD}){1,4}`;
 
 /** One or more names: `Josh Smith, Hyonhee Shin and Steve Holland`. */
-export const NAMES = String.raw`${NAME}(?:(?:,| and|, and| &) ${NAME}){0,6}`;
+export const NAMES = `${NAME}(?:(?:,| and|, and| &) ${NAME}){0,6}`;
 
 /**
  * News and picture agencies as credits name them, longest first where one begins another. They are no outlets of

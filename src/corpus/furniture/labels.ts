@@ -30,6 +30,14 @@ export const LABELS: FurnitureGroup = {
       keeps: ['-5 degrees were measured.', '*Names have been changed.'],
     },
     {
+      name: 'invisible',
+      scope: 'lead',
+      pattern: /^[\u00AD\u200B-\u200F\u2060-\u2064]+/u,
+      example: '\u200BHe left on Friday.',
+      leaves: 'He left on Friday.',
+      keeps: ['He\u00AD left.'],
+    },
+    {
       name: 'separator',
       scope: 'sentence',
       pattern: /^[^\p{L}\p{N}\p{Sc}%]+$/u,

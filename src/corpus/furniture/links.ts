@@ -53,7 +53,7 @@ export const LINKS: FurnitureGroup = {
       name: 'related-list',
       scope: 'paragraph',
       listFollows: true,
-      pattern: new RegExp(String.raw`^(?:${LIST_TITLE}):?$`, 'iu'),
+      pattern: new RegExp(`^(?:${LIST_TITLE}):?$`, 'iu'),
       example: 'More on this story',
       keeps: ['Related topics were discussed.', 'Popular leaders'],
     },

@@ -4,7 +4,7 @@ import type { FurnitureGroup } from './rule.js';
 const SHARE_WORD = String.raw`(?:${SERVICE}|Share|SHARE|Tweet|Email|E-mail|Mail|Print|Save|Copy link|Copy URL|Copy|Link|SMS|Post|Pin|Like|Comments?|Bookmark|Gift|Listen|Close|More|Share via|Share on|Share this|this|with|on|via|\d{1,6}(?:\.\d)?[kK]?|shares?|Shares?|and)`;
 
 /** What is offered for signing up. */
-const OFFER = String.raw`(?:newsletters?|e-?mails?|inbox|alerts?|updates|briefings?|digest|notifications?|our app|the app|app store|podcasts?|channel|subscription|subscribers?|premium|unlimited access|digital access|today's paper|e-?paper|here)`;
+const OFFER = `(?:newsletters?|e-?mails?|inbox|alerts?|updates|briefings?|digest|notifications?|our app|the app|app store|podcasts?|channel|subscription|subscribers?|premium|unlimited access|digital access|today's paper|e-?paper|here)`;
 
 export const SHARING: FurnitureGroup = {
   reason: 'Invitations to share, follow, sign up or pay: the page speaks to its reader, not about the story.',
@@ -12,10 +12,7 @@ export const SHARING: FurnitureGroup = {
     {
       name: 'share-bar',
       scope: 'paragraph',
-      pattern: new RegExp(
-        String.raw`^(?=.*[A-Za-z])${SHARE_WORD}(?:(?: ?[|/·•,] ?| )${SHARE_WORD}){0,24}:?$`,
-        'u',
-      ),
+      pattern: new RegExp(`^(?=.*[A-Za-z])${SHARE_WORD}(?:(?: ?[|/·•,] ?| )${SHARE_WORD}){0,24}:?$`, 'u'),
       example: 'Share this with Facebook Twitter WhatsApp Email',
       keeps: ['Twitter shares fell.', 'Facebook and the North'],
     },
