@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeFaults, parseConfig, SETTING_NAMES } from '../../src/config.js';
+
+const TOKEN = 'MTIz.abc.def';
+
+test('a token is enough', () => {
+  expect(parseConfig({ DISCORD_TOKEN: TOKEN })).toEqual({
+    kind: 'valid',
+    config: {
+      token: TOKEN,
+      applicationId: null,
+      guildId: null,
+      apiUrl: null,
+      operatorIds: [],
+      seedsDirectory: 'seeds',
+      logLevel: 'info',
+    },
+  });
+});
+
+test('everything that can be set', () => {
+  const parsed = parseConfig({
+    DISCORD_TOKEN: ` Bot ${TOKEN} `.replace('Bot ', ''),
+    DISCORD_APPLICATION_ID: '123456789012345678',
+    DISCORD_GUILD_ID: '223456789012345678',
+    DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
+    OPERATOR_IDS: '323456789012345678, 423456789012345678',
+    SEEDS_DIR: '/articles',
+    LOG_LEVEL: 'debug',
+    PATH: '/bin',
+  });
+  expect(parsed).toMatchObject({
+    kind: 'valid',
+    config: {
+      apiUrl: 'http://127.0.0.1:4000/api',
+      operatorIds: ['323456789012345678', '423456789012345678'],
+      seedsDirectory: '/articles',
+    },
+  });
+});
+
+test('a missing token points to the console', () => {
+  const parsed = parseConfig({ DISCORD_TOKEN: '  ' });
+  expect(parsed.kind === 'invalid' && describeFaults(parsed.faults)).toMatch(
+    /DISCORD_TOKEN.*npm run chat.*nothing/,
+  );
+});
+
+test('every fault at once, and no value of any', () => {
+  const parsed = parseConfig({
+    DISCORD_TOKEN: 'secret token',
+    DISCORD_APPLICATION_ID: 'my-app',
+    DISCORD_GUILD_ID: '12',
+    DISCORD_API_URL: 'discord.example',
+    OPERATOR_IDS: 'alice,bob',
+    LOG_LEVEL: 'loud',
+  });
+  if (parsed.kind !== 'invalid') throw new Error('expected faults');
+  expect(parsed.faults.map((fault) => fault.setting)).toEqual([
+    'DISCORD_TOKEN',
+    'DISCORD_APPLICATION_ID',
+    'DISCORD_GUILD_ID',
+    'DISCORD_API_URL',
+    'OPERATOR_IDS',
+    'LOG_LEVEL',
+  ]);
+  expect(describeFaults(parsed.faults)).not.toMatch(/secret|my-app|discord\.example|alice|loud/);
+});
+
+test('.env.example explains exactly the settings that are read', () => {
+  const example = readFileSync(join(import.meta.dirname, '..', '..', '.env.example'), 'utf8');
+  const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+  expect(named.toSorted()).toEqual([...SETTING_NAMES].sort());
+  for (const block of example.trim().split('\n\n').slice(1))
+    expect(block).toMatch(/^# .+\n(?:# .+\n)*[A-Z_]+=/);
+});
