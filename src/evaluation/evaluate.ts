@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { buildEngine } from '../search/build.js';
 import { baselines } from './baseline.js';
+import { commitFigures } from './commit-figures.js';
 import { judgeAll, type Outcome } from './judge-all.js';
 import { type EvaluateOptions, parseOptions } from './options.js';
 import { type Lead, print } from './print.js';
@@ -22,8 +23,13 @@ async function judge(system: System, set: QuestionSet): Promise<Judged> {
   return { system, outcomes: await judgeAll(system, set, progress) };
 }
 
+const warn = (line: string) => process.stderr.write(`${line}\n`);
+
 async function evaluate(options: EvaluateOptions): Promise<string> {
-  const set = await loadSet(options, (line) => process.stderr.write(`${line}\n`));
+  if (options.writeBaseline) {
+    return commitFigures(({ corpus }) => verbatim(buildEngine(corpus), { explain: false }), warn);
+  }
+  const set = await loadSet(options, warn);
   const engine = buildEngine(set.corpus);
   const own = await judge(verbatim(engine, { explain: options.worst > 0 }), set);
   const others: Judged[] = [];

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { OWN_SETS } from './own-sets.js';
 
-/** The repo's own question set on the starting articles. */
-export const OWN_QUESTIONS = 'tests/questions/story.jsonl';
+/** What is judged unless asked otherwise: the repository's own questions on the starting articles. */
+const [STORY] = OWN_SETS;
 
 /** What the command line asks for. */
 export interface EvaluateOptions {
@@ -27,8 +28,8 @@ function count(text: string): number {
 export function parseOptions(argv: readonly string[]): EvaluateOptions {
   const command = new Command('evaluate')
     .description('Asks every question of a set and says how well the answers rank and when it is silent.')
-    .option('--seeds <dir>', 'folder of articles', 'seeds')
-    .option('--questions <file...>', 'question files (JSON lines), judged as one set', [OWN_QUESTIONS])
+    .option('--seeds <dir>', 'folder of articles', STORY.seeds)
+    .option('--questions <file...>', 'question files (JSON lines), judged as one set', [...STORY.questions])
     .option('--baseline', 'run plain MiniSearch on the same sentences beside it', false)
     .option('--run <file>', 'write the rankings as a TREC run file')
     .option('--worst <n>', 'show the n worst mistakes, with what came first and why', count, 0)

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Outcome } from './judge-all.js';
+import { valuesOf } from './report.js';
+
+const count = z.number().int().nonnegative();
+
+/** The figures of one set, as counts, so that a difference is a number of questions. */
+export const figuresSchema = z.strictObject({
+  questions: count,
+  answerable: count,
+  /** Answerable questions with a right sentence in the first place. */
+  success1: count,
+  /** Answerable questions with a right sentence among the first three. */
+  success3: count,
+  /** Sum of the reciprocal ranks: MRR@10 times the answerable questions. */
+  reciprocalRanks: z.number().nonnegative(),
+  /** Unanswerable questions refused. */
+  refused: count,
+  /** Answerable questions refused. */
+  falselyRefused: count,
+});
+
+export type Figures = z.infer<typeof figuresSchema>;
+
+/** The committed figures by name of the set. */
+export const figuresFileSchema = z.record(z.string(), figuresSchema);
+
+/**
+ * By how many questions a figure may fall short of what is committed. One, because a change elsewhere (a
+ * sentence split better, a caption found) may turn a single question without making the ranking worse.
+ */
+export const TOLERANCE = 1;
+
+const DECIMALS = 1_000;
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** The figures to commit, or to compare with those committed. */
+export function figuresOf(outcomes: readonly Outcome[]): Figures {
+  const refused = (answerable: boolean) =>
+    outcomes.filter((outcome) => outcome.answerable === answerable && !outcome.answered).length;
+  return {
+    questions: outcomes.length,
+    answerable: outcomes.filter(({ answerable }) => answerable).length,
+    success1: sum(valuesOf(outcomes, 'success1')),
+    success3: sum(valuesOf(outcomes, 'success3')),
+    reciprocalRanks: Math.round(sum(valuesOf(outcomes, 'mrr10')) * DECIMALS) / DECIMALS,
+    refused: refused(false),
+    falselyRefused: refused(true),
+  };
+}
+
+/** The figures that are worse than committed by more than {@link TOLERANCE}, one line each; empty when none is. */
+export function drops(committed: Figures, measured: Figures): string[] {
+  const lost = (name: keyof Figures) =>
+    name === 'falselyRefused' ? measured[name] - committed[name] : committed[name] - measured[name];
+  return (Object.keys(committed) as (keyof Figures)[])
+    .filter((name) => lost(name) > TOLERANCE)
+    .map((name) => `${name}: committed ${committed[name]}, measured ${measured[name]}`);
+}

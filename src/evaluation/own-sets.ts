@@ -1,0 +1,19 @@
+import type { SetFiles } from './set.js';
+
+/** A set of questions that the repository keeps, with its articles; paths from the root of the repository. */
+export interface OwnSet extends SetFiles {
+  readonly name: string;
+}
+
+/** The sets whose figures are committed: the starting articles, and a story that nothing is fitted on. */
+export const OWN_SETS = [
+  { name: 'story', seeds: 'seeds', questions: ['tests/questions/story.jsonl'] },
+  {
+    name: 'ferry',
+    seeds: 'tests/stories/ferry/articles',
+    questions: ['tests/stories/ferry/questions.jsonl'],
+  },
+] as const satisfies readonly OwnSet[];
+
+/** Where the committed figures of {@link OWN_SETS} are kept, from the root of the repository. */
+export const FIGURES_FILE = 'tests/evaluation/figures.json';
