@@ -1,6 +1,9 @@
-import type { LeftOut, Sentence } from '../corpus/article.js';
+import type { Article, Corpus, LeftOut, Sentence } from '../corpus/article.js';
 import type { Copy, Quotation } from './answer.js';
-import type { WordChange } from './word-diff.js';
+import { articleOf } from './copies.js';
+import { type Printed, quoteAt } from './quotation.js';
+import { decodeRef, type QuoteRef } from './reference.js';
+import { type WordChange, wordChanges } from './word-diff.js';
 
 /** One sentence around the quotation, or the quotation itself. */
 export interface ContextSentence extends Sentence {
@@ -41,3 +44,57 @@ export type Context =
     }
   /** The articles no longer contain this sentence in this place, or the reference is not one. */
   | { readonly kind: 'gone' };
+
+/** Sentences shown before and after the quotation even where its paragraph ends sooner: news has one-sentence paragraphs. */
+const LEAST_AROUND = 2;
+/** Most sentences shown before and after, however long the paragraph is. */
+const MOST_AROUND = 20;
+
+/** The sentences around the quotation that `ref` names, or `gone` where the articles no longer have it. */
+export function contextOf(printed: Printed, ref: QuoteRef): Context {
+  const place = decodeRef(printed.corpus, ref);
+  if (place === null) return { kind: 'gone' };
+  const article = articleOf(printed.corpus, place);
+  const [from, to] = surroundings(article, place.sentence);
+  const quote = quoteAt(printed, place);
+  return {
+    kind: 'found',
+    quote,
+    pieces: pieces(article, from, to, place.sentence),
+    moreBefore: from > 0,
+    moreAfter: to < article.sentences.length - 1,
+    copies: quote.alsoIn.map((copy) => contextCopy(printed.corpus, quote, copy)),
+  };
+}
+
+/** First and last sentence to show: the paragraph, and at least some before and after. */
+function surroundings({ sentences }: Article, quoted: number): [from: number, to: number] {
+  const { paragraph } = sentences[quoted]!;
+  const near = (index: number) => Math.abs(index - quoted) <= LEAST_AROUND;
+  const shown = (index: number) => near(index) || sentences[index]!.paragraph === paragraph;
+  let [from, to] = [quoted, quoted];
+  while (from > 0 && quoted - from < MOST_AROUND && shown(from - 1)) from--;
+  while (to < sentences.length - 1 && to - quoted < MOST_AROUND && shown(to + 1)) to++;
+  return [from, to];
+}
+
+function pieces(article: Article, from: number, to: number, quoted: number): ContextPiece[] {
+  const sentences = article.sentences.slice(from, to + 1);
+  const [start, end] = [sentences[0]!.start, sentences.at(-1)!.end];
+  const between = article.leftOut.filter((gap) => gap.start >= start && gap.end <= end);
+  return [
+    ...sentences.map((each, index) => ({
+      type: 'sentence' as const,
+      ...each,
+      quoted: from + index === quoted,
+    })),
+    ...between.map((each) => ({ type: 'left-out' as const, ...each })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function contextCopy(corpus: Corpus, quote: Quotation, copy: Copy): ContextCopy {
+  const article = corpus.articles.find(({ path }) => path === copy.article)!;
+  const { title, date, url } = article;
+  const text = article.text.slice(copy.start, copy.end);
+  return { ...copy, title, date, url, text, changes: wordChanges(quote.text, text) };
+}

@@ -38,11 +38,19 @@ export function quote(printed: Printed, hit: Hit, outlet?: string): Quotation {
   const quotable =
     outlet === undefined ? group : group.filter((ref) => articleOf(corpus, ref).outlet === outlet);
   const quoted = quotable[0] ?? hit;
-  const article = articleOf(corpus, quoted);
-  const sentence = sentenceOf(corpus, quoted);
   const matches = same(quoted, hit)
     ? hit.matches
-    : carrySpans(hit.matches, sentenceOf(corpus, hit).text, sentence.text);
+    : carrySpans(hit.matches, sentenceOf(corpus, hit).text, sentenceOf(corpus, quoted).text);
+  return quoteAt(printed, { ...hit, ...quoted, matches });
+}
+
+/** A sentence to quote; without a question it has neither score (shown as 0) nor matches. */
+export type Quotable = SentenceRef & Partial<Pick<Hit, 'score' | 'matches' | 'features'>>;
+
+/** Makes the quotation of exactly this sentence, whoever printed its words first. */
+export function quoteAt(printed: Printed, quoted: Quotable): Quotation {
+  const article = articleOf(printed.corpus, quoted);
+  const sentence = sentenceOf(printed.corpus, quoted);
   return {
     text: sentence.text,
     outlet: article.outlet,
@@ -53,10 +61,10 @@ export function quote(printed: Printed, hit: Hit, outlet?: string): Quotation {
     start: sentence.start,
     end: sentence.end,
     kind: sentence.kind,
-    score: hit.score,
-    matches,
+    score: quoted.score ?? 0,
+    matches: quoted.matches ?? [],
     alsoIn: alsoIn(printed, quoted),
-    ...(hit.features === undefined ? {} : { features: hit.features }),
+    ...(quoted.features === undefined ? {} : { features: quoted.features }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../answer/ask.js';
+import { contextOf } from '../answer/context.js';
 import type { Views } from '../answer/views.js';
 
 const missing = (name: string) => async (): Promise<never> => {
@@ -6,9 +7,9 @@ const missing = (name: string) => async (): Promise<never> => {
 };
 
 /** The ways to look at a snapshot besides asking. */
-export function viewsOf(_snapshot: Snapshot): Views {
+export function viewsOf(snapshot: Snapshot): Views {
   return {
-    context: missing('context'),
+    context: async (ref) => contextOf(snapshot, ref),
     compare: missing('compare'),
     timeline: missing('timeline'),
     check: missing('check'),
