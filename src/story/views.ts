@@ -1,5 +1,6 @@
 import type { Snapshot } from '../answer/ask.js';
 import { contextOf } from '../answer/context.js';
+import { timelineReader } from '../answer/timeline/read-timeline.js';
 import type { Views } from '../answer/views.js';
 
 const missing = (name: string) => async (): Promise<never> => {
@@ -11,7 +12,7 @@ export function viewsOf(snapshot: Snapshot): Views {
   return {
     context: async (ref) => contextOf(snapshot, ref),
     compare: missing('compare'),
-    timeline: missing('timeline'),
+    timeline: timelineReader(snapshot),
     check: missing('check'),
     suggest: missing('suggest'),
   };

@@ -1,8 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import type { Quotation } from '../answer.js';
-
-/** How exactly a date is known. The ISO text has as many parts: `2018-05-31`, `2018-05`, `2018`. */
-export type DatePrecision = 'day' | 'month' | 'year';
+import type { DatePrecision } from './resolve.js';
 
 /** One dated sentence. */
 export interface TimelineEntry {
