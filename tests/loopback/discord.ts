@@ -7,6 +7,7 @@ import type { Faults } from './faults.js';
 import { Gateway } from './gateway/gateway.js';
 import { Acts } from './interactions/acts.js';
 import { Dispatcher } from './interactions/dispatcher.js';
+import type { Interaction } from './interactions/interaction.js';
 import { SeenMessage } from './interactions/seen.js';
 import { messagePayload, StoredMessage } from './messages.js';
 import { createPerson, type Person, type PersonOptions, userPayload } from './people.js';
@@ -104,6 +105,11 @@ export class LoopbackDiscord {
     return this.#state.requests;
   }
 
+  /** Everything that people did, in order. */
+  get interactions(): readonly Interaction[] {
+    return [...this.#state.interactions.values()];
+  }
+
   get commands(): readonly RegisteredCommand[] {
     return this.#state.commands.all();
   }
@@ -152,6 +158,11 @@ export class LoopbackDiscord {
 
   until<T>(read: () => T | undefined | false, what: string, timeoutMs?: number): Promise<T> {
     return this.#state.until(read, what, timeoutMs);
+  }
+
+  /** Lets `until` look again, after something changed that this Discord does not see. */
+  touch(): void {
+    this.#state.changed();
   }
 
   /** Throws if anything that the bot sent since the last call was not as it should be. */
