@@ -1,10 +1,10 @@
 import type { Problem } from '../corpus/article.js';
 import type { LoadedCorpus } from '../corpus/load.js';
 import type { BuildOrder } from './generation.js';
-import { changesBetween, isUnchanged, type Manifest, manifestOf } from './manifest.js';
+import { type Changes, changesBetween, type Manifest, manifestOf } from './manifest.js';
 
 export type Admission =
-  | { readonly kind: 'build'; readonly manifest: Manifest }
+  | { readonly kind: 'build'; readonly manifest: Manifest; readonly changes: Changes }
   | { readonly kind: 'unchanged'; readonly manifest: Manifest }
   | { readonly kind: 'rejected'; readonly problems: readonly Problem[] };
 
@@ -26,6 +26,6 @@ export function admit(loaded: LoadedCorpus, order: Omit<BuildOrder, 'generation'
   }
   if (bad && order.bad === 'reject') return { kind: 'rejected', problems };
   const manifest = manifestOf(loaded);
-  const unchanged = order.inForce !== undefined && isUnchanged(changesBetween(order.inForce, manifest));
-  return { kind: unchanged ? 'unchanged' : 'build', manifest };
+  if (manifest.ledger === order.inForce) return { kind: 'unchanged', manifest };
+  return { kind: 'build', manifest, changes: changesBetween(order.inForce ?? '', manifest.ledger) };
 }

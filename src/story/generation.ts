@@ -1,13 +1,16 @@
 import type { Problem } from '../corpus/article.js';
-import type { Manifest } from './manifest.js';
+import type { Changes, Ledger, Manifest } from './manifest.js';
 import type { Story } from './story.js';
 
 /** A generation that is ready, and how to let go of it. */
 export interface Generation {
   readonly story: Story;
   readonly manifest: Manifest;
-  /** Ends what the generation holds once the questions it is answering are answered. Safe to call twice. */
-  retire(): Promise<void>;
+  /**
+   * Ends what the generation holds once the questions that it is answering are answered. Somebody may still have
+   * the story in hand: what is asked of it afterwards, `successor` answers. Safe to call twice.
+   */
+  retire(successor?: () => Story): Promise<void>;
 }
 
 export interface BuildOrder {
@@ -17,15 +20,25 @@ export interface BuildOrder {
    * What to do with a bad article: a reload rejects everything (`reject`), a start leaves it out (`leave-out`).
    */
   readonly bad: 'reject' | 'leave-out';
-  /** The generation in force, if any: one with the same articles is not built again. */
-  readonly inForce?: Manifest;
+  /** The articles in force, if any: the same ones are not built again. */
+  readonly inForce?: Ledger;
 }
 
-export type BuildOutcome =
-  | { readonly kind: 'built'; readonly generation: Generation }
+/** What came of an order, in plain data. */
+export type BuildReport =
+  | {
+      readonly kind: 'built';
+      readonly manifest: Manifest;
+      readonly changes: Changes;
+      readonly loadedAt: number;
+    }
   | { readonly kind: 'unchanged'; readonly manifest: Manifest }
   /** A bad article, or no good one. */
   | { readonly kind: 'rejected'; readonly problems: readonly Problem[] };
+
+export type BuildOutcome =
+  | { readonly kind: 'built'; readonly generation: Generation; readonly changes: Changes }
+  | Exclude<BuildReport, { readonly kind: 'built' }>;
 
 /** Makes generations aside: in this thread, or each in a worker of its own. */
 export interface GenerationBuilder {

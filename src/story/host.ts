@@ -1,6 +1,6 @@
 import type { Problem } from '../corpus/article.js';
 import type { Generation, GenerationBuilder } from './generation.js';
-import { type Changes, changesBetween, type Manifest } from './manifest.js';
+import type { Changes, Manifest } from './manifest.js';
 import type { ReloadOutcome, Story, StoryHost } from './story.js';
 
 /** What `prepare` found: only after `prepared` is there something to commit or to abort. */
@@ -50,7 +50,7 @@ class SwappingHost implements TwoPhaseHost {
   readonly #builder: GenerationBuilder;
   #inForce: Generation;
   /** Built and waiting for commit or abort. */
-  #next: Generation | null = null;
+  #next: { readonly generation: Generation; readonly changes: Changes } | null = null;
   #preparing: Promise<Prepared> | null = null;
   #reloading: Promise<ReloadOutcome> | null = null;
   #closed = false;
@@ -90,7 +90,7 @@ class SwappingHost implements TwoPhaseHost {
   async #prepare(): Promise<Prepared> {
     this.abort(); // what was prepared before may be out of date by now
     const generation = this.#inForce.story.generation + 1;
-    const inForce = this.#inForce.manifest;
+    const inForce = this.#inForce.manifest.ledger;
     const outcome = await this.#builder.build({ generation, bad: 'reject', inForce });
     switch (outcome.kind) {
       case 'rejected':
@@ -99,12 +99,12 @@ class SwappingHost implements TwoPhaseHost {
         return {
           kind: 'unchanged',
           generation: this.#inForce.story.generation,
-          articles: outcome.manifest.articles.length,
+          articles: outcome.manifest.articles,
           sentences: outcome.manifest.sentences,
           warnings: outcome.manifest.problems,
         };
       case 'built':
-        this.#next = outcome.generation;
+        this.#next = outcome;
         if (this.#closed) this.abort();
         return { kind: 'prepared', generation };
     }
@@ -114,24 +114,25 @@ class SwappingHost implements TwoPhaseHost {
     const next = this.#next;
     if (next === null) throw new Error('expected a prepared generation to commit, got none');
     const old = this.#inForce;
+    const { generation, changes } = next;
     this.#next = null;
-    this.#inForce = next;
-    void old.retire();
-    const changes: Changes = changesBetween(old.manifest, next.manifest);
+    this.#inForce = generation;
+    void old.retire(() => this.current());
+    const { articles, sentences, problems } = generation.manifest;
     return {
       kind: 'replaced',
-      generation: next.story.generation,
+      generation: generation.story.generation,
       ...changes,
-      articles: next.manifest.articles.length,
-      sentences: next.manifest.sentences,
-      warnings: next.manifest.problems,
+      articles,
+      sentences,
+      warnings: problems,
     };
   }
 
   abort(): void {
     const next = this.#next;
     this.#next = null;
-    void next?.retire();
+    void next?.generation.retire();
   }
 
   async close(): Promise<void> {

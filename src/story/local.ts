@@ -1,24 +1,41 @@
 import { answer, type Snapshot } from '../answer/ask.js';
 import { groupReports } from '../answer/copies/reports.js';
+import type { Copies } from '../answer/copies.js';
 import type { Corpus } from '../corpus/article.js';
 import type { LoadedCorpus } from '../corpus/load.js';
 import { buildEngine } from '../search/build.js';
+import type { SearchEngine } from '../search/engine.js';
 import { admit } from './admit.js';
-import type { GenerationBuilder } from './generation.js';
+import type { BuildOrder, BuildReport, GenerationBuilder } from './generation.js';
+import type { Ledger } from './manifest.js';
 import { sourcesOf } from './sources.js';
 import type { Story } from './story.js';
 import { viewsOf } from './views.js';
 
+/** What is worked out from a corpus before questions can be answered. */
+export interface Indexed {
+  readonly engine: SearchEngine;
+  readonly copies: Copies;
+}
+
+/** What building a generation takes from its surroundings. */
 export interface LocalOptions {
   /** Reads the articles: `() => loadCorpus({ directory })`. */
   readonly load: () => Promise<LoadedCorpus>;
+  /** Works out what answering needs; `indexCorpus` unless it is remembered somewhere. */
+  readonly index?: (corpus: Corpus, ledger: Ledger) => Promise<Indexed>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
-/** Indexes a corpus: everything that answering needs. Linear in the length of the articles. */
+/** Indexes a corpus and finds its copies. About linear in the length of the articles. */
+export function indexCorpus(corpus: Corpus): Indexed {
+  return { engine: buildEngine(corpus), copies: groupReports(corpus) };
+}
+
+/** A corpus with everything that answering needs. */
 export function takeSnapshot(corpus: Corpus, generation: number): Snapshot {
-  return { corpus, generation, engine: buildEngine(corpus), copies: groupReports(corpus) };
+  return { corpus, generation, ...indexCorpus(corpus) };
 }
 
 /** A story in this thread, over one snapshot. */
@@ -32,15 +49,35 @@ export function localStory(snapshot: Snapshot, loadedAt: number): Story {
   };
 }
 
+/** What `buildLocally` made: a report for others, and where one was built the snapshot itself. */
+export type LocalBuild =
+  | { readonly report: Extract<BuildReport, { readonly kind: 'built' }>; readonly snapshot: Snapshot }
+  | { readonly report: Exclude<BuildReport, { readonly kind: 'built' }> };
+
+/** Loads, admits and indexes: the way of every generation, in whatever thread. */
+export async function buildLocally(
+  order: BuildOrder,
+  { load, index = async (corpus) => indexCorpus(corpus), now }: LocalOptions,
+): Promise<LocalBuild> {
+  const loaded = await load();
+  const admission = admit(loaded, order);
+  if (admission.kind !== 'build') return { report: admission };
+  const { manifest, changes } = admission;
+  const { corpus } = loaded;
+  const { generation } = order;
+  const snapshot: Snapshot = { corpus, generation, ...(await index(corpus, manifest.ledger)) };
+  return { snapshot, report: { kind: 'built', manifest, changes, loadedAt: now() } };
+}
+
 /** Builds generations in this thread: for the console and tests, where nothing else waits for the thread. */
-export function localBuilder({ load, now }: LocalOptions): GenerationBuilder {
+export function localBuilder(options: LocalOptions): GenerationBuilder {
   return {
     async build(order) {
-      const loaded = await load();
-      const admission = admit(loaded, order);
-      if (admission.kind !== 'build') return admission;
-      const story = localStory(takeSnapshot(loaded.corpus, order.generation), now());
-      return { kind: 'built', generation: { story, manifest: admission.manifest, retire: async () => {} } };
+      const built = await buildLocally(order, options);
+      if (!('snapshot' in built)) return built.report;
+      const { manifest, changes, loadedAt } = built.report;
+      const story = localStory(built.snapshot, loadedAt);
+      return { kind: 'built', generation: { story, manifest, retire: async () => {} }, changes };
     },
   };
 }

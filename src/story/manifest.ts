@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto';
-import type { Corpus, Problem } from '../corpus/article.js';
+import type { Article, Corpus, Problem } from '../corpus/article.js';
 import type { LoadedCorpus } from '../corpus/load.js';
 
-/** One article of a generation: enough to tell whether it changed. */
-export interface ManifestEntry {
-  readonly path: string;
-  /** SHA-256 of the file as stored, hexadecimal. */
-  readonly hash: string;
-}
+/**
+ * Which articles a generation has, as one opaque text: equal ledgers mean equal articles. One text, because the
+ * thread that hands it on never looks into it, and a text is copied between threads far faster than objects.
+ * Entries are parted by NUL, which no path holds: 64 hexadecimal digits of a SHA-256, then the path.
+ */
+export type Ledger = string;
+
+const HASH_LENGTH = 64;
+const SEPARATOR = '\0';
 
 /** What is known of a generation without holding its articles: small, plain data. */
 export interface Manifest {
-  /** Ordered by path. */
-  readonly articles: readonly ManifestEntry[];
+  readonly ledger: Ledger;
+  /** How many articles. */
+  readonly articles: number;
   /** Quotable sentences of all articles. */
   readonly sentences: number;
-  /** What was found while loading and kept no article out, and at startup also what did. */
+  /** What was found while loading: warnings, and at a start also the errors that kept articles out. */
   readonly problems: readonly Problem[];
 }
 
@@ -26,8 +30,13 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
+/** SHA-256 of the file as stored, in hexadecimal. */
+export function contentHash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 /** Headings are for ranking alone; everything else can be quoted. */
-export function countQuotable(articles: Corpus['articles']): number {
+export function countQuotable(articles: readonly Article[]): number {
   let count = 0;
   for (const { sentences } of articles) {
     for (const { kind } of sentences) if (kind !== 'heading') count += 1;
@@ -35,31 +44,37 @@ export function countQuotable(articles: Corpus['articles']): number {
   return count;
 }
 
-/** Describes what was loaded. Linear in the length of the articles, which are hashed. */
+/** The ledger of a corpus. Linear in the length of the articles, which are hashed. */
+export function ledgerOf({ articles }: Corpus): Ledger {
+  return articles.map(({ path, text }) => contentHash(text) + path).join(SEPARATOR);
+}
+
+/** Describes what was loaded. */
 export function manifestOf({ corpus, problems }: Pick<LoadedCorpus, 'corpus' | 'problems'>): Manifest {
+  const { articles } = corpus;
   return {
-    articles: corpus.articles.map(({ path, text }) => ({
-      path,
-      hash: createHash('sha256').update(text, 'utf8').digest('hex'),
-    })),
-    sentences: countQuotable(corpus.articles),
+    ledger: ledgerOf(corpus),
+    articles: articles.length,
+    sentences: countQuotable(articles),
     problems,
   };
 }
 
-/** Compares by path and content. A file that was renamed is one removed and one added. */
-export function changesBetween(before: Manifest, after: Manifest): Changes {
-  const old = new Map(before.articles.map(({ path, hash }) => [path, hash]));
-  const kept = new Set(after.articles.map(({ path }) => path));
-  return {
-    added: after.articles.filter(({ path }) => !old.has(path)).map(({ path }) => path),
-    changed: after.articles
-      .filter(({ path, hash }) => old.has(path) && old.get(path) !== hash)
-      .map(({ path }) => path),
-    removed: before.articles.filter(({ path }) => !kept.has(path)).map(({ path }) => path),
-  };
+function entriesOf(ledger: Ledger): ReadonlyMap<string, string> {
+  if (ledger === '') return new Map();
+  return new Map(
+    ledger.split(SEPARATOR).map((entry) => [entry.slice(HASH_LENGTH), entry.slice(0, HASH_LENGTH)]),
+  );
 }
 
-export function isUnchanged({ added, changed, removed }: Changes): boolean {
-  return added.length + changed.length + removed.length === 0;
+/** Compares by path and content. A file that was renamed is one removed and one added. */
+export function changesBetween(before: Ledger, after: Ledger): Changes {
+  const old = entriesOf(before);
+  const now = entriesOf(after);
+  const known = (path: string) => old.has(path);
+  return {
+    added: [...now.keys()].filter((path) => !known(path)),
+    changed: [...now.keys()].filter((path) => known(path) && old.get(path) !== now.get(path)),
+    removed: [...old.keys()].filter((path) => !now.has(path)),
+  };
 }

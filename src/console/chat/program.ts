@@ -16,7 +16,7 @@ export function chatProgram(terminal: ChatTerminal, now: () => number): Program 
       if (host === null) return EXIT.failed;
       if (output.colour) {
         const { articles, sentences } = host.manifest();
-        output.line(`${articles.length} articles, ${sentences} sentences. Ask a question, or type /help.\n`);
+        output.line(`${articles} articles, ${sentences} sentences. Ask a question, or type /help.\n`);
       }
       const exitCode = await chat(host, terminal, output);
       await host.close();

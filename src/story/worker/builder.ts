@@ -1,0 +1,92 @@
+import type { WorkerOptions } from 'node:worker_threads';
+import type { BuildOrder, BuildOutcome, GenerationBuilder } from '../generation.js';
+import type { SharedTexts, ThreadTask } from './protocol.js';
+import { type Raised, StoryThread } from './thread.js';
+import { WorkerStory } from './worker-story.js';
+
+/** Something that happened to a story's thread; for a log. */
+export type StoryEvent =
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'thread-died'; readonly generation: number; readonly error: Error }
+  | { readonly kind: 'thread-replaced'; readonly generation: number };
+
+export interface WorkerOptionsForStory {
+  /** The folder of articles. */
+  readonly seeds: string;
+  /** Folder of the index cache, null for none. */
+  readonly cache: string | null;
+  readonly onEvent: (event: StoryEvent) => void;
+  /** The compiled file that a thread runs; only tests need another. */
+  readonly entry?: URL;
+  /** ms; see `QUESTION_TIMEOUT`. */
+  readonly questionTimeout?: number;
+  readonly limits?: WorkerOptions['resourceLimits'];
+}
+
+/** Discord shows "thinking" for 15 minutes, a person waits for seconds: a question fails after this, ms. */
+const QUESTION_TIMEOUT = 15_000;
+
+/**
+ * Semi-space of a story's thread, MB. Node's default of 16 grows the process by up to three times that for the
+ * garbage of questions, which is small; building takes no longer with 8.
+ */
+const YOUNG_GENERATION_MB = 8;
+
+/** Builds each generation in a worker thread of its own, so that this thread is free for the network. */
+export function workerBuilder(options: WorkerOptionsForStory): GenerationBuilder {
+  const threadOptions = {
+    entry: options.entry ?? new URL('./worker.js', import.meta.url),
+    questionTimeout: options.questionTimeout ?? QUESTION_TIMEOUT,
+    limits: options.limits ?? { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    onNotice: (text: string) => options.onEvent({ kind: 'notice', text }),
+  };
+  const raise = (work: ThreadTask['work']): StoryThread =>
+    new StoryThread({ seeds: options.seeds, cache: options.cache, work }, threadOptions);
+
+  async function restore(generation: number, texts: SharedTexts): Promise<StoryThread> {
+    const thread = raise({ kind: 'restore', generation, texts });
+    await thread.raised;
+    options.onEvent({ kind: 'thread-replaced', generation });
+    return thread;
+  }
+
+  return {
+    async build(order) {
+      const thread = raise({ kind: 'build', order });
+      const raised = await thread.raised;
+      return outcomeOf(order, raised, { thread, restore, onEvent: options.onEvent });
+    },
+  };
+}
+
+interface Surroundings {
+  readonly thread: StoryThread;
+  readonly restore: (generation: number, texts: SharedTexts) => Promise<StoryThread>;
+  readonly onEvent: (event: StoryEvent) => void;
+}
+
+/** Makes a generation of a thread that built one; a thread that did not has ended by itself. */
+function outcomeOf(
+  { generation }: BuildOrder,
+  { report, texts }: Raised,
+  { thread, restore, onEvent }: Surroundings,
+): BuildOutcome {
+  if (report.kind !== 'built') return report;
+  if (texts === null) throw new Error('expected the texts of what was built');
+  const kept = new WorkerStory({
+    generation,
+    loadedAt: report.loadedAt,
+    thread,
+    raiseAgain: () => restore(generation, texts),
+    onDeath: (error) => onEvent({ kind: 'thread-died', generation, error }),
+  });
+  return {
+    kind: 'built',
+    generation: {
+      story: kept.story(),
+      manifest: report.manifest,
+      retire: (successor) => kept.retire(successor),
+    },
+    changes: report.changes,
+  };
+}
