@@ -1,7 +1,5 @@
 import type { Span } from './article.js';
-
-/** What ends a paragraph: a newline of any system, and the two separators of Unicode. */
-const LINE = /[^\r\n\u2028\u2029]+/g;
+import { looksHardWrapped, paragraphs as splitParagraphs } from './splitting/paragraphs.js';
 
 /** The span without white space at its ends; empty (`start === end`) when it holds nothing else. */
 export function trimSpan(text: string, { start, end }: Span): Span {
@@ -11,14 +9,14 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   return from < to ? { start: from, end: to } : { start, end: start };
 }
 
-/** The paragraphs of a body, trimmed, in order; lines of white space alone are none. Linear. */
+/**
+ * The paragraphs of a body, trimmed, in order; lines of white space alone are none. A newline ends a paragraph,
+ * except in a body that is hard-wrapped: there only blank lines, list items and headings do. Linear.
+ */
 export function findParagraphs(text: string, bodyStart: number): Span[] {
-  const paragraphs: Span[] = [];
-  const line = new RegExp(LINE);
-  line.lastIndex = bodyStart;
-  for (let match = line.exec(text); match !== null; match = line.exec(text)) {
-    const span = trimSpan(text, { start: match.index, end: match.index + match[0].length });
-    if (span.start < span.end) paragraphs.push(span);
-  }
-  return paragraphs;
+  const body = text.slice(bodyStart);
+  return splitParagraphs(body, looksHardWrapped(body) ? 'wrap' : 'paragraph').map(({ start, end }) => ({
+    start: bodyStart + start,
+    end: bodyStart + end,
+  }));
 }

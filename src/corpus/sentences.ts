@@ -65,11 +65,13 @@ class BodyReader {
 
   #keep(span: Span, rest: Rest | null, followed: boolean): void {
     const text = this.#slice(span);
-    const options = this.#language === null ? {} : { language: this.#language };
-    const pieces = splitSentences(text, options).map(({ start, end }) => ({
-      start: span.start + start,
-      end: span.start + end,
-    }));
+    // A newline within a paragraph is one of a hard-wrapped body.
+    const pieces = splitSentences(text, { language: this.#language ?? undefined, newline: 'join' }).map(
+      ({ start, end }) => ({
+        start: span.start + start,
+        end: span.start + end,
+      }),
+    );
     const kind = this.#kindOf(text, pieces.length, rest, followed);
     this.#inList = kind === 'body' && (text.endsWith(':') || (this.#inList && !endsLikeSentence(text)));
     if (kind === 'body') this.#opening = false;

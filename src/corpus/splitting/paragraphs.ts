@@ -3,9 +3,10 @@ import { isWhite, letterKind, trimmed } from './characters.js';
 
 /**
  * What a newline means. `paragraph`: it ends a paragraph, and so a sentence (the article format).
- * `wrap`: the text was broken into lines of one width; a newline inside a paragraph is a space.
+ * `wrap`: the text was broken into lines of one width; a newline inside a paragraph is a space. `join`: the text is
+ * one paragraph of such a text, and every newline is a space.
  */
-export type Newline = 'paragraph' | 'wrap';
+export type Newline = 'paragraph' | 'wrap' | 'join';
 
 /** Widest line, in code units, that a mail program, a terminal or a text file is wrapped at. */
 const WIDEST_WRAP = 100;
@@ -35,8 +36,8 @@ function lines(text: string): Span[] {
 
 /** The paragraphs of the text, trimmed, in order, none empty. Linear. */
 export function paragraphs(text: string, newline: Newline): Span[] {
-  const all = lines(text);
-  if (newline === 'paragraph') return all.filter((line) => line.end > line.start);
+  const all = newline === 'join' ? [trimmed(text, 0, text.length)] : lines(text);
+  if (newline !== 'wrap') return all.filter((line) => line.end > line.start);
   const width = widthOf(all);
   const found: { start: number; end: number }[] = [];
   let last: Span | null = null;
