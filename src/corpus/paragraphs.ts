@@ -1,6 +1,9 @@
 import type { Span } from './article.js';
 import { looksHardWrapped, paragraphs as splitParagraphs } from './splitting/paragraphs.js';
 
+/** What ends a paragraph: a newline of any system, and the two separators of Unicode. */
+const LINE = /[^\r\n\u2028\u2029]+/g;
+
 /** The span without white space at its ends; empty (`start === end`) when it holds nothing else. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   const slice = text.slice(start, end);
@@ -15,8 +18,18 @@ export function trimSpan(text: string, { start, end }: Span): Span {
  */
 export function findParagraphs(text: string, bodyStart: number): Span[] {
   const body = text.slice(bodyStart);
-  return splitParagraphs(body, looksHardWrapped(body) ? 'wrap' : 'paragraph').map(({ start, end }) => ({
-    start: bodyStart + start,
-    end: bodyStart + end,
-  }));
+  if (looksHardWrapped(body)) {
+    return splitParagraphs(body, 'wrap').map(({ start, end }) => ({
+      start: bodyStart + start,
+      end: bodyStart + end,
+    }));
+  }
+  const paragraphs: Span[] = [];
+  const line = new RegExp(LINE);
+  line.lastIndex = bodyStart;
+  for (let match = line.exec(text); match !== null; match = line.exec(text)) {
+    const span = trimSpan(text, { start: match.index, end: match.index + match[0].length });
+    if (span.start < span.end) paragraphs.push(span);
+  }
+  return paragraphs;
 }
