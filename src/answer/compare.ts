@@ -1,6 +1,11 @@
 import type { Span } from '../corpus/article.js';
-import type { UnknownWord } from '../search/engine.js';
+import type { Hit, SentenceRef, UnknownWord } from '../search/engine.js';
 import type { Quotation } from './answer.js';
+import type { Snapshot } from './ask.js';
+import { articleOf, byPrinting } from './copies.js';
+import { findDifferences } from './differences/differences.js';
+import { quote } from './quotation.js';
+import { reasonFor } from './reason.js';
 
 /** One independent report: an outlet's best sentence, and the outlets whose best sentence is a copy of it. */
 export interface ComparedReport {
@@ -45,4 +50,70 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   readonly unknownWords: readonly UnknownWord[];
   readonly generation: number;
+}
+
+/** Hits of the whole question that are read to see which outlets are worth asking at all. */
+const READING_DEPTH = 500;
+/** Most outlets that are asked one by one; the ones whose sentences match best. More do not fit side by side. */
+const MOST_OUTLETS = 25;
+
+/**
+ * What each outlet says to a question: the question is put to every outlet alone, so that one says nothing where its
+ * own articles do not answer. Outlets whose best sentence is one report share a row: it belongs to the outlet that
+ * printed it first.
+ */
+export async function compareOutlets(snapshot: Snapshot, { question }: CompareRequest): Promise<Comparison> {
+  const { corpus, engine, generation } = snapshot;
+  const ranking = await engine.search(question, { limit: READING_DEPTH });
+  const best = ranking.answered ? await bestHits(snapshot, question, ranking.hits) : [];
+  const reports = rows(snapshot, best);
+  const heard = new Set(reports.flatMap(({ outlet, carriedBy }) => [outlet, ...carriedBy]));
+  const outlets = [...new Set(corpus.articles.map(({ outlet }) => outlet))];
+  const { unknownWords, hits } = ranking;
+  const reason = reasonFor({ outletKnown: true, anyCandidate: hits.length > 0, unknownWords });
+  return {
+    question,
+    answered: reports.length > 0,
+    ...(reports.length === 0 && { reason }),
+    reports,
+    silent: outlets.filter((outlet) => !heard.has(outlet)).sort((a, b) => a.localeCompare(b, 'en')),
+    differences: findDifferences(reports.map(({ quote }) => quote)),
+    unknownWords,
+    generation,
+  };
+}
+
+/** The best hit of every outlet that answers, in the order of the outlets' best sentences. */
+async function bestHits(
+  { corpus, engine }: Snapshot,
+  question: string,
+  hits: readonly Hit[],
+): Promise<Hit[]> {
+  const outlets = [...new Set(hits.map((hit) => articleOf(corpus, hit).outlet))].slice(0, MOST_OUTLETS);
+  const rankings = await Promise.all(outlets.map((outlet) => engine.search(question, { limit: 1, outlet })));
+  return rankings.flatMap(({ answered, hits: [first] }) => (answered && first ? [first] : []));
+}
+
+function rows(snapshot: Snapshot, best: readonly Hit[]): ComparedReport[] {
+  const { corpus, copies } = snapshot;
+  const outletOf = (ref: SentenceRef) => articleOf(corpus, ref).outlet;
+  const heard = new Set(best.map(outletOf));
+  const byReport = new Map<SentenceRef, Hit[]>();
+  for (const hit of best) {
+    const [first] = copies.reportOf(hit) as [SentenceRef];
+    const key = [...byReport.keys()].find((ref) => isSame(ref, first)) ?? first;
+    byReport.set(key, [...(byReport.get(key) ?? []), hit]);
+  }
+  return [...byReport.values()].map((hits) => {
+    const first = [...hits].sort(byPrinting(corpus))[0]!;
+    const shown = quote(snapshot, first, outletOf(first));
+    // An outlet that has a row of its own is no mere carrier, though it may have printed this as well.
+    const others = shown.alsoIn.map((copy) => copy.outlet).filter((outlet) => !heard.has(outlet));
+    const carriedBy = new Set([...hits.filter((hit) => hit !== first).map(outletOf), ...others]);
+    return { outlet: shown.outlet, quote: shown, carriedBy: [...carriedBy] };
+  });
+}
+
+function isSame(a: SentenceRef, b: SentenceRef): boolean {
+  return a.article === b.article && a.sentence === b.sentence;
 }

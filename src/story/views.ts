@@ -1,4 +1,5 @@
 import type { Snapshot } from '../answer/ask.js';
+import { compareOutlets } from '../answer/compare.js';
 import { contextOf } from '../answer/context.js';
 import { timelineReader } from '../answer/timeline/read-timeline.js';
 import type { Views } from '../answer/views.js';
@@ -11,7 +12,7 @@ const missing = (name: string) => async (): Promise<never> => {
 export function viewsOf(snapshot: Snapshot): Views {
   return {
     context: async (ref) => contextOf(snapshot, ref),
-    compare: missing('compare'),
+    compare: (request) => compareOutlets(snapshot, request),
     timeline: timelineReader(snapshot),
     check: missing('check'),
     suggest: missing('suggest'),

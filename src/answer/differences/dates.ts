@@ -1,0 +1,33 @@
+import type { Analyzer } from '../../search/text/analyze.js';
+import { REPORTING_VERBS } from '../copies/equivalents.js';
+import { outlookAt } from '../timeline/direction.js';
+import { findDates } from '../timeline/find-dates.js';
+import { resolveDate } from '../timeline/resolve.js';
+import type { Fact } from './fact.js';
+
+/** Content words on either side of a date that say what happened on it. */
+const REACH = 4;
+
+/**
+ * The days that a sentence gives, each with the words around it as topics: "scheduled for June 12" is about
+ * scheduling. Names and verbs of saying are no topics: every sentence about Trump has "Trump said Thursday".
+ * Guesses and dates that are not known to the day are left out.
+ * @param written the article's date, ISO; null where it is not known.
+ */
+export function dateFacts(text: string, written: string | null, analyzer: Analyzer): Fact[] {
+  const content = analyzer
+    .analyze(text)
+    .filter(
+      (term) => !term.stop && !term.capital && !/^\d/.test(term.term) && !REPORTING_VERBS.has(term.word),
+    );
+  return findDates(text).flatMap(({ start, end, meaning }) => {
+    const outlook = outlookAt(text, start, end);
+    const resolved = resolveDate(meaning, { written, mentioned: null, outlook });
+    if (!resolved?.date || resolved.precision !== 'day' || resolved.guess) return [];
+    const value = resolved.until === undefined ? resolved.date : `${resolved.date}/${resolved.until}`;
+    const before = content.filter((term) => term.end <= start).slice(-REACH);
+    const after = content.filter((term) => term.start >= end).slice(0, REACH);
+    const topics = new Set([...before, ...after].map((term) => term.term));
+    return [...topics].map((topic) => ({ topic, value, start, end }));
+  });
+}

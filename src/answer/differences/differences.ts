@@ -1,0 +1,110 @@
+import { Analyzer } from '../../search/text/analyze.js';
+import type { Difference, Variant } from '../compare.js';
+import { dateFacts } from './dates.js';
+import type { Fact } from './fact.js';
+import { isVariant, nameFacts, surnameFacts } from './names.js';
+import { numberFacts } from './numbers.js';
+
+/** A sentence to hold against others. */
+export interface Stated {
+  readonly outlet: string;
+  readonly text: string;
+  /** The article's date, ISO. */
+  readonly date: string | null;
+}
+
+/** A fact and the report that states it. */
+interface StatedFact extends Fact {
+  readonly report: number;
+}
+
+/**
+ * Where reports give a number of one unit, a date of one event or a name otherwise. Two reports differ on a topic
+ * when nothing that the one says of it is what the other says. Quadratic in the number of reports.
+ */
+export function findDifferences(reports: readonly Stated[]): Difference[] {
+  const analyzer = new Analyzer();
+  const collect = (read: (report: Stated) => Fact[]): StatedFact[] =>
+    reports.flatMap((each, report) => read(each).map((fact) => ({ ...fact, report })));
+  const numbers = collect(({ text }) => numberFacts(text, analyzer));
+  const dates = collect(({ text, date }) => dateFacts(text, date, analyzer));
+  const names = collect(({ text }) => nameFacts(text, analyzer));
+  const surnames = collect(({ text }) => surnameFacts(text, analyzer));
+  return [
+    ...differencesOf('number', byTopic(numbers), reports),
+    ...differencesOf('date', byTopic(dates), reports),
+    ...differencesOf('name', [...byTopic(names), ...variantTopics(surnames, analyzer)], reports),
+  ];
+}
+
+function byTopic(facts: readonly StatedFact[]): StatedFact[][] {
+  const topics = new Map<string, StatedFact[]>();
+  for (const fact of facts) {
+    const others = topics.get(fact.topic);
+    if (others) others.push(fact);
+    else topics.set(fact.topic, [fact]);
+  }
+  return [...topics.values()];
+}
+
+/** Words of names that may be one name in two spellings. */
+function variantTopics(facts: readonly StatedFact[], analyzer: Analyzer): StatedFact[][] {
+  const topics = byTopic(facts);
+  return topics.flatMap((one, index) =>
+    topics.slice(index + 1).flatMap((other) => {
+      const both = isVariant(one[0]!.topic, other[0]!.topic, analyzer);
+      return both ? [[...one, ...other]] : [];
+    }),
+  );
+}
+
+function differencesOf(
+  kind: Difference['kind'],
+  topics: readonly (readonly StatedFact[])[],
+  reports: readonly Stated[],
+): Difference[] {
+  const found = topics.filter(isDisputed).map((facts) => ({ facts, places: new Set(facts.map(placeOf)) }));
+  // "Yong Chol" says nothing beside "Kim Yong Chol", nor "scheduled" beside "summit" for the same date.
+  const telling = found.filter(
+    ({ facts }, index) =>
+      !found.some(
+        (other, at) =>
+          at !== index && covers(other.facts, facts) && (at < index || !covers(facts, other.facts)),
+      ),
+  );
+  return telling.map(({ facts }) => ({ kind, variants: variantsOf(facts, reports) }));
+}
+
+const placeOf = ({ report, start, end }: StatedFact) => `${report}:${start}-${end}`;
+
+/** Whether every place of `inner` lies in one of `outer`. */
+function covers(outer: readonly StatedFact[], inner: readonly StatedFact[]): boolean {
+  return inner.every((fact) =>
+    outer.some((other) => other.report === fact.report && other.start <= fact.start && other.end >= fact.end),
+  );
+}
+
+/** Whether two reports have nothing in common on the topic. */
+function isDisputed(facts: readonly StatedFact[]): boolean {
+  const values = new Map<number, Set<string>>();
+  for (const { report, value } of facts) {
+    values.set(report, (values.get(report) ?? new Set()).add(value));
+  }
+  const sets = [...values.values()];
+  return sets.some((one, index) =>
+    sets.slice(index + 1).some((other) => ![...one].some((value) => other.has(value))),
+  );
+}
+
+function variantsOf(facts: readonly StatedFact[], reports: readonly Stated[]): Variant[] {
+  const variants = new Map<string, StatedFact[]>();
+  for (const fact of facts) variants.set(fact.value, [...(variants.get(fact.value) ?? []), fact]);
+  return [...variants.values()].map((same) => {
+    const [{ report, start, end }] = same as [StatedFact, ...StatedFact[]];
+    return {
+      written: reports[report]!.text.slice(start, end),
+      outlets: [...new Set(same.map((fact) => reports[fact.report]!.outlet))],
+      places: same.map((fact) => ({ report: fact.report, span: { start: fact.start, end: fact.end } })),
+    };
+  });
+}

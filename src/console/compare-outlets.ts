@@ -1,0 +1,32 @@
+import { comparisonText } from './comparison-text.js';
+import { openStory } from './open-story.js';
+import { pageFor } from './page.js';
+import { EXIT, jsonOption, type Program, seedsOption } from './program.js';
+
+interface CompareOptions {
+  readonly seeds: string;
+  readonly json: boolean;
+}
+
+/** `npm run compare`: what each outlet says to one question. */
+export function compareProgram(now: () => number): Program {
+  return {
+    name: 'npm run -s compare --',
+    summary:
+      'Shows one best sentence of each outlet that answers, copies of one report apart, and where they differ in a number, a date or the spelling of a name. Exit code 0 whether or not any answers (see "answered" of --json), 1 if no article is good, 2 for a wrong call.',
+    declare: (command) => {
+      command.argument('<question...>', 'the question').addOption(seedsOption()).addOption(jsonOption());
+    },
+    work: async (command, output) => {
+      const { seeds, json } = command.opts<CompareOptions>();
+      const [words] = command.processedArgs as [string[]];
+      const question = words.join(' ').trim();
+      if (question === '') return command.error('error: expected a question');
+      const host = await openStory({ seeds, now }, output);
+      if (host === null) return EXIT.failed;
+      const comparison = await host.current().compare({ question });
+      output.line(json ? JSON.stringify(comparison) : comparisonText(comparison, pageFor(output)));
+      return EXIT.ok;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { TimelineRequest } from '../answer/timeline/timeline.js';
+import { openStory } from './open-story.js';
+import { pageFor } from './page.js';
+import { EXIT, jsonOption, type Program, seedsOption } from './program.js';
+import { timelineText } from './timeline-text.js';
+
+interface TimelineOptions extends TimelineRequest {
+  readonly seeds: string;
+  readonly json: boolean;
+}
+
+/** `npm run timeline`: what happened when. */
+export function timelineProgram(now: () => number): Program {
+  return {
+    name: 'npm run -s timeline --',
+    summary:
+      'Shows what happened when: sentences with a date, earliest first, those whose date is not known last. Exit code 1 if no article is good, 2 for a wrong call.',
+    declare: (command) => {
+      command
+        .option('--about <text>', 'only sentences that bear on this')
+        .option('--outlet <name>', 'only this outlet, named as in the articles')
+        .addOption(seedsOption())
+        .addOption(jsonOption());
+    },
+    work: async (command, output) => {
+      const { seeds, json, about, outlet } = command.opts<TimelineOptions>();
+      const host = await openStory({ seeds, now }, output);
+      if (host === null) return EXIT.failed;
+      const request = { ...(about !== undefined && { about }), ...(outlet !== undefined && { outlet }) };
+      const timeline = await host.current().timeline(request);
+      output.line(json ? JSON.stringify(timeline.entries) : timelineText(timeline, pageFor(output)));
+      return EXIT.ok;
+    },
+  };
+}
