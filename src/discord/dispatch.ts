@@ -3,15 +3,15 @@ import type { Logger } from 'pino';
 import type { StoryHost } from '../story/story.js';
 import { type AccessPolicy, isModerator } from './access.js';
 import { autocomplete } from './autocomplete.js';
-import type { Access, AnswerMode, ButtonHandler, Caller, Command, Services } from './command.js';
+import type { Caller, Command, Services } from './command.js';
 import { Conversation, type Schedule } from './conversation.js';
-import { carriedText, decodeId } from './custom-id.js';
 import { type Incoming, parseInteraction } from './interaction.js';
+import { createRouter, type Job } from './jobs.js';
 import type { QuestionLimit } from './limits.js';
 import { notice, type Reply } from './reply.js';
 import type { SourceMemo } from './source-memo.js';
-import type { Transport } from './transport.js';
-import { faultNotice, limitedNotice, MODERATORS_ONLY, STALE, UNKNOWN_COMMAND } from './words.js';
+import type { Delivery, Transport } from './transport.js';
+import { faultNotice, limitedNotice, MODERATORS_ONLY } from './words.js';
 
 export interface DispatchOptions {
   readonly commands: readonly Command[];
@@ -27,131 +27,86 @@ export interface DispatchOptions {
   readonly newReference: () => string;
 }
 
-/** How long a command may take, ms, unless it says otherwise. */
-const PATIENCE = 30_000;
-
-interface Job {
-  readonly mode: AnswerMode;
-  readonly access: Access;
-  readonly limited: boolean;
-  readonly patience: number;
-  run(services: Services): Promise<Reply>;
-}
-
 /** Answers one interaction as Discord sent it. Never rejects: whatever happens is answered and logged. */
 export type Dispatch = (raw: APIInteraction) => Promise<void>;
 
-/** The way from interaction to answer: rights, limits, visibility, acknowledgement, faults and the log, once for all. */
+/** For the log: what came of an interaction, in one word, and what went wrong if anything did. */
+interface Outcome {
+  readonly outcome: string;
+  /** Where Discord did not simply take the answer. */
+  readonly delivery?: Delivery;
+  readonly err?: unknown;
+  readonly reference?: string;
+}
+
+/** The way from interaction to answer: rights, limits, faults and the log, once for all commands. */
 export function createDispatch(options: DispatchOptions): Dispatch {
-  const { commands, log, now } = options;
-  const byName = new Map(commands.map((command) => [command.name, command]));
-  const buttons = new Map<string, { command: Command; handler: ButtonHandler }>();
-  for (const command of commands) {
-    for (const [action, handler] of Object.entries(command.buttons ?? {}))
-      buttons.set(action, { command, handler });
+  const { log, now } = options;
+  const router = createRouter(options.commands);
+  const services = (): Services => {
+    const { host, sources } = options;
+    return { story: host.current(), host, sources, log, now };
+  };
+
+  async function suggest(incoming: Extract<Incoming, { kind: 'autocomplete' }>): Promise<Outcome> {
+    const choices = await autocomplete(router.command(incoming.name), incoming, { ...options, services });
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+    const data = { choices: [...choices] };
+    const delivery = await options.transport.respond(incoming.target, { type, data });
+    return delivery === 'gone' ? { outcome: 'gone' } : { outcome: 'suggested' };
+  }
+
+  async function answer(job: Job, { target, caller }: Incoming): Promise<Outcome> {
+    const { transport, schedule } = options;
+    const conversation = new Conversation({ transport, target, mode: job.mode, schedule });
+    try {
+      const refused = await refusal(job, caller, options);
+      const reply = refused ?? (await within(job.patience, job.run(services()), schedule));
+      return delivered(await conversation.deliver(reply), reply);
+    } catch (err) {
+      const reference = options.newReference();
+      const reply = notice(faultNotice(reference), 'failed');
+      return { ...delivered(await conversation.deliver(reply), reply), err, reference };
+    }
   }
 
   return async (raw) => {
     const started = now();
-    const incoming = parseInteraction(raw);
-    if (incoming === null) return;
-    const entry = { command: nameOf(incoming), kind: incoming.kind, guildId: incoming.caller.guildId };
-    const done = (outcome: string, more: object = {}, level: 'info' | 'error' = 'info') =>
-      log[level]({ ...entry, outcome, ms: Math.round(now() - started), ...more }, 'interaction');
+    let entry = {};
+    const write = (outcome: Outcome) =>
+      log[outcome.err === undefined ? 'info' : 'error'](
+        { ...entry, ...outcome, ms: Math.round(now() - started) },
+        'interaction',
+      );
     try {
-      if (incoming.kind === 'autocomplete') {
-        const choices = await autocomplete(byName.get(incoming.name), incoming, { ...options, services });
-        const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-        const data = { choices: [...choices] };
-        const delivery = await options.transport.respond(incoming.target, { type, data });
-        done(delivery === 'sent' ? 'suggested' : delivery);
-      } else {
-        const { outcome, fault, reference } = await answer(jobFor(incoming), incoming);
-        done(
-          outcome,
-          fault === undefined ? {} : { err: fault, reference },
-          fault === undefined ? 'info' : 'error',
-        );
-      }
+      const incoming = parseInteraction(raw);
+      if (incoming === null) return;
+      const { guildId } = incoming.caller;
+      entry = { command: router.nameOf(incoming), kind: incoming.kind, guildId };
+      write(
+        incoming.kind === 'autocomplete'
+          ? await suggest(incoming)
+          : await answer(router.job(incoming), incoming),
+      );
     } catch (err) {
-      done('unsent', { err }, 'error'); // Discord could not be reached: there is no way left to tell the person
+      write({ outcome: 'unsent', err }); // Discord could not be told anything: there is no way left to the person
     }
   };
-
-  function services(): Services {
-    const { host, sources } = options;
-    return { story: host.current(), host, sources, log, now };
-  }
-
-  async function answer(job: Job, { target, caller }: Incoming) {
-    const { transport, schedule } = options;
-    const conversation = new Conversation({ transport, target, mode: job.mode, schedule });
-    let reply: Reply;
-    let fault: unknown;
-    const reference = options.newReference();
-    try {
-      reply = await ((await refusal(job, caller)) ?? within(job.patience, job.run(services()), schedule));
-    } catch (error) {
-      fault = error;
-      reply = notice(faultNotice(reference), 'failed');
-    }
-    const delivery = await conversation.deliver(reply);
-    return { outcome: delivery === 'sent' ? outcomeOf(reply) : delivery, fault, reference };
-  }
-
-  async function refusal(job: Job, caller: Caller): Promise<Reply | null> {
-    if (job.access === 'moderator' && !(await isModerator(caller, options.access))) {
-      return notice(MODERATORS_ONLY, 'refused');
-    }
-    const wait = job.limited ? await options.limit(caller.userId) : null;
-    return wait === null ? null : notice(limitedNotice(now() + wait), 'limited');
-  }
-
-  function jobFor(incoming: Exclude<Incoming, { kind: 'autocomplete' }>): Job {
-    if (incoming.kind === 'button') return buttonJob(incoming);
-    const command = byName.get(incoming.name);
-    if (command === undefined) return saying(notice(UNKNOWN_COMMAND, 'unknown'));
-    const seen = command.private;
-    const isPrivate = typeof seen === 'function' ? seen(incoming.options) : seen;
-    return {
-      mode: isPrivate ? 'private' : 'public',
-      access: command.access,
-      limited: command.limited ?? false,
-      patience: command.patience ?? PATIENCE,
-      run: (given) => command.run({ ...incoming, private: isPrivate }, given),
-    };
-  }
-
-  function buttonJob(incoming: Extract<Incoming, { kind: 'button' }>): Job {
-    const id = decodeId(incoming.customId);
-    const known = id === null ? undefined : buttons.get(id.action);
-    if (id === null || known === undefined) return saying(notice(STALE, 'stale'));
-    const { handler } = known;
-    const request = { ...incoming, params: id.params, carried: carriedText(incoming.messageIds) };
-    const { answer } = handler;
-    return {
-      mode: typeof answer === 'function' ? answer(request) : answer,
-      access: handler.access ?? 'everyone',
-      limited: handler.limited ?? false,
-      patience: known.command.patience ?? PATIENCE,
-      run: (given) => handler.press(request, given),
-    };
-  }
-
-  function nameOf(incoming: Incoming): string {
-    if (incoming.kind !== 'button') return byName.has(incoming.name) ? incoming.name : 'unknown';
-    const action = decodeId(incoming.customId)?.action ?? '';
-    return buttons.has(action) ? `${buttons.get(action)?.command.name}:${action}` : 'unknown';
-  }
 }
 
-function saying(reply: Reply): Job {
-  const run = () => Promise.resolve(reply);
-  return { mode: 'private', access: 'everyone', limited: false, patience: PATIENCE, run };
+/** Why the caller may not have this now, if so. */
+async function refusal(job: Job, caller: Caller, options: DispatchOptions): Promise<Reply | null> {
+  if (job.access === 'moderator' && !(await isModerator(caller, options.access))) {
+    return notice(MODERATORS_ONLY, 'refused');
+  }
+  const wait = job.limited ? await options.limit(caller.userId) : null;
+  return wait === null ? null : notice(limitedNotice(options.now() + wait), 'limited');
 }
 
-function outcomeOf(reply: Reply): string {
-  return reply.kind === 'delete' ? 'deleted' : (reply.outcome ?? 'answered');
+function delivered(delivery: Delivery, reply: Reply): Outcome {
+  if (delivery === 'gone') return { outcome: 'gone' };
+  const outcome = reply.kind === 'delete' ? 'deleted' : (reply.outcome ?? 'answered');
+  return delivery === 'sent' ? { outcome } : { outcome, delivery };
 }
 
 /** The result, or a fault once it has taken too long: a command that hangs must not leave a person waiting. */

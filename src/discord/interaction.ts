@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
+  type APIMessage,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
@@ -53,7 +54,8 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
     case InteractionType.ApplicationCommand: {
       const { data } = raw;
       if (data.type === ApplicationCommandType.Message) {
-        const targetText = data.resolved.messages[data.target_id]?.content ?? '';
+        const target = data.resolved.messages[data.target_id];
+        const targetText = target === undefined ? '' : messageText(target);
         return { ...base, kind: 'command', name: data.name, options: new Map(), targetText };
       }
       if (data.type !== ApplicationCommandType.ChatInput) return null;
@@ -83,6 +85,19 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
   }
 }
 
+/** What a message says: its content, else the texts of its components and embeds (as other bots write). */
+function messageText({ content, components, embeds }: APIMessage): string {
+  const shown = embeds.flatMap(({ title, description }) => [title, description]);
+  return [content, ...displayed(components ?? []), ...shown].filter(Boolean).join('\n');
+}
+
+function displayed(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => [
+    ...(typeof part.content === 'string' ? [part.content] : []),
+    ...(Array.isArray(part.components) ? displayed(part.components as Part[]) : []),
+  ]);
+}
+
 function optionValues(
   options: readonly Option[] = [],
   attachments: Readonly<Record<string, Attachment>> = {},
@@ -98,9 +113,10 @@ function optionValues(
   return values;
 }
 
-/** What a message's parts can look like, for finding its buttons at any depth. */
+/** What a message's parts can look like, for finding its buttons and texts at any depth. */
 interface Part {
   readonly type: unknown;
+  readonly content?: unknown;
   readonly custom_id?: unknown;
   readonly components?: unknown;
   readonly accessory?: unknown;
