@@ -1,10 +1,14 @@
 import type { Article, Problem } from './article.js';
 import { problem } from './problems.js';
 
-/** What makes two files the same article: the outlet, and the body without regard to white space. */
-function identity(article: Article): string {
-  const body = article.text.slice(article.bodyStart).replace(/\s+/g, ' ').trim();
-  return `${article.outlet}\n${body}`;
+/** Equal for articles that are the same, and cheap: most articles need no closer look. */
+function roughly({ outlet, sentences }: Article): string {
+  return `${sentences.length}\n${outlet}\n${sentences[0]?.text}`;
+}
+
+/** The body without regard to white space: line ends and blank lines make no other article. */
+function bodyOf({ text, bodyStart }: Article): string {
+  return text.slice(bodyStart).replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -12,12 +16,23 @@ function identity(article: Article): string {
  * another outlet is a copy, and welcome.
  */
 export function repeatedArticles(articles: readonly Article[]): Problem[] {
+  const alike = new Map<string, Article[]>();
+  for (const article of articles) {
+    const key = roughly(article);
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, [article]);
+    else group.push(article);
+  }
+  return [...alike.values()].filter(({ length }) => length > 1).flatMap(repeatedAmong);
+}
+
+function repeatedAmong(articles: readonly Article[]): Problem[] {
   const first = new Map<string, string>();
   const problems: Problem[] = [];
   for (const article of articles) {
-    const key = identity(article);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, article.path);
+    const body = bodyOf(article);
+    const earlier = first.get(body);
+    if (earlier === undefined) first.set(body, article.path);
     else {
       const expected = 'each article once: the same text may come again only from another outlet';
       problems.push(

@@ -6,6 +6,9 @@ import { FURNITURE } from './rules.js';
 /** The longest piece, in UTF-16 code units, that can be furniture as a whole: a long legal sentence, a share bar. */
 const LONGEST_WHOLE = { sentence: 640, paragraph: 240 };
 
+/** The longest paragraph with a full stop, in UTF-16 code units, that can be a label, a byline or a share bar. */
+const LONGEST_STOPPED = 80;
+
 /** How far from its beginning or end a label or credit may reach, in UTF-16 code units: a long double credit. */
 const LONGEST_EDGE = 200;
 
@@ -33,6 +36,7 @@ const TAIL = withScope('tail');
 
 /** The text as the patterns see it, of the same length: plain spaces, straight quotation marks. */
 function fold(text: string): string {
+  if (!/[^\S ]|[‘’“”]/.test(text)) return text;
   return text.replace(/\s/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
@@ -48,7 +52,8 @@ interface Edge {
 
 function wholeOf(folded: string, unit: Unit): FurnitureRule | undefined {
   const fits = ({ pattern }: FurnitureRule): boolean => pattern.test(folded);
-  const paragraph = unit === 'paragraph' && folded.length <= LONGEST_WHOLE.paragraph;
+  const longest = folded.endsWith('.') ? LONGEST_STOPPED : LONGEST_WHOLE.paragraph;
+  const paragraph = unit === 'paragraph' && folded.length <= longest;
   const rule = paragraph ? PARAGRAPH.find(fits) : undefined;
   return rule ?? (folded.length <= LONGEST_WHOLE.sentence ? SENTENCE.find(fits) : undefined);
 }
