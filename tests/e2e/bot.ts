@@ -8,6 +8,8 @@ import type { LoopbackDiscord } from '../loopback/discord.js';
 import { asJson, type Json } from '../loopback/json.js';
 
 const root = join(import.meta.dirname, '..', '..');
+/** A busy machine may take long to start a process. */
+const PATIENCE_MS = 25_000;
 const main = join(root, 'dist', 'src', 'main.js');
 
 export interface BotOptions {
@@ -76,7 +78,7 @@ export class BotProcess {
     const gone = this.exited.then((code): never => {
       throw new Error(`The bot ended (${code}) before ${what}.\n${this.stdout}${this.stderr}`);
     });
-    return Promise.race([this.#discord.until(() => this.log.find(wanted), what), gone]);
+    return Promise.race([this.#discord.until(() => this.log.find(wanted), what, PATIENCE_MS), gone]);
   }
 
   signal(name: NodeJS.Signals): void {

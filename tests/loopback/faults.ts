@@ -18,6 +18,13 @@ export interface FaultRule {
   readonly hold?: Promise<unknown>;
 }
 
+/** A request that is kept waiting. */
+export interface Held {
+  readonly release: () => void;
+  /** Whether the request has come. */
+  readonly hasCome: () => boolean;
+}
+
 /** The faults that are waiting for requests to strike. */
 export class Faults {
   readonly #rules: { rule: FaultRule; left: number }[] = [];
@@ -32,14 +39,15 @@ export class Faults {
     };
   }
 
-  /** Holds matching requests until the returned function is called. */
-  hold(rule: Pick<FaultRule, 'path' | 'method' | 'times'> = {}): () => void {
+  /** Keeps the next matching request waiting until `release` is called. */
+  hold(rule: Pick<FaultRule, 'path' | 'method'> = {}): Held {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    this.add({ ...rule, hold: held });
-    return release;
+    const entry = { rule: { ...rule, hold: held }, left: 1 };
+    this.#rules.push(entry);
+    return { release, hasCome: () => entry.left === 0 };
   }
 
   /** The next interactions count as older than three seconds by the time that the bot answers. */

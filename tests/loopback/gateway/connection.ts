@@ -10,7 +10,7 @@ export interface ConnectionHost {
   readonly acknowledgesHeartbeats: boolean;
   identify(connection: Connection, data: Json): void;
   resume(connection: Connection, data: Json): void;
-  closed(connection: Connection): void;
+  closed(connection: Connection, code: number): void;
 }
 
 /** One WebSocket of a bot's. */
@@ -22,7 +22,7 @@ export class Connection {
     this.#socket = socket;
     this.#host = host;
     socket.on('message', (data) => this.#receive(data));
-    socket.on('close', () => host.closed(this));
+    socket.on('close', (code) => host.closed(this, code));
     this.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: host.heartbeatInterval, _trace: [] } });
   }
 

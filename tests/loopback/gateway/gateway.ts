@@ -11,7 +11,7 @@ import { Connection, type ConnectionHost } from './connection.js';
 import { GatewaySession } from './session.js';
 
 /** How each connection begins, for tests that ask what a reconnect did. */
-export type Greeting = 'identify' | 'resume' | 'refused-resume' | 'refused-token' | 'refused-intents';
+export type Greeting = 'identify' | 'resume' | 'refused-resume' | 'refused-token' | 'refused-login';
 
 /** The gateway half, with switches for what goes wrong in real networks. */
 export class Gateway implements ConnectionHost {
@@ -22,7 +22,11 @@ export class Gateway implements ConnectionHost {
   /** False: connections are refused. */
   up = true;
   recommendedShards = 1;
+  /** A close code with which every login is refused, such as 4014 for intents that are not granted. */
+  refusal: GatewayCloseCodes | null = null;
   readonly greetings: Greeting[] = [];
+  /** How connections ended: 1000 is a clean leave, 1006 one without a close frame. */
+  readonly closeCodes: number[] = [];
   readonly sessions: GatewaySession[] = [];
   readonly #state: State;
   readonly #sockets = new WebSocketServer({ noServer: true });
@@ -90,8 +94,10 @@ export class Gateway implements ConnectionHost {
       this.#refuse(connection, 'refused-token', GatewayCloseCodes.AuthenticationFailed);
       return;
     }
-    if ((intents & application.disallowedIntents) !== 0) {
-      this.#refuse(connection, 'refused-intents', GatewayCloseCodes.DisallowedIntents);
+    const disallowed = (intents & application.disallowedIntents) !== 0;
+    const refusal = disallowed ? GatewayCloseCodes.DisallowedIntents : this.refusal;
+    if (refusal !== null) {
+      this.#refuse(connection, 'refused-login', refusal);
       return;
     }
     const [shard, count] = asList(data.shard ?? [0, 1]).map(asNumber);
@@ -123,7 +129,8 @@ export class Gateway implements ConnectionHost {
     this.#greeted('resume');
   }
 
-  closed(connection: Connection): void {
+  closed(connection: Connection, code: number): void {
+    this.closeCodes.push(code);
     for (const session of this.sessions) session.detach(connection);
     this.#state.changed();
   }

@@ -14,7 +14,7 @@ import { Seen, type SeenMessage } from './seen.js';
 export interface Circumstances {
   readonly as?: Person;
   readonly in?: Place | Guild;
-  /** Send even what a person's client would not (options beyond their limits, a disabled button). */
+  /** Send even what a client would not: options beyond their limits, a command that is not offered there. */
   readonly unchecked?: boolean;
 }
 
@@ -43,7 +43,9 @@ export class Dispatcher {
       .all()
       .find(
         (command) =>
-          command.type === type && command.name === name && (command.guildId ?? guildId) === guildId,
+          command.type === type &&
+          command.name === name &&
+          (circumstances.unchecked || (command.guildId ?? guildId) === guildId),
       );
     if (!found) {
       const names = this.#state.commands.all().map((command) => command.name);

@@ -25,7 +25,10 @@ export class RestServer {
     const method = request.method ?? 'GET';
     const { body, files } = await readBody(request);
     const fault = this.#state.faults.take(method, path);
-    if (fault?.hold) await fault.hold;
+    if (fault?.hold) {
+      this.#state.changed();
+      await fault.hold;
+    }
     const struck = fault && !fault.lostAnswer && !fault.hold;
     const answer = struck
       ? { status: fault.status ?? 500 }

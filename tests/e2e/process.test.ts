@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GatewayCloseCodes } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LoopbackDiscord } from '../loopback/discord.js';
+import { type BotOptions, BotProcess } from './bot.js';
+
+const NORMAL_CLOSURE = 1000;
+
+let discord: LoopbackDiscord;
+
+beforeEach(async () => {
+  discord = await LoopbackDiscord.start();
+});
+afterEach(async () => {
+  await discord.stop();
+  discord.assertNoViolations();
+});
+
+/** Runs a bot that is expected to give up, and returns how and with which words. */
+async function runToEnd(options: BotOptions = {}) {
+  const bot = BotProcess.launch(discord, options);
+  const code = await bot.exited;
+  const fatal = bot.log.filter(({ level }) => level === 'fatal');
+  return { code, bot, fatal };
+}
+
+describe('leaving', () => {
+  test('SIGINT leaves the gateway cleanly, exit code 0', async () => {
+    const bot = await BotProcess.start(discord);
+    bot.signal('SIGINT');
+    expect(await bot.exited).toBe(0);
+    expect(discord.gateway.closeCodes).toEqual([NORMAL_CLOSURE]);
+    expect(bot.stderr).toBe('');
+  });
+
+  test('SIGTERM finishes what is being answered, and answers nothing twice', async () => {
+    const bot = await BotProcess.start(discord);
+    const held = discord.faults.hold({ path: /callback$/ });
+    const asked = discord.people.startSlash('ask', { question: 'who is Kim Yong Chol' });
+    await discord.until(held.hasCome, 'the answer to be on its way');
+    bot.signal('SIGTERM');
+    await bot.until(({ msg }) => msg === 'stopping', 'the bot to notice the signal');
+    bot.signal('SIGTERM');
+    held.release();
+    expect(await bot.exited).toBe(0);
+    expect(asked.acknowledgement).toBe('message');
+    expect(bot.log.filter(({ msg }) => msg === 'interaction')).toHaveLength(1);
+    expect(discord.gateway.closeCodes).toEqual([NORMAL_CLOSURE]);
+  });
+
+  test('does not wait for an answer that never gets through', async () => {
+    const bot = await BotProcess.start(discord);
+    const held = discord.faults.hold({ path: /callback$/ });
+    discord.people.startSlash('ask', { question: 'who is Kim Yong Chol' });
+    await discord.until(held.hasCome, 'the answer to be on its way');
+    bot.signal('SIGTERM');
+    expect(await bot.exited).toBe(0);
+    held.release();
+  });
+
+  test('while Discord is away it can be stopped as well', async () => {
+    discord.gateway.up = false;
+    discord.faults.add({ path: /gateway/, status: 503, times: 100 });
+    const bot = BotProcess.launch(discord);
+    await discord.until(() => discord.requests.some(({ status }) => status === 503), 'the bot to try');
+    bot.signal('SIGTERM');
+    expect(await bot.exited).toBe(0);
+  });
+});
+
+describe('refusals end the bot with one clear line and an exit code that is not 0', () => {
+  test('a missing token points at the console', async () => {
+    const { code, bot } = await runToEnd({ env: { DISCORD_TOKEN: undefined } });
+    expect(code).toBe(1);
+    expect(bot.stderr).toContain('npm run chat');
+    expect(bot.stderr.trim().split('\n')).toHaveLength(1);
+    expect(bot.stdout).toBe('');
+  });
+
+  test('every wrong setting is named at once, none with its value', async () => {
+    const env = { DISCORD_GUILD_ID: 'home-guild', OPERATOR_IDS: 'me, you', LOG_LEVEL: 'loudly' };
+    const { code, bot } = await runToEnd({ env: { ...env, DISCORD_API_URL: 'ftp://a.example' } });
+    expect(code).toBe(1);
+    for (const name of [...Object.keys(env), 'DISCORD_API_URL']) expect(bot.stderr).toContain(name);
+    for (const value of [...Object.values(env), 'ftp:']) expect(bot.stderr).not.toContain(value);
+  });
+
+  test('a token that is refused', async () => {
+    const token = discord.application.token;
+    discord.revokeToken();
+    const { code, bot, fatal } = await runToEnd({ env: { DISCORD_TOKEN: token } });
+    expect(code).toBe(1);
+    expect(fatal.map(({ msg }) => msg)).toEqual([expect.stringMatching(/refused the token/)]);
+    expect(bot.stdout + bot.stderr).not.toContain(token);
+  });
+
+  test('a token that is revoked later', async () => {
+    const bot = await BotProcess.start(discord);
+    discord.revokeToken();
+    discord.gateway.closeAll(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+    expect(await bot.exited).toBe(1);
+    const fatal = bot.log.filter(({ level }) => level === 'fatal');
+    expect(fatal.map(({ msg }) => msg)).toEqual([expect.stringMatching(/refused the token/)]);
+  });
+
+  test('intents that are not granted', async () => {
+    discord.gateway.refusal = GatewayCloseCodes.DisallowedIntents;
+    const { code, fatal } = await runToEnd();
+    expect(code).toBe(1);
+    expect(fatal.map(({ msg }) => msg)).toEqual([expect.stringMatching(/intents/)]);
+  });
+
+  test('no article at all', async () => {
+    const seeds = mkdtempSync(join(tmpdir(), 'verbatim-empty-'));
+    const { code, fatal } = await runToEnd({ seeds });
+    rmSync(seeds, { recursive: true });
+    expect(code).toBe(1);
+    expect(fatal).toHaveLength(1);
+    expect(discord.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LoopbackDiscord } from '../loopback/discord.js';
+import type { Person } from '../loopback/people.js';
+import { BotProcess } from './bot.js';
+import { expectCleanLog } from './logbook.js';
+import { quotesOf, seedsFolder } from './quotes.js';
+
+const QUESTION = 'When did the lighthouse of Almeria burn?';
+const SENTENCE = 'The lighthouse of Almeria burned down on Tuesday.';
+const article = (sentence: string) => `---\noutlet: Coast Herald\ndate: 2018-06-05\n---\n${sentence}\n`;
+
+let discord: LoopbackDiscord;
+let bot: BotProcess;
+let seeds: string;
+let operator: Person;
+let teammate: Person;
+let moderator: Person;
+
+beforeAll(async () => {
+  seeds = mkdtempSync(join(tmpdir(), 'verbatim-seeds-'));
+  teammate = { id: '223344556677889900', name: 'teammate', permissions: 0n, locale: 'en-US' };
+  discord = await LoopbackDiscord.start({ team: [teammate] });
+  operator = discord.person({ name: 'operator' });
+  moderator = discord.person({ name: 'moderator', permissions: ['ManageMessages'] });
+  cpSync(seedsFolder, seeds, { recursive: true });
+  const env = { DISCORD_GUILD_ID: discord.home.id, OPERATOR_IDS: operator.id };
+  bot = await BotProcess.start(discord, { seeds, env });
+});
+beforeEach(async () => {
+  rmSync(seeds, { recursive: true });
+  cpSync(seedsFolder, seeds, { recursive: true });
+  await reload(moderator);
+});
+afterEach(() => discord.assertNoViolations());
+afterAll(async () => {
+  await bot?.stop();
+  await discord.stop();
+  rmSync(seeds, { recursive: true, force: true });
+});
+
+const reload = (person: Person) => discord.people.slash('reload', {}, { as: person });
+const write = (name: string, text: string) => writeFileSync(join(seeds, name), text);
+const ask = () => discord.people.slash('ask', { question: QUESTION });
+
+test('with a home guild commands are registered there only', () => {
+  expect(discord.commands.map(({ guildId }) => guildId)).toEqual(discord.commands.map(() => discord.home.id));
+  expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+});
+
+describe('who may', () => {
+  test.each([
+    ['a member of the home guild with Manage Messages', () => moderator],
+    ['an administrator of the home guild', () => discord.person({ permissions: ['Administrator'] })],
+    ['an operator', () => operator],
+    ["the owner of the application's team", () => discord.application.owner],
+    ["a member of the application's team", () => teammate],
+  ])('%s: reloads, and is told privately', async (_, who) => {
+    const seen = await reload(who());
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.text).toMatch(/Nothing has changed/);
+  });
+
+  test('anyone else is refused privately, and nothing is reloaded', async () => {
+    write('fire.txt', article(SENTENCE));
+    const seen = await reload(discord.person());
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.text).toMatch(/moderators/);
+    expect(quotesOf(await ask())).toEqual([]);
+  });
+
+  test('Manage Messages in another guild does not count', async () => {
+    const where = { as: moderator, in: discord.guild({ name: 'Elsewhere' }), unchecked: true };
+    expect((await discord.people.slash('reload', {}, where)).text).toMatch(/moderators/);
+  });
+
+  test('an operator may wherever they are', async () => {
+    const where = { as: operator, in: discord.conversation('bot-dm'), unchecked: true };
+    expect((await discord.people.slash('reload', {}, where)).text).toMatch(/Nothing has changed/);
+  });
+});
+
+describe('what it does', () => {
+  test('new, changed and removed articles count at once, and are named', async () => {
+    expect(quotesOf(await ask())).toEqual([]);
+    write('fire.txt', article(SENTENCE));
+    expect((await reload(moderator)).text).toMatch(/[Aa]dded.*fire\.txt/s);
+    expect(quotesOf(await ask())).toContain(SENTENCE);
+    write('fire.txt', article('The lighthouse of Almeria was burned by lightning on Tuesday.'));
+    expect((await reload(moderator)).text).toMatch(/[Cc]hanged.*fire\.txt/s);
+    expect(quotesOf(await ask())).not.toContain(SENTENCE);
+    rmSync(join(seeds, 'fire.txt'));
+    expect((await reload(moderator)).text).toMatch(/[Rr]emoved.*fire\.txt/s);
+    expect(quotesOf(await ask())).toEqual([]);
+  });
+
+  test('one bad article rejects all: every problem is named and the old articles stay', async () => {
+    write('fire.txt', article(SENTENCE));
+    write('no-outlet.txt', '---\ntitle: x\n---\nSomething happened somewhere.\n');
+    write('bad-date.txt', '---\noutlet: A\ndate: yesterday\n---\nSomething else happened.\n');
+    const seen = await reload(moderator);
+    expect(seen.text).toMatch(/[Rr]ejected/);
+    expect(seen.text).toMatch(/no.outlet/);
+    expect(seen.text).toMatch(/bad.date/);
+    expect(quotesOf(await ask())).toEqual([]);
+    const who = await discord.people.slash('ask', { question: 'who is Kim Yong Chol' });
+    expect(quotesOf(who)).not.toEqual([]);
+  });
+
+  test('two at once are one', async () => {
+    write('fire.txt', article(SENTENCE));
+    const [one, other] = await Promise.all([reload(moderator), reload(operator)]);
+    expect(one.text).toMatch(/[Aa]dded.*fire\.txt/s);
+    expect(other.text).toBe(one.text);
+  });
+
+  test('a long list of problems arrives whole', async () => {
+    for (let index = 0; index < 120; index += 1) write(`bad-${index}.txt`, '---\noutlet:\n---\nWords.\n');
+    const seen = await reload(moderator);
+    expect(seen.text).toMatch(/[Rr]ejected/);
+  });
+});
+
+test('the log has one line for each of these, and no token', async () => {
+  await expectCleanLog(bot, discord);
+});

@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { LoopbackDiscord } from '../loopback/discord.js';
+import type { FaultRule } from '../loopback/faults.js';
+import { BotProcess } from './bot.js';
+import { expectCleanLog } from './logbook.js';
+import { quotesOf } from './quotes.js';
+
+const question = 'who is Kim Yong Chol';
+const callback = /callback$/;
+
+let discord: LoopbackDiscord;
+let bot: BotProcess;
+
+beforeAll(async () => {
+  discord = await LoopbackDiscord.start();
+  bot = await BotProcess.start(discord);
+});
+afterEach(() => {
+  discord.faults.clear();
+  discord.assertNoViolations();
+});
+afterAll(async () => {
+  await bot?.stop();
+  await discord.stop();
+});
+
+/** The log's word on the latest interaction, once it is there. */
+async function lastOutcome(): Promise<unknown> {
+  const entries = () => bot.log.filter(({ msg }) => msg === 'interaction');
+  await discord.until(() => entries().length === discord.interactions.length, 'the log entry');
+  return entries().at(-1)?.outcome;
+}
+
+const passing: readonly (readonly [string, FaultRule])[] = [
+  ['an error 500', { path: callback, status: 500 }],
+  ['an error 502, twice', { path: callback, status: 502, times: 2 }],
+  ['an error 503', { path: callback, status: 503 }],
+  ['a limit on this kind of request', { path: callback, status: 429, retryAfter: 0.2 }],
+  ['a shared limit', { path: callback, status: 429, retryAfter: 0.2, scope: 'shared' }],
+  ['a limit on everything', { path: callback, status: 429, retryAfter: 0.2, scope: 'global' }],
+  ['an answer that was lost', { path: callback, status: 500, lostAnswer: true }],
+];
+
+test.each(passing)('%s: the person gets the one answer all the same', async (_, rule) => {
+  discord.faults.add(rule);
+  const seen = await discord.people.slash('ask', { question });
+  expect(quotesOf(seen)).not.toEqual([]);
+  expect(await lastOutcome()).toMatch(/^(?:answered|already)$/);
+  expect(seen.followups).toEqual([]);
+  expect(seen.edits).toBe(0);
+});
+
+test('a connection that breaks under an answer: at most one answer, and the bot goes on', async () => {
+  discord.faults.add({ path: callback, hangUp: true });
+  const asked = discord.people.startSlash('ask', { question });
+  await lastOutcome();
+  expect(asked.followups).toEqual([]);
+  expect(quotesOf(await discord.people.slash('ask', { question }))).not.toEqual([]);
+});
+
+test('an interaction that is too old is given up quietly', async () => {
+  discord.faults.expireNext();
+  const asked = discord.people.startSlash('ask', { question });
+  expect(await lastOutcome()).toBe('gone');
+  expect(asked.acknowledgement).toBe('none');
+  const tries = discord.requests.filter(({ path }) => path.includes(asked.id));
+  expect(tries.map(({ status }) => status)).toEqual([404]);
+});
+
+test('an outage for longer than the client tries: the bot says so in the log and goes on', async () => {
+  discord.faults.add({ path: callback, status: 500, times: 4 });
+  discord.people.startSlash('ask', { question });
+  expect(await lastOutcome()).toBe('unsent');
+  discord.faults.clear();
+  expect(quotesOf(await discord.people.slash('ask', { question }))).not.toEqual([]);
+});
+
+test('many at once, with faults all over, are all answered once', async () => {
+  for (let turn = 0; turn < 5; turn += 1) {
+    discord.faults.add({ path: callback, status: 500, lostAnswer: turn % 2 === 0 });
+    discord.faults.add({ path: callback, status: 502 });
+  }
+  const all = await Promise.all(Array.from({ length: 20 }, () => discord.people.slash('ask', { question })));
+  for (const seen of all) expect(quotesOf(seen)).not.toEqual([]);
+});
+
+test('a slow way to Discord: what was acknowledged late is still answered, and nothing twice', async () => {
+  const held = discord.faults.hold({ path: callback });
+  const asked = discord.people.startSlash('ask', { question });
+  await discord.until(held.hasCome, 'the answer to be on its way');
+  const other = await discord.people.slash('ask', { question });
+  expect(quotesOf(other)).not.toEqual([]);
+  held.release();
+  await discord.until(() => asked.settled, 'the slow answer');
+  expect(asked.followups).toEqual([]);
+});
+
+test('the log has one line for each of these, and neither tokens nor questions', async () => {
+  await expectCleanLog(bot, discord);
+  expect(bot.log.filter(({ level }) => level === 'fatal')).toEqual([]);
+});
