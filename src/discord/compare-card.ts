@@ -1,20 +1,21 @@
 import type { ComparedReport, Comparison, Difference } from '../answer/compare.js';
+import { plural } from './answer-card.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
 import { encodeId } from './custom-id.js';
 import { inlineText } from './escape.js';
 import { QUESTION_LIMIT } from './question-state.js';
-import { outletText } from './quotation.js';
+import { outletList } from './quotation.js';
 import type { Card } from './reply.js';
 
 /** Components besides the reports, and three for each of those, stay below Discord's 40. */
 const MOST_REPORTS = 10;
-/** Most differences, ways to write one and outlets of one way that are listed: a card is no table. */
-const MOST_DIFFERENCES = 6;
+/** Most characters of differences, ways to write one, and outlets of one way: a card is no table. */
+const DIFFERENCE_CHARACTERS = 1_000;
 const MOST_VARIANTS = 4;
-const MOST_OUTLETS = 4;
-const MOST_SILENT = 12;
+const MOST_OUTLETS = 3;
+const WRITTEN_LENGTH = 60;
 
 /** One best sentence for each outlet, and where they differ. States that they differ, never who is right. */
 export function compareCard(comparison: Comparison, seenByOne: boolean): Card {
@@ -29,9 +30,9 @@ function blocksOf(comparison: Comparison, count: number, filed: boolean): Block[
   const found = reports.length === 1 ? 'one report' : `${reports.length} independent reports`;
   const rest = reports.length - count;
   const notes = [
-    ...differences.slice(0, MOST_DIFFERENCES).map(differenceText),
+    ...differenceLines(differences),
     ...(rest > 0 ? [`-# ${rest} more ${rest === 1 ? 'report does' : 'reports do'} not fit here.`] : []),
-    ...silentLine(silent),
+    ...(silent.length > 0 ? [`-# No answer in: ${outletList(silent)}`] : []),
   ];
   return [
     textBlock(`-# Question: ${inlineText(question, QUESTION_LIMIT)}\n**By outlet:** ${found}`),
@@ -47,17 +48,26 @@ function reportBlock({ quote, carriedBy }: ComparedReport, number: number, filed
 
 const NAMES = { number: 'a number', date: 'a date', name: 'the spelling of a name' } as const;
 
-function differenceText({ kind, variants }: Difference): string {
-  const ways = variants.slice(0, MOST_VARIANTS).map(({ written, outlets }) => {
-    const by = outlets.slice(0, MOST_OUTLETS).map(outletText).join(', ');
-    return `“${inlineText(written, 60)}” (${by}${outlets.length > MOST_OUTLETS ? ' and others' : ''})`;
-  });
-  return `**They differ in ${NAMES[kind]}:** ${ways.join(' · ')}`;
+/** As many as there is room for; the others are counted. */
+function differenceLines(differences: readonly Difference[]): string[] {
+  const lines: string[] = [];
+  let room = DIFFERENCE_CHARACTERS;
+  for (const difference of differences) {
+    const line = differenceText(difference);
+    room -= line.length;
+    if (room < 0) break;
+    lines.push(line);
+  }
+  const rest = differences.length - lines.length;
+  return rest > 0 ? [...lines, `-# ${plural(rest, 'more difference')}`] : lines;
 }
 
-function silentLine(outlets: readonly string[]): string[] {
-  if (outlets.length === 0) return [];
-  const rest = outlets.length - MOST_SILENT;
-  const names = outlets.slice(0, MOST_SILENT).map(outletText).join(', ');
-  return [`-# No answer in: ${names}${rest > 0 ? ` and ${rest} more` : ''}`];
+function differenceText({ kind, variants }: Difference): string {
+  const ways = variants
+    .slice(0, MOST_VARIANTS)
+    .map(
+      ({ written, outlets }) =>
+        `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, MOST_OUTLETS)})`,
+    );
+  return `**They differ in ${NAMES[kind]}:** ${ways.join(' · ')}`;
 }

@@ -7,7 +7,9 @@ import { sentenceUrl } from './links.js';
 export const TITLE_LENGTH = 120;
 const OUTLET_LENGTH = 80;
 /** Most outlets listed as carrying the same report; the others are counted. */
-const CARRIERS = 8;
+const CARRIERS = 6;
+/** Longest name of an outlet in a list, UTF-16 code units. */
+const LISTED_LENGTH = 40;
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -43,12 +45,16 @@ export function sourceLine(quote: SourceOf): string {
   return facts.filter(Boolean).join(' · ');
 }
 
+/** Some names in a line, the others counted. */
+export function outletList(outlets: readonly string[], most = CARRIERS): string {
+  const names = [...new Set(outlets)];
+  const shown = names.slice(0, most).map((name) => inlineText(name, LISTED_LENGTH));
+  const rest = names.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
 /** Who else carried the words; empty where nobody did. */
 export function carriersLine(outlets: readonly string[]): string {
-  const names = [...new Set(outlets)];
-  if (names.length === 0) return '';
-  const shown = names.slice(0, CARRIERS).map(outletText);
-  const rest = names.length - shown.length;
-  const list = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-  return `-# Also carried by ${list}: the same report, not an independent confirmation`;
+  if (outlets.length === 0) return '';
+  return `-# Also carried by ${outletList(outlets)}: the same report, not an independent confirmation`;
 }

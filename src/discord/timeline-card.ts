@@ -1,18 +1,19 @@
 import type { Timeline, TimelineEntry } from '../answer/timeline/timeline.js';
 import { plural } from './answer-card.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
-import { type Button, button, rows } from './components.js';
+import { measure } from './budget.js';
+import { type Button, button, container, rows } from './components.js';
 import { encodeId } from './custom-id.js';
 import { inlineText } from './escape.js';
 import { outletKey, rememberQuestion } from './question-state.js';
-import { dateText, outletText, quoteBlock } from './quotation.js';
+import { dateText, outletText } from './quotation.js';
 import type { Card } from './reply.js';
 
 /** Longest topic, UTF-16 code units: what the buttons of a page have room to remember. */
 export const ABOUT_LIMIT = 200;
-/** Most entries on a page, and most of their escaped words together, UTF-16 code units: the rest is room for sources. */
+/** Most entries on a page, and most characters of theirs: the rest of Discord's 4,000 is room for the heading. */
 const PAGE_ENTRIES = 4;
-const PAGE_WORDS = 1_400;
+const PAGE_CHARACTERS = 3_000;
 
 export interface TimelineView {
   readonly timeline: Timeline;
@@ -23,22 +24,20 @@ export interface TimelineView {
 /** One page of what happened when. */
 export function timelineCard({ timeline, page }: TimelineView): Card {
   const { entries, about, outlet } = timeline;
-  const starts = pageStarts(entries);
-  const at = Math.min(page, starts.length - 1);
-  const from = starts[at] ?? 0;
-  const to = starts[at + 1] ?? entries.length;
+  const { at, from, blocks } = findPage(entries, page);
+  const to = from + blocks.length;
   const topic = about === undefined ? '' : ` about “${inlineText(about, ABOUT_LIMIT)}”`;
   const of = outlet === undefined ? '' : ` of ${outletText(outlet)}`;
-  const place = starts.length > 1 ? ` · ${from + 1} to ${to}` : '';
+  const several = blocks.length < entries.length;
+  const place = several ? ` · ${from + 1} to ${to}` : '';
   const head = `**Timeline${topic}${of}** · ${plural(entries.length, 'dated sentence')}${place}`;
   const nothing = inlineText(timeline.reason ?? 'The articles have no dated sentence on this.', 600);
-  const blocks = entries.slice(from, to).map((entry, index) => entryBlock(entry, from + index + 1));
   const key = outletKey(outlet);
   const turn = [
-    button('Earlier', encodeId('when', key, Math.max(0, at - 1), 'e'), at <= 0),
-    button('Later', encodeId('when', key, at + 1, 'l'), at >= starts.length - 1),
+    button('Earlier', encodeId('when', key, Math.max(0, at - 1), 'e'), at === 0),
+    button('Later', encodeId('when', key, at + 1, 'l'), to === entries.length),
   ];
-  const below = withTopic([...(starts.length > 1 ? turn : []), button('Delete', encodeId('delete'))], about);
+  const below = withTopic([...(several ? turn : []), button('Delete', encodeId('delete'))], about);
   return cardOf([textBlock(entries.length === 0 ? `${head}\n${nothing}` : head), ...blocks], rows(below));
 }
 
@@ -46,20 +45,33 @@ function withTopic(buttons: ReturnType<typeof button>[], about: string | undefin
   return (about === undefined ? buttons : rememberQuestion(buttons, about)) ?? buttons.slice(-1);
 }
 
-/** Where each page begins. The same entries always make the same pages, so that a page's number is all to remember. */
-function pageStarts(entries: readonly TimelineEntry[]): number[] {
-  const starts: number[] = [];
-  let words = 0;
-  entries.forEach((entry, at) => {
-    const length = quoteBlock(entry.quote.text).length;
-    const start = starts.at(-1);
-    if (start === undefined || at - start >= PAGE_ENTRIES || words + length > PAGE_WORDS) {
-      starts.push(at);
-      words = 0;
+interface Page {
+  readonly at: number;
+  /** Index of the first entry. */
+  readonly from: number;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The page with this number, or the last. The same entries always make the same pages, so that a number is all that a
+ * button has to remember. Renders the entries up to the end of the page, not those after it.
+ */
+function findPage(entries: readonly TimelineEntry[], page: number): Page {
+  let found: Page & { readonly blocks: Block[] } = { at: 0, from: 0, blocks: [] };
+  let characters = 0;
+  for (const [index, entry] of entries.entries()) {
+    const block = entryBlock(entry, index + 1);
+    const more = measure({ components: [container([...block.parts])] }).characters;
+    const full = found.blocks.length >= PAGE_ENTRIES || characters + more > PAGE_CHARACTERS;
+    if (full && found.blocks.length > 0) {
+      if (found.at === page) break;
+      found = { at: found.at + 1, from: index, blocks: [] };
+      characters = 0;
     }
-    words += length;
-  });
-  return starts;
+    found.blocks.push(block);
+    characters += more;
+  }
+  return found;
 }
 
 function entryBlock(entry: TimelineEntry, number: number): Block {
