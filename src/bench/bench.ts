@@ -1,0 +1,26 @@
+import { heldBytesProbe } from './held-bytes.js';
+import { LONGEST_TEXT } from './linear-time.js';
+import { parseOptions } from './options.js';
+import { printBench, runBench } from './run.js';
+
+const MILLION = 1_000_000;
+const MICROSECONDS_PER_MS = 1_000;
+
+/** Milliseconds that this process has spent computing. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / MICROSECONDS_PER_MS;
+}
+
+const options = parseOptions(process.argv.slice(2));
+const sizes = [...options.sizes, ...(options.million ? [MILLION] : [])] as [number, ...number[]];
+const figures = await runBench(
+  { sizes, longestText: LONGEST_TEXT },
+  {
+    clock: () => performance.now(),
+    processorClock: processorTime,
+    heldBytes: heldBytesProbe(),
+    progress: (line) => process.stderr.write(`${line}\n`),
+  },
+);
+process.stdout.write(options.json ? `${JSON.stringify(figures, null, 2)}\n` : printBench(figures));

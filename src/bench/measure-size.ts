@@ -1,0 +1,143 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Corpus } from '../corpus/article.js';
+import { sentenceIndex } from '../evaluation/baseline.js';
+import { fromState, toState } from '../search/build.js';
+import type { SearchEngine } from '../search/engine.js';
+import { generateCorpus } from './generate.js';
+import { pathologicalQuestions, questionsOf } from './questions.js';
+import { type Clock, type Latency, latency, percentile, timed } from './timer.js';
+
+/** Words of the questions whose latency is measured. */
+export const QUESTION_WORDS = [3, 8, 20] as const;
+
+/** What plain MiniSearch is asked with beside the engine. */
+const PLAIN = { fuzzy: 0.2, prefix: true };
+
+/** Hits asked for, as an answer asks for them. */
+const LIMIT = 30;
+
+/** Latency of questions of one length, and of plain MiniSearch on the same questions, null where it was not asked. */
+export interface LengthFigures {
+  readonly words: number;
+  readonly own: Latency;
+  readonly plain: Latency | null;
+}
+
+/** A question meant to be slow, and how its time compares with the median over all ordinary questions. */
+export interface PathologicalFigures {
+  readonly name: string;
+  readonly ms: number;
+  readonly timesMedian: number;
+}
+
+/** Everything measured at one size. */
+export interface SizeFigures {
+  readonly sentences: number;
+  /** Reading a corpus into an index and making it ready to answer. */
+  readonly buildMs: number;
+  /** Getting ready from an index that was kept: unpacking its bytes and making the engine. */
+  readonly startMs: number;
+  /** The kept index. */
+  readonly stateBytesPerSentence: number;
+  /** What the process holds more than without the engine, articles not counted. Null where it cannot be measured. */
+  readonly memoryBytesPerSentence: number | null;
+  readonly lengths: readonly LengthFigures[];
+  readonly pathological: readonly PathologicalFigures[];
+}
+
+/** How thoroughly to measure. */
+export interface Effort {
+  readonly sentences: number;
+  /** Questions of each length for the engine. */
+  readonly questions: number;
+  /** Questions of each length for plain MiniSearch; 0 leaves it out. */
+  readonly plainQuestions: number;
+}
+
+/** What a measurement needs from outside. */
+export interface Instruments {
+  readonly clock: Clock;
+  /** Processor time that the process has used. */
+  readonly processorClock: Clock;
+  /** Bytes that the process holds after a full garbage collection, null where it cannot be asked for one. */
+  readonly heldBytes: () => number | null;
+  readonly progress: (line: string) => void;
+}
+
+/** How often a pathological question is asked; the fastest counts, as the others were disturbed. */
+const REPEATS = 3;
+
+async function pathological(engine: SearchEngine, clock: Clock, median: number) {
+  const figures: PathologicalFigures[] = [];
+  for (const { name, question } of pathologicalQuestions()) {
+    const times: number[] = [];
+    for (let repeat = 0; repeat < REPEATS; repeat++) {
+      times.push((await timed(clock, () => engine.search(question, { limit: LIMIT }))).ms);
+    }
+    const ms = Math.min(...times);
+    figures.push({ name, ms, timesMedian: ms / median });
+  }
+  return figures;
+}
+
+function plainSearch(corpus: Corpus): (question: string) => unknown {
+  const { index } = sentenceIndex(corpus);
+  return (question) => index.search(question, PLAIN);
+}
+
+/** Measures latency by length; the plain index lives only as long as it is asked. */
+async function lengths(
+  { corpus, engine }: { corpus: Corpus; engine: SearchEngine },
+  { questions, plainQuestions }: Effort,
+  { clock, progress }: Instruments,
+): Promise<LengthFigures[]> {
+  const warmUp = Math.ceil(questions / 10);
+  const plain = plainQuestions > 0 ? plainSearch(corpus) : null;
+  const figures: LengthFigures[] = [];
+  for (const words of QUESTION_WORDS) {
+    const items = questionsOf(corpus, { words, count: warmUp + questions });
+    progress(`  ${questions} questions of ${words} words`);
+    const own = await latency(clock, { items, warmUp }, (item) => engine.search(item, { limit: LIMIT }));
+    if (plain) progress(`  ${plainQuestions} of them asked of plain MiniSearch`);
+    const beside = plain
+      ? await latency(clock, { items: items.slice(warmUp, warmUp + plainQuestions), warmUp: 0 }, plain)
+      : null;
+    figures.push({ words, own, plain: beside });
+  }
+  return figures;
+}
+
+/** Measures everything at one size of the corpus. */
+export async function measureSize(effort: Effort, instruments: Instruments): Promise<SizeFigures> {
+  const { clock, heldBytes, progress } = instruments;
+  const { sentences } = effort;
+  progress(`${sentences} sentences: corpus`);
+  const corpus = generateCorpus(sentences);
+  progress('  build');
+  const built = await timed(clock, () => {
+    const state = toState(corpus);
+    fromState(corpus, state);
+    return state;
+  });
+  const kept = serialize(built.value);
+  progress('  start');
+  const before = heldBytes();
+  const started = await timed(clock, () => fromState(corpus, deserialize(kept)));
+  const engine = started.value;
+  const after = heldBytes();
+  const measured = await lengths({ corpus, engine }, effort, instruments);
+  progress('  pathological questions');
+  const median = percentile(
+    measured.map(({ own }) => own.p50),
+    0.5,
+  );
+  return {
+    sentences,
+    buildMs: built.ms,
+    startMs: started.ms,
+    stateBytesPerSentence: kept.byteLength / sentences,
+    memoryBytesPerSentence: before === null || after === null ? null : (after - before) / sentences,
+    lengths: measured,
+    pathological: await pathological(engine, clock, median),
+  };
+}

@@ -1,0 +1,30 @@
+import { Command, InvalidArgumentError } from 'commander';
+
+/** What the command line asks for. */
+export interface BenchOptions {
+  /** Sizes of the corpora, in sentences, ascending. */
+  readonly sizes: readonly number[];
+  /** Add a corpus of a million sentences, which needs several GB of memory. */
+  readonly million: boolean;
+  readonly json: boolean;
+}
+
+const DEFAULT_SIZES = [1_000, 10_000, 100_000];
+
+function sizes(text: string): number[] {
+  const values = text.split(',').map(Number);
+  if (!values.every((value) => Number.isInteger(value) && value > 0)) {
+    throw new InvalidArgumentError('expected whole numbers from 1, parted by commas.');
+  }
+  return values.sort((a, b) => a - b);
+}
+
+/** Reads the command line of `npm run bench`. Wrong options and `--help` end the process with a message. */
+export function parseOptions(argv: readonly string[]): BenchOptions {
+  const command = new Command('bench')
+    .description('Measures build, start, memory, latency and growth; plain MiniSearch beside it.')
+    .option('--sizes <n,n>', 'sentences of the generated corpora', sizes, DEFAULT_SIZES)
+    .option('--million', 'measure a million sentences as well', false)
+    .option('--json', 'print the figures as JSON', false);
+  return command.parse([...argv], { from: 'user' }).opts<BenchOptions>();
+}

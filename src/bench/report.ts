@@ -1,0 +1,78 @@
+import { type Align, table } from '../evaluation/table.js';
+import type { LinearTimeFigures } from './linear-time.js';
+import type { SizeFigures } from './measure-size.js';
+
+const LARGE = 100;
+
+/** A figure with as many decimals as tell something. */
+export function short(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '-';
+  return value >= LARGE ? String(Math.round(value)) : value.toFixed(value >= 1 ? 1 : 2);
+}
+
+/** One row: what is measured, how to read it from the figures of one size. */
+type Row = readonly [name: string, read: (figures: SizeFigures) => number | null];
+
+function rows(first: SizeFigures): Row[] {
+  const byLength = first.lengths.flatMap(({ words }, index): Row[] => [
+    [`${words} words, p50 ms`, ({ lengths }) => lengths[index]!.own.p50],
+    [`${words} words, p95 ms`, ({ lengths }) => lengths[index]!.own.p95],
+    [`${words} words, MiniSearch fuzzy+prefix p50 ms`, ({ lengths }) => lengths[index]!.plain?.p50 ?? null],
+    [
+      `${words} words, times faster`,
+      ({ lengths }) => {
+        const { own, plain } = lengths[index]!;
+        return plain && plain.p50 / own.p50;
+      },
+    ],
+  ]);
+  const byPathology = first.pathological.flatMap(({ name }, index): Row[] => [
+    [`${name}, ms`, ({ pathological }) => pathological[index]!.ms],
+    [`${name}, times the median`, ({ pathological }) => pathological[index]!.timesMedian],
+  ]);
+  return [
+    ['build ms', ({ buildMs }) => buildMs],
+    ['start from the kept index ms', ({ startMs }) => startMs],
+    ['start, share of build', ({ startMs, buildMs }) => startMs / buildMs],
+    ['kept index, bytes per sentence', ({ stateBytesPerSentence }) => stateBytesPerSentence],
+    ['engine in memory, bytes per sentence', ({ memoryBytesPerSentence }) => memoryBytesPerSentence],
+    ...byLength,
+    ...byPathology,
+  ];
+}
+
+/** How a figure grows from the last size but one to the last: times for ten times the sentences. */
+function growth(sizes: readonly SizeFigures[], read: Row[1]): string {
+  const [from, to] = sizes.slice(-2);
+  if (from === undefined || to === undefined) return '-';
+  const [small, large] = [read(from), read(to)];
+  if (small === null || large === null || small <= 0 || large <= 0) return '-';
+  const decades = Math.log10(to.sentences / from.sentences);
+  return `x${short((large / small) ** (1 / decades))}`;
+}
+
+/** The table of figures by size, each row with how it grows when the sentences are ten times as many. */
+export function sizeTable(sizes: readonly [SizeFigures, ...SizeFigures[]]): string {
+  const head = ['sentences', ...sizes.map(({ sentences }) => sentences.toLocaleString('en')), 'per 10x'];
+  const body = rows(sizes[0]).map(([name, read]) => [
+    name,
+    ...sizes.map((figures) => short(read(figures))),
+    growth(sizes, read),
+  ]);
+  return table([head, ...body], ['left', ...sizes.map((): Align => 'right'), 'right']);
+}
+
+/** The table of functions that must take linear time: 2 is linear, 4 quadratic. */
+export function linearTimeTable(figures: readonly LinearTimeFigures[]): string {
+  const body = figures.map(({ name, piece, length, ms, ratio }) => [
+    name,
+    JSON.stringify(piece),
+    length.toLocaleString('en'),
+    short(ms),
+    short(ratio),
+  ]);
+  return table(
+    [['linear time', 'worst input, repeated', 'length', 'ms', 'ratio at 2n'], ...body],
+    ['left', 'left', 'right', 'right', 'right'],
+  );
+}

@@ -1,0 +1,47 @@
+import { type LinearTimeFigures, measureLinearTime } from './linear-time.js';
+import { type Effort, type Instruments, measureSize, type SizeFigures } from './measure-size.js';
+import { linearTimeTable, sizeTable } from './report.js';
+
+/** Everything that `npm run bench` measures. */
+export interface BenchFigures {
+  readonly sizes: readonly [SizeFigures, ...SizeFigures[]];
+  readonly linearTime: readonly LinearTimeFigures[];
+}
+
+/** Size from which on plain MiniSearch takes so long for a question that only a few are asked. */
+const SLOW_FROM = 50_000;
+/** Size beyond which plain MiniSearch is not asked at all: its index alone would need gigabytes. */
+const PLAIN_UNTIL = 200_000;
+
+/** How many questions to ask at a size, so that the whole run takes minutes. */
+export function effortFor(sentences: number): Effort {
+  const slow = sentences >= SLOW_FROM;
+  const plainQuestions = sentences > PLAIN_UNTIL ? 0 : slow ? 5 : 20;
+  return { sentences, questions: slow ? 50 : 100, plainQuestions };
+}
+
+/** What to measure. */
+export interface BenchPlan {
+  /** Sizes of the corpora, in sentences. */
+  readonly sizes: readonly [number, ...number[]];
+  /** The longest text that growth is measured on, in UTF-16 code units. */
+  readonly longestText: number;
+}
+
+/** Measures every size, then the growth of everything that reads text. */
+export async function runBench(
+  { sizes, longestText }: BenchPlan,
+  instruments: Instruments,
+): Promise<BenchFigures> {
+  const { processorClock, progress } = instruments;
+  const [first, ...rest] = sizes;
+  const figures: [SizeFigures, ...SizeFigures[]] = [await measureSize(effortFor(first), instruments)];
+  for (const size of rest) figures.push(await measureSize(effortFor(size), instruments));
+  const linearTime = measureLinearTime({ clock: processorClock, longest: longestText }, progress);
+  return { sizes: figures, linearTime };
+}
+
+/** The figures as text for a terminal. */
+export function printBench({ sizes, linearTime }: BenchFigures): string {
+  return `${sizeTable(sizes)}\n\n${linearTimeTable(linearTime)}\n`;
+}

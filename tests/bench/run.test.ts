@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseOptions } from '../../src/bench/options.js';
+import { printBench, runBench } from '../../src/bench/run.js';
+
+test('the whole table on two small corpora, plain MiniSearch beside it', async () => {
+  const progress: string[] = [];
+  const figures = await runBench(
+    { sizes: [100, 200], longestText: 1_000 },
+    {
+      clock: () => performance.now(),
+      processorClock: () => performance.now(),
+      heldBytes: () => null,
+      progress: (line) => progress.push(line),
+    },
+  );
+  expect(figures.sizes.map(({ sentences }) => sentences)).toEqual([100, 200]);
+  const printed = printBench(figures);
+  const named = printed.split('\n').map((line) => line.split('  ')[0]);
+  for (const words of [3, 8, 20]) {
+    expect(named).toContain(`${words} words, p50 ms`);
+    expect(named).toContain(`${words} words, p95 ms`);
+    expect(named).toContain(`${words} words, times faster`);
+  }
+  expect(named).toEqual(
+    expect.arrayContaining([
+      'build ms',
+      'start from the kept index ms',
+      'kept index, bytes per sentence',
+      'commonest words, times the median',
+      'misspelt words, times the median',
+      '300 misspelt words, times the median',
+      'one letter repeated, times the median',
+      'sentence splitter',
+      'furniture rules',
+      'tokenizer',
+      'escaper',
+    ]),
+  );
+  expect(printed).not.toMatch(/NaN|undefined|Infinity/);
+  expect(progress).toContain('200 sentences: corpus');
+}, 60_000);
+
+test('three sizes unless asked otherwise; a million is asked for', () => {
+  expect(parseOptions([])).toMatchObject({ sizes: [1_000, 10_000, 100_000], million: false });
+  expect(parseOptions(['--million', '--sizes', '50,5'])).toMatchObject({ sizes: [5, 50], million: true });
+});
