@@ -1,4 +1,5 @@
 import type { Snapshot } from '../answer/ask.js';
+import { checkMessage } from '../answer/claims/check-message.js';
 import { compareOutlets } from '../answer/compare.js';
 import { contextOf } from '../answer/context.js';
 import { timelineReader } from '../answer/timeline/read-timeline.js';
@@ -14,7 +15,7 @@ export function viewsOf(snapshot: Snapshot): Views {
     context: async (ref) => contextOf(snapshot, ref),
     compare: (request) => compareOutlets(snapshot, request),
     timeline: timelineReader(snapshot),
-    check: missing('check'),
+    check: (request) => checkMessage(snapshot, request),
     suggest: missing('suggest'),
   };
 }

@@ -1,0 +1,66 @@
+import type { Ranking } from '../../search/engine.js';
+import { Analyzer } from '../../search/text/analyze.js';
+import { fold } from '../../search/text/fold.js';
+import type { Snapshot } from '../ask.js';
+import type { Check, CheckedClaim, CheckRequest } from '../claims.js';
+import { mergeCopies, quote } from '../quotation.js';
+import { findClaims } from './find-claims.js';
+
+/** Claims checked at once: more than these, with their quotations, do not fit one reply. */
+const MOST_CLAIMS = 5;
+const DEFAULT_TOP = 3;
+/** Hits read for one claim, before copies are merged. */
+const READING_DEPTH = 50;
+/** A sentence is shown if its probability is at least this part of the best one's: the rest is noise beside it. */
+const LEAST_OF_BEST = 0.3;
+/** Content words that a claim must keep when a word that no article has is set aside. */
+const LEAST_KNOWN = 2;
+
+/** The sentences that bear on each claim of a message, whether they bear it out or contradict it. */
+export async function checkMessage(snapshot: Snapshot, { text, top }: CheckRequest): Promise<Check> {
+  const analyzer = new Analyzer();
+  const { claims, skipped } = findClaims(text, analyzer);
+  const checked = claims.slice(0, MOST_CLAIMS);
+  return {
+    claims: await Promise.all(
+      checked.map((claim) => checkClaim(snapshot, claim, top ?? DEFAULT_TOP, analyzer)),
+    ),
+    skipped,
+    unchecked: claims.length - checked.length,
+    generation: snapshot.generation,
+  };
+}
+
+async function checkClaim(
+  snapshot: Snapshot,
+  claim: string,
+  top: number,
+  analyzer: Analyzer,
+): Promise<CheckedClaim> {
+  const { ranking, unknownWords } = await searchClaim(snapshot, claim, analyzer);
+  const least = ranking.confidence * LEAST_OF_BEST;
+  const hits = ranking.answered ? ranking.hits.filter((hit) => hit.score >= least) : [];
+  const quotes = mergeCopies(hits, snapshot.copies)
+    .slice(0, top)
+    .map((hit) => quote(snapshot, hit));
+  return { claim, answered: quotes.length > 0, quotes, unknownWords };
+}
+
+type SearchedClaim = { readonly ranking: Ranking } & Pick<Ranking, 'unknownWords'>;
+
+/**
+ * A claim may be wrong in one word, and the articles then lack just that word ("the summit will be in Geneva"): if
+ * they are silent, the claim is looked up without it.
+ */
+async function searchClaim({ engine }: Snapshot, claim: string, analyzer: Analyzer): Promise<SearchedClaim> {
+  const ranking = await engine.search(claim, { limit: READING_DEPTH });
+  const { unknownWords } = ranking;
+  const [unknown] = unknownWords;
+  if (ranking.answered || unknown === undefined || unknownWords.length > 1) return { ranking, unknownWords };
+  const terms = analyzer.analyze(claim);
+  const known = terms.filter((term) => !term.stop && term.word !== fold(unknown.word));
+  const place = terms.find((term) => term.word === fold(unknown.word));
+  if (place === undefined || known.length < LEAST_KNOWN) return { ranking, unknownWords };
+  const rest = `${claim.slice(0, place.start)}${claim.slice(place.end)}`;
+  return { ranking: await engine.search(rest, { limit: READING_DEPTH }), unknownWords };
+}
