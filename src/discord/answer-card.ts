@@ -9,6 +9,9 @@ import { outletKey, QUESTION_LIMIT, rememberQuestion } from './question-state.js
 import { dateText } from './quotation.js';
 import type { Card } from './reply.js';
 
+/** Most misspelt words pointed out above an answer. */
+const MOST_SPELLINGS = 2;
+
 export interface AnswerView {
   readonly answer: Answer;
   readonly outlet: string | undefined;
@@ -41,7 +44,11 @@ function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
     files: quotations.flatMap((block) => block.files),
     components: [
       container([
-        text(`-# Question: ${inlineText(answer.question, QUESTION_LIMIT)}`),
+        text(
+          [`-# Question: ${inlineText(answer.question, QUESTION_LIMIT)}`, ...spellingLines(answer)].join(
+            '\n',
+          ),
+        ),
         ...quotations.flatMap(({ parts }, at) => (at === 0 ? parts : [separator(), ...parts])),
         ...rows(buttons.slice(0, contexts.length)),
         separator(),
@@ -50,6 +57,19 @@ function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
       ]),
     ],
   };
+}
+
+/** Words that no article contains, where one is spelt nearly so: the answer may rest on that. */
+function spellingLines({ unknownWords }: Answer): string[] {
+  return unknownWords
+    .slice(0, MOST_SPELLINGS)
+    .flatMap(({ word, suggestions: [nearest] }) =>
+      nearest === undefined
+        ? []
+        : [
+            `-# No article contains “${inlineText(word, 40)}”; the nearest spelling is “${inlineText(nearest, 40)}”.`,
+          ],
+    );
 }
 
 /** They are there even when there is nothing more: together their ids have room for the longest question. */
