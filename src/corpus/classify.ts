@@ -37,9 +37,12 @@ function fits(text: string, limit: { words: number; length: number }): boolean {
 /** Whether the words begin as a heading does: a capital, a figure, or a script without capitals. */
 const BEGINS = /^[([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡*_]/u;
 
+/** A number with a full stop, which the splitter may take for a sentence of its own. */
+const NUMBERED = /^\d{1,2}\. /;
+
 /** Words of a picture's description: where people stand in it, and that it is one. */
 const DESCRIBES_PICTURE =
-  /\((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|L|C|L-R|[Tt]op|[Bb]ottom|[Rr]ear|[Ff]ront|[Bb]ack|from left|left to right|[23]-?[LR]|[23](?:nd|rd) [LR])\)|\[(?:left|right|cent(?:er|re)|file)[^\]]{0,20}\]|^In this (?:[\p{L}\d.,'’ -]{0,60} )?(?:file )?(?:photo|image|picture|photograph|frame grab|video grab)\b|^(?:This|A|An|The)? ?(?:undated |combination |composite |handout |file |still |screen |video |satellite )?(?:photo|image|picture|photograph|photos|frame grab|screengrab|screenshot)s?,? (?:made available|released|provided|taken|distributed|supplied|posted|published|handout|obtained|grabbed|of|shows|from)\b.{0,160}\b(?:shows?|showing|is seen|are seen|on \p{Lu}|by)\b|^Pictured\b|\b(?:is|are) (?:pictured|seen) (?:in|at|on|here|during|with)\b.{0,60}\b(?:photo|image|picture|undated|handout|file)\b/u;
+  /\((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|L|C|L-R|[Tt]op|[Bb]ottom|[Rr]ear|[Ff]ront|[Bb]ack|from left|left to right|[23]-?[LR]|[23](?:nd|rd) [LR])\)|\[(?:left|right|cent(?:er|re)|file)[^\]]{0,20}\]|^In this (?:[\p{L}\d.,'’ -]{0,60} )?(?:file )?(?:photo|image|picture|photograph|frame grab|video grab)\b|^(?:This|A|An|The)? ?(?:undated |combination |composite |handout |file |still |screen |video |satellite )?(?:photo|image|picture|photograph|photos|frame grab|screengrab|screenshot)s?,? (?:made available|released|provided|taken|distributed|supplied|posted|published|handout|obtained|grabbed|of|shows|from)\b.{0,160}\b(?:shows?|showing|is seen|are seen|on \p{Lu}|by)\b|^Pictured\b|\b(?:is|are|was|were) pictured (?:\p{Ll}+ing|in|at|on|here|with)\b|\b(?:is|are) seen (?:in|at|on|here|during|with)\b.{0,60}\b(?:photo|image|picture|undated|handout|file)\b/u;
 
 /** Whether a paragraph that nothing marks is the description of a picture. */
 export function describesPicture(text: string, sentences: number): boolean {
@@ -51,7 +54,7 @@ export function describesPicture(text: string, sentences: number): boolean {
  * a short line without a full stop that another paragraph follows. Quotations and items of a list are none.
  */
 export function isHeading(text: string, sentences: number, around: Surroundings): boolean {
-  if (around.listed || !BEGINS.test(text) || sentences > 2) return false;
+  if (around.listed || !BEGINS.test(text) || sentences > (NUMBERED.test(text) ? 2 : 1)) return false;
   if (text.endsWith('?')) return sentences === 1 && fits(text, SIGNED_HEADING) && !/["“”„«]/u.test(text);
   if (text.endsWith(':')) return fits(text, SIGNED_HEADING) && !INTRODUCES.test(text);
   if (!around.followed || endsLikeSentence(text)) return false;

@@ -72,19 +72,22 @@ class BodyReader {
         end: span.start + end,
       }),
     );
-    const kind = this.#kindOf(text, pieces.length, rest, followed);
+    const cuts =
+      pieces.length === 1
+        ? pieces.map(whole)
+        : pieces.map((piece) => cutFurniture(this.#text, piece, 'sentence'));
+    // Furniture between sentences: several things were glued together, and none speaks for the whole.
+    const glued = cuts.some(({ leftOut }) => leftOut.length > 0);
+    const kind = glued ? (markedKind(rest) ?? 'body') : this.#kindOf(text, pieces.length, rest, followed);
     this.#inList = kind === 'body' && (text.endsWith(':') || (this.#inList && !endsLikeSentence(text)));
     if (kind === 'body') this.#opening = false;
     this.leftOut.push(...gapsIn(this.#text, span, pieces).map((gap) => ({ ...gap, rule: INVISIBLE })));
-    let kept = 0;
-    for (const piece of pieces) {
-      const cut = pieces.length === 1 ? whole(piece) : cutFurniture(this.#text, piece, 'sentence');
-      this.leftOut.push(...cut.leftOut);
-      if (cut.kept === null) continue;
-      this.#add(cut.kept, cut.rest === 'caption' ? 'caption' : kind);
-      kept += 1;
+    this.leftOut.push(...cuts.flatMap(({ leftOut }) => leftOut));
+    const kept = cuts.filter((cut) => cut.kept !== null);
+    for (const { kept: piece, rest: label } of kept) {
+      if (piece !== null) this.#add(piece, label === 'caption' ? 'caption' : kind);
     }
-    if (kept > 0) this.#paragraph += 1;
+    if (kept.length > 0) this.#paragraph += 1;
   }
 
   #kindOf(text: string, sentences: number, rest: Rest | null, followed: boolean): SentenceKind {

@@ -15,11 +15,16 @@ export const BYLINES: FurnitureGroup = {
       name: 'byline',
       scope: 'paragraph',
       pattern: new RegExp(
-        String.raw`^(?:By|BY|by|Written by|Story by|Words by|Text by|From|Por|Von|Par)(?: |: ?)(?:our |the )?(?:${NAMES}|\p{Lu}{2,}|Reuters|AFP)(?:(?:,| \||,? in| for| -| –| —|,? and) ?[\p{L}\p{M}\p{N}&.,'@ /|-]{2,80})?$`,
+        String.raw`^(?:By|BY|by|Written by|Story by|Words by|Text by|From|Por|Von|Par)(?: |: ?)(?:our |the )?(?:${NAMES}|\p{Lu}{2,}|Reuters|AFP)(?:(?:,| \||,? in| for| -| –| —|,? and) ?[\p{L}\p{M}\p{N}&.,:'@ /|-]{2,120}(?<![.:]))?$`,
         'u',
       ),
       example: 'By Laura Bicker, BBC News, Seoul',
-      keeps: ['By Thursday, both men had left.', 'By Kim Yong Chol nothing was said.', 'By the river'],
+      keeps: [
+        'By Thursday, both men had left.',
+        'By New Year, both men had left.',
+        'By Kim Yong Chol nothing was said.',
+        'By the river',
+      ],
     },
     {
       name: 'role-line',

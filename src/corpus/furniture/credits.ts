@@ -81,7 +81,7 @@ export const CREDITS: FurnitureGroup = {
       name: 'photo-credit-tail',
       scope: 'tail',
       pattern: new RegExp(
-        String.raw`(?<=[.!?"')\]…] ?|\) ?)(?:(?:[|/—–-] ?)?(?:${STROKE_CREDIT}|(?:${BY})(?: by|: ?| courtesy of) ?${MAKER}|Photo by [^.]{2,40}\/ ?${AGENCY_LIST}|(?:AP|AFP|EPA|Getty|Getty Images|Reuters) (?:Photo|Images)(?: ?\/ ?${NAME})?|${AGENCY}(?: \| | ?\/ ?)${AGENCY_LIST}|© ?${MAKER}))\.?$`,
+        String.raw`(?<=[.!?"')\]…] ?|\) ?)(?:(?:[|/—–-] ?)?(?:${STROKE_CREDIT}|(?:${BY})(?: by|: ?| courtesy of) ?${MAKER}|Photo by [^.]{2,40}\/ ?${AGENCY_LIST}|(?:AP|AFP|EPA|Getty|Getty Images|Reuters) (?:Photo|Images)(?: ?\/ ?${NAME})?|${AGENCY}(?: \| | ?\/ ?)${AGENCY_LIST}|Credit(?:\.{3}|…)? ?${TITLE_WORDS}|© ?${MAKER}))\.?$`,
         'u',
       ),
       rest: 'caption',
@@ -154,6 +154,14 @@ export const CREDITS: FurnitureGroup = {
       ),
       example: 'Associated Press writer Matthew Lee in Washington contributed to this report.',
       keeps: ['South Korea contributed to this success.', 'He contributed to this report, the judge found.'],
+    },
+    {
+      name: 'contribution-credit',
+      scope: 'sentence',
+      pattern:
+        /^(?:Some )?(?:[Ii]nformation|[Mm]aterial) (?:for|in) this (?:report|article|story) (?:came|comes|was (?:taken|provided)|is) (?:from|by) [^!?]{2,80}\.?$/u,
+      example: 'Some information for this report came from Reuters.',
+      keeps: ['Information for this mission came from a spy.'],
     },
     {
       name: 'place-credit',

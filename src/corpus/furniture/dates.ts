@@ -93,7 +93,7 @@ export const DATES: FurnitureGroup = {
       name: 'place-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?=[\p{Lu}]{4}|[\p{Lu}]{3} |ST\. )[\p{Lu}.'-]{3,20}(?: [\p{Lu}.'-]{2,20}){0,3}(?:\/[\p{Lu}.' -]{3,30})?(?:, (?!${MONTH} )\p{Lu}[\p{L}. ]{1,24})?(?:, ${MONTH}\.? \d{1,2}(?:, \d{4})?)? (?:--|—|–) (?=["\p{Lu}\d])`,
+        String.raw`^(?=[\p{Lu}]{4}|[\p{Lu}]{3} |ST\. )[\p{Lu}.'-]{3,20}(?: [\p{Lu}.'-]{2,20}){0,3}(?:\/[\p{Lu}.' -]{3,30})?(?:, (?!${MONTH} )\p{Lu}[\p{L}. ]{1,24})?(?:, ${MONTH}\.? \d{1,2}(?:, \d{4})?)? (?:--|—|–)(?: (?=["\p{Lu}\d])|$)`,
         'u',
       ),
       example: 'SEOUL, South Korea — North Korea said on Friday that it was still willing to talk.',

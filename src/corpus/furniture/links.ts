@@ -36,7 +36,8 @@ const LINK_LABEL = [
 const LIST_TITLE = [
   'more on this (?:story|topic)',
   'more (?:stories|news|headlines|coverage)(?: (?:from|on|like) [\\p{L} ]{2,40})?',
-  '(?:most|top) (?:read|viewed|popular|shared|watched|commented)',
+  '(?:most|top) (?:read|viewed|popular|shared|watched|commented)(?: [\\p{L}]+){0,3}',
+  '(?:see|read) also|also read|related|watch also',
   'related (?:topics?|stories|articles|content|links?|news|coverage|internet links|posts?|tags|videos?)',
   'recommended(?: (?:for you|stories|articles|reading|videos?))?',
   'you (?:may|might) (?:also )?(?:like|be interested in)',
@@ -99,7 +100,7 @@ export const LINKS: FurnitureGroup = {
       name: 'advertisement',
       scope: 'sentence',
       pattern:
-        /^[-–—*[( ]{0,4}(?:advertisements?|advert|ads?|sponsored(?: content| by [\p{L} ]{2,40})?|promoted(?: content)?|publicidad|publicité|anzeige|werbung|skip (?:past )?(?:advertisement|ad|newsletter promotion)|after newsletter promotion|(?:story|article|report)s? continues? (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|video|gallery|photo|newsletter))?|scroll (?:down )?(?:to continue|for more)(?: (?:with|reading) ?[\p{L}]*)?|remove ads?|ad feedback)[-–—*\]). ]{0,4}$/iu,
+        /^[-–—*[( ]{0,4}(?:advertisements?|advert|ads?|sponsored(?: content| by [\p{L} ]{2,40})?|promoted(?: content)?|publicidad|publicité|anzeige|werbung|skip (?:past )?(?:advertisement|ad|newsletter promotion)|after newsletter promotion|(?:story|article|report)s? continues? (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|video|gallery|photo|newsletter))?|continue reading the main story|scroll (?:down )?(?:to continue|for (?:more|video|photos))(?: (?:with|reading) ?[\p{L}]*)?|remove ads?|ad feedback)[-–—*\]). ]{0,4}$/iu,
       example: 'Story continues below advertisement',
       keeps: ['Ads were pulled.', 'The story continues.'],
     },

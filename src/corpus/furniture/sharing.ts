@@ -1,10 +1,10 @@
 import { SERVICE } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
-const SHARE_WORD = String.raw`(?:${SERVICE}|Share|SHARE|Tweet|Email|E-mail|Mail|Print|Save|Copy link|Copy URL|Copy|Link|SMS|Post|Pin|Like|Comments?|Bookmark|Gift|Listen|Close|More|Share via|Share on|Share this|this|with|on|via|\d{1,6}(?:\.\d)?[kK]?|shares?|Shares?|and)`;
+const SHARE_WORD = String.raw`(?:${SERVICE}|Share|SHARE|Tweet|Email|E-mail|e-mail|Mail|Print|Save|Copy link|Copy URL|Copy|Link|SMS|Post|Pin|Like|Comments?|Bookmark|Gift|Listen|Close|More|Share via|Share on|Share this|this|with|on|via|\d{1,6}(?:\.\d)?[kK]?|shares?|Shares?|and)`;
 
 /** What is offered for signing up. */
-const OFFER = `(?:newsletters?|e-?mails?|inbox|alerts?|updates|briefings?|digest|notifications?|our app|the app|app store|podcasts?|channel|subscription|subscribers?|premium|unlimited access|digital access|today's paper|e-?paper|here)`;
+const OFFER = `(?:newsletters?|e-?mails?|inbox|alerts?|updates|briefings?|digest|notifications?|our [Aa]pps?|the app|on your phone|app store|podcasts?|channel|subscription|subscribers?|premium|unlimited access|digital access|today's paper|e-?paper|here)`;
 
 export const SHARING: FurnitureGroup = {
   reason: 'Invitations to share, follow, sign up or pay: the page speaks to its reader, not about the story.',
@@ -20,7 +20,7 @@ export const SHARING: FurnitureGroup = {
       name: 'share-line',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?:(?:Please )?[Ss]hare (?:this|it|the)(?: (?:article|story|page|post|video|news|timeline|report|image))?(?: ?(?:with|on|via|using|by|to):? ?(?:${SERVICE}|[Ee]-?mail|friends|your friends|others|social media)[\p{L} ,]{0,60})?|Copy (?:this )?link(?: to clipboard)?|About sharing|Read more about sharing|These are external links and will open in a new window|Close share panel|Share page|View comments|(?:Leave|Post|Write|Add) a (?:comment|reply)|Comments (?:are closed|\(\d+\))|Join the (?:conversation|discussion)|Have your say|What do you think\?? (?:Let us know|Tell us)[^.]{0,60}|Report (?:a typo|an error)|Send us a (?:tip|correction))[.:!]?$`,
+        String.raw`^(?:(?:Please )?[Ss]hare (?:this|it|the)(?: (?:article|story|page|post|video|news|timeline|report|image))?(?: ?(?:with|on|via|using|by|to):? ?(?:${SERVICE}|[Ee]-?mail|friends|your friends|others|social media)[\p{L} ,]{0,60})?|Share or comment on this (?:article|story)|Gift this article|Copy (?:this )?link(?: to clipboard)?|About sharing|Read more about sharing|These are external links and will open in a new window|Close share panel|Share page|View comments|(?:Leave|Post|Write|Add) a (?:comment|reply)|Comments (?:are closed|\(\d+\))|Join the (?:conversation|discussion)|Have your say|What do you think\?? (?:Let us know|Tell us)[^.]{0,60}|Report (?:a typo|an error)|Send us a (?:tip|correction))[.:!]?$`,
         'u',
       ),
       example: 'Share this article',
@@ -40,7 +40,7 @@ export const SHARING: FurnitureGroup = {
       name: 'sign-up',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?:You can (?:also )?|To (?:receive|get) [^.!?]{2,80}, |Please |Want [^.!?]{2,60}\? ?|>>? ?|NEW ?)?(?:[Ss]ign[ -]up|SIGN UP|[Ss]ubscribe|SUBSCRIBE|[Rr]egister|[Dd]ownload|DOWNLOAD|GET|Get|Join|Try) (?:[^.!?;"]{0,120} )?${OFFER}\b[^!?;"]{0,120}[.!]?$`,
+        String.raw`^(?:You can (?:also )?|To (?:receive|get) [^.!?]{2,80}, |Please |Want [^.!?]{2,60}\? ?|For (?:all )?(?:the )?latest [^.!?]{2,60}, |>>? ?|NEW ?)?(?:[Ss]ign[ -]up|SIGN UP|[Ss]ubscribe|SUBSCRIBE|[Rr]egister|[Dd]ownload|DOWNLOAD|GET|Get|Join|Try) (?:[^.!?;"]{0,120} )?${OFFER}\b[^!?;"]{0,120}[.!]?$`,
         'u',
       ),
       example: 'You can sign up to receive it directly here.',
