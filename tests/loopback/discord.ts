@@ -133,6 +133,11 @@ export class LoopbackDiscord {
     return guild;
   }
 
+  /** A guild that Discord serves on one given shard. */
+  guildOnShard(shard: number, shardCount: number): Guild {
+    return this.guild({ id: this.#state.snowflakes.forShard(shard, shardCount) });
+  }
+
   person(options: PersonOptions = {}): Person {
     return createPerson(this.#state.snowflakes, options);
   }

@@ -1,0 +1,114 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { LoopbackDiscord } from '../loopback/discord.js';
+import { BotProcess } from './bot.js';
+import { expectCleanLog } from './logbook.js';
+import { articlesIn, quotesOf, seedsFolder } from './quotes.js';
+
+const WHO = 'who is Kim Yong Chol';
+const OUTLETS = ['BBC News', 'DW', 'EFE'];
+
+let discord: LoopbackDiscord;
+let bot: BotProcess;
+const articles = articlesIn(seedsFolder);
+
+beforeAll(async () => {
+  discord = await LoopbackDiscord.start();
+  bot = await BotProcess.start(discord);
+});
+afterEach(() => discord.assertNoViolations());
+afterAll(async () => {
+  await bot?.stop();
+  await discord.stop();
+});
+
+describe('Context', () => {
+  test('shows the sentences around the quotation, privately, to whoever presses', async () => {
+    const answer = await discord.people.slash('ask', { question: WHO });
+    const reader = discord.person();
+    const contexts = answer.labels.filter((label) => label.startsWith('Context'));
+    expect(contexts).toHaveLength(quotesOf(answer).length);
+    for (const [index, label] of contexts.entries()) {
+      const context = await discord.people.press(answer, label, { as: reader });
+      expect(context.ephemeral).toBe(true);
+      expect(quotesOf(context)).toContain(quotesOf(answer)[index]);
+      expect(quotesOf(context).length).toBeGreaterThan(1);
+      for (const sentence of quotesOf(context)) expect(articles).toContain(sentence);
+    }
+    expect(answer.edits).toBe(0);
+  });
+});
+
+describe('by outlet', () => {
+  test('/compare has one sentence of each report, and names the outlets without one', async () => {
+    const seen = await discord.people.slash('compare', { question: WHO });
+    expect(seen.ephemeral).toBe(false);
+    expect(quotesOf(seen).length).toBeGreaterThan(1);
+    for (const quote of quotesOf(seen)) expect(articles).toContain(quote);
+    for (const outlet of OUTLETS) expect(seen.text).toContain(outlet);
+    expect(seen.text).toContain('not an independent confirmation');
+  });
+
+  test('the button below an answer shows the same, privately', async () => {
+    const answer = await discord.people.slash('ask', { question: WHO });
+    const seen = await discord.people.press(answer, 'By outlet', { as: discord.person() });
+    expect(seen.ephemeral).toBe(true);
+    const compared = await discord.people.slash('compare', { question: WHO });
+    expect(quotesOf(seen)).toEqual(quotesOf(compared));
+  });
+
+  test('says so when no outlet answers', async () => {
+    const seen = await discord.people.slash('compare', { question: 'what is the capital of France' });
+    expect(quotesOf(seen)).toEqual([]);
+    expect(seen.text).toMatch(/do not answer/);
+  });
+});
+
+describe('/timeline', () => {
+  test('quotes dated sentences in order, page by page, and says how each date is meant', async () => {
+    const page = await discord.people.slash('timeline');
+    const read = [...quotesOf(page)];
+    expect(page.text).toMatch(/last Thursday/);
+    expect(page.text).toMatch(/24 May 2018/);
+    expect(page.text).toMatch(/guess/);
+    expect(page.button('Earlier')?.disabled).toBe(true);
+    while (page.button('Later')?.disabled === false) {
+      const turned = await discord.people.press(page, 'Later');
+      expect(turned.updated).toBe(true);
+      read.push(...quotesOf(page));
+    }
+    // A sentence with two dates stands in two places.
+    expect(new Set(read).size).toBeGreaterThan(10);
+    for (const sentence of read) expect(articles).toContain(sentence);
+  });
+
+  test('keeps to one outlet', async () => {
+    const seen = await discord.people.slash('timeline', { outlet: 'EFE' });
+    expect(seen.text).toContain('**EFE**');
+    expect(seen.text).not.toContain('**DW**');
+  });
+});
+
+describe('no answer, explained', () => {
+  test('names the words that no article contains; the closest sentences only behind a button', async () => {
+    const seen = await discord.people.slash('ask', { question: 'Did Pompeo resign?' });
+    expect(seen.text).toContain('resign');
+    expect(quotesOf(seen)).toEqual([]);
+    const near = await discord.people.press(seen, /not an answer/);
+    expect(near.ephemeral).toBe(true);
+    expect(near.text).toMatch(/not an answer/i);
+    expect(quotesOf(near)).not.toEqual([]);
+    for (const sentence of quotesOf(near)) expect(articles).toContain(sentence);
+  });
+});
+
+test('/help says what there is, privately', async () => {
+  const seen = await discord.people.slash('help');
+  expect(seen.ephemeral).toBe(true);
+  for (const { name, type } of discord.commands) {
+    if (type === 1 && !['help', 'reload', 'import'].includes(name)) expect(seen.text).toContain(`/${name}`);
+  }
+});
+
+test('the log has one line for each of these, and neither tokens nor questions', async () => {
+  await expectCleanLog(bot, discord);
+});
