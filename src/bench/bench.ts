@@ -1,7 +1,8 @@
 import { heldBytesProbe } from './held-bytes.js';
 import { LONGEST_TEXT } from './linear-time.js';
+import type { Effort } from './measure-size.js';
 import { parseOptions } from './options.js';
-import { printBench, runBench } from './run.js';
+import { effortFor, printBench, runBench } from './run.js';
 
 const MILLION = 1_000_000;
 const MICROSECONDS_PER_MS = 1_000;
@@ -13,7 +14,11 @@ function processorTime(): number {
 }
 
 const options = parseOptions(process.argv.slice(2));
-const sizes = [...options.sizes, ...(options.million ? [MILLION] : [])] as [number, ...number[]];
+const sizes = [...options.sizes, ...(options.million ? [MILLION] : [])].map(effortFor) as [
+  Effort,
+  ...Effort[],
+];
+
 const figures = await runBench(
   { sizes, longestText: LONGEST_TEXT },
   {

@@ -12,18 +12,19 @@ export interface BenchFigures {
 const SLOW_FROM = 50_000;
 /** Size beyond which plain MiniSearch is not asked at all: its index alone would need gigabytes. */
 const PLAIN_UNTIL = 200_000;
+/** Questions of each length, and those asked of plain MiniSearch beside: enough for a 95th percentile. */
+const MANY = { questions: 100, plainQuestions: 20 };
+const FEW = { questions: 50, plainQuestions: 5 };
 
 /** How many questions to ask at a size, so that the whole run takes minutes. */
 export function effortFor(sentences: number): Effort {
-  const slow = sentences >= SLOW_FROM;
-  const plainQuestions = sentences > PLAIN_UNTIL ? 0 : slow ? 5 : 20;
-  return { sentences, questions: slow ? 50 : 100, plainQuestions };
+  const effort = { sentences, ...(sentences >= SLOW_FROM ? FEW : MANY) };
+  return sentences > PLAIN_UNTIL ? { ...effort, plainQuestions: 0 } : effort;
 }
 
 /** What to measure. */
 export interface BenchPlan {
-  /** Sizes of the corpora, in sentences. */
-  readonly sizes: readonly [number, ...number[]];
+  readonly sizes: readonly [Effort, ...Effort[]];
   /** The longest text that growth is measured on, in UTF-16 code units. */
   readonly longestText: number;
 }
@@ -35,8 +36,8 @@ export async function runBench(
 ): Promise<BenchFigures> {
   const { processorClock, progress } = instruments;
   const [first, ...rest] = sizes;
-  const figures: [SizeFigures, ...SizeFigures[]] = [await measureSize(effortFor(first), instruments)];
-  for (const size of rest) figures.push(await measureSize(effortFor(size), instruments));
+  const figures: [SizeFigures, ...SizeFigures[]] = [await measureSize(first, instruments)];
+  for (const size of rest) figures.push(await measureSize(size, instruments));
   const linearTime = measureLinearTime({ clock: processorClock, longest: longestText }, progress);
   return { sizes: figures, linearTime };
 }

@@ -1,27 +1,36 @@
-import type { Outcome } from './judge-all.js';
+import type { Outcome, Ranked } from './judge-all.js';
 
 /** A field of a run may hold no blanks. */
 const field = (text: string) => text.replace(/\s/g, '_');
 
-/** Names a sentence in runs: article path, `#`, start, `-`, end. */
-const docid = (path: string, start: number, end: number) => `${field(path)}#${start}-${end}`;
+/** Decimals of a score, and the least by which one must fall below the one before. */
+const DECIMALS = 6;
+const STEP = 10 ** -DECIMALS;
+
+/** Names a sentence in runs: article path, `#`, start, `-`, end. A merged sentence is named by the copy that stood first. */
+function docid({ unit, first }: Ranked): string {
+  const place = unit.places.find(
+    ({ article, sentence }) => article === first.article && sentence === first.sentence,
+  );
+  const { path, start, end } = place ?? unit.places[0]!;
+  return `${field(path)}#${start}-${end}`;
+}
 
 /**
- * Judged rankings as a TREC run: one line a sentence, `qid Q0 docid rank score tag`, ranks from 1. A merged
- * sentence is named by the copy that stood first.
+ * Judged rankings as a TREC run: one line a sentence, `qid Q0 docid rank score tag`, ranks from 1. Scores fall
+ * strictly, equal ones by a millionth a rank, because trec_eval orders by score and passes over the rank.
  *
  * @see https://github.com/usnistgov/trec_eval
  */
 export function trecRun(system: string, outcomes: readonly Outcome[]): string {
   return outcomes
-    .flatMap(({ question, ranking }) =>
-      ranking.map(({ unit, first }, rank) => {
-        const place = unit.places.find(
-          ({ article, sentence }) => article === first.article && sentence === first.sentence,
-        )!;
-        const id = docid(place.path, place.start, place.end);
-        return `${field(question.id)} Q0 ${id} ${rank + 1} ${first.score.toFixed(6)} ${field(system)}\n`;
-      }),
-    )
+    .flatMap(({ question, ranking }) => {
+      let above = Number.POSITIVE_INFINITY;
+      return ranking.map((ranked, rank) => {
+        above = Math.min(ranked.first.score, above - STEP);
+        const score = above.toFixed(DECIMALS);
+        return `${field(question.id)} Q0 ${docid(ranked)} ${rank + 1} ${score} ${field(system)}\n`;
+      });
+    })
     .join('');
 }

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { parseOptions } from '../../src/bench/options.js';
-import { printBench, runBench } from '../../src/bench/run.js';
+import { effortFor, printBench, runBench } from '../../src/bench/run.js';
 
 test('the whole table on two small corpora, plain MiniSearch beside it', async () => {
   const progress: string[] = [];
+  const few = { questions: 5, plainQuestions: 2 };
   const figures = await runBench(
-    { sizes: [100, 200], longestText: 1_000 },
+    {
+      sizes: [
+        { sentences: 100, ...few },
+        { sentences: 200, ...few },
+      ],
+      longestText: 1_000,
+    },
     {
       clock: () => performance.now(),
       processorClock: () => performance.now(),
@@ -39,6 +46,11 @@ test('the whole table on two small corpora, plain MiniSearch beside it', async (
   expect(printed).not.toMatch(/NaN|undefined|Infinity/);
   expect(progress).toContain('200 sentences: corpus');
 }, 60_000);
+
+test('plain MiniSearch is asked less where it is slow, and not at all where it would not fit', () => {
+  expect(effortFor(1_000).plainQuestions).toBeGreaterThan(effortFor(100_000).plainQuestions);
+  expect(effortFor(1_000_000)).toMatchObject({ sentences: 1_000_000, plainQuestions: 0 });
+});
 
 test('three sizes unless asked otherwise; a million is asked for', () => {
   expect(parseOptions([])).toMatchObject({ sizes: [1_000, 10_000, 100_000], million: false });
