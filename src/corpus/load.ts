@@ -11,6 +11,8 @@ export interface LoadOptions {
   readonly directory: string;
   /** File access; the real file system unless a test passes another. */
   readonly files?: ArticleFiles;
+  /** Reads an article's bytes; `readArticle` unless what it says is remembered from an earlier time. */
+  readonly read?: (path: string, bytes: Uint8Array) => ReadArticle;
 }
 
 export interface LoadedCorpus {
@@ -33,14 +35,14 @@ const FILES_AT_ONCE = 16;
 export async function readFileAsArticle(
   real: string,
   path: string,
-  files = systemFiles,
+  { files = systemFiles, read = readArticle }: Pick<LoadOptions, 'files' | 'read'> = {},
 ): Promise<ReadArticle> {
   const content = await files.read(real, MAX_ARTICLE_BYTES);
   const reject = (...problems: Problem[]): ReadArticle => ({ kind: 'rejected', problems });
   if (!content.ok) return reject(fileFailed(path, content.code));
   switch (content.value.kind) {
     case 'bytes':
-      return readArticle(path, content.value.bytes);
+      return read(path, content.value.bytes);
     case 'too-large':
       return reject(
         problem(path, 'too-large', `at most ${MAX_ARTICLE_BYTES} bytes`, `${content.value.size} bytes`),
@@ -76,7 +78,7 @@ export async function loadCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   const files = options.files ?? systemFiles;
   const found = await findArticles(resolve(options.directory), files);
   const read = await mapBounded(found.files, FILES_AT_ONCE, ({ real, path }) =>
-    readFileAsArticle(real, path, files),
+    readFileAsArticle(real, path, options),
   );
   const articles: Article[] = [];
   const problems: Problem[] = [...found.problems];

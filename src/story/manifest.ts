@@ -60,7 +60,8 @@ export function manifestOf({ corpus, problems }: Pick<LoadedCorpus, 'corpus' | '
   };
 }
 
-function entriesOf(ledger: Ledger): ReadonlyMap<string, string> {
+/** Hash by path. */
+export function entriesOf(ledger: Ledger): ReadonlyMap<string, string> {
   if (ledger === '') return new Map();
   return new Map(
     ledger.split(SEPARATOR).map((entry) => [entry.slice(HASH_LENGTH), entry.slice(0, HASH_LENGTH)]),

@@ -1,22 +1,38 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
+import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { loadCorpus } from '../../corpus/load.js';
+import { readArticle } from '../../corpus/read-article.js';
+import { cacheFolder } from '../cache/cache-files.js';
+import { cachedBuild, cacheName } from '../cache/cached-index.js';
+import { codeDigest } from '../cache/code-digest.js';
+import type { Recalled } from '../cache/story-cache.js';
 import { buildLocally, localStory } from '../local.js';
 import type { ThreadMessage, ThreadTask } from './protocol.js';
 import { serve } from './serve.js';
 import { loadTexts, shareTexts } from './texts.js';
 
 // The thread of one generation: builds it, reports, and answers until it is ended.
-const task = workerData as ThreadTask;
+const { seeds, cache, work } = workerData as ThreadTask;
 const port = parentPort;
 if (port === null) throw new Error('expected to run as a worker thread');
 const send = (message: ThreadMessage) => port.postMessage(message);
 
-const { work } = task;
+const load = async (read: Recalled['read']) =>
+  work.kind === 'build' ? loadCorpus({ directory: seeds, read }) : loadTexts(work.texts, read);
+
+async function cached(directory: string) {
+  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  return cachedBuild(load, {
+    files: cacheFolder({ directory, writer: `${process.pid}-${threadId}`, now: Date.now }),
+    name: cacheName(seeds),
+    code: await codeDigest(here('../..'), here('../../../../package.json')),
+    onNotice: (text) => send({ kind: 'notice', text }),
+  });
+}
+
 const order = work.kind === 'build' ? work.order : { generation: work.generation, bad: 'leave-out' as const };
-const built = await buildLocally(order, {
-  load: async () => (work.kind === 'build' ? loadCorpus({ directory: task.seeds }) : loadTexts(work.texts)),
-  now: Date.now,
-});
+const ways = cache === null ? { load: () => load(readArticle) } : await cached(cache);
+const built = await buildLocally(order, { ...ways, now: Date.now });
 if ('snapshot' in built) {
   serve(port, localStory(built.snapshot, built.report.loadedAt));
   const texts = work.kind === 'build' ? shareTexts(built.snapshot.corpus) : work.texts;

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { groupReports } from '../../answer/copies/reports.js';
+import type { Corpus, Problem } from '../../corpus/article.js';
+import type { LoadedCorpus } from '../../corpus/load.js';
+import { fromState, toState } from '../../search/build.js';
+import type { Indexed, LocalOptions } from '../local.js';
+import type { Ledger } from '../manifest.js';
+import { type Recalled, recall, type StoryCacheOptions, store } from './story-cache.js';
+
+/** The cache's file for a folder of articles: several bots may share one cache folder. */
+export function cacheName(seeds: string): string {
+  return `story-${createHash('sha256').update(resolve(seeds)).digest('hex').slice(0, 16)}.bin`;
+}
+
+/** Loads with what was recalled, as `load` says, and stores what had to be worked out. */
+export async function cachedBuild(
+  load: (read: Recalled['read']) => Promise<LoadedCorpus>,
+  options: StoryCacheOptions,
+): Promise<Pick<LocalOptions, 'load' | 'index'>> {
+  const recalled = await recall(options);
+  let problems: readonly Problem[] = [];
+  return {
+    load: async () => {
+      const loaded = await load(recalled.read);
+      problems = loaded.problems;
+      return loaded;
+    },
+    index: async (corpus: Corpus, ledger: Ledger): Promise<Indexed> => {
+      const known = recalled.index(corpus, ledger);
+      if (known !== null) return known;
+      const index = toState(corpus);
+      const copies = groupReports(corpus);
+      await store({ corpus, ledger, index, copies, problems }, options);
+      return { engine: fromState(corpus, index), copies };
+    },
+  };
+}

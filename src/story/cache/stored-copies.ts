@@ -1,0 +1,57 @@
+import type { Copies } from '../../answer/copies.js';
+import type { Corpus } from '../../corpus/article.js';
+import type { SentenceRef } from '../../search/engine.js';
+
+/** Groups of sentences as numbers: for each group its size, then `article, sentence` of each member in order. */
+export type StoredGroups = Uint32Array;
+
+export interface StoredCopies {
+  readonly sameWords: StoredGroups;
+  readonly reports: StoredGroups;
+  readonly groups: number;
+}
+
+const keyOf = ({ article, sentence }: SentenceRef) => `${article}:${sentence}`;
+
+function storeGroups(corpus: Corpus, groupOf: Copies['groupOf']): StoredGroups {
+  const numbers: number[] = [];
+  for (const [article, { sentences }] of corpus.articles.entries()) {
+    for (const sentence of sentences.keys()) {
+      const group = groupOf({ article, sentence });
+      const first = group[0];
+      if (group.length < 2 || first?.article !== article || first.sentence !== sentence) continue;
+      numbers.push(group.length);
+      for (const member of group) numbers.push(member.article, member.sentence);
+    }
+  }
+  return Uint32Array.from(numbers);
+}
+
+export function storeCopies(corpus: Corpus, copies: Copies): StoredCopies {
+  return {
+    sameWords: storeGroups(corpus, (ref) => copies.groupOf(ref)),
+    reports: storeGroups(corpus, (ref) => copies.reportOf(ref)),
+    groups: copies.groups,
+  };
+}
+
+function recallGroups(stored: StoredGroups): ReadonlyMap<string, readonly SentenceRef[]> {
+  const groups = new Map<string, readonly SentenceRef[]>();
+  for (let at = 0; at < stored.length; ) {
+    const size = stored[at]!;
+    const group = Array.from({ length: size }, (_, i): SentenceRef => {
+      return { article: stored[at + 1 + 2 * i]!, sentence: stored[at + 2 + 2 * i]! };
+    });
+    for (const member of group) groups.set(keyOf(member), group);
+    at += 1 + 2 * size;
+  }
+  return groups;
+}
+
+/** The copies that were stored; for the corpus that they were found in, and no other. */
+export function recallCopies({ sameWords, reports, groups }: StoredCopies): Copies {
+  const words = recallGroups(sameWords);
+  const report = recallGroups(reports);
+  const groupOf = (ref: SentenceRef) => words.get(keyOf(ref)) ?? [ref];
+  return { groupOf, reportOf: (ref) => report.get(keyOf(ref)) ?? groupOf(ref), groups };
+}

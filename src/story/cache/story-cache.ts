@@ -1,0 +1,103 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Corpus, Problem } from '../../corpus/article.js';
+import { decodeUtf8 } from '../../corpus/decode.js';
+import { type ReadArticle, readArticle } from '../../corpus/read-article.js';
+import { fromState } from '../../search/build.js';
+import type { IndexState } from '../../search/index/state.js';
+import type { Indexed } from '../local.js';
+import { contentHash, entriesOf, type Ledger } from '../manifest.js';
+import type { CacheFiles } from './cache-files.js';
+import { seal, unseal } from './envelope.js';
+import { ArticleShelf, type StoredArticles, storeArticles } from './stored-articles.js';
+import { recallCopies, type StoredCopies, storeCopies } from './stored-copies.js';
+
+/** What is kept of one generation: everything that was worked out from the files, nothing that stands in them. */
+interface StoredStory {
+  readonly ledger: Ledger;
+  readonly articles: StoredArticles;
+  readonly copies: StoredCopies;
+  readonly index: IndexState;
+}
+
+/** What the cache knows of the articles last read. */
+export interface Recalled {
+  /** Reads an article: recalled where it is the same to the byte, otherwise read anew. */
+  read(path: string, content: Uint8Array | string): ReadArticle;
+  /** What was worked out, if the articles are all the same; null if not. */
+  index(corpus: Corpus, ledger: Ledger): Indexed | null;
+}
+
+/** Knows nothing: every article is read anew. */
+export const NOTHING_RECALLED: Recalled = { read: readArticle, index: () => null };
+
+export interface StoryCacheOptions {
+  readonly files: CacheFiles;
+  /** Name of the file: one for each folder of articles. */
+  readonly name: string;
+  /** Digest of the program that works things out, 32 bytes: another program may work them out otherwise. */
+  readonly code: Uint8Array;
+  /** Told, in words for an operator, why nothing could be recalled or stored. */
+  readonly onNotice: (text: string) => void;
+}
+
+export interface ToStore extends Omit<Indexed, 'engine'> {
+  readonly corpus: Corpus;
+  readonly ledger: Ledger;
+  readonly index: IndexState;
+  readonly problems: readonly Problem[];
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Recalls what was stored. Never rejects: whatever is wrong with the cache, the articles can be read anew. */
+export async function recall({ files, name, code, onNotice }: StoryCacheOptions): Promise<Recalled> {
+  try {
+    const file = await files.read(name);
+    if (file === null) return NOTHING_RECALLED;
+    const unsealed = unseal(file, code);
+    if (unsealed.kind === 'payload') return recalledFrom(deserialize(unsealed.payload));
+    if (unsealed.kind === 'damaged') onNotice(`the index cache ${name} is damaged and is built anew`);
+  } catch (error) {
+    onNotice(`the index cache ${name} cannot be read and is built anew: ${reasonOf(error)}`);
+  }
+  return NOTHING_RECALLED;
+}
+
+function recalledFrom(stored: StoredStory): Recalled {
+  const shelf = new ArticleShelf(stored.articles);
+  const hashes = entriesOf(stored.ledger);
+  return {
+    read(path, content) {
+      if (hashes.get(path) === contentHash(content)) {
+        const decoded =
+          typeof content === 'string' ? { kind: 'text' as const, text: content } : decodeUtf8(content);
+        const recalled = decoded.kind === 'text' ? shelf.take(path, decoded.text) : null;
+        if (recalled !== null) return recalled;
+      }
+      return readArticle(path, content);
+    },
+    index: (corpus, ledger) =>
+      ledger === stored.ledger
+        ? { engine: fromState(corpus, stored.index), copies: recallCopies(stored.copies) }
+        : null,
+  };
+}
+
+/** Stores what was worked out. Never rejects: a bot without a cache starts slower and is right all the same. */
+export async function store(
+  toStore: ToStore,
+  { files, name, code, onNotice }: StoryCacheOptions,
+): Promise<void> {
+  const { corpus, ledger, index, copies, problems } = toStore;
+  try {
+    const stored: StoredStory = {
+      ledger,
+      articles: storeArticles(corpus.articles, problems),
+      copies: storeCopies(corpus, copies),
+      index,
+    };
+    await files.replace(name, seal(serialize(stored), code));
+  } catch (error) {
+    onNotice(`the index cache ${name} cannot be written, so the next start is slower: ${reasonOf(error)}`);
+  }
+}
