@@ -25,6 +25,7 @@ const SETTINGS = {
   DISCORD_API_URL: httpUrl.optional(),
   OPERATOR_IDS: ids.optional(),
   SEEDS_DIR: z.string().optional(),
+  CACHE_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).optional(),
 } as const;
 
@@ -41,6 +42,8 @@ export interface Config {
   readonly apiUrl: string | null;
   readonly operatorIds: readonly string[];
   readonly seedsDirectory: string;
+  /** Folder of the index cache; null for none. */
+  readonly cacheDirectory: string | null;
   readonly logLevel: (typeof LEVELS)[number];
 }
 
@@ -74,6 +77,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       apiUrl: data.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
       operatorIds: data.OPERATOR_IDS ?? [],
       seedsDirectory: data.SEEDS_DIR ?? 'seeds',
+      cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? '.cache/verbatim'),
       logLevel: data.LOG_LEVEL ?? 'info',
     },
   };

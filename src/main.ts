@@ -1,11 +1,10 @@
 import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
-import { loadCorpus } from './corpus/load.js';
 import { createBot } from './discord/bot.js';
 import { createLog } from './log.js';
 import { startHost } from './story/host.js';
-import { localBuilder } from './story/local.js';
+import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
 
 /** How long answers under way may take once the bot is told to stop, ms: it has to be gone within five seconds. */
 const GRACE = 3_500;
@@ -36,8 +35,16 @@ process.on('uncaughtException', (err) => {
 });
 
 const now = Date.now;
-const load = () => loadCorpus({ directory: config.seedsDirectory });
-const started = await startHost(localBuilder({ load, now }));
+function onStoryEvent(event: StoryEvent): void {
+  if (event.kind === 'notice') log.warn(event.text);
+  else if (event.kind === 'thread-died') log.error({ err: event.error }, "the story's thread died");
+  else log.info({ generation: event.generation }, "the story's thread was replaced");
+}
+
+// Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat.
+const started = await startHost(
+  workerBuilder({ seeds: config.seedsDirectory, cache: config.cacheDirectory, onEvent: onStoryEvent }),
+);
 for (const problem of started.problems) {
   if (problem.severity === 'error') log.error(problem, 'article left out');
   else log.warn(problem, 'article has a flaw');

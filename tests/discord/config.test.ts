@@ -15,6 +15,7 @@ test('a token is enough', () => {
       apiUrl: null,
       operatorIds: [],
       seedsDirectory: 'seeds',
+      cacheDirectory: '.cache/verbatim',
       logLevel: 'info',
     },
   });
@@ -28,6 +29,7 @@ test('everything that can be set', () => {
     DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
     OPERATOR_IDS: '323456789012345678, 423456789012345678',
     SEEDS_DIR: '/articles',
+    CACHE_DIR: 'off',
     LOG_LEVEL: 'debug',
     PATH: '/bin',
   });
@@ -37,6 +39,7 @@ test('everything that can be set', () => {
       apiUrl: 'http://127.0.0.1:4000/api',
       operatorIds: ['323456789012345678', '423456789012345678'],
       seedsDirectory: '/articles',
+      cacheDirectory: null,
     },
   });
 });

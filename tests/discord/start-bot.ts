@@ -38,6 +38,7 @@ export async function startBot(discord: LoopbackDiscord, directory = seeds): Pro
     apiUrl: discord.apiUrl,
     operatorIds: [],
     seedsDirectory: directory,
+    cacheDirectory: null,
     logLevel: 'debug',
   } as const;
   const { host } = started;
