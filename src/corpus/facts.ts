@@ -12,9 +12,20 @@ const MAX_NOTE = 1000;
 /** The longest address; browsers and chat programs agree on about this much. */
 const MAX_URL = 2048;
 
+/** The longest value of each fact, in UTF-16 code units. */
+export const FACT_LENGTHS = {
+  outlet: MAX_OUTLET,
+  title: MAX_LINE,
+  author: MAX_LINE,
+  note: MAX_NOTE,
+  url: MAX_URL,
+  date: MAX_LINE,
+  language: MAX_LINE,
+} as const;
+
 /** Control characters, and the marks that reorder or embed text: they let a name look like another. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+export const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 
 /** Half a character, as an escape in YAML can write it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;

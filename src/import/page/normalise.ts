@@ -1,28 +1,29 @@
+import { FACT_LENGTHS, UNSAFE } from '../../corpus/facts.js';
 import { parseAddress } from '../fetch/client.js';
 import type { FactName } from './facts.js';
 
-/** Longest fact that is believed, in UTF-16 code units; longer ones are markup gone wrong. */
-const MAX_FACT_LENGTH = 500;
+const UNSAFE_ANYWHERE = new RegExp(UNSAFE, 'g');
 
 /**
  * Brings one fact into the form of front matter, or null where the value is no such fact. Dates become the
- * calendar date in the offset that the page states (what its readers saw), languages the primary subtag.
+ * calendar date in the offset that the page states (what its readers saw), languages the primary subtag. Marks
+ * that reorder text are taken out; what is longer than an article file allows is markup gone wrong.
  */
 export function normaliseFact(name: FactName, raw: string, base: string | null): string | null {
-  const value = raw.replace(/\s+/gu, ' ').trim();
-  if (value === '' || value.length > MAX_FACT_LENGTH) return null;
+  const value = raw.toWellFormed().replace(UNSAFE_ANYWHERE, '').replace(/\s+/gu, ' ').trim();
+  if (value === '' || value.length > FACT_LENGTHS[name]) return null;
   switch (name) {
     case 'date':
       return calendarDate(value);
     case 'language':
-      return /^[a-z]{2,3}(?:[-_]|$)/i.test(value) ? value.split(/[-_]/)[0]!.toLowerCase() : null;
+      return /^([a-z]{2,3})(?:[-_]|$)/i.exec(value)?.[1]?.toLowerCase() ?? null;
     case 'url':
       return absoluteAddress(value, base);
     case 'author':
       // Facebook's article:author is an address of a profile, not a name.
       return URL.canParse(value) ? null : value.replace(/^by\s+/i, '');
     case 'outlet':
-      return URL.canParse(value) ? null : value.replace(/^@/, '');
+      return URL.canParse(value) || !/[\p{L}\p{N}]/u.test(value) ? null : value.replace(/^@/, '');
     case 'title':
       return value;
   }

@@ -1,0 +1,26 @@
+/** Words in a row that are compared: long enough that two reports on one event share few by chance. */
+const SHINGLE = 4;
+
+/** Share of such runs in common from which two texts of one outlet count as one article. Range 0 to 1. */
+export const NEARLY_THE_SAME = 0.8;
+
+function shingles(text: string): Set<string> {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < SHINGLE) return new Set([words.join(' ')]);
+  return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')));
+}
+
+/**
+ * How alike two texts are, 0 to 1: the resemblance of their word shingles (A. Broder, "On the resemblance and
+ * containment of documents", 1997). Order and small edits count little, added paragraphs count by their length.
+ */
+export function likeness(a: string, b: string): number {
+  const one = shingles(a);
+  const other = shingles(b);
+  const common = [...one].filter((shingle) => other.has(shingle)).length;
+  return common / (one.size + other.size - common);
+}

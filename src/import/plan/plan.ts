@@ -1,0 +1,127 @@
+import type { Article, Problem } from '../../corpus/article.js';
+import { readArticle } from '../../corpus/read-article.js';
+import type { ImportedArticle } from '../article.js';
+import { fileNameFor } from '../format/file-name.js';
+import { completeFacts, toFileText } from '../format/file-text.js';
+import { FACT_NAMES, type FoundFacts } from '../page/facts.js';
+import { normaliseFact } from '../page/normalise.js';
+import { type Changes, changesBetween, type Existing, findByAddress, findExisting } from './existing.js';
+
+/** A file as it would be written. */
+export interface PlannedFile {
+  /** Path relative to the seeds folder. */
+  readonly path: string;
+  readonly text: string;
+  readonly facts: FoundFacts;
+  /** The article as the bot will read it. */
+  readonly article: Article;
+  readonly warnings: readonly Problem[];
+}
+
+/** What importing an article would do. */
+export type Plan =
+  | { readonly kind: 'new'; readonly file: PlannedFile }
+  /** The file takes the place of an earlier version, which has the same path. */
+  | { readonly kind: 'changed'; readonly file: PlannedFile; readonly changes: Changes }
+  | { readonly kind: 'present'; readonly path: string; readonly by: Existing['by'] }
+  /** The outlet is not known: nobody can be quoted. */
+  | { readonly kind: 'no-outlet'; readonly article: ImportedArticle }
+  | { readonly kind: 'unusable'; readonly problems: readonly Problem[] };
+
+/** What is there already. */
+export interface Shelf {
+  readonly articles: readonly Article[];
+  /** Every name in the seeds folder itself, good articles or not. */
+  readonly names: readonly string[];
+}
+
+/** Facts that a person states; they are believed before those of the source. */
+export interface GivenFacts {
+  readonly outlet?: string | undefined;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+export type ReadFacts =
+  | { readonly kind: 'facts'; readonly facts: FoundFacts }
+  | { readonly kind: 'bad'; readonly name: keyof GivenFacts; readonly expected: string };
+
+const EXPECTED: Record<keyof GivenFacts, string> = {
+  outlet: 'a name of at most 100 characters',
+  title: 'a title of at most 300 characters',
+  date: 'a day that exists, as 2018-05-31',
+};
+
+/** Brings facts that a person states into the form of front matter. */
+export function readGivenFacts(given: GivenFacts): ReadFacts {
+  const facts: { -readonly [name in keyof GivenFacts]: { value: string; source: string } } = {};
+  for (const name of ['outlet', 'title', 'date'] as const) {
+    const value = given[name];
+    if (value === undefined) continue;
+    const normal = normaliseFact(name, value, null);
+    if (normal === null) return { kind: 'bad', name, expected: EXPECTED[name] };
+    facts[name] = { value: normal, source: 'given' };
+  }
+  return { kind: 'facts', facts: facts as FoundFacts };
+}
+
+const FROM_EARLIER = 'the earlier version';
+
+/** What the file of an earlier version says, for what the new one does not. */
+function factsOf(earlier: Article): FoundFacts {
+  return Object.fromEntries(
+    FACT_NAMES.flatMap((name) => {
+      const value = earlier[name];
+      return value === null ? [] : [[name, { value, source: FROM_EARLIER }]];
+    }),
+  );
+}
+
+/**
+ * Decides what importing an article would do, given the articles that are there. Pure: nothing is written. A new
+ * version keeps the path, the note and the outlet's name of the file that it replaces.
+ *
+ * @param given facts of a person's, in the form of front matter; they win.
+ */
+export function planImport(found: ImportedArticle, given: FoundFacts, shelf: Shelf): Plan {
+  const facts = completeFacts(given, found.facts);
+  if (facts.outlet === undefined) {
+    const earlier = facts.url === undefined ? null : findByAddress(facts.url.value, shelf.articles);
+    if (earlier === null) return { kind: 'no-outlet', article: { ...found, facts } };
+    return planImport(found, { ...given, outlet: { value: earlier.outlet, source: FROM_EARLIER } }, shelf);
+  }
+  const draft = fileOf('import.md', facts, found.body);
+  if (draft.kind === 'unusable') return draft;
+  const existing = findExisting(draft.file.article, shelf.articles);
+  if (existing === null) {
+    const opening = draft.file.article.sentences[0]?.text.slice(0, 100) ?? '';
+    const path = fileNameFor(facts, opening, shelf.names);
+    const named = fileOf(path, facts, found.body);
+    return named.kind === 'unusable' ? named : { kind: 'new', file: named.file };
+  }
+  const { article: earlier, by, unchanged } = existing;
+  // Nearly the same text at another address is a second edition; only the same address tells which one is newer.
+  if (by === 'text' || (unchanged && !restates(given, earlier)))
+    return { kind: 'present', path: earlier.path, by };
+  const outlet = given.outlet ?? { value: earlier.outlet, source: FROM_EARLIER };
+  const kept = completeFacts({ ...given, outlet }, completeFacts(found.facts, factsOf(earlier)));
+  const next = fileOf(earlier.path, kept, found.body, earlier.note);
+  if (next.kind === 'unusable') return next;
+  return { kind: 'changed', file: next.file, changes: changesBetween(earlier, next.file.article) };
+}
+
+/** Whether a person states a fact that the file of the article does not have. */
+function restates(given: FoundFacts, earlier: Article): boolean {
+  return FACT_NAMES.some((name) => given[name] !== undefined && given[name].value !== earlier[name]);
+}
+
+type Draft =
+  | { readonly kind: 'file'; readonly file: PlannedFile }
+  | Extract<Plan, { readonly kind: 'unusable' }>;
+
+function fileOf(path: string, facts: FoundFacts, body: string, note: string | null = null): Draft {
+  const text = toFileText({ facts, note, body });
+  const read = readArticle(path, text);
+  if (read.kind === 'rejected') return { kind: 'unusable', problems: read.problems };
+  return { kind: 'file', file: { path, text, facts, article: read.article, warnings: read.problems } };
+}

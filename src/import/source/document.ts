@@ -1,0 +1,91 @@
+import type { Reader } from '../apart/reader.js';
+import { type SourceOutcome, unreadable } from '../article.js';
+import { decodeDocument } from '../fetch/charset.js';
+import { bodyOf } from '../format/body.js';
+import { readPlainText } from '../format/plain-text.js';
+
+/** A document as it came: from a server, from a disk, or attached to a message. */
+export interface RawDocument {
+  readonly bytes: Uint8Array;
+  /** Its name or path, for what its ending says. */
+  readonly name: string;
+  /** As the server said it, in lower case; empty where nobody said anything. */
+  readonly mediaType: string;
+  readonly charset: string | null;
+  /** The address that it came from; null for a file. */
+  readonly base: string | null;
+}
+
+type Form = 'page' | 'text' | 'feed' | 'unknown';
+
+const FORMS: Readonly<Record<string, Form>> = {
+  'text/html': 'page',
+  'application/xhtml+xml': 'page',
+  'text/plain': 'text',
+  'text/markdown': 'text',
+  'application/rss+xml': 'feed',
+  'application/atom+xml': 'feed',
+  'application/feed+json': 'feed',
+  'application/json': 'feed',
+};
+
+const ENDINGS: Readonly<Record<string, Form>> = {
+  html: 'page',
+  htm: 'page',
+  xhtml: 'page',
+  txt: 'text',
+  text: 'text',
+  md: 'text',
+  markdown: 'text',
+  rss: 'feed',
+  atom: 'feed',
+};
+
+/** What the first characters of a text say about it. */
+function sniff(text: string): Form {
+  const head = text.slice(0, 1_024).trimStart().toLowerCase();
+  if (/^(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:rdf)\b/.test(head)) return 'feed';
+  if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|!--|article|div|p)\b/.test(head)) return 'page';
+  return 'unknown';
+}
+
+/** What a document is: what the server says, then what its name ends with, then what it looks like. */
+function formOf({ mediaType, name }: RawDocument, text: string): Form {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const form = FORMS[mediaType] ?? ENDINGS[ending] ?? 'unknown';
+  return form === 'unknown' ? sniff(text) : form;
+}
+
+/** The text of a document, or null where it is no text: a picture, an archive, a PDF. */
+export function textOf({ bytes, charset }: RawDocument): string | null {
+  const text = decodeDocument(bytes, charset);
+  return text.includes('\0') || text.startsWith('%PDF-') ? null : text;
+}
+
+/** Reads one article from a document of any form that is known. */
+export async function readDocument(document: RawDocument, reader: Reader): Promise<SourceOutcome> {
+  const text = textOf(document);
+  if (text === null) return unreadable('It is not a text: a page, a text file or a feed is needed.');
+  if (text.trim() === '') return unreadable('It is empty.');
+  switch (formOf(document, text)) {
+    case 'page': {
+      const page = await reader.page(text, document.base);
+      if (page.kind === 'unreadable') return unreadable(page.message);
+      return { kind: 'article', article: { facts: page.facts, body: bodyOf(page.blocks) } };
+    }
+    case 'feed':
+      return unreadable('This is a feed of articles, not an article: import it with --feed.');
+    case 'text':
+      return withAddress(readPlainText(text), document.base);
+    case 'unknown':
+      return unreadable('It is neither a page nor a text: its name should end in .html, .txt or .md.');
+  }
+}
+
+/** A text from the web has the address that it was read from, unless it says another. */
+function withAddress(outcome: SourceOutcome, base: string | null): SourceOutcome {
+  if (outcome.kind === 'failed' || base === null || outcome.article.facts.url) return outcome;
+  const { facts, body } = outcome.article;
+  const url = { value: base, source: 'the address given' };
+  return { kind: 'article', article: { facts: { ...facts, url }, body } };
+}
