@@ -46,7 +46,7 @@ export function createBot({ config, host, commands, log, now, onRefused }: BotOp
     log,
     now,
     sources: createSourceMemo(),
-    transport: createRestTransport(rest),
+    transport: createRestTransport(rest, (ms) => new Promise((done) => systemSchedule(() => done(null), ms))),
     access: { homeGuildId: config.guildId, operatorIds: config.operatorIds, owners },
     limit: createQuestionLimit(),
     schedule: systemSchedule,
@@ -63,7 +63,8 @@ export function createBot({ config, host, commands, log, now, onRefused }: BotOp
   async function register(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        const applicationId = config.applicationId ?? (await ownApplicationId(rest));
+        const applicationId =
+          config.applicationId ?? gateway.applicationId() ?? (await ownApplicationId(rest));
         const outcome = await bringInLine(rest, { applicationId, guildId: config.guildId }, { commands });
         log.info({ ...outcome, guildId: config.guildId }, 'commands registered');
         return;

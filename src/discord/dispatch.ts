@@ -10,7 +10,7 @@ import { createRouter, type Job } from './jobs.js';
 import type { QuestionLimit } from './limits.js';
 import { notice, type Reply } from './reply.js';
 import type { SourceMemo } from './source-memo.js';
-import type { Delivery, Transport } from './transport.js';
+import { type Delivery, PayloadRefused, type Transport } from './transport.js';
 import { faultNotice, limitedNotice, MODERATORS_ONLY } from './words.js';
 
 export interface DispatchOptions {
@@ -56,17 +56,31 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     return delivery === 'gone' ? { outcome: 'gone' } : { outcome: 'suggested' };
   }
 
+  function failed(err: unknown): { readonly reply: Reply; readonly fault: Partial<Outcome> } {
+    const reference = options.newReference();
+    return { reply: notice(faultNotice(reference), 'failed'), fault: { err, reference } };
+  }
+
+  async function made(job: Job, caller: Caller): Promise<ReturnType<typeof failed>> {
+    try {
+      const refused = await refusal(job, caller, options);
+      const reply = refused ?? (await within(job.patience, job.run(services()), options.schedule));
+      return { reply, fault: {} };
+    } catch (err) {
+      return failed(err);
+    }
+  }
+
   async function answer(job: Job, { target, caller }: Incoming): Promise<Outcome> {
     const { transport, schedule } = options;
     const conversation = new Conversation({ transport, target, mode: job.mode, schedule });
+    const { reply, fault } = await made(job, caller);
     try {
-      const refused = await refusal(job, caller, options);
-      const reply = refused ?? (await within(job.patience, job.run(services()), schedule));
-      return delivered(await conversation.deliver(reply), reply);
+      return { ...delivered(await conversation.deliver(reply), reply), ...fault };
     } catch (err) {
-      const reference = options.newReference();
-      const reply = notice(faultNotice(reference), 'failed');
-      return { ...delivered(await conversation.deliver(reply), reply), err, reference };
+      if (!(err instanceof PayloadRefused)) throw err;
+      const instead = failed(err);
+      return { ...delivered(await conversation.deliver(instead.reply), instead.reply), ...instead.fault };
     }
   }
 

@@ -23,6 +23,8 @@ export interface Gateway {
   /** Resolves when connected; tries again through any outage. Rejects only when `stopped` is aborted. */
   connect(stopped: AbortSignal): Promise<void>;
   isReady(): boolean;
+  /** The application that the token belongs to, as Discord said on connecting; null before. */
+  applicationId(): string | null;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       }
     },
     isReady: () => client?.isReady() ?? false,
+    applicationId: () => client?.application?.id ?? null,
     close: async () => client?.destroy(),
   };
 }

@@ -76,7 +76,7 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
         kind: 'button',
         customId: raw.data.custom_id,
         messageIds: customIds(message.components ?? []),
-        askerId: message.interaction_metadata?.user.id ?? null,
+        askerId: message.interaction_metadata?.user.id ?? message.interaction?.user.id ?? null,
         private: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
       };
     }

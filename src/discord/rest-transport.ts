@@ -1,23 +1,43 @@
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { ReplyFile } from './reply.js';
-import type { Delivery, Transport } from './transport.js';
+import { type Delivery, PayloadRefused, type Transport } from './transport.js';
 
 /** What is used of discord.js's REST client. */
 export type RestCalls = Pick<REST, 'post' | 'patch' | 'delete'>;
 
+/** Waits for so many milliseconds. */
+export type Pause = (ms: number) => Promise<unknown>;
+
+/**
+ * Pauses before a call is made again when Discord cannot be reached or has an error of its own, ms. The REST client makes
+ * three more attempts at once for each; together this stays within the three seconds that an interaction waits.
+ */
+const PAUSES: readonly number[] = [300, 900];
+
 /** Sends over Discord's HTTP API. The only file that sends anything to people. */
-export function createRestTransport(rest: RestCalls): Transport {
+export function createRestTransport(rest: RestCalls, pause: Pause): Transport {
+  const call = async (send: () => Promise<unknown>): Promise<Delivery> => {
+    for (const ms of PAUSES) {
+      try {
+        return await settle(send());
+      } catch (error) {
+        if (error instanceof PayloadRefused) throw error;
+        await pause(ms);
+      }
+    }
+    return settle(send());
+  };
+  const request = (body: unknown, files?: readonly ReplyFile[]) => ({ body, auth: false, files: raw(files) });
   return {
     respond: ({ id, token }, body, files) =>
-      settle(rest.post(Routes.interactionCallback(id, token), { body, auth: false, files: raw(files) })),
+      call(() => rest.post(Routes.interactionCallback(id, token), request(body, files))),
     edit: ({ applicationId, token }, body, files) =>
-      settle(
-        rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false, files: raw(files) }),
-      ),
+      call(() => rest.patch(Routes.webhookMessage(applicationId, token), request(body, files))),
+    // Not made again: a message whose answer was lost would come twice.
     follow: ({ applicationId, token }, body, files) =>
-      settle(rest.post(Routes.webhook(applicationId, token), { body, auth: false, files: raw(files) })),
+      settle(rest.post(Routes.webhook(applicationId, token), request(body, files))),
     remove: ({ applicationId, token }) =>
-      settle(rest.delete(Routes.webhookMessage(applicationId, token), { auth: false })),
+      call(() => rest.delete(Routes.webhookMessage(applicationId, token), { auth: false })),
   };
 }
 
@@ -37,7 +57,7 @@ async function settle(call: Promise<unknown>): Promise<Delivery> {
     if (!(error instanceof DiscordAPIError)) throw error;
     if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'already';
     if (GONE.includes(error.code)) return 'gone';
-    throw error;
+    throw new PayloadRefused(error.message, { cause: error });
   }
 }
 

@@ -18,9 +18,15 @@ export interface MessageBody {
 
 /**
  * How it went. `already`: the interaction had been acknowledged (a retry of a call whose answer was lost). `gone`: Discord
- * knows the interaction or message no longer. Anything else is thrown.
+ * knows the interaction or message no longer. `PayloadRefused` is thrown where Discord does not take what was sent, any
+ * other error where it could not be reached.
  */
 export type Delivery = 'sent' | 'already' | 'gone';
+
+/** Discord was reached, and refused what was sent: a fault of ours. */
+export class PayloadRefused extends Error {
+  override readonly name = 'PayloadRefused';
+}
 
 /** The four things that can be done with an interaction, over whatever carries them. */
 export interface Transport {

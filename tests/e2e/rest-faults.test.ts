@@ -68,7 +68,7 @@ test('an interaction that is too old is given up quietly', async () => {
 });
 
 test('an outage for longer than the client tries: the bot says so in the log and goes on', async () => {
-  discord.faults.add({ path: callback, status: 500, times: 4 });
+  discord.faults.add({ path: callback, status: 500, times: 1_000 });
   discord.people.startSlash('ask', { question });
   expect(await lastOutcome()).toBe('unsent');
   discord.faults.clear();
