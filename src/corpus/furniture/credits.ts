@@ -5,16 +5,16 @@ import type { FurnitureGroup } from './rule.js';
 const BY = `(?:Photo(?:graph)?s?|PHOTOS?|Pictures?|Images?|Pic|Video|VIDEO|Graphic|Illustration|Foto|Credit|CREDIT|Photo credit|Photo Credit|PHOTO CREDIT|Image credit|Image Credit|Picture credit|Credits)`;
 
 /** A picture's maker: agencies and names joined by strokes, commas or `for`. */
-const MAKER = String.raw`(?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | for | - |\/)(?:${AGENCY}|${NAME}|\p{Lu}[\p{L}.'-]{1,20})){0,4}`;
+const MAKER = String.raw`(?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | for | - )(?:\p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*)*|dpa|epd|imago))*`;
 
 /** Up to nine words that begin with capitals, as the name of a photo desk does: `Korea Summit Press Pool`. */
-const TITLE_WORDS = String.raw`\p{Lu}[\p{L}.'-]*(?:[ /,|]{1,3}(?:\p{Lu}[\p{L}.'-]*|of|the|via|for|and)){0,8}`;
+const TITLE_WORDS = String.raw`\p{Lu}[\p{L}.'-]*(?:[ /,|]{1,3}(?:\p{Lu}[\p{L}.'-]*|of|the|via|for|and))*`;
 
 /** The words of a list of who reported, wrote and edited; none holds a space. */
 const CREDIT_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'-]*|and|in|from|at|for|by|the|&|additional|further|reporting|writing|editing|graphics?|production|translation|research|de|da|van|von|bin|al|el)`;
 
 /** A credit with a stroke: `EPA-EFE/JUSTIN LANE`, `Kim Hong-Ji/Reuters`, `Xinhua/Wang Ying`. */
-const STROKE_CREDIT = String.raw`(?:${AGENCY}(?:-${AGENCY})? ?\/ ?\p{Lu}[\p{L}\p{M}.'-]*(?: [\p{L}\p{M}.'-]{1,20}){0,5}(?: ?\/ ?${AGENCY_LIST})?|${NAME}(?: ?\/ ?(?:${AGENCY}|\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2})){0,2} ?\/ ?${AGENCY_LIST})`;
+const STROKE_CREDIT = String.raw`(?:${AGENCY}(?:-${AGENCY})? ?\/ ?\p{Lu}[\p{L}\p{M}.'-]*(?: [\p{L}\p{M}.'-]+)*(?: ?\/ ?${AGENCY_LIST})?|${NAME}(?: ?\/ ?(?:${AGENCY}|\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2})){0,2} ?\/ ?${AGENCY_LIST})`;
 
 export const CREDITS: FurnitureGroup = {
   reason:
@@ -135,7 +135,7 @@ export const CREDITS: FurnitureGroup = {
       name: 'reporting-credit',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^[([]{0,2}(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Pp]roduction|[Gg]raphics?|[Rr]esearch|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported|[Tt]ranslated|[Pp]roduced)(?: and (?:writing|editing|reporting))? by:? (?:${CREDIT_WORD}[,;:.]?(?: |$|(?=[)\]]))){2,50})[)\]]{0,2}\.?$`,
+        String.raw`^[([]{0,2}(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Pp]roduction|[Gg]raphics?|[Rr]esearch|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported|[Tt]ranslated|[Pp]roduced)(?: and (?:writing|editing|reporting))? by:? (?:${CREDIT_WORD}[,;:]?(?: |$|(?=[)\]]))){2,50})[)\]]{0,2}\.?$`,
         'u',
       ),
       example: '(Reporting by Steve Holland and Josh Smith; Editing by Yara Bayoumy)',

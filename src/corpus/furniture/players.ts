@@ -19,7 +19,7 @@ export const PLAYERS: FurnitureGroup = {
       name: 'player-control',
       scope: 'paragraph',
       pattern:
-        /^(?:(?:Play|Pause|Mute|Unmute|Replay|Stop|Loading|Buffering|Please wait|Fullscreen|Full [Ss]creen|Picture-in-Picture|Share|Settings|Subtitles|Captions|Chapters|Descriptions|Quality|Playback Rate|Stream Type|LIVE|Live|Auto|Remaining Time|Current Time|Duration(?: Time)?|Loaded|Progress|Skip Ad|Now Playing|NOW PLAYING|Just watched|JUST WATCHED|Up [Nn]ext|MUST WATCH|More Videos|Watch|Play [Vv]ideo|Play [Aa]udio|Seek to live,? currently (?:playing|behind) live|(?:captions|subtitles|descriptions) (?:off|settings|and subtitles off)(?:, selected)?|Transcript|Listen|·|Embed|Download|Toggle more options|Rewind|Forward|\(?\d{1,3} [Vv]ideos?\)?|-?\d{1,2}:\d{2}(?::\d{2})?|\d{1,3}(?:\.\d{1,2})?%|\/|\||\.{3}|…|:|,|-)(?: ?(?=[-/|.…:,])| |$)){1,24}$/u,
+        /^(?:(?:Play|Pause|Mute|Unmute|Replay|Stop|Loading|Buffering|Please wait|Fullscreen|Full [Ss]creen|Picture-in-Picture|Share|Settings|Subtitles|Captions|Chapters|Descriptions|Quality|Playback Rate|Stream Type|LIVE|Live|Auto|Remaining Time|Current Time|Duration(?: Time)?|Loaded|Progress|Skip Ad|Now Playing|NOW PLAYING|Just watched|JUST WATCHED|Up [Nn]ext|MUST WATCH|More Videos|Watch|Play [Vv]ideo|Play [Aa]udio|Seek to live,? currently (?:playing|behind) live|(?:captions|subtitles|descriptions) (?:off|settings|and subtitles off)(?:, selected)?|Transcript|Listen|·|Embed|Download|Toggle more options|Rewind|Forward|\(?\d{1,3} [Vv]ideos?\)?|-?\d{1,2}:\d{2}(?::\d{2})?|\d{1,3}(?:\.\d{1,2})?%|\/|\||\.{3}|…|:|,|-)(?: |(?=[-/|.…:,])|$))+$/u,
       example: 'Play Video Current Time 0:00 / Duration 1:23',
       keeps: ['Play resumed.', 'Live fire was heard.', 'Watch towers'],
     },
