@@ -25,10 +25,10 @@ export function sentenceIndex(corpus: Corpus): { index: MiniSearch; refs: readon
 }
 
 /**
- * The baselines: MiniSearch off the shelf. Equal scores stand in corpus order. It answers whenever anything
+ * MiniSearch off the shelf. Equal scores stand in corpus order. It answers whenever anything
  * matches; its best score serves as confidence, which is no probability.
  */
-export function baselines(corpus: Corpus): System[] {
+export function miniSearchBaselines(corpus: Corpus): System[] {
   const { index, refs } = sentenceIndex(corpus);
   return SETTINGS.map(({ name, options }) => ({
     name,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { buildEngine } from '../search/build.js';
-import { baselines } from './baseline.js';
+import { miniSearchBaselines } from './baseline.js';
+import { fts5Baseline } from './baseline-fts5.js';
 import { commitFigures } from './commit-figures.js';
 import { judgeAll, type Outcome } from './judge-all.js';
 import { type EvaluateOptions, parseOptions } from './options.js';
@@ -34,7 +35,8 @@ async function evaluate(options: EvaluateOptions): Promise<string> {
   const own = await judge(verbatim(engine, { explain: options.worst > 0 }), set);
   const others: Judged[] = [];
   if (options.baseline) {
-    for (const system of baselines(set.corpus)) others.push(await judge(system, set));
+    const systems = [await fts5Baseline(set.corpus), ...miniSearchBaselines(set.corpus)];
+    for (const system of systems) others.push(await judge(system, set));
   }
   if (options.run !== undefined) await writeFile(options.run, trecRun(own.system.name, own.outcomes));
 

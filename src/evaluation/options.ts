@@ -30,7 +30,7 @@ export function parseOptions(argv: readonly string[]): EvaluateOptions {
     .description('Asks every question of a set and says how well the answers rank and when it is silent.')
     .option('--seeds <dir>', 'folder of articles', STORY.seeds)
     .option('--questions <file...>', 'question files (JSON lines), judged as one set', [...STORY.questions])
-    .option('--baseline', 'run plain MiniSearch on the same sentences beside it', false)
+    .option('--baseline', 'run plain MiniSearch and SQLite FTS5 on the same sentences beside it', false)
     .option('--run <file>', 'write the rankings as a TREC run file')
     .option('--worst <n>', 'show the n worst mistakes, with what came first and why', count, 0)
     .option('--json', 'print the figures as JSON', false)
