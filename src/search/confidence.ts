@@ -22,13 +22,6 @@ export interface ConfidenceFeature {
 const around = ({ evidence }: ConfidenceInput) =>
   evidence.own | evidence.passage | evidence.before | evidence.after | evidence.heading | evidence.title;
 
-function heaviest(query: Query, mask: number): number {
-  return query.wanted.reduce(
-    (most, each, bit) => ((mask & (1 << bit)) === 0 ? most : Math.max(most, each.weight)),
-    0,
-  );
-}
-
 /** A term this telling or more is as telling as can be (natural-log units, see `TermWeights`). */
 const FULL_WEIGHT = 8;
 
@@ -38,22 +31,8 @@ function shareWithin(query: Query, scope: number, mask: number): number {
   return all === 0 ? 1 : share(query, scope & mask) / all;
 }
 
+/** Parts of the confidence model; fewer than were tried: the others added nothing in cross-validation. */
 export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
-  {
-    name: 'coverage',
-    describe: "share of the question's information in the sentence",
-    value: ({ query, evidence }) => share(query, evidence.own),
-  },
-  {
-    name: 'around',
-    describe: "share of the question's information in the sentence and its surroundings",
-    value: (input) => share(input.query, around(input)),
-  },
-  {
-    name: 'aroundSquared',
-    describe: 'the same squared',
-    value: (input) => share(input.query, around(input)) ** 2,
-  },
   {
     name: 'related',
     describe: 'missing words of which the sentence holds a relative',
@@ -61,45 +40,14 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
       share(query, (evidence.derived | evidence.synonyms | evidence.kinds) & ~evidence.own),
   },
   {
-    name: 'missing',
-    describe: 'how telling the most telling word is that sentence and surroundings lack',
-    value: (input) => Math.min(1, heaviest(input.query, ~around(input)) / FULL_WEIGHT),
-  },
-  {
-    name: 'missingHere',
-    describe: 'how telling the most telling word is that the sentence lacks',
-    value: ({ query, evidence }) => Math.min(1, heaviest(query, ~evidence.own) / FULL_WEIGHT),
-  },
-  {
-    name: 'unknown',
-    describe: "share of the question's information in words that no article holds",
-    value: ({ query }) =>
-      query.wanted.reduce((sum, each) => sum + (each.ids.length === 0 ? each.weight : 0), 0) / query.total,
-  },
-  {
     name: 'nameMissing',
     describe: 'a name of the question that sentence and surroundings lack',
     value: (input) => 1 - shareWithin(input.query, input.query.nameMask, around(input)),
   },
   {
-    name: 'predicate',
-    describe: "share of the question's information beside its names that the sentence holds",
-    value: ({ query, evidence }) => shareWithin(query, ~query.nameMask, evidence.own | evidence.derived),
-  },
-  {
-    name: 'predicateAround',
-    describe: 'the same with the surroundings',
-    value: (input) => shareWithin(input.query, ~input.query.nameMask, around(input) | input.evidence.derived),
-  },
-  {
     name: 'numberMissing',
     describe: 'figures of the question that sentence and surroundings lack',
     value: (input) => 1 - shareWithin(input.query, input.query.numberMask, around(input)),
-  },
-  {
-    name: 'fits',
-    describe: 'the sentence holds the kind of answer that is asked for',
-    value: ({ fits }) => (fits === true ? 1 : 0),
   },
   {
     name: 'unfit',
@@ -118,19 +66,34 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
     value: ({ margin }) => Math.tanh(margin / 2),
   },
   {
+    name: 'bm25',
+    describe: "BM25 relative to the question's information",
+    value: ({ evidence }) => evidence.bm25,
+  },
+  {
+    name: 'softAround',
+    describe: 'the same with the surroundings',
+    value: (input) => {
+      const { derived, synonyms, kinds } = input.evidence;
+      return share(input.query, around(input) | derived | synonyms | kinds);
+    },
+  },
+  {
+    name: 'near',
+    describe: "share of the question's information in the sentence, the ones beside it or the title",
+    value: ({ query, evidence }) =>
+      share(query, evidence.own | evidence.before | evidence.after | evidence.title | evidence.heading),
+  },
+  {
+    name: 'missingMass',
+    describe: 'information missing from sentence and surroundings (logarithm)',
+    value: (input) =>
+      Math.log(1 + ((1 - share(input.query, around(input))) * input.query.total) / FULL_WEIGHT),
+  },
+  {
     name: 'words',
     describe: 'number of content words in the question (logarithm)',
     value: ({ query }) => Math.log(1 + query.wanted.length),
-  },
-  {
-    name: 'information',
-    describe: 'information in the question (logarithm)',
-    value: ({ query }) => Math.log(1 + query.total / FULL_WEIGHT),
-  },
-  {
-    name: 'keywords',
-    describe: 'keywords rather than a question',
-    value: ({ query }) => (query.question.asks === 'keywords' ? 1 : 0),
   },
 ];
 

@@ -8,22 +8,10 @@ import type { IndexState } from './index/state.js';
 import { LinearModel } from './model.js';
 import { type Prepared, prepare, readQuestion } from './prepare.js';
 import type { Query } from './query.js';
-import { featuresOf, type Ranked, rank } from './rank.js';
+import { featuresOf, margins, rank } from './rank.js';
 
 const MODEL = new LinearModel(FEATURES, weights.weights);
 const CALIBRATION: Calibration = calibration;
-
-/** Score minus that of the best other candidate; copies of the sentence itself are no rivals. */
-function margins(prepared: Prepared, ranked: readonly Ranked[]): number[] {
-  const { firstCopy } = prepared.index.state;
-  const first = ranked[0];
-  if (first === undefined) return [];
-  const rival = ranked.find((each) => firstCopy[each.sentence] !== firstCopy[first.sentence]);
-  return ranked.map((each) => {
-    const other = firstCopy[each.sentence] === firstCopy[first.sentence] ? rival : first;
-    return each.score - (other?.score ?? each.score - 1);
-  });
-}
 
 /** The matched words of a text as spans, in order. */
 function matchesOf(prepared: Prepared, query: Query, text: string): Span[] {
@@ -67,7 +55,7 @@ function search(prepared: Prepared, question: string, options: SearchOptions): R
     FEATURES,
   );
   const ranked = rank(candidates, MODEL);
-  const margin = margins(prepared, ranked);
+  const margin = margins(index, ranked);
   let ceiling = 1;
   const hits = ranked.slice(0, Math.max(1, options.limit)).map((each, place): Hit => {
     const { evidence, fits } = each;

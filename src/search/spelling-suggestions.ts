@@ -41,6 +41,10 @@ export class SpellingSuggestions {
     this.#words = index.state.words === '' ? [] : index.state.words.split('\n');
   }
 
+  #termOf(id: number): string {
+    return this.#index.lexicon.term(this.#index.state.wordTerm[id]!);
+  }
+
   /**
    * The nearest words, by edits and then by how often the articles hold them; none for short words and for words
    * that are everyday English: those are no misspelling, the articles just lack them. Cost: one integer comparison
@@ -50,14 +54,14 @@ export class SpellingSuggestions {
     if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word) || isCommonTerm(term))
       return [];
     const edits = word.length <= ONE_EDIT_LENGTH ? 1 : 2;
-    this.#signatures ??= Int32Array.from(this.#words, signature);
-    const own = signature(word);
+    this.#signatures ??= Int32Array.from(this.#words, (_word, id) => signature(this.#termOf(id)));
+    const own = signature(term);
     const near: { id: number; edits: number }[] = [];
     for (let id = 0; id < this.#words.length; id++) {
       if (bitCount(this.#signatures[id]! ^ own) > 2 * edits) continue;
-      const other = this.#words[id]!;
-      if (Math.abs(other.length - word.length) > edits || other.length < MIN_LENGTH) continue;
-      const apart = distance(word, other);
+      const other = this.#termOf(id);
+      if (Math.abs(other.length - term.length) > edits || other.length < MIN_LENGTH) continue;
+      const apart = Math.min(distance(word, this.#words[id]!), distance(term, other));
       if (apart <= edits) near.push({ id, edits: apart });
     }
     const frequency = (id: number) => this.#index.state.frequency[this.#index.state.wordTerm[id]!]!;

@@ -18,12 +18,17 @@ const isName: Slot = (input, at) => {
   if (!capital || is(bits(input, at), DATE)) return false;
   return at > input.evidence.from || input.index.names[input.index.state.tokens[at]!] === 1;
 };
-const isFigure: Slot = (input, at) => is(flags(input, at), TokenFlag.number);
+const isFigure: Slot = (input, at) =>
+  is(flags(input, at), TokenFlag.number) && !is(bits(input, at), WordClass.year);
 const isDate: Slot = (input, at) =>
   is(bits(input, at), WordClass.year | WordClass.weekday | WordClass.time) ||
   (is(bits(input, at), WordClass.month) && is(flags(input, at), TokenFlag.capital));
 const isPlace: Slot = (input, at) =>
   isName(input, at) && is(bits(input, at - 1) | bits(input, at - 2), WordClass.placePreposition);
+/** "aged 34", "34 years old", "born in 1984": a figure near a word of age. */
+const isAge: Slot = (input, at) =>
+  is(flags(input, at), TokenFlag.number) &&
+  [-3, -2, -1, 1, 2].some((step) => is(bits(input, at + step), WordClass.age));
 const isMeasured = (input: FeatureInput, at: number, unit: number) =>
   isFigure(input, at) && is(bits(input, at + 1) | bits(input, at + 2), unit);
 
@@ -38,7 +43,7 @@ const SLOTS: Partial<Readonly<Record<Asks, Slot>>> = {
     is(bits(input, at), WordClass.money) ||
     isMeasured(input, at, WordClass.measure | WordClass.money),
   howLong: (input, at) => isMeasured(input, at, WordClass.duration | WordClass.measure),
-  howOld: (input, at) => isMeasured(input, at, WordClass.duration) || is(bits(input, at), WordClass.year),
+  howOld: isAge,
   why: (input, at) => is(bits(input, at), WordClass.reason),
   how: (input, at) => is(bits(input, at), WordClass.manner),
 };
@@ -71,9 +76,29 @@ const fits = (asks: readonly Asks[], name: string, describe: string): Feature =>
   value: (input) => (asks.includes(input.query.question.asks) && answers(input).length > 0 ? 1 : 0),
 });
 
+/** How far after a figure the thing counted may stand ("two further round trips"). */
+const COUNTED_WITHIN = 4;
+
+/** Whether a figure stands just before the thing that "how many" asks for. */
+function isCounted({ query, index, evidence }: FeatureInput): boolean {
+  const { focus, terms } = query.question;
+  const bit = focus === null ? -1 : query.wanted.findIndex((each) => each.term === terms[focus]?.term);
+  if (bit === -1) return false;
+  return evidence.matches.some(({ at, wanted }) => {
+    if (wanted !== bit) return false;
+    const place = evidence.from + at;
+    for (let before = Math.max(evidence.from, place - COUNTED_WITHIN); before < place; before++) {
+      if ((index.state.flags[before]! & TokenFlag.number) !== 0) return true;
+    }
+    return false;
+  });
+}
+
 /** Whether a sentence holds what its question asks for; null where any sentence may ("what", "is"). */
 export function fitsAnswerType(input: FeatureInput): boolean | null {
-  return SLOTS[input.query.question.asks] === undefined ? null : answers(input).length > 0;
+  const { asks } = input.query.question;
+  if (asks === 'howMany') return isCounted(input);
+  return SLOTS[asks] === undefined ? null : answers(input).length > 0;
 }
 
 /** Fit between what is asked and what the sentence holds. */
@@ -89,6 +114,11 @@ export const answerTypeFeatures: readonly Feature[] = [
   ),
   fits(['why'], 'fitsWhy', 'asks why, and the sentence gives a reason'),
   fits(['how'], 'fitsHow', 'asks how, and the sentence names a means'),
+  {
+    name: 'counted',
+    describe: 'asks how many, and a figure stands before the thing counted',
+    value: (input) => (input.query.question.asks === 'howMany' && isCounted(input) ? 1 : 0),
+  },
   {
     name: 'answerNear',
     describe: 'the possible answer stands near the matched words',

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+import { isCommonTerm } from '../index/term-weights.js';
 import type { Analyzer, Term } from '../text/analyze.js';
 
 /** What a question asks for; decides what a sentence must hold to be an answer. */
@@ -99,6 +101,22 @@ const LAST_WH_PLACE = 8;
 const MAX_DEFINED_TERMS = 4;
 const QUOTED = /["\u201c\u201d\u00ab\u00bb]([^"\u201c\u201d\u00ab\u00bb]{2,})["\u201c\u201d\u00ab\u00bb]/g;
 
+/** Question words as people mistype them: one letter missing, added or changed, or two swapped. */
+const QUESTION_WORDS = ['who', 'what', 'when', 'where', 'which', 'why', 'how', 'whose'];
+const sorted = (word: string) => [...word].sort().join('');
+
+/** A mistyped question word at the beginning ("wher did…", "waht is…") as what was meant. */
+function mendFirst(terms: readonly Term[]): readonly Term[] {
+  const first = terms[0];
+  if (first === undefined || terms.length < 3 || first.stop || isCommonTerm(first.term)) return terms;
+  const meant = QUESTION_WORDS.find(
+    (word) => sorted(word) === sorted(first.word) || (word.length > 3 && distance(word, first.word) === 1),
+  );
+  return meant === undefined
+    ? terms
+    : [{ ...first, word: meant, term: meant, stop: true }, ...terms.slice(1)];
+}
+
 const content = (terms: readonly Term[]) => terms.filter((term) => !term.stop);
 
 function isDefinition(terms: readonly Term[], after: number): boolean {
@@ -115,7 +133,14 @@ function firstContent(terms: readonly Term[], from: number): number | null {
   return found === -1 ? null : found;
 }
 
-function classify(terms: readonly Term[]): { asks: Asks; focus: number | null } {
+interface Reading {
+  readonly asks: Asks;
+  readonly focus: number | null;
+  /** Index of a content word that is part of the question word ("how long"). */
+  readonly small?: number;
+}
+
+function classify(terms: readonly Term[]): Reading {
   const place = terms.findIndex(
     (term, index) => index < LAST_WH_PLACE && (term.word in SIMPLE || term.word === 'how'),
   );
@@ -126,8 +151,9 @@ function classify(terms: readonly Term[]): { asks: Asks; focus: number | null } 
   }
   const next = terms[place + 1];
   if (wh === 'how') {
-    const asks = HOW[next?.word ?? ''] ?? 'how';
-    return { asks, focus: asks === 'howMany' ? firstContent(terms, place + 2) : null };
+    const asks = HOW[next?.word ?? ''];
+    if (asks === undefined) return { asks: 'how', focus: null };
+    return { asks, focus: asks === 'howMany' ? firstContent(terms, place + 2) : null, small: place + 1 };
   }
   const asks = SIMPLE[wh] ?? 'what';
   if (asks === 'who' && isDefinition(terms, place + 1)) return { asks: 'whoIs', focus: null };
@@ -142,12 +168,15 @@ function classify(terms: readonly Term[]): { asks: Asks; focus: number | null } 
 
 /** Reads a question. Never throws; linear in its length. */
 export function parseQuestion(text: string, analyzer: Analyzer): ParsedQuestion {
-  const terms = analyzer.analyze(text);
+  const terms = mendFirst(analyzer.analyze(text));
+  const { asks, focus, small } = classify(terms);
+  // "long" in "how long" asks; it is not to be found.
+  const read = terms.map((term, index) => (index === small ? { ...term, stop: true } : term));
   const quoted = [...text.matchAll(QUOTED)].map((match): [number, number] => {
     const end = match.index + match[0].length;
     const from = terms.findIndex((term) => term.start >= match.index);
     const to = terms.findIndex((term) => term.start >= end);
     return [from, to === -1 ? terms.length : to];
   });
-  return { text, terms, ...classify(terms), quoted: quoted.filter(([from, to]) => from !== -1 && to > from) };
+  return { text, terms: read, asks, focus, quoted: quoted.filter(([from, to]) => from !== -1 && to > from) };
 }
