@@ -1,7 +1,7 @@
 import { SERVICE } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
-const SHARE_WORD = String.raw`(?:${SERVICE}|Share|SHARE|Tweet|Email|E-mail|e-mail|Mail|Print|Save|Copy link|Copy URL|Copy|Link|SMS|Post|Pin|Like|Comments?|Bookmark|Gift|Listen|Close|More|this|with|on|via|\d{1,6}(?:\.\d)?[kK]?|shares?|Shares?|and)`;
+const SHARE_WORD = String.raw`(?:${SERVICE}|Share|SHARE|Tweet|Email|E-mail|e-mail|Mail|Print|Save|Copy link|Copy URL|Copy|Link|SMS|Post|Pin|Like|Comments?|Bookmark|Gift|Listen|Close|More|this|with|on|via|\d{1,6}(?:\.\d)?[kK]?|share|shares|Shares|and)`;
 
 /** What is offered for signing up. */
 const OFFER = `(?:newsletters?|e-?mails?|inbox|alerts?|updates|briefings?|digest|notifications?|our [Aa]pps?|the app|on your phone|app store|podcasts?|channel|subscription|subscribers?|premium|unlimited access|digital access|today's paper|e-?paper|here)`;
