@@ -3,6 +3,7 @@ import { plural } from './answer-card.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { COMPONENT_LIMIT, fullest } from './budget.js';
 import { inlineText } from './escape.js';
+import { missingWords } from './no-answer-card.js';
 import type { Card } from './reply.js';
 
 /** Longest claim shown, UTF-16 code units: it is the reader's own message, just above. */
@@ -45,8 +46,10 @@ function blocksOf(check: Check, extent: Extent): Block[] {
   ];
 }
 
-function claimBlocks({ claim, answered, quotes }: CheckedClaim, at: number, extent: Extent): Block[] {
-  const head = `**Claim ${at + 1}:** “${inlineText(claim, CLAIM_LENGTH)}”`;
+function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): Block[] {
+  const { claim, answered, quotes, unknownWords } = checked;
+  const missing = missingWords(unknownWords).map((line) => `-# ${line}`);
+  const head = [`**Claim ${at + 1}:** “${inlineText(claim, CLAIM_LENGTH)}”`, ...missing].join('\n');
   const [first, ...others] = answered ? quotes.slice(0, extent.quotes) : [];
   if (first === undefined) return [textBlock(`${head}\nThe articles are silent on this.`)];
   const number = at * 10;

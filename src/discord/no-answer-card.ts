@@ -66,7 +66,8 @@ function offers(words: readonly UnknownWord[]): Offer[] {
     .slice(0, SPELLINGS);
 }
 
-function missingWords(words: readonly UnknownWord[]): string[] {
+/** Which words are in no article, in one line; none where all are. */
+export function missingWords(words: readonly UnknownWord[]): string[] {
   if (words.length === 0) return [];
   const named = words.slice(0, WORDS).map(({ word }) => `“${inlineText(word, WORD_LENGTH)}”`);
   const rest = words.length - named.length;
