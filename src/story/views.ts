@@ -2,12 +2,9 @@ import type { Snapshot } from '../answer/ask.js';
 import { checkMessage } from '../answer/claims/check-message.js';
 import { compareOutlets } from '../answer/compare.js';
 import { contextOf } from '../answer/context.js';
+import { suggester } from '../answer/suggest/suggester.js';
 import { timelineReader } from '../answer/timeline/read-timeline.js';
 import type { Views } from '../answer/views.js';
-
-const missing = (name: string) => async (): Promise<never> => {
-  throw new Error(`${name}: not part of this build`);
-};
 
 /** The ways to look at a snapshot besides asking. */
 export function viewsOf(snapshot: Snapshot): Views {
@@ -16,6 +13,6 @@ export function viewsOf(snapshot: Snapshot): Views {
     compare: (request) => compareOutlets(snapshot, request),
     timeline: timelineReader(snapshot),
     check: (request) => checkMessage(snapshot, request),
-    suggest: missing('suggest'),
+    suggest: suggester(snapshot),
   };
 }

@@ -7,8 +7,9 @@ import { sameReport, type Wording } from './verdict.js';
 import { copyWords } from './words.js';
 
 /** One way in which a report is worded: the first printed sentence that has these words. */
-interface FirstPrinted extends Wording {
+interface FirstPrinted {
   readonly ref: SentenceRef;
+  readonly text: string;
 }
 
 /**
@@ -44,25 +45,37 @@ function firstPrinted(corpus: Corpus, copies: Copies): FirstPrinted[] {
       if (kind !== 'heading' && first?.article === article && first.sentence === sentence) refs.push(first);
     }
   }
-  const analyzer = new Analyzer();
-  return refs.sort(byPrinting(corpus)).map((ref) => {
-    const { text } = sentenceOf(corpus, ref);
-    return { ref, text, words: copyWords(text, analyzer) };
-  });
+  return refs.sort(byPrinting(corpus)).map((ref) => ({ ref, text: sentenceOf(corpus, ref).text }));
 }
 
 /** The reports that have more than one wording. */
 function joinWordings(wordings: readonly FirstPrinted[]): FirstPrinted[][] {
+  const same = sameReportReader();
   const reportOf: FirstPrinted[][] = [];
   let index = 0;
-  for (const candidates of nearCandidates(wordings)) {
+  for (const candidates of nearCandidates(wordings.map(({ text }) => text))) {
     const wording = wordings[index]!;
     const joined = candidates
       .map((candidate) => reportOf[candidate]!)
-      .find((report) => report.every((other) => sameReport(other, wording)));
+      .find((report) => report.every((other) => same(other.text, wording.text)));
     joined?.push(wording);
     reportOf.push(joined ?? [wording]);
     index++;
   }
   return [...new Set(reportOf)].filter((report) => report.length > 1);
+}
+
+/** `sameReport` for texts; each is analysed once, and only if it has a candidate at all. */
+function sameReportReader(): (left: string, right: string) => boolean {
+  const analyzer = new Analyzer();
+  const known = new Map<string, Wording>();
+  const read = (text: string): Wording => {
+    let wording = known.get(text);
+    if (wording === undefined) {
+      wording = { text, words: copyWords(text, analyzer) };
+      known.set(text, wording);
+    }
+    return wording;
+  };
+  return (left, right) => sameReport(read(left), read(right));
 }

@@ -1,0 +1,118 @@
+import type { Corpus } from '../../corpus/article.js';
+import { Analyzer, type Term } from '../../search/text/analyze.js';
+import { baseForm } from '../../search/text/families.js';
+import { type CapitalRun, capitalRuns } from './capital-runs.js';
+import { NO_PLACE, PLACE_LEADS, TITLES } from './name-words.js';
+import { personIn } from './people.js';
+import { whenQuestion } from './when-questions.js';
+
+/** A name and how often the articles have it. */
+export interface Named {
+  /** As printed most often; the first printed of equals. */
+  readonly name: string;
+  readonly mentions: number;
+  /** For people: whether a sentence says who it is, if only by a title. */
+  readonly described: boolean;
+}
+
+export interface Gathered {
+  readonly people: readonly Named[];
+  readonly places: readonly Named[];
+  /** Headings that are questions, and questions that dated sentences answer; each once, in reading order. */
+  readonly questions: readonly string[];
+}
+
+/** Letters of the shortest word of a place's name: "Goa". Shorter ones are initials. */
+const SHORTEST_PLACE = 3;
+
+/** Counts one name in all its spellings. */
+class Tally {
+  readonly forms = new Map<string, number>();
+  described = false;
+  shown = false;
+
+  add(form: string): void {
+    this.forms.set(form, (this.forms.get(form) ?? 0) + 1);
+  }
+
+  named(): Named {
+    const forms = [...this.forms];
+    const [name] = forms.reduce((best, form) => (form[1] > best[1] ? form : best));
+    return { name, mentions: forms.reduce((sum, [, count]) => sum + count, 0), described: this.described };
+  }
+}
+
+/** Reads people, places and questions from the articles, in order of first mention. Linear in their length. */
+export function gather(corpus: Corpus): Gathered {
+  const analyzer = new Analyzer();
+  const people = new Map<string, Tally>();
+  const places = new Map<string, Tally>();
+  const questions = new Set<string>();
+  for (const { sentences } of corpus.articles) {
+    for (const { kind, text } of sentences) {
+      if (text.endsWith('?') && kind === 'heading') questions.add(text);
+      if (kind === 'heading') continue;
+      const when = whenQuestion(text);
+      if (when !== null) questions.add(when);
+      const terms = analyzer.analyze(text);
+      for (const run of capitalRuns(text, terms)) {
+        if (!tallyPerson(people, text, terms, run)) tallyPlace(places, text, terms, run);
+      }
+    }
+  }
+  const shown = [...people.values()].filter((tally) => tally.shown);
+  const nameWords = new Set([...people].flatMap(([key, { shown: is }]) => (is ? key.split(' ') : [])));
+  const real = [...places].filter(([key]) => !key.split(' ').some((word) => nameWords.has(word)));
+  return {
+    people: shown.map((tally) => tally.named()),
+    places: real.filter(([, tally]) => tally.shown).map(([, tally]) => tally.named()),
+    questions: [...questions],
+  };
+}
+
+function tally(tallies: Map<string, Tally>, key: string): Tally {
+  const known = tallies.get(key);
+  if (known) return known;
+  const fresh = new Tally();
+  tallies.set(key, fresh);
+  return fresh;
+}
+
+/** Words and printed form of the terms `[from, to)`, without a possessive ending. */
+function form(text: string, terms: readonly Term[]): { key: string; printed: string } {
+  const printed = text.slice(terms[0]!.start, terms.at(-1)!.end).replace(/['\u2018\u2019]s?$/iu, '');
+  return { key: terms.map(({ word }) => word).join(' '), printed: printed.replace(/\s+/g, ' ') };
+}
+
+function tallyPerson(
+  people: Map<string, Tally>,
+  text: string,
+  terms: readonly Term[],
+  run: CapitalRun,
+): boolean {
+  const person = personIn(text, terms, run);
+  const { key, printed } = form(text, run.terms.slice(person?.from ?? 0));
+  const known = person ? tally(people, key) : people.get(key);
+  if (known === undefined) return false;
+  known.add(printed);
+  known.shown = true;
+  known.described ||= person?.described ?? false;
+  return true;
+}
+
+/** Numbers, titles, words that name no place, words made from a place name ("in British politics"), initials. */
+function isNoPlace({ word, term, number }: Term): boolean {
+  const country = term.includes('.');
+  if (number || TITLES.has(word) || NO_PLACE.has(word) || (word.length < SHORTEST_PLACE && !country))
+    return true;
+  return !country && baseForm(word) !== word;
+}
+
+function tallyPlace(places: Map<string, Tally>, text: string, terms: readonly Term[], run: CapitalRun): void {
+  const before = terms[run.at - 1]?.word === 'the' ? terms[run.at - 2] : terms[run.at - 1];
+  if (before === undefined || !PLACE_LEADS.has(before.word) || run.terms.some(isNoPlace)) return;
+  const { key, printed } = form(text, run.terms);
+  const known = tally(places, key);
+  known.add(printed);
+  known.shown = true;
+}

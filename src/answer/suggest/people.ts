@@ -1,0 +1,76 @@
+import type { Term } from '../../search/text/analyze.js';
+import { HONORIFICS } from '../copies/equivalents.js';
+import type { CapitalRun } from './capital-runs.js';
+import { BEFORE_TITLES, NO_PERSON, PERSON_VERBS, ROLES, TITLES } from './name-words.js';
+
+/** A run of capitals read as a person's name. */
+export interface PersonMention {
+  /** First and last term of the name in the run's terms, `[from, to)`: without titles. */
+  readonly from: number;
+  readonly to: number;
+  /** True where the sentence says who it is: "Kim Yong Chol, a close aide to ...", "Foreign Minister Sergei Lavrov". */
+  readonly described: boolean;
+}
+
+/** Names have two words or more: a surname alone may be several people's. Longer runs are no name. */
+const SHORTEST = 2;
+const LONGEST = 4;
+/** Words after "NAME, a ..." in which the role is looked for. */
+const ROLE_REACH = 8;
+
+/**
+ * Reads a run as a person's name if the sentence shows that it is: a title before it, a role in apposition, "is
+ * a ...", "who", or a verb of saying. Null where nothing shows it, or where a word of it names something else.
+ */
+export function personIn(text: string, terms: readonly Term[], run: CapitalRun): PersonMention | null {
+  const from = nameStart(run.terms);
+  const to = run.terms.length;
+  const name = run.terms.slice(from);
+  // "the Great Awakening": nobody is called by an article, but for a title after it.
+  if (from === 0 && terms[run.at - 1]?.word === 'the') return null;
+  if (name.length < SHORTEST || name.length > LONGEST) return null;
+  if (name.some(({ word, number }) => NO_PERSON.has(word) || number || word.length < 2)) return null;
+  const described = isDescribed(text, terms, run);
+  const titled = run.terms.slice(0, from).some(isTitle) || isTitle(terms[run.at - 1]);
+  const verb = terms[run.at + to];
+  const acts = verb !== undefined && PERSON_VERBS.has(verb.word);
+  const addressed = HONORIFICS.has(run.terms[from - 1]?.word ?? '');
+  return described || titled || acts ? { from, to, described: described || (titled && !addressed) } : null;
+}
+
+function isTitle(term: Term | undefined): boolean {
+  return term !== undefined && TITLES.has(term.word);
+}
+
+/** Where the name begins behind "US Secretary of State", "Former Libyan leader Colonel". */
+function nameStart(terms: readonly Term[]): number {
+  let from = 0;
+  for (const [index, { word }] of terms.entries()) {
+    const office = word === 'of' ? 2 : 1;
+    if (TITLES.has(word) || word === 'of' || (from === index && BEFORE_TITLES.has(word)))
+      from = index + office;
+  }
+  return from;
+}
+
+function isDescribed(text: string, terms: readonly Term[], run: CapitalRun): boolean {
+  const end = run.at + run.terms.length;
+  const [before, first, second] = [terms[run.at - 1], terms[end], terms[end + 1]];
+  const last = run.terms.at(-1)!;
+  const gap = first === undefined ? '' : text.slice(last.end, first.start);
+  const role = (from: number) => terms.slice(from, from + ROLE_REACH).some(({ word }) => ROLES.has(word));
+  // "Kim Yong Chol, a close aide to"; "Kim, the deputy leader of"; "Joe Smith, who"
+  if (/^,\s$/.test(gap) && /^(?:a|an|the|one|his|her)$/.test(first!.word)) return role(end + 1);
+  if (/^,?\s$/.test(gap) && first?.word === 'who') return true;
+  // "Kim Yong Chol is the most senior", "He is" is nobody's name
+  if (
+    gap === ' ' &&
+    /^(?:is|was)$/.test(first!.word) &&
+    /^(?:a|an|the|among|one)$/.test(second?.word ?? '')
+  ) {
+    return role(end + 2);
+  }
+  // "A former North Korean spy chief, Kim Yong Chol is"
+  const opening = before === undefined ? '' : text.slice(before.end, run.terms[0]!.start);
+  return /^,\s$/.test(opening) && ROLES.has(before!.word) && /^(?:a|an|the)$/.test(terms[0]!.word);
+}
