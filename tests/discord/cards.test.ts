@@ -99,7 +99,7 @@ test('an answer fits at any input, and shows at least one quotation whole', () =
       const first = given.quotes[0]?.text.replaceAll('\n', '\n> ') ?? '';
       expect(readable(card)).toContain(JSON.stringify(first).slice(1, -1));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -111,7 +111,7 @@ test('no answer and the closest sentences fit at any input', () => {
       );
       expectAllowed(nearCard(given.question, given.near, false));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -141,7 +141,7 @@ test('a comparison fits at any input', () => {
   });
   fc.assert(
     fc.property(comparison, (given) => expectAllowed(compareCard(given, false))),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -246,6 +246,6 @@ test('a page of sources fits at any input', () => {
       fc.option(outlet, { nil: undefined }),
       (list, page, of) => expectAllowed(sourcesCard({ sources: list, outlet: of, page, loadedAt: 0 })),
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { loadCorpus } from '../../src/corpus/load.js';
+import type { Command, CommandRequest, OptionValues, Services } from '../../src/discord/command.js';
+import { createRouter } from '../../src/discord/jobs.js';
+import type { Reply } from '../../src/discord/reply.js';
+import { createSourceMemo } from '../../src/discord/source-memo.js';
+import { createLog } from '../../src/log.js';
+import { localStory, takeSnapshot } from '../../src/story/local.js';
+import type { Story } from '../../src/story/story.js';
+import { seeds } from '../discord/start-bot.js';
+
+const { corpus } = await loadCorpus({ directory: seeds });
+const whole = localStory(takeSnapshot(corpus, 1), 0);
+/** The story after a reload that took the articles of DW away. */
+const without = localStory(
+  takeSnapshot({ articles: corpus.articles.filter((article) => article.outlet !== 'DW') }, 2),
+  0,
+);
+const caller = { userId: '1', guildId: '2', permissions: 0n };
+
+function services(story: Story = whole): Services {
+  const host = {
+    current: () => story,
+    reload: async () => Promise.reject(new Error('not here')),
+    close: async () => {},
+  };
+  const log = createLog({ level: 'silent', sink: process.stdout, pretty: false });
+  return { story, host, sources: createSourceMemo(), log, now: () => 0 };
+}
+
+function named(name: string): Command {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  return command;
+}
+
+function run(name: string, options: Record<string, string | boolean>, story?: Story): Promise<Reply> {
+  const values: OptionValues = new Map(Object.entries(options));
+  const request: CommandRequest = { caller, options: values, targetText: null, private: false };
+  return named(name).run(request, services(story));
+}
+
+function press(action: string, params: readonly string[], given: { carried?: string; story?: Story } = {}) {
+  const handler = commands
+    .flatMap((command) => Object.entries(command.buttons ?? {}))
+    .find(([key]) => key === action);
+  const request = { caller, params, carried: given.carried ?? null, askerId: '1', private: false };
+  return handler?.[1].press(request, services(given.story));
+}
+
+const seen = (reply: Reply | undefined) => JSON.stringify(reply);
+
+/** Parameters of the buttons with this action, in order. */
+function paramsOf(reply: Reply, action: string): string[][] {
+  const ids = [...seen(reply).matchAll(new RegExp(`"custom_id":"1\\.${action}((?:\\.[\\w-]*)*)`, 'g'))];
+  return ids.map((match) => (match[1] ?? '').split('.').slice(1));
+}
+
+test('names of commands and actions of buttons are unique, and every option is described', () => {
+  expect(() => createRouter(commands)).not.toThrow();
+  expect(() => createRouter([...commands, named('ask')])).toThrow(/twice/);
+  for (const command of commands) {
+    for (const option of command.options) expect(option.description.length).toBeGreaterThan(5);
+    const required = command.options.map((option) => option.required === true);
+    expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+  }
+});
+
+test('a question of white space, or of nothing that can be seen, is told to be none', async () => {
+  expect(await run('ask', { question: ' \n\t ' })).toMatchObject({ kind: 'notice', outcome: 'empty' });
+  expect(await run('compare', { question: '\u0000' })).toMatchObject({ kind: 'notice', outcome: 'empty' });
+});
+
+test('an outlet that went with a reload is told to be gone, wherever a button remembers it', async () => {
+  const reply = await run('ask', { question: 'who is Kim Yong Chol', outlet: 'DW' });
+  const [more] = paramsOf(reply, 'more');
+  const told = await press('more', more ?? [], { carried: 'who is Kim Yong Chol', story: without });
+  expect(told).toMatchObject({ kind: 'notice', outcome: 'stale' });
+});
+
+test('the context of a sentence that went with a reload is told to be gone, of one that stayed is shown', async () => {
+  const reply = await run('ask', { question: 'who is Kim Yong Chol' });
+  const contexts = paramsOf(reply, 'context');
+  expect(contexts).toHaveLength(3);
+  const outcomes = await Promise.all(contexts.map((params) => press('context', params, { story: without })));
+  expect(outcomes.some((outcome) => outcome?.kind === 'notice')).toBe(true);
+  expect(outcomes.some((outcome) => outcome?.kind === 'card')).toBe(true);
+});
+
+test('a button that asks again asks what it says', async () => {
+  const question = 'What did Pompayo say about Ruritania in Atlantis?';
+  const answer = await whole.ask({ question });
+  const reply = await run('ask', { question });
+  const offered = paramsOf(reply, 'spelling');
+  const nearest = answer.unknownWords.find((word) => word.suggestions.length > 0);
+  expect(answer.answered).toBe(false);
+  expect(nearest).toBeDefined();
+  expect(seen(reply)).toContain(`Ask with “${nearest?.suggestions[0]}” for “${nearest?.word}”`);
+  const again = await press('spelling', offered[0] ?? [], { carried: question });
+  expect(seen(again)).toContain(`What did ${nearest?.suggestions[0]} say`);
+  expect(await press('spelling', ['', 'forged'], { carried: question })).toMatchObject({ outcome: 'stale' });
+});
+
+test('a button without its question says so', async () => {
+  for (const action of ['more', 'share', 'outlets', 'near', 'spelling']) {
+    expect(await press(action, [''])).toMatchObject({ kind: 'notice', outcome: 'stale' });
+  }
+});
+
+test('a page of sources beyond the last, after articles went, shows the last', async () => {
+  const reply = await press('page', ['', '7'], { story: without });
+  expect(seen(reply)).toContain('3 articles');
+});
+
+test('/timeline shows dates as written and as understood', async () => {
+  const reply = await run('timeline', { about: 'summit' });
+  expect(seen(reply)).toContain('**24 May 2018** · as written: “last Thursday”');
+});
+
+test('a message without text is told to have none', async () => {
+  const request = { caller, options: new Map(), targetText: ' ', private: true };
+  expect(await named('Check against sources').run(request, services())).toMatchObject({ outcome: 'empty' });
+});
