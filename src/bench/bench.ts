@@ -1,3 +1,4 @@
+import { workerBuilder } from '../story/worker/builder.js';
 import { heldBytesProbe } from './held-bytes.js';
 import { LONGEST_TEXT } from './linear-time.js';
 import type { Effort } from './measure-size.js';
@@ -25,6 +26,7 @@ const figures = await runBench(
     clock: () => performance.now(),
     processorClock: processorTime,
     heldBytes: heldBytesProbe(),
+    makeBuilder: (folders) => workerBuilder({ ...folders, onEvent: () => {} }),
     progress: (line) => process.stderr.write(`${line}\n`),
   },
 );

@@ -1,10 +1,11 @@
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import type { Corpus } from '../corpus/article.js';
 import { sentenceIndex } from '../evaluation/baseline.js';
 import { fromState, toState } from '../search/build.js';
 import type { SearchEngine } from '../search/engine.js';
 import { generateCorpus } from './generate.js';
 import { pathologicalQuestions, questionsOf } from './questions.js';
+import { type MakeBuilder, measureStart, type StartFigures } from './start.js';
 import { type Clock, type Latency, latency, percentile, timed } from './timer.js';
 
 /** Words of the questions whose latency is measured. */
@@ -33,11 +34,11 @@ export interface PathologicalFigures {
 /** Everything measured at one size. */
 export interface SizeFigures {
   readonly sentences: number;
-  /** Reading a corpus into an index and making it ready to answer. */
-  readonly buildMs: number;
-  /** Getting ready from an index that was kept: unpacking its bytes and making the engine. */
-  readonly startMs: number;
-  /** The kept index. */
+  /** From files to the first answer, as a running bot starts. */
+  readonly start: StartFigures;
+  /** Indexing alone: from sentences in memory to an engine. */
+  readonly indexMs: number;
+  /** The state of the index, packed. */
   readonly stateBytesPerSentence: number;
   /** What the process holds more than without the engine, articles not counted. Null where it cannot be measured. */
   readonly memoryBytesPerSentence: number | null;
@@ -61,6 +62,7 @@ export interface Instruments {
   readonly processorClock: Clock;
   /** Bytes that the process holds after a full garbage collection, null where it cannot be asked for one. */
   readonly heldBytes: () => number | null;
+  readonly makeBuilder: MakeBuilder;
   readonly progress: (line: string) => void;
 }
 
@@ -102,29 +104,34 @@ async function lengths(
     const beside = plain
       ? await latency(clock, { items: items.slice(warmUp, warmUp + plainQuestions), warmUp: 0 }, plain)
       : null;
+    progress(`    p50 ${own.p50.toFixed(1)} ms, p95 ${own.p95.toFixed(1)} ms`);
     figures.push({ words, own, plain: beside });
   }
   return figures;
 }
 
+/** Indexes a corpus; how long that takes, and how much the engine holds in memory. */
+async function index(corpus: Corpus, { clock, heldBytes }: Instruments) {
+  const before = heldBytes();
+  const { ms, value } = await timed(clock, () => {
+    const state = toState(corpus);
+    return { engine: fromState(corpus, state), packed: serialize(state).byteLength };
+  });
+  const after = heldBytes();
+  return { ms, ...value, held: before === null || after === null ? null : after - before };
+}
+
 /** Measures everything at one size of the corpus. */
 export async function measureSize(effort: Effort, instruments: Instruments): Promise<SizeFigures> {
-  const { clock, heldBytes, progress } = instruments;
+  const { clock, makeBuilder, progress } = instruments;
   const { sentences } = effort;
   progress(`${sentences} sentences: corpus`);
   const corpus = generateCorpus(sentences);
-  progress('  build');
-  const built = await timed(clock, () => {
-    const state = toState(corpus);
-    fromState(corpus, state);
-    return state;
-  });
-  const kept = serialize(built.value);
-  progress('  start');
-  const before = heldBytes();
-  const started = await timed(clock, () => fromState(corpus, deserialize(kept)));
-  const engine = started.value;
-  const after = heldBytes();
+  progress('  start from files, then from the cache');
+  const start = await measureStart(corpus, { clock, makeBuilder });
+  progress(`    ${Math.round(start.coldMs)} ms, ${Math.round(start.warmMs)} ms`);
+  progress('  index');
+  const { engine, ms, packed, held } = await index(corpus, instruments);
   const measured = await lengths({ corpus, engine }, effort, instruments);
   progress('  pathological questions');
   const median = percentile(
@@ -133,10 +140,10 @@ export async function measureSize(effort: Effort, instruments: Instruments): Pro
   );
   return {
     sentences,
-    buildMs: built.ms,
-    startMs: started.ms,
-    stateBytesPerSentence: kept.byteLength / sentences,
-    memoryBytesPerSentence: before === null || after === null ? null : (after - before) / sentences,
+    start,
+    indexMs: ms,
+    stateBytesPerSentence: packed / sentences,
+    memoryBytesPerSentence: held === null ? null : held / sentences,
     lengths: measured,
     pathological: await pathological(engine, clock, median),
   };
