@@ -1,14 +1,40 @@
+import { readdir } from 'node:fs/promises';
+import { loadCorpus } from '../../corpus/load.js';
+import type { ImportedArticle } from '../article.js';
 import { type FeedOutcome, readFeed } from '../feed/read-feed.js';
+import type { FoundFacts } from '../page/facts.js';
 import { type PageOutcome, readPage } from '../page/read-page.js';
+import { type Plan, planImport } from '../plan/plan.js';
 
-/** What is done apart from the main thread, because hostile markup can make it slow or hungry. */
-export type ReadingTask =
+/** What is done apart from the main thread: hostile markup is slow and hungry, a large archive takes seconds. */
+export type ApartTask =
   /** `base` as in `readPage`. */
   | { readonly kind: 'page'; readonly html: string; readonly base: string | null }
   /** `base` as in `readFeed`. */
-  | { readonly kind: 'feed'; readonly text: string; readonly base: string | null };
+  | { readonly kind: 'feed'; readonly text: string; readonly base: string | null }
+  /** As `planImport`, over the articles of a folder. */
+  | {
+      readonly kind: 'plan';
+      readonly seeds: string;
+      readonly found: ImportedArticle;
+      readonly given: FoundFacts;
+    };
 
-/** Does one task where it is called. Throws only for faults of the libraries. */
-export function work(task: ReadingTask): PageOutcome | FeedOutcome {
-  return task.kind === 'page' ? readPage(task.html, task.base) : readFeed(task.text, task.base);
+/** Does one task where it is called. Throws only for faults. */
+export async function work(task: ApartTask): Promise<PageOutcome | FeedOutcome | Plan> {
+  switch (task.kind) {
+    case 'page':
+      return readPage(task.html, task.base);
+    case 'feed':
+      return readFeed(task.text, task.base);
+    case 'plan':
+      return planInFolder(task.seeds, task.found, task.given);
+  }
+}
+
+/** Plans over the articles that are in a folder now; a folder that is not there has none. */
+export async function planInFolder(seeds: string, found: ImportedArticle, given: FoundFacts): Promise<Plan> {
+  const { corpus } = await loadCorpus({ directory: seeds });
+  const names = await readdir(seeds).catch(() => []);
+  return planImport(found, given, { articles: corpus.articles, names });
 }

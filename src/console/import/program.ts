@@ -1,0 +1,118 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { apartReader, type Reader } from '../../import/apart/reader.js';
+import type { FetchOptions } from '../../import/fetch/client.js';
+import { type GivenFacts, readGivenFacts } from '../../import/plan/plan.js';
+import { openFeed, readEntry } from '../../import/source/feed-source.js';
+import { type Means, readSource } from '../../import/source/open.js';
+import { readLocalFile } from '../../import/source/read-file.js';
+import { ArticleShelf } from '../../import/store/shelf.js';
+import type { Writing } from '../../import/store/write.js';
+import type { Output } from '../output.js';
+import { pageFor } from '../page.js';
+import { EXIT, type ExitCode, jsonOption, type Program, seedsOption } from '../program.js';
+import { type Importing, importOne, type Wanted } from './import-one.js';
+import { type Imported, reportJson, reportText } from './report.js';
+
+/** What the program takes from its surroundings. */
+export interface ImportSurroundings {
+  /** Asks the person at the terminal; null where nobody sits there. An empty answer leaves the question open. */
+  readonly ask: ((question: string) => Promise<string>) | null;
+  readonly writing: Writing;
+  /** How markup is read; in threads of their own unless a test has none. */
+  readonly reader?: Reader;
+}
+
+interface Options extends GivenFacts {
+  readonly seeds: string;
+  readonly json: boolean;
+  readonly dryRun: boolean;
+  readonly feed: boolean;
+  readonly newest: number;
+  readonly allowPrivate: boolean;
+}
+
+/** Entries of a feed that are read unless the caller says otherwise; and the most. */
+const NEWEST = { usual: 10, most: 200 };
+
+function countOption(text: string): number {
+  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > NEWEST.most) throw new InvalidArgumentError(`expected 1 to ${NEWEST.most}`);
+  return count;
+}
+
+/** The articles that a source names, one after the other, each read when it is its turn. */
+async function* articlesOf(source: string, options: Options, means: Means): AsyncGenerator<Wanted> {
+  if (!options.feed) {
+    yield { name: source, outcome: await readSource(source, means) };
+    return;
+  }
+  const feed = await openFeed(source, options.newest, means);
+  if (feed.kind === 'failed') yield { name: source, outcome: feed };
+  else for (const entry of feed.entries) yield await readEntry(entry, means);
+}
+
+async function importAll(
+  sources: readonly string[],
+  options: Options,
+  { means, importing, output }: { means: Means; importing: Importing; output: Output },
+): Promise<ExitCode> {
+  const page = pageFor(output);
+  const counts: Record<Imported['kind'], number> = { written: 0, present: 0, failed: 0 };
+  for (const source of sources) {
+    for await (const wanted of articlesOf(source, options, means)) {
+      const imported = await importOne(wanted, importing);
+      counts[imported.kind] += 1;
+      if (options.json) output.line(reportJson(wanted.name, imported));
+      else output.line(`${reportText(wanted.name, imported, page)}\n`);
+    }
+  }
+  if (!options.json) {
+    const { written, present, failed } = counts;
+    const done = options.dryRun ? 'would be written' : 'written';
+    output.line(`${written} ${done}, ${present} there already, ${failed} failed.`);
+    if (written > 0 && !options.dryRun) output.line('Use /reload, or start the bot again, to bring them in.');
+  }
+  return counts.failed > 0 ? EXIT.failed : EXIT.ok;
+}
+
+/** `npm run import`: brings articles in from the web, from files and from feeds. */
+export function importProgram({ ask, writing, reader = apartReader() }: ImportSurroundings): Program {
+  return {
+    name: 'npm run -s import --',
+    summary:
+      'Brings articles in: from web addresses, saved pages (.html), texts (.txt, .md) and feeds. Shows what will be quotable, with where each fact came from.',
+    declare: (command) => {
+      command.argument('<source...>', 'web addresses and files');
+      command.option('--dry-run', 'show what would be written, write nothing', false);
+      command.option('--feed', 'the sources are feeds (RSS, Atom, JSON Feed): import their articles', false);
+      command.addOption(
+        new Option('--newest <n>', 'of a feed, the newest N articles')
+          .argParser(countOption)
+          .default(NEWEST.usual),
+      );
+      command.option('--outlet <name>', 'the outlet, whatever the page says');
+      command.option('--title <title>', 'the title, whatever the page says');
+      command.option('--date <date>', 'the day of publication (2018-05-31), whatever the page says');
+      command.option('--allow-private', 'read addresses in private networks too', false);
+      command.addOption(seedsOption()).addOption(jsonOption());
+    },
+    work: async (command, output) => {
+      const options = command.opts<Options>();
+      const given = readGivenFacts(options);
+      if (given.kind === 'bad') {
+        output.error(`--${given.name}: expected ${given.expected}`);
+        return EXIT.usage;
+      }
+      const fetching: FetchOptions = { allowPrivate: options.allowPrivate };
+      const { seeds, dryRun } = options;
+      const importing: Importing = {
+        seeds,
+        given: given.facts,
+        shelf: dryRun ? null : new ArticleShelf(seeds, writing),
+        ask: options.json ? null : ask,
+      };
+      const means: Means = { reader, readFile: readLocalFile, fetching };
+      return importAll(command.args, options, { means, importing, output });
+    },
+  };
+}
