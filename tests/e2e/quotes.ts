@@ -14,7 +14,7 @@ export function articlesIn(folder: string): string {
 
 /** What a person reads of a line of Discord's markdown, without its bold and its backslashes. */
 function asRead(markdown: string): string {
-  return markdown.replace(/\\([^\w\s])|\*\*/g, (_, escaped: string | undefined) => escaped ?? '');
+  return markdown.replace(/\\([^a-zA-Z0-9\s])|\*\*/g, (_, escaped: string | undefined) => escaped ?? '');
 }
 
 /** The quotations of a message: its block quotation lines, as read. */
