@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/build.ts'],
     reporters: ['default', './tests/plain-reporter.ts'],
     // The end-to-end tests start real processes; a busy machine may need the room.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

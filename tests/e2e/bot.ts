@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -9,13 +9,43 @@ import { asJson, type Json } from '../loopback/json.js';
 
 const root = join(import.meta.dirname, '..', '..');
 /** A busy machine may take long to start a process. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 50_000;
 const main = join(root, 'dist', 'src', 'main.js');
 
 export interface BotOptions {
   /** Settings besides those that point the bot at the loopback; undefined takes one of these away. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly env?: Settings;
   readonly seeds?: string;
+  /** A `.env` file in the folder that the program is started in. */
+  readonly envFile?: string;
+}
+
+/** Runs one of the compiled programs to its end, in a folder of its own. */
+export async function runProgram(program: string, args: readonly string[], env: Settings): Promise<Run> {
+  const cwd = mkdtempSync(join(tmpdir(), 'verbatim-e2e-'));
+  const file = join(root, 'dist', 'src', program);
+  const child = spawn(process.execPath, [file, ...args], { cwd, env: defined(env), stdio: 'pipe' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const [code] = await once(child, 'close');
+  rmSync(cwd, { recursive: true, force: true });
+  return { code: code as number | null, output };
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+type Settings = Readonly<Record<string, string | undefined>>;
+
+function defined(env: Settings): Record<string, string> {
+  const given = Object.entries({ PATH: process.env.PATH, ...env });
+  return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 /** The bot as people run it: `node dist/src/main.js` with settings in the environment, nothing else shared. */
@@ -27,18 +57,21 @@ export class BotProcess {
   stdout = '';
   stderr = '';
 
-  private constructor(discord: LoopbackDiscord, { env = {}, seeds = join(root, 'seeds') }: BotOptions) {
+  private constructor(
+    discord: LoopbackDiscord,
+    { env = {}, seeds = join(root, 'seeds'), envFile }: BotOptions,
+  ) {
     // A folder of its own, so that no .env of a developer's is read.
     const cwd = mkdtempSync(join(tmpdir(), 'verbatim-e2e-'));
-    const settings: Record<string, string | undefined> = {
-      PATH: process.env.PATH,
+    if (envFile !== undefined) writeFileSync(join(cwd, '.env'), envFile);
+    const settings: Settings = {
       HOME: cwd,
       SEEDS_DIR: seeds,
       DISCORD_TOKEN: discord.application.token,
       DISCORD_API_URL: discord.apiUrl,
       ...env,
     };
-    const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+    const given = defined(settings);
     this.#discord = discord;
     this.#child = spawn(process.execPath, [main], { cwd, env: given, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child.stdout.setEncoding('utf8').on('data', (text: string) => {

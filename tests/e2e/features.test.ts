@@ -101,6 +101,35 @@ describe('no answer, explained', () => {
   });
 });
 
+describe('Check against sources', () => {
+  const CHECK = 'Check against sources';
+
+  test('shows privately what bears on the claims of a message, whatever else stands in it', async () => {
+    const claims =
+      'So **Pompeo** and <@123456789012345678> Kim Yong Chol met for 90 minutes over dinner :eyes: ' +
+      '<:kim:123456789012345678> https://evil.example/x `code` [more](https://evil.example)';
+    const message = discord.post(claims, discord.person());
+    const seen = await discord.people.messageCommand(CHECK, message);
+    expect(seen.ephemeral).toBe(true);
+    expect(quotesOf(seen).join('\n')).toContain('met for about 90 minutes over dinner');
+    for (const sentence of quotesOf(seen)) expect(articles).toContain(sentence);
+    expect(seen.text).not.toMatch(/\(<?https:\/\/evil/);
+  });
+
+  test.each([
+    ['is about something else', 'The tulips of Holland bloom in April.'],
+    ['is empty', ''],
+    ['is a link only', 'https://evil.example/'],
+    ['is long', 'Kim Yong Chol met Pompeo in New York. '.repeat(52)],
+    ['is nothing but signs', '*_~`|>[]()<>@#'.repeat(140)],
+  ])('answers when the message %s', async (_, content) => {
+    const place = discord.conversation();
+    const seen = await discord.people.messageCommand(CHECK, discord.post(content, discord.person(), place));
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.text).not.toContain('Something went wrong');
+  });
+});
+
 test('/help says what there is, privately', async () => {
   const seen = await discord.people.slash('help');
   expect(seen.ephemeral).toBe(true);

@@ -70,6 +70,18 @@ describe('leaving', () => {
   });
 });
 
+test('settings are read from .env as well, and nothing but JSON lines is written', async () => {
+  const { token } = discord.application;
+  const envFile = `DISCORD_TOKEN=${token}\nDISCORD_API_URL=${discord.apiUrl}\nLOG_LEVEL=debug\n`;
+  const env = { DISCORD_TOKEN: undefined, DISCORD_API_URL: undefined };
+  const bot = await BotProcess.start(discord, { env, envFile });
+  await discord.people.slash('ask', { question: 'who is Kim Yong Chol' });
+  expect(await bot.stop()).toBe(0);
+  expect(bot.log.length).toBeGreaterThan(2);
+  expect(bot.stdout + bot.stderr).not.toContain(token);
+  expect(bot.stderr).toBe('');
+});
+
 describe('refusals end the bot with one clear line and an exit code that is not 0', () => {
   test('a missing token points at the console', async () => {
     const { code, bot } = await runToEnd({ env: { DISCORD_TOKEN: undefined } });

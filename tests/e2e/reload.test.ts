@@ -15,6 +15,8 @@ const article = (sentence: string) => `---\noutlet: Coast Herald\ndate: 2018-06-
 let discord: LoopbackDiscord;
 let bot: BotProcess;
 let seeds: string;
+/** Whether a test has changed the articles, so that the next one starts from the first ones again. */
+let touched = false;
 let operator: Person;
 let teammate: Person;
 let moderator: Person;
@@ -30,6 +32,8 @@ beforeAll(async () => {
   bot = await BotProcess.start(discord, { seeds, env });
 });
 beforeEach(async () => {
+  if (!touched) return;
+  touched = false;
   rmSync(seeds, { recursive: true });
   cpSync(seedsFolder, seeds, { recursive: true });
   await reload(moderator);
@@ -42,7 +46,10 @@ afterAll(async () => {
 });
 
 const reload = (person: Person) => discord.people.slash('reload', {}, { as: person });
-const write = (name: string, text: string) => writeFileSync(join(seeds, name), text);
+function write(name: string, text: string): void {
+  touched = true;
+  writeFileSync(join(seeds, name), text);
+}
 const ask = () => discord.people.slash('ask', { question: QUESTION });
 
 test('with a home guild commands are registered there only', () => {
@@ -116,10 +123,35 @@ describe('what it does', () => {
     expect(other.text).toBe(one.text);
   });
 
+  test('while questions go on, each is answered wholly from the old articles or from the new', async () => {
+    const old = 'The ferry of Tarifa carries 410 people.';
+    const renewed = 'The ferry of Tarifa carries 975 people.';
+    write('ferry-a.txt', `---\noutlet: Ferry A\n---\n${old}\n`);
+    await reload(moderator);
+    for (const [sentence, number] of [
+      [renewed, /975/],
+      [old, /410/],
+    ] as const) {
+      write('ferry-a.txt', `---\noutlet: Ferry A\n---\n${sentence}\n`);
+      const asking = () => discord.people.slash('ask', { question: 'How many people does the ferry carry?' });
+      const early = Array.from({ length: 8 }, asking);
+      const reloading = reload(moderator);
+      const late = Array.from({ length: 8 }, asking);
+      for (const seen of await Promise.all([...early, ...late])) {
+        const ferries = quotesOf(seen).filter((quote) => quote.includes('ferry'));
+        expect([[old], [renewed]]).toContainEqual(ferries);
+      }
+      expect((await reloading).text).toMatch(/[Cc]hanged.*ferry.a\.txt/s);
+      expect(quotesOf(await asking())[0]).toMatch(number);
+    }
+  });
+
   test('a long list of problems arrives whole', async () => {
     for (let index = 0; index < 120; index += 1) write(`bad-${index}.txt`, '---\noutlet:\n---\nWords.\n');
     const seen = await reload(moderator);
     expect(seen.text).toMatch(/[Rr]ejected/);
+    const report = [seen.text, ...seen.files.map(({ text }) => text)].join('\n');
+    for (let index = 0; index < 120; index += 1) expect(report).toContain(`bad-${index}.txt`);
   });
 });
 

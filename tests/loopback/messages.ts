@@ -2,6 +2,7 @@ import { MessageFlags, MessageType } from 'discord.js';
 import { asList, asNumber, asText, isJson, type Json } from './json.js';
 import type { Place } from './places.js';
 import { channelIdOf } from './places.js';
+import type { SentFile } from './rest/body.js';
 import { everyComponent } from './rules/components-v2.js';
 
 /** Flags that a person's client sees and that the bot may set on what it sends. */
@@ -14,8 +15,8 @@ export class StoredMessage {
   readonly place: Place;
   /** The only person who sees an ephemeral message; null for one that all see. */
   readonly visibleTo: string | null;
-  /** The interaction that the message answers, for `@original` and for its author. */
   deleted = false;
+  readonly files: SentFile[] = [];
   /** How often it was edited. */
   edits = 0;
   #payload: Json;
@@ -44,7 +45,7 @@ export class StoredMessage {
   }
 
   /** Applies an edit: what it names is replaced, what it does not name stays. */
-  edit(change: Json): void {
+  edit(change: Json, files: readonly SentFile[] = []): void {
     const flags = (this.flags & ~MessageFlags.Loading) | (asNumber(change.flags) & KEPT_FLAGS);
     this.#payload = {
       ...this.#payload,
@@ -52,6 +53,7 @@ export class StoredMessage {
       flags,
       edited_timestamp: new Date().toISOString(),
     };
+    this.files.push(...files);
     this.edits += 1;
   }
 }

@@ -45,7 +45,7 @@ export class State {
   }
 
   /** Waits until `read` gives something other than undefined or false; what it waits for is in the failure. */
-  until<T>(read: () => T | undefined | false, what: string, timeoutMs = 15_000): Promise<T> {
+  until<T>(read: () => T | undefined | false, what: string, timeoutMs = 30_000): Promise<T> {
     return new Promise((resolve, reject) => {
       const look = () => {
         const value = read();

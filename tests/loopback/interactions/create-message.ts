@@ -3,11 +3,13 @@ import { botUser } from '../application.js';
 import { asJson, asNumber, type Json } from '../json.js';
 import { messagePayload, StoredMessage } from '../messages.js';
 import { userPayload } from '../people.js';
+import type { SentFile } from '../rest/body.js';
 import type { State } from '../state.js';
 import type { Interaction } from './interaction.js';
 
 export interface MessageToCreate {
   readonly sent: Json;
+  readonly files?: readonly SentFile[];
   /** Flags that Discord sets by itself. */
   readonly flags?: number;
 }
@@ -16,7 +18,7 @@ export interface MessageToCreate {
 export function createMessage(
   state: State,
   interaction: Interaction,
-  { sent, flags = 0 }: MessageToCreate,
+  { sent, files = [], flags = 0 }: MessageToCreate,
 ): StoredMessage {
   const ephemeral = (asNumber(sent.flags) & MessageFlags.Ephemeral) !== 0;
   const payload = messagePayload({
@@ -33,6 +35,7 @@ export function createMessage(
     },
   });
   const message = new StoredMessage(payload, interaction.place, ephemeral ? interaction.person.id : null);
+  message.files.push(...files);
   state.messages.set(message.id, message);
   return message;
 }

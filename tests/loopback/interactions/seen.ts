@@ -1,6 +1,7 @@
 import { type ButtonStyle, ComponentType } from 'discord.js';
 import { asJson, asList, asText, isJson, type Json } from '../json.js';
 import type { StoredMessage } from '../messages.js';
+import type { SentFile } from '../rest/body.js';
 import { everyComponent } from '../rules/components-v2.js';
 import type { Interaction } from './interaction.js';
 
@@ -35,6 +36,10 @@ export class SeenMessage {
   /** Every component, nested ones too, parents first. */
   get components(): readonly Json[] {
     return everyComponent(this.payload.components);
+  }
+
+  get files(): readonly SentFile[] {
+    return this.stored.files;
   }
 
   get flags(): number {

@@ -1,9 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { asText } from '../json.js';
 
+/** A file that came with a message. */
+export interface SentFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface RequestBody {
   readonly body: unknown;
-  readonly files: readonly string[];
+  readonly files: readonly SentFile[];
 }
 
 /** Reads a body of JSON, or of a form with `payload_json` and files beside it. */
@@ -17,7 +23,10 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
     return { body: JSON.parse(bytes.toString('utf8')) as unknown, files: [] };
   }
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  const files = [...form.entries()].filter(([, value]) => typeof value !== 'string').map(([name]) => name);
+  const files: SentFile[] = [];
+  for (const [, value] of form.entries()) {
+    if (typeof value !== 'string') files.push({ name: value.name, text: await value.text() });
+  }
   const json = asText(form.get('payload_json'));
   return { body: json ? (JSON.parse(json) as unknown) : {}, files };
 }

@@ -42,7 +42,7 @@ function callback(request: RestRequest) {
     return noContent();
   }
   const data = asJson(response.data);
-  enforce(request, violationsOf(interaction, kind, data));
+  enforce(request, violationsOf(interaction, kind, { data, files: request.files.map(({ name }) => name) }));
   interaction.acknowledge(kind);
   apply(request, interaction, data);
   if (query.get('with_response') !== 'true') return noContent();
@@ -56,7 +56,12 @@ function allowed({ payload, source }: Interaction, kind: Acknowledgement): boole
   return kind !== 'modal' || payload.type !== InteractionType.ModalSubmit;
 }
 
-function violationsOf({ source }: Interaction, kind: Acknowledgement, data: Json) {
+interface Sent {
+  readonly data: Json;
+  readonly files: readonly string[];
+}
+
+function violationsOf({ source }: Interaction, kind: Acknowledgement, { data, files }: Sent) {
   const at = new Findings().at('data');
   switch (kind) {
     case 'choices':
@@ -64,15 +69,15 @@ function violationsOf({ source }: Interaction, kind: Acknowledgement, data: Json
     case 'modal':
       return checkModal(data, at);
     case 'message':
-      return checkMessage(data, { use: 'create' }, at);
+      return checkMessage(data, { use: 'create', files }, at);
     case 'update':
-      return checkMessage(data, { use: 'edit', wasV2: source?.isV2 === true }, at);
+      return checkMessage(data, { use: 'edit', wasV2: source?.isV2 === true, files }, at);
     default:
       return checkMessage(data, { use: 'defer' }, at);
   }
 }
 
-function apply({ state }: RestRequest, interaction: Interaction, data: Json): void {
+function apply({ state, files }: RestRequest, interaction: Interaction, data: Json): void {
   switch (interaction.acknowledgement) {
     case 'choices':
       interaction.choices = asList(data.choices).filter(isJson);
@@ -81,7 +86,7 @@ function apply({ state }: RestRequest, interaction: Interaction, data: Json): vo
       interaction.modal = data;
       return;
     case 'update':
-      interaction.source?.edit(data);
+      interaction.source?.edit(data, files);
       interaction.original = interaction.source;
       return;
     case 'deferred-update':
@@ -90,7 +95,7 @@ function apply({ state }: RestRequest, interaction: Interaction, data: Json): vo
     default: {
       const loading = interaction.acknowledgement === 'deferred';
       const flags = loading ? MessageFlags.Loading : 0;
-      interaction.original = createMessage(state, interaction, { sent: data, flags });
+      interaction.original = createMessage(state, interaction, { sent: data, flags, files });
     }
   }
 }

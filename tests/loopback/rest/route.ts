@@ -1,5 +1,6 @@
 import type { Json } from '../json.js';
 import type { State } from '../state.js';
+import type { SentFile } from './body.js';
 
 /** A request that has come in, its path taken apart. */
 export interface RestRequest {
@@ -10,8 +11,8 @@ export interface RestRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
-  /** Names of the files of a multipart request. */
-  readonly files: readonly string[];
+  /** What came beside the payload in a multipart request. */
+  readonly files: readonly SentFile[];
 }
 
 export interface RestAnswer {

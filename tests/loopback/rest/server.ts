@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { DiscordError, notFound, unauthorized } from '../errors.js';
 import type { FaultRule } from '../faults.js';
 import type { State } from '../state.js';
-import { readBody } from './body.js';
+import { readBody, type SentFile } from './body.js';
 import { matchPath, type RestAnswer, type Route } from './route.js';
 
 const PREFIX = '/api/v10';
@@ -79,7 +79,7 @@ interface Incoming {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
-  readonly files: readonly string[];
+  readonly files: readonly SentFile[];
   readonly authorization: string | undefined;
 }
 

@@ -29,30 +29,30 @@ function interactionOf({ state, params }: RestRequest): Interaction {
 
 function messageOf(request: RestRequest, interaction: Interaction): StoredMessage {
   const { message: id } = request.params;
-  const message = id === '@original' ? interaction.original : own(request, interaction, id ?? '');
+  const message = id === '@original' ? interaction.original : own(interaction, id ?? '');
   if (!message || message.deleted) throw unknownMessage();
   return message;
 }
 
-function own(
-  _request: RestRequest,
-  { original, followups }: Interaction,
-  id: string,
-): StoredMessage | undefined {
+function own({ original, followups }: Interaction, id: string): StoredMessage | undefined {
   return [original, ...followups].find((message) => message?.id === id);
+}
+
+function names({ files }: RestRequest): readonly string[] {
+  return files.map(({ name }) => name);
 }
 
 function followUp(request: RestRequest) {
   const interaction = interactionOf(request);
   const sent = asJson(request.body);
   const { original } = interaction;
-  enforce(request, checkMessage(sent, { use: 'create' }, new Findings()));
+  enforce(request, checkMessage(sent, { use: 'create', files: names(request) }, new Findings()));
   if (interaction.acknowledgement === 'deferred' && original?.loading) {
     // The first follow-up after a deferral takes its place, and what it says of ephemeral is ignored.
-    original.edit({ ...sent, flags: asNumber(sent.flags) & ~MessageFlags.Ephemeral });
+    original.edit({ ...sent, flags: asNumber(sent.flags) & ~MessageFlags.Ephemeral }, request.files);
     return ok(original.payload);
   }
-  const message = createMessage(request.state, interaction, { sent });
+  const message = createMessage(request.state, interaction, { sent, files: request.files });
   interaction.followups.push(message);
   return ok(message.payload);
 }
@@ -64,8 +64,11 @@ function fetchMessage(request: RestRequest) {
 function editMessage(request: RestRequest) {
   const message = messageOf(request, interactionOf(request));
   const change = asJson(request.body);
-  enforce(request, checkMessage(change, { use: 'edit', wasV2: message.isV2 }, new Findings()));
-  message.edit(change);
+  enforce(
+    request,
+    checkMessage(change, { use: 'edit', wasV2: message.isV2, files: names(request) }, new Findings()),
+  );
+  message.edit(change, request.files);
   return ok(message.payload);
 }
 

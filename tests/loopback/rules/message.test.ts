@@ -385,9 +385,16 @@ const componentRules: readonly Rule[] = [
   },
   {
     rule: 'a picture has an address',
-    good: v2({ type: 12, items: [{ media: { url: 'attachment://a.png' } }] }),
+    good: v2({ type: 12, items: [{ media: { url: 'https://a.example/a.png' } }] }),
     bad: v2({ type: 12, items: [{ media: { url: 'file:///a.png' } }] }),
     path: 'components[0].items[0].media.url',
+  },
+  {
+    rule: 'a file that is shown has come along',
+    good: v2({ type: 13, file: { url: 'attachment://a.txt' } }),
+    bad: v2({ type: 13, file: { url: 'attachment://b.txt' } }),
+    path: 'components',
+    context: { use: 'create', files: ['a.txt'] },
   },
   {
     rule: 'Components V2 never ping',

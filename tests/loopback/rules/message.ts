@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
-import { asList, asNumber, type Json } from '../json.js';
+import { asJson, asList, asNumber, asText, type Json } from '../json.js';
 import { checkComponents } from './components.js';
+import { everyComponent } from './components-v2.js';
 import { checkEmbeds } from './embed.js';
 import { Findings, type Violation } from './findings.js';
 import { checkAllowedMentions } from './mentions.js';
@@ -13,6 +14,8 @@ export interface MessageContext {
   readonly use: MessageUse;
   /** Whether the message that is edited carries the flag IS_COMPONENTS_V2 already. */
   readonly wasV2?: boolean;
+  /** Names of the files that come with it. */
+  readonly files?: readonly string[];
 }
 
 const SETTABLE: Readonly<Record<MessageUse, number>> = {
@@ -49,10 +52,10 @@ export function checkMessage(
   checkText(payload.content, at.at('content'), { min: 0, max: 2000 });
   checkBoolean(payload.tts, at.at('tts'));
   checkEmbeds(payload.embeds, at.at('embeds'));
-  checkList(payload.attachments, at.at('attachments'), { max: 10 });
   if (payload.components !== undefined || (v2 && context.use === 'create')) {
     checkComponents(payload.components ?? [], at.at('components'), v2);
   }
+  checkAttachments(payload, context.files ?? [], at);
   if (showsText(payload)) checkAllowedMentions(payload.allowed_mentions, at.at('allowed_mentions'));
   if (context.use === 'create' && isEmpty(payload)) {
     at.refuse('Cannot send an empty message', 'EMPTY_MESSAGE');
@@ -71,6 +74,28 @@ function checkNothingBesideComponents(payload: Json, at: Findings): void {
         `The ${key} field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
         'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
       );
+    }
+  }
+}
+
+/** Files are listed at most ten, and a component shows only one that came along or is listed. */
+function checkAttachments(payload: Json, files: readonly string[], at: Findings): void {
+  const listed = checkList(payload.attachments, at.at('attachments'), { max: 10 });
+  if (files.length > 10) at.at('attachments').refuse('At most 10 files', 'BASE_TYPE_BAD_LENGTH');
+  const known = new Set([...files, ...listed.map((entry) => asJson(entry).filename)]);
+  for (const component of everyComponent(payload.components)) {
+    for (const media of [
+      component.file,
+      component.media,
+      ...asList(component.items).map((item) => asJson(item).media),
+    ]) {
+      const name = /^attachment:\/\/(.*)$/.exec(asText(asJson(media).url))?.[1];
+      if (name !== undefined && !known.has(name)) {
+        at.at('components').refuse(
+          `No file ${name} came with the message`,
+          'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
+        );
+      }
     }
   }
 }
