@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { SearchEngine } from '../../search/engine.js';
 import { fold } from '../../search/text/fold.js';
 import { isStopWord } from '../../search/text/stop-words.js';
@@ -50,7 +51,7 @@ function folded(text: string): string {
 const KIND_WEIGHT = { question: 2, person: 1, place: 0 } as const;
 
 async function buildEntries({ corpus, engine }: Snapshot): Promise<Entry[]> {
-  const { people, places, questions } = gather(corpus);
+  const { people, places, questions } = await gather(corpus, setImmediate);
   const byMentions = (a: Named, b: Named) => b.mentions - a.mentions;
   const described = people.filter((person) => person.described).sort(byMentions);
   const others = people.filter((person) => !person.described).sort(byMentions);
@@ -89,6 +90,7 @@ function named(names: readonly Named[], kind: 'person' | 'place'): Offer[] {
 async function answerable(engine: SearchEngine, offers: readonly Offer[]): Promise<Offer[]> {
   const answered: Offer[] = [];
   for (const offer of offers.slice(0, MOST_TRIED)) {
+    await setImmediate();
     if ((await engine.search(offer.text, { limit: 1 })).answered) answered.push(offer);
   }
   return answered;

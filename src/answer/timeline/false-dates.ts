@@ -13,6 +13,8 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
     '^ (?:Times|Mail|Mirror|Telegraph|Express|Post|Herald|Tribune|Star|Independent|Sun|World|Business Post|Night|Politics|Magazine|Night Live|School|Mass)\\b',
     'the Sunday Times',
   ],
+  ['\\bMail on $', '', 'the Mail on Sunday'],
+  ['', '^ (?:Night )?Live\\b', 'Saturday Night Live'],
   ['', '^(?:s|-night|-morning|-style)\\b', 'on Sundays'],
   ['\\b(?:every|each|most|one|a|any|per) $', '', 'every Friday'],
   [
@@ -25,7 +27,7 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
     "^ (?:Fools|Day|Ludgate|Addams|O'|Crusade|Movement|Revolution|Massacre|Committee|First|Madness|Hare)\\b",
     "April Fools' Day",
   ],
-  ['', '^ [Aa]ttacks?\\b', 'the Sept. 11 attacks'],
+  ['', '^ [Aa]ttacks\\b', 'the Sept. 11 attacks'],
   ['\\bMillion Man $', '', 'the Million Man March'],
 ];
 

@@ -34,9 +34,12 @@ const order = work.kind === 'build' ? work.order : { generation: work.generation
 const ways = cache === null ? { load: () => load(readArticle) } : await cached(cache);
 const built = await buildLocally(order, { ...ways, now: Date.now });
 if ('snapshot' in built) {
-  serve(port, localStory(built.snapshot, built.report.loadedAt));
+  const story = localStory(built.snapshot, built.report.loadedAt);
+  serve(port, story);
   const texts = work.kind === 'build' ? shareTexts(built.snapshot.corpus) : work.texts;
   send({ kind: 'report', report: built.report, texts });
+  // Gathers what autocompletion offers, between questions: the first person to type shall not wait for it.
+  await story.suggest('');
 } else {
   send({ kind: 'report', report: built.report, texts: null }); // nothing listens: the thread ends by itself
 }
