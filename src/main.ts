@@ -34,6 +34,20 @@ process.on('uncaughtException', (err) => {
   process.exit(1);
 });
 
+/** What has to be left in order; while the articles are still read, nothing. */
+let leave = (): Promise<void> => Promise.resolve();
+let stopping = false;
+async function stop(signal: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info({ signal }, 'stopping');
+  setTimeout(() => process.exit(0), LAST_RESORT).unref();
+  await leave();
+  process.exit(0);
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+
 const now = Date.now;
 function onStoryEvent(event: StoryEvent): void {
   if (event.kind === 'notice') log.warn(event.text);
@@ -67,17 +81,8 @@ const bot = createBot({
   },
 });
 
-let stopping = false;
-async function stop(signal: string): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  log.info({ signal }, 'stopping');
-  setTimeout(() => process.exit(0), LAST_RESORT).unref();
+leave = async () => {
   await bot.stop(GRACE);
   await host.close();
-  process.exit(0);
-}
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
-
+};
 await bot.start();

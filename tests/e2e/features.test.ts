@@ -101,6 +101,25 @@ describe('no answer, explained', () => {
   });
 });
 
+describe('autocompletion of questions', () => {
+  test('offers people and questions that the articles can answer, and each of them is answered', async () => {
+    const offered = await discord.people.autocomplete('ask', { question: 'who is k' });
+    expect(offered[0]?.name).toMatch(/^Who is Kim/);
+    const unanswered: unknown[] = [];
+    for (const { value } of offered) {
+      const seen = await discord.people.slash('ask', { question: String(value) });
+      if (quotesOf(seen).length === 0) unanswered.push(value);
+    }
+    expect(unanswered).toEqual([]);
+  });
+
+  test('offers something before anything is typed, and never more than 25', async () => {
+    const offered = await discord.people.autocomplete('ask', { question: '' });
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered.length).toBeLessThanOrEqual(25);
+  });
+});
+
 describe('Check against sources', () => {
   const CHECK = 'Check against sources';
 
