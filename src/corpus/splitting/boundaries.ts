@@ -79,12 +79,14 @@ class KeptTogether {
     return this.end;
   }
 
-  /** "science (He worked. He left.) at", 'called it "Good. Very good." and left': the sentence goes on after it. */
+  /**
+   * 'tweeted: "Good dinner. Steak on the menu."': a quotation is kept whole, as half of one would carry a mark
+   * without its partner; so is a bracket inside a sentence, "science (He worked. He left.) at".
+   */
   private isInside({ open, close, mark }: Pair, start: number): boolean {
-    const initial = open - start < 4 && !/[\p{L}\p{N}]/u.test(this.text.slice(start, open));
     if (this.text[open] === '「' || this.text[open] === '『') return this.goesOn(close + 1);
-    if (initial) return false;
-    return mark === 'bracket' || this.goesOn(close + 1);
+    if (mark === 'quotation') return true;
+    return open - start >= 4 || /[\p{L}\p{N}]/u.test(this.text.slice(start, open));
   }
 
   private goesOn(from: number): boolean {

@@ -110,10 +110,10 @@ export const PRESS_CASES: readonly PressCase[] = [
   row('stop outside the quotation', 'He called it "a tragedy". | She called it “a farce”.'),
   row('quotation ends the sentence', 'The two men dined on "American beef." | It was good.'),
   row('next sentence begins with a quotation', 'He left. | "We will win," she said. | “Never,” he said.'),
-  row('quotation of two sentences', '"We made progress. | There is more to do," Pompeo said.'),
+  row('quotation of two sentences', '"We made progress. There is more to do," Pompeo said. | He left.'),
   row(
     'quotation of two sentences after a colon',
-    'Mr Pompeo tweeted: "Good working dinner tonight. | Steak, corn, and cheese on the menu."',
+    'Mr Pompeo tweeted: "Good working dinner tonight. Steak, corn, and cheese on the menu."',
   ),
   row('two quotations in a row', '"It is over." | "It is not."'),
   row('tag between two quotations', '"It is late," he said. | "Let us go."'),
