@@ -21,7 +21,7 @@ const STEPS: readonly Step[] = [
   // Line marks: quotation, heading, small text, list.
   [/^[ \t]*(?:>>>|>|#{1,3}(?= )|-#|[-*+](?= )|\d{1,3}[.)](?= ))[ \t]*/gm, '', '> quoted'],
   [/\|\|/g, '', '||spoiler||'],
-  [/\*{1,3}|__|~~/g, '', '**bold** __underlined__ ~~gone~~'],
+  [/(?<!\\)(?:\*{1,3}|__|~~)/g, '', '**bold** __underlined__ ~~gone~~'],
   [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '', '_stressed_'],
   [/\\([\\*_~`|>#:@<[\]()-])/g, '$1', '1\\. not a list'],
   // :shortcode: of an emoji that the client did not replace.

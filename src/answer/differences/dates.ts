@@ -15,12 +15,16 @@ const REACH = 4;
  * @param written the article's date, ISO; null where it is not known.
  */
 export function dateFacts(text: string, written: string | null, analyzer: Analyzer): Fact[] {
-  const content = analyzer
-    .analyze(text)
-    .filter(
-      (term) => !term.stop && !term.capital && !/^\d/.test(term.term) && !REPORTING_VERBS.has(term.word),
-    );
+  const terms = analyzer.analyze(text);
+  const content = terms.filter(
+    (term) => !term.stop && !term.capital && !/^\d/.test(term.term) && !REPORTING_VERBS.has(term.word),
+  );
+  const isWhenSaid = (start: number) => {
+    const [before] = terms.filter((term) => term.end <= start && term.word !== 'on').slice(-1);
+    return before !== undefined && REPORTING_VERBS.has(before.word);
+  };
   return findDates(text).flatMap(({ start, end, meaning }) => {
+    if (isWhenSaid(start)) return [];
     const outlook = outlookAt(text, start, end);
     const resolved = resolveDate(meaning, { written, mentioned: null, outlook });
     if (!resolved?.date || resolved.precision !== 'day' || resolved.guess) return [];
