@@ -1,6 +1,6 @@
 import { workerBuilder } from '../story/worker/builder.js';
 import { heldBytesProbe } from './held-bytes.js';
-import { LONGEST_TEXT } from './linear-time.js';
+import { TEXT_LENGTH } from './linear-time.js';
 import type { Effort } from './measure-size.js';
 import { parseOptions } from './options.js';
 import { effortFor, printBench, runBench } from './run.js';
@@ -21,7 +21,7 @@ const sizes = [...options.sizes, ...(options.million ? [MILLION] : [])].map(effo
 ];
 
 const figures = await runBench(
-  { sizes, longestText: LONGEST_TEXT },
+  { sizes, textLength: TEXT_LENGTH },
   {
     clock: () => performance.now(),
     processorClock: processorTime,

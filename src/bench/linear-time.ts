@@ -73,17 +73,20 @@ const PIECES: readonly string[] = [
   '\u{1f600}',
 ];
 
-/** Length that is measured first; doubled until it takes {@link MEASURABLE} ms or reaches the longest. */
-const SHORTEST = 4_000;
-/** The longest text worth measuring, in UTF-16 code units: a quarter of the largest article that is read. */
-export const LONGEST_TEXT = 256_000;
-/** A time below this many milliseconds says more about the machine than about the function. */
-const MEASURABLE = 4;
+/**
+ * Length of the text, in UTF-16 code units; growth is measured from here to twice the length. Long enough for anything
+ * that is not linear to stand out, short enough that memory does not slow the longer text down by itself.
+ */
+export const TEXT_LENGTH = 16_000;
+/** A time below this many milliseconds says more about the machine: the function is run again until it has passed. */
+const MEASURABLE = 10;
 /** How often each length is timed; the fastest counts, as the others were disturbed. */
 const REPEATS = 3;
-/** A ratio above this is measured again before it is believed: collecting garbage at a bad moment doubles a time. */
-const SUSPICIOUS = 2.5;
+/** A ratio above this is measured again before it is believed. */
+const SUSPICIOUS = 2.3;
 const ATTEMPTS = 4;
+/** How many inputs of a function are measured closely: those that took longest for their length. */
+const SUSPECTS = 4;
 
 /** The worst input found for one function. */
 export interface LinearTimeFigures {
@@ -97,65 +100,62 @@ export interface LinearTimeFigures {
   readonly ratio: number;
 }
 
-function fastest(clock: Clock, work: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let repeat = 0; repeat < REPEATS; repeat++) {
-    const start = clock();
-    work();
-    best = Math.min(best, clock() - start);
-  }
-  return best;
-}
-
-const textOf = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
-
 /** What a measurement of growth needs. */
 export interface LinearTimeOptions {
   /** Best one of processor time, which other programs on the machine do not lengthen. */
   readonly clock: Clock;
-  /** Where doubling the text ends, in UTF-16 code units. */
-  readonly longest: number;
+  /** In UTF-16 code units, see {@link TEXT_LENGTH}. */
+  readonly length: number;
 }
+
+/** The time of one of so many runs in a row, the fastest of some rows. */
+function fastest(clock: Clock, work: () => unknown, rounds: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    const start = clock();
+    for (let round = 0; round < rounds; round++) work();
+    best = Math.min(best, clock() - start);
+  }
+  return best / rounds;
+}
+
+const textOf = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
 
 function growthOn(
   { name, run }: Subject,
   piece: string,
-  { clock, longest }: LinearTimeOptions,
+  { clock, length }: LinearTimeOptions,
 ): LinearTimeFigures {
-  let length = Math.min(SHORTEST, longest);
-  let ms = fastest(clock, () => run(textOf(piece, length)));
-  while (ms < MEASURABLE && length < longest) {
-    length *= 2;
-    ms = fastest(clock, () => run(textOf(piece, length)));
+  const once = textOf(piece, length);
+  const twice = textOf(piece, 2 * length);
+  const rounds = Math.ceil(
+    MEASURABLE /
+      Math.max(
+        MEASURABLE / 1_000,
+        fastest(clock, () => run(once), 1),
+      ),
+  );
+  let best = { ms: 0, ratio: Number.POSITIVE_INFINITY };
+  for (let attempt = 0; attempt < ATTEMPTS && best.ratio > SUSPICIOUS; attempt++) {
+    const ms = fastest(clock, () => run(once), rounds);
+    const ratio = fastest(clock, () => run(twice), rounds) / ms;
+    if (ratio < best.ratio) best = { ms, ratio };
   }
-  let ratio = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < ATTEMPTS && ratio > SUSPICIOUS; attempt++) {
-    const doubled = fastest(clock, () => run(textOf(piece, 2 * length)));
-    ms = Math.max(ms, attempt === 0 ? ms : fastest(clock, () => run(textOf(piece, length))));
-    ratio = Math.min(ratio, doubled / ms);
-  }
-  return { name, piece, length, ms, ratio };
+  return { name, piece, length, ...best };
 }
-
-/** How many inputs of a function are measured closely: those that took longest for their length. */
-const SUSPECTS = 4;
 
 /**
  * The inputs that take a function longest, the slowest first. What takes more than linear time is slow at some
  * thousand characters already, so the others need no closer look.
  */
-function suspects({ run }: Subject, { clock, longest }: LinearTimeOptions): string[] {
-  const length = Math.min(4 * SHORTEST, longest);
-  return PIECES.map((piece) => ({ piece, ms: fastest(clock, () => run(textOf(piece, length))) }))
+function suspects({ run }: Subject, { clock, length }: LinearTimeOptions): string[] {
+  return PIECES.map((piece) => ({ piece, ms: fastest(clock, () => run(textOf(piece, length)), 1) }))
     .sort((a, b) => b.ms - a.ms)
     .slice(0, SUSPECTS)
     .map(({ piece }) => piece);
 }
 
-/**
- * How time grows with the length of the worst of many hostile inputs, for each function that reads text. Inputs
- * that stay below {@link MEASURABLE} ms at the greatest length are fast whatever their ratio, and pass.
- */
+/** How time grows with the length of the worst of many hostile inputs, for each function that reads text. */
 export function measureLinearTime(
   options: LinearTimeOptions,
   progress: (line: string) => void,
@@ -164,9 +164,6 @@ export function measureLinearTime(
     progress(`linear time: ${subject.name}`);
     return suspects(subject, options)
       .map((piece) => growthOn(subject, piece, options))
-      .map((figures) =>
-        figures.ms < MEASURABLE ? { ...figures, ratio: Math.min(2, figures.ratio) } : figures,
-      )
       .reduce((worst, figures) => (figures.ratio > worst.ratio ? figures : worst));
   });
 }

@@ -25,20 +25,20 @@ export function effortFor(sentences: number): Effort {
 /** What to measure. */
 export interface BenchPlan {
   readonly sizes: readonly [Effort, ...Effort[]];
-  /** The longest text that growth is measured on, in UTF-16 code units. */
-  readonly longestText: number;
+  /** Length of the texts that growth is measured on, in UTF-16 code units. */
+  readonly textLength: number;
 }
 
 /** Measures every size, then the growth of everything that reads text. */
 export async function runBench(
-  { sizes, longestText }: BenchPlan,
+  { sizes, textLength }: BenchPlan,
   instruments: Instruments,
 ): Promise<BenchFigures> {
   const { processorClock, progress } = instruments;
   const [first, ...rest] = sizes;
   const figures: [SizeFigures, ...SizeFigures[]] = [await measureSize(first, instruments)];
   for (const size of rest) figures.push(await measureSize(size, instruments));
-  const linearTime = measureLinearTime({ clock: processorClock, longest: longestText }, progress);
+  const linearTime = measureLinearTime({ clock: processorClock, length: textLength }, progress);
   return { sizes: figures, linearTime };
 }
 
