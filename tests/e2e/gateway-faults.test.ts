@@ -6,7 +6,7 @@ import { quotesOf } from './quotes.js';
 
 const question = 'who is Kim Yong Chol';
 /** Between two logins the client waits five seconds, as Discord asks. */
-const LOGIN_AGAIN_MS = 20_000;
+const LOGIN_AGAIN_MS = 45_000;
 
 let discord: LoopbackDiscord;
 let bot: BotProcess;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   if (!touched) return;
   touched = false;
-  rmSync(seeds, { recursive: true });
+  rmSync(seeds, { recursive: true, force: true });
   cpSync(seedsFolder, seeds, { recursive: true });
   await reload(moderator);
 });
@@ -112,6 +112,19 @@ describe('what it does', () => {
     expect(seen.text).toMatch(/no.outlet/);
     expect(seen.text).toMatch(/bad.date/);
     expect(quotesOf(await ask())).toEqual([]);
+    const who = await discord.people.slash('ask', { question: 'who is Kim Yong Chol' });
+    expect(quotesOf(who)).not.toEqual([]);
+  });
+
+  test.each([
+    ['is not UTF-8', () => writeFileSync(join(seeds, 'fire.txt'), Buffer.from([0x2d, 0xff, 0xfe, 0x00]))],
+    ['was written half-way', () => writeFileSync(join(seeds, 'fire.txt'), '---\noutlet: Coast He')],
+    ['leads out of the folder', () => symlinkSync('/etc/passwd', join(seeds, 'fire.txt'))],
+    ['is a folder that is gone', () => rmSync(seeds, { recursive: true })],
+  ])('an article that %s changes nothing', async (_, damage) => {
+    touched = true;
+    damage();
+    expect((await reload(moderator)).text).toMatch(/[Rr]ejected/);
     const who = await discord.people.slash('ask', { question: 'who is Kim Yong Chol' });
     expect(quotesOf(who)).not.toEqual([]);
   });
