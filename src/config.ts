@@ -26,6 +26,10 @@ const SETTINGS = {
   OPERATOR_IDS: ids.optional(),
   SEEDS_DIR: z.string().optional(),
   CACHE_DIR: z.string().optional(),
+  SHARDS: z
+    .string()
+    .regex(/^(?:auto|\d{1,4})$/, 'auto, or a number of processes')
+    .optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).optional(),
 } as const;
 
@@ -44,6 +48,8 @@ export interface Config {
   readonly seedsDirectory: string;
   /** Folder of the index cache; null for none. */
   readonly cacheDirectory: string | null;
+  /** How many processes to run under discord.js's ShardingManager; null for this one alone. */
+  readonly shards: number | 'auto' | null;
   readonly logLevel: (typeof LEVELS)[number];
 }
 
@@ -78,6 +84,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       operatorIds: data.OPERATOR_IDS ?? [],
       seedsDirectory: data.SEEDS_DIR ?? 'seeds',
       cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? '.cache/verbatim'),
+      shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
       logLevel: data.LOG_LEVEL ?? 'info',
     },
   };

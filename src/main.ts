@@ -1,15 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
-import { createBot } from './discord/bot.js';
+import { createBot, createRest, isRefused } from './discord/bot.js';
+import { sleep, TOKEN_REFUSED } from './discord/gateway.js';
+import { Fleet } from './discord/shards/fleet.js';
+import { shardHost } from './discord/shards/shard-host.js';
+import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
 import { createLog } from './log.js';
-import { startHost } from './story/host.js';
+import { startHost, type TwoPhaseHost } from './story/host.js';
 import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
 
 /** How long answers under way may take once the bot is told to stop, ms: it has to be gone within five seconds. */
 const GRACE = 3_500;
 /** After this the process ends whatever still hangs, ms. */
 const LAST_RESORT = 4_800;
+/** Pause before Discord is asked again how many shards to run, ms. */
+const ASK_AGAIN = 5_000;
 
 readEnvFile({ quiet: true });
 const parsed = parseConfig(process.env);
@@ -18,12 +25,17 @@ if (parsed.kind === 'invalid') {
   process.exit(1);
 }
 const { config } = parsed;
-const log = createLog({
+/** The number of this shard where the ShardingManager started this process. */
+const shard = process.env.SHARDING_MANAGER === undefined ? null : Number(process.env.SHARDS);
+if (shard === null) delete process.env.SHARDS; // discord.js would read our setting as a shard's number
+const mainLog = createLog({
   level: config.logLevel,
   sink: process.stdout,
   pretty: process.stdout.isTTY,
   secrets: [config.token],
 });
+
+const log = shard === null ? mainLog : mainLog.child({ shard });
 
 process.on('unhandledRejection', (err) => {
   log.fatal({ err }, 'a fault nobody handled: ending, to be started again');
@@ -33,6 +45,17 @@ process.on('uncaughtException', (err) => {
   log.fatal({ err }, 'a fault nobody handled: ending, to be started again');
   process.exit(1);
 });
+
+function refuse(reason: string): never {
+  log.fatal(reason);
+  process.exit(1);
+}
+
+function onStoryEvent(event: StoryEvent): void {
+  if (event.kind === 'notice') log.warn(event.text);
+  else if (event.kind === 'thread-died') log.error({ err: event.error }, "the story's thread died");
+  else log.info({ generation: event.generation }, "the story's thread was replaced");
+}
 
 /** What has to be left in order; while the articles are still read, nothing. */
 let leave = (): Promise<void> => Promise.resolve();
@@ -47,42 +70,57 @@ async function stop(signal: string): Promise<void> {
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
+if (shard !== null) process.on('disconnect', () => stop('the process that started this shard is gone'));
 
-const now = Date.now;
-function onStoryEvent(event: StoryEvent): void {
-  if (event.kind === 'notice') log.warn(event.text);
-  else if (event.kind === 'thread-died') log.error({ err: event.error }, "the story's thread died");
-  else log.info({ generation: event.generation }, "the story's thread was replaced");
-}
-
-// Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat.
-const started = await startHost(
-  workerBuilder({ seeds: config.seedsDirectory, cache: config.cacheDirectory, onEvent: onStoryEvent }),
-);
-for (const problem of started.problems) {
-  if (problem.severity === 'error') log.error(problem, 'article left out');
-  else log.warn(problem, 'article has a flaw');
-}
-if (started.kind === 'no-articles') {
-  log.fatal({ seeds: config.seedsDirectory }, 'there is no good article to answer from');
+/** Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat. */
+async function openStory(): Promise<TwoPhaseHost> {
+  const { seedsDirectory: seeds, cacheDirectory: cache } = config;
+  const started = await startHost(workerBuilder({ seeds, cache, onEvent: onStoryEvent }));
+  for (const problem of started.problems) {
+    if (problem.severity === 'error') log.error(problem, 'article left out');
+    else log.warn(problem, 'article has a flaw');
+  }
+  if (started.kind === 'started') return started.host;
+  log.fatal({ seeds }, 'there is no good article to answer from');
   process.exit(1);
 }
-const { host } = started;
 
-const bot = createBot({
-  config,
-  host,
-  commands,
-  log,
-  now,
-  onRefused: (reason) => {
-    log.fatal(reason);
-    process.exit(1);
-  },
-});
+/** The bot in this process: alone, or as one shard of several. */
+async function runBot(): Promise<void> {
+  const story = await openStory();
+  const line = {
+    send: (message: object) => void process.send?.(message),
+    onMessage: (listener: (message: unknown) => void) => void process.on('message', listener),
+  };
+  const host = shard === null ? story : shardHost(story, line);
+  const registers = shard === null || shard === 0;
+  const bot = createBot({ config, host, commands, log, now: Date.now, registers, onRefused: refuse });
+  leave = async () => {
+    await bot.stop(GRACE);
+    await host.close();
+  };
+  await bot.start();
+}
 
-leave = async () => {
-  await bot.stop(GRACE);
-  await host.close();
-};
-await bot.start();
+async function shardPlan(wanted: number | 'auto'): Promise<ShardPlan> {
+  for (;;) {
+    try {
+      return await planShards(createRest(config), wanted);
+    } catch (err) {
+      if (isRefused(err)) refuse(TOKEN_REFUSED);
+      log.warn({ err, againInMs: ASK_AGAIN }, 'could not ask Discord how many shards to run');
+      await sleep(ASK_AGAIN, new AbortController().signal);
+    }
+  }
+}
+
+/** Several processes, each with some of the servers. */
+async function runShards(wanted: number | 'auto'): Promise<void> {
+  const plan = await shardPlan(wanted);
+  const file = fileURLToPath(import.meta.url);
+  const fleet = new Fleet({ file, token: config.token, plan, log, onHopeless: refuse });
+  leave = () => fleet.stop();
+  await fleet.start();
+}
+
+await (shard === null && config.shards !== null ? runShards(config.shards) : runBot());

@@ -19,6 +19,8 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   readonly log: Logger;
   readonly now: () => number;
+  /** Whether this process brings the registered commands in line (default true): one of several is enough. */
+  readonly registers?: boolean;
   /** Called when Discord refuses the bot for good. */
   readonly onRefused: (reason: string) => void;
 }
@@ -35,7 +37,8 @@ export interface Bot {
 const REGISTER_AGAIN = 15_000;
 
 /** The bot on Discord, put together. */
-export function createBot({ config, host, commands, log, now, onRefused }: BotOptions): Bot {
+export function createBot(options: BotOptions): Bot {
+  const { config, host, commands, log, now, onRefused } = options;
   const rest = createRest(config);
   const stopping = new AbortController();
   const answering = new Set<Promise<void>>();
@@ -80,7 +83,7 @@ export function createBot({ config, host, commands, log, now, onRefused }: BotOp
     async start() {
       try {
         await gateway.connect(stopping.signal);
-        await register();
+        if (options.registers !== false) await register();
       } catch (error) {
         if (!stopping.signal.aborted) throw error;
       }

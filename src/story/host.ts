@@ -5,7 +5,7 @@ import type { ReloadOutcome, Story, StoryHost } from './story.js';
 
 /** What `prepare` found: only after `prepared` is there something to commit or to abort. */
 export type Prepared =
-  | { readonly kind: 'prepared'; readonly generation: number }
+  | { readonly kind: 'prepared'; readonly generation: number; readonly manifest: Manifest }
   | Extract<ReloadOutcome, { readonly kind: 'unchanged' | 'rejected' }>;
 
 /**
@@ -106,7 +106,7 @@ class SwappingHost implements TwoPhaseHost {
       case 'built':
         this.#next = outcome;
         if (this.#closed) this.abort();
-        return { kind: 'prepared', generation };
+        return { kind: 'prepared', generation, manifest: outcome.generation.manifest };
     }
   }
 

@@ -16,6 +16,7 @@ test('a token is enough', () => {
       operatorIds: [],
       seedsDirectory: 'seeds',
       cacheDirectory: '.cache/verbatim',
+      shards: null,
       logLevel: 'info',
     },
   });
@@ -30,6 +31,7 @@ test('everything that can be set', () => {
     OPERATOR_IDS: '323456789012345678, 423456789012345678',
     SEEDS_DIR: '/articles',
     CACHE_DIR: 'off',
+    SHARDS: '4',
     LOG_LEVEL: 'debug',
     PATH: '/bin',
   });
@@ -40,6 +42,7 @@ test('everything that can be set', () => {
       operatorIds: ['323456789012345678', '423456789012345678'],
       seedsDirectory: '/articles',
       cacheDirectory: null,
+      shards: 4,
     },
   });
 });

@@ -39,6 +39,7 @@ export async function startBot(discord: LoopbackDiscord, directory = seeds): Pro
     operatorIds: [],
     seedsDirectory: directory,
     cacheDirectory: null,
+    shards: null,
     logLevel: 'debug',
   } as const;
   const { host } = started;

@@ -162,7 +162,11 @@ export function hostCases(name: string, make: MakeBuilder): void {
     test('a prepared generation waits for commit', async () => {
       const { seeds, host: it } = await host({ 'a.txt': HARBOUR });
       await seeds.write('b.txt', BRIDGE);
-      expect(await it.prepare()).toEqual({ kind: 'prepared', generation: 2 });
+      expect(await it.prepare()).toMatchObject({
+        kind: 'prepared',
+        generation: 2,
+        manifest: { articles: 2 },
+      });
       expect((await it.current().sources()).length).toBe(1);
       expect(it.commit()).toMatchObject({ kind: 'replaced', generation: 2, added: ['b.txt'] });
       expect((await it.current().sources()).length).toBe(2);

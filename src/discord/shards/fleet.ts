@@ -1,0 +1,129 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
+import type { Logger } from 'pino';
+import { createPeer, type Peer } from './peer.js';
+import { type JointReload, type Participant, reloadTogether, type ShardPrepared } from './reload-together.js';
+import type { ShardPlan } from './shard-plan.js';
+
+export interface FleetOptions {
+  /** The program of one shard. */
+  readonly file: string;
+  readonly token: string;
+  readonly plan: ShardPlan;
+  readonly log: Logger;
+  /** A shard cannot start, and trying again would not help. */
+  readonly onHopeless: (reason: string) => void;
+}
+
+/** Pause before a shard that died is started again, ms. */
+const RESTART_PAUSE = 1_000;
+/** Starts of one shard in a row that end before it is connected, after which the bot gives up. */
+const HOPELESS_AFTER = 5;
+
+/** All shards of the bot under discord.js's ShardingManager, and the reload that reaches every one or none. */
+export class Fleet {
+  readonly #options: FleetOptions;
+  readonly #manager: ShardingManager;
+  readonly #peers = new Map<number, Peer>();
+  /** Starts in a row without a connection, by shard. */
+  readonly #failures = new Map<number, number>();
+  /** The articles in force, once a shard has said which they are. */
+  #digest: string | null = null;
+  #reloading: Promise<JointReload> | null = null;
+  #stopping = false;
+
+  constructor(options: FleetOptions) {
+    const { file, token, plan } = options;
+    this.#options = options;
+    // Respawned here and not by the manager, which would try without pause and without end.
+    this.#manager = new ShardingManager(file, { token, totalShards: plan.count, respawn: false });
+    this.#manager.on('shardCreate', (shard) => this.#watch(shard));
+  }
+
+  /** Starts all shards, one after the other at the pace that Discord allows. */
+  async start(): Promise<void> {
+    const { count, delay } = this.#options.plan;
+    this.#options.log.info({ shards: count, delay }, 'starting shards');
+    await this.#manager.spawn({ amount: count, delay, timeout: -1 });
+  }
+
+  /** Ends all shards politely. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    const children = [...this.#manager.shards.values()].flatMap(({ process }) =>
+      process === null ? [] : [process],
+    );
+    await Promise.all(
+      children
+        .filter(({ exitCode }) => exitCode === null)
+        .map((child) => {
+          const exited = once(child, 'exit');
+          child.kill('SIGTERM');
+          return exited;
+        }),
+    );
+  }
+
+  #watch(shard: Shard): void {
+    const { log } = this.#options;
+    shard.on(ShardEvents.Spawn, () => {
+      const send = (message: object) => void shard.send(message).catch(() => {}); // its death says it all
+      this.#peers.set(shard.id, createPeer(send, { reload: async () => (await this.#reload()).outcome }));
+    });
+    shard.on(ShardEvents.Message, (message: unknown) => this.#peers.get(shard.id)?.receive(message));
+    shard.on(ShardEvents.Error, (err) => log.error({ err, shard: shard.id }, 'shard error'));
+    shard.on(ShardEvents.Ready, () => {
+      this.#failures.delete(shard.id);
+      this.#catchUp(shard.id).catch((err) => log.error({ err, shard: shard.id }, 'shard could not catch up'));
+    });
+    shard.on(ShardEvents.Death, (child) => void this.#replace(shard, child as ChildProcess));
+  }
+
+  async #replace(shard: Shard, { exitCode, signalCode }: ChildProcess): Promise<void> {
+    this.#peers.get(shard.id)?.close(new Error(`shard ${shard.id} died`));
+    this.#peers.delete(shard.id);
+    if (this.#stopping) return;
+    const failures = (this.#failures.get(shard.id) ?? 0) + 1;
+    this.#failures.set(shard.id, failures);
+    this.#options.log.error({ shard: shard.id, exitCode, signalCode, failures }, 'a shard died');
+    if (failures >= HOPELESS_AFTER) {
+      this.#options.onHopeless(`shard ${shard.id} could not be started in ${failures} attempts`);
+      return;
+    }
+    await sleep(RESTART_PAUSE * failures);
+    if (!this.#stopping) await shard.spawn(-1);
+  }
+
+  /** A shard that has just started may have read other articles than those in force: then all read them again. */
+  async #catchUp(shard: number): Promise<void> {
+    const digest = (await this.#peers.get(shard)?.ask('digest')) as string | undefined;
+    if (digest === undefined) return;
+    this.#digest ??= digest;
+    if (digest === this.#digest) return;
+    const { outcome } = await this.#reload();
+    this.#options.log.warn({ shard, outcome: outcome.kind }, 'a shard had other articles; all were reloaded');
+  }
+
+  /** Reloads asked for while one runs are that one. */
+  #reload(): Promise<JointReload> {
+    this.#reloading ??= reloadTogether([...this.#peers.values()].map(participant))
+      .then((joint) => {
+        this.#digest = joint.digest ?? this.#digest;
+        return joint;
+      })
+      .finally(() => {
+        this.#reloading = null;
+      });
+    return this.#reloading;
+  }
+}
+
+function participant(peer: Peer): Participant {
+  return {
+    prepare: async () => (await peer.ask('prepare')) as ShardPrepared,
+    commit: async () => (await peer.ask('commit')) as Awaited<ReturnType<Participant['commit']>>,
+    abort: async () => void (await peer.ask('abort')),
+  };
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { TwoPhaseHost } from '../../story/host.js';
+import type { Ledger } from '../../story/manifest.js';
+import type { ReloadOutcome, StoryHost } from '../../story/story.js';
+import { createPeer } from './peer.js';
+import type { ShardPrepared } from './reload-together.js';
+
+/** The line to the process that started this one: `process` has it. */
+export interface ParentLine {
+  send(message: object): void;
+  onMessage(listener: (message: unknown) => void): void;
+}
+
+/** A ledger in a few characters: equal digests mean equal articles. */
+const digestOf = (ledger: Ledger) => createHash('sha256').update(ledger).digest('hex');
+
+async function prepare(host: TwoPhaseHost): Promise<ShardPrepared> {
+  const prepared = await host.prepare();
+  switch (prepared.kind) {
+    case 'prepared':
+      return { kind: 'prepared', digest: digestOf(prepared.manifest.ledger) };
+    case 'unchanged':
+      return { kind: 'unchanged', digest: digestOf(host.manifest().ledger), outcome: prepared };
+    case 'rejected':
+      return { kind: 'rejected', outcome: prepared };
+  }
+}
+
+/** The story host of one shard: a reload asked for here is a reload of all shards. */
+export function shardHost(host: TwoPhaseHost, line: ParentLine): StoryHost {
+  const peer = createPeer((message) => line.send(message), {
+    digest: () => digestOf(host.manifest().ledger),
+    prepare: () => prepare(host),
+    commit: () => host.commit(),
+    abort: () => {
+      host.abort();
+      return null;
+    },
+  });
+  line.onMessage((message) => peer.receive(message));
+  return {
+    current: () => host.current(),
+    reload: async () => (await peer.ask('reload')) as ReloadOutcome,
+    close: () => host.close(),
+  };
+}

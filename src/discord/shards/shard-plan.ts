@@ -1,0 +1,20 @@
+import { type APIGatewayBotInfo, type REST, Routes } from 'discord.js';
+
+/** How many shards to run, and how long to wait between starting two, ms. */
+export interface ShardPlan {
+  readonly count: number;
+  readonly delay: number;
+}
+
+/** Discord lets `max_concurrency` shards identify in this time, ms; a little more than its five seconds. */
+const IDENTIFY_WINDOW = 5_500;
+
+/**
+ * Asks Discord how many shards it recommends and how fast they may start. The ShardingManager's own way of asking
+ * ignores the REST client's options, so that a proxy would be passed by.
+ */
+export async function planShards(rest: Pick<REST, 'get'>, wanted: number | 'auto'): Promise<ShardPlan> {
+  const { shards, session_start_limit } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+  const delay = Math.ceil(IDENTIFY_WINDOW / Math.max(1, session_start_limit.max_concurrency));
+  return { count: wanted === 'auto' ? shards : wanted, delay };
+}

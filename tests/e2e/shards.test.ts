@@ -1,0 +1,101 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { LoopbackDiscord } from '../loopback/discord.js';
+import type { Person } from '../loopback/people.js';
+import type { Guild } from '../loopback/places.js';
+import { BotProcess } from './bot.js';
+import { expectCleanLog } from './logbook.js';
+import { quotesOf, seedsFolder } from './quotes.js';
+
+const SHARDS = 4;
+const QUESTION = 'When did the lighthouse of Almeria burn?';
+const sentence = (day: string) => `The lighthouse of Almeria burned down on ${day}.`;
+const article = (day: string) => `---\noutlet: Coast Herald\ndate: 2018-06-05\n---\n${sentence(day)}\n`;
+
+let discord: LoopbackDiscord;
+let bot: BotProcess;
+let seeds: string;
+let operator: Person;
+let guilds: readonly Guild[];
+
+beforeAll(async () => {
+  seeds = mkdtempSync(join(tmpdir(), 'verbatim-seeds-'));
+  cpSync(seedsFolder, seeds, { recursive: true });
+  discord = await LoopbackDiscord.start();
+  discord.gateway.recommendedShards = SHARDS;
+  guilds = Array.from({ length: SHARDS }, (_, shard) => discord.guildOnShard(shard, SHARDS));
+  operator = discord.person({ name: 'operator' });
+  const cache = join(seeds, '..', `${seeds}-cache`);
+  bot = BotProcess.launch(discord, {
+    seeds,
+    env: { SHARDS: 'auto', OPERATOR_IDS: operator.id, CACHE_DIR: cache },
+  });
+  await allConnected();
+}, 180_000);
+afterEach(() => discord.assertNoViolations());
+afterAll(async () => {
+  await bot?.stop();
+  await discord.stop();
+  rmSync(seeds, { recursive: true, force: true });
+  rmSync(`${seeds}-cache`, { recursive: true, force: true });
+});
+
+const allConnected = () =>
+  discord.until(() => discord.gateway.connected.length === SHARDS || undefined, 'all shards', 120_000);
+
+/** The first quotation that each guild gets. */
+async function answers(): Promise<(string | undefined)[]> {
+  const place = (guild: Guild) => ({ in: { kind: 'guild' as const, guild } });
+  const seen = await Promise.all(
+    guilds.map((guild) => discord.people.slash('ask', { question: QUESTION }, place(guild))),
+  );
+  return seen.map((message) => quotesOf(message)[0]);
+}
+
+const reload = (guild = guilds[2]) =>
+  discord.people.slash(
+    'reload',
+    {},
+    { as: operator, ...(guild ? { in: { kind: 'guild' as const, guild } } : {}) },
+  );
+
+test('as many shards as Discord recommends are connected, each with its own servers', async () => {
+  expect(discord.gateway.connected.map(({ shard }) => shard).sort()).toEqual([0, 1, 2, 3]);
+  expect(new Set(discord.gateway.connected.map(({ shardCount }) => shardCount))).toEqual(new Set([SHARDS]));
+  expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1); // one registers, not four
+});
+
+test('a reload asked for in one server reaches every shard', async () => {
+  writeFileSync(join(seeds, 'almeria.md'), article('Tuesday'));
+  expect((await reload()).text).toContain('almeria.md');
+  expect(await answers()).toEqual(guilds.map(() => sentence('Tuesday')));
+});
+
+test('a reload that is rejected reaches none', async () => {
+  writeFileSync(join(seeds, 'almeria.md'), article('Wednesday'));
+  writeFileSync(join(seeds, 'bad.md'), 'no front matter');
+  expect((await reload()).text).toContain('bad.md');
+  expect(await answers()).toEqual(guilds.map(() => sentence('Tuesday')));
+  rmSync(join(seeds, 'bad.md'));
+  writeFileSync(join(seeds, 'almeria.md'), article('Tuesday'));
+});
+
+test('a shard that dies is started again and answers from the same articles as the others', async () => {
+  const line = bot.log.find(({ shard }) => shard === 1);
+  process.kill(Number(line?.pid), 'SIGKILL');
+  await bot.until((entry) => entry.msg === 'a shard died' && entry.shard === 1, 'the death of a shard');
+  await bot.until(
+    (entry) => entry.msg === 'connected' && entry.shard === 1 && entry.pid !== line?.pid,
+    'the return of the shard',
+  );
+  await allConnected();
+  expect(await answers()).toEqual(guilds.map(() => sentence('Tuesday')));
+});
+
+test('all leave politely, and the log is clean', async () => {
+  expect(await bot.stop()).toBe(0);
+  expect(discord.gateway.connected).toHaveLength(0);
+  await expectCleanLog(bot, discord);
+});
