@@ -3,6 +3,7 @@ import { buildEngine } from '../search/build.js';
 import { miniSearchBaselines } from './baseline.js';
 import { fts5Baseline } from './baseline-fts5.js';
 import { commitFigures } from './commit-figures.js';
+import { InputError } from './input-error.js';
 import { judgeAll, type Outcome } from './judge-all.js';
 import { type EvaluateOptions, parseOptions } from './options.js';
 import { type Lead, print } from './print.js';
@@ -51,4 +52,10 @@ async function evaluate(options: EvaluateOptions): Promise<string> {
   return print([report, ...reports], leads) + mistakes;
 }
 
-process.stdout.write(await evaluate(parseOptions(process.argv.slice(2))));
+try {
+  process.stdout.write(await evaluate(parseOptions(process.argv.slice(2))));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

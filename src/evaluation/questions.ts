@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Span } from '../corpus/article.js';
+import { InputError } from './input-error.js';
 
 /** Where an answering sentence stands: path of the article below the seeds folder, UTF-16 code units of the file. */
 export interface GoldSpan extends Span {
@@ -46,11 +47,11 @@ function parseLine(text: string, place: string): Question {
   try {
     raw = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${place}: expected one JSON object a line, got ${text.slice(0, 60)}`, { cause });
+    throw new InputError(`${place}: expected one JSON object a line, got ${text.slice(0, 60)}`, { cause });
   }
   const parsed = line.safeParse(raw);
   if (!parsed.success) {
-    throw new Error(
+    throw new InputError(
       `${place}: expected {"id", "question", "kind"?, "answers" or "gold"}: ${z.prettifyError(parsed.error)}`,
     );
   }
@@ -64,7 +65,7 @@ function parseLine(text: string, place: string): Question {
  * Reads a question file: one JSON object a line, blank lines passed over.
  *
  * @param name names the file in errors
- * @throws Error with file and line for the first line that is no question, or whose `id` was used before
+ * @throws InputError with file and line for the first line that is no question, or whose `id` was used before
  */
 export function parseQuestions(text: string, name: string): Question[] {
   const seen = new Set<string>();
@@ -72,7 +73,7 @@ export function parseQuestions(text: string, name: string): Question[] {
     if (content.trim() === '') return [];
     const place = `${name}:${index + 1}`;
     const question = parseLine(content, place);
-    if (seen.has(question.id)) throw new Error(`${place}: the id ${question.id} was used before`);
+    if (seen.has(question.id)) throw new InputError(`${place}: the id ${question.id} was used before`);
     seen.add(question.id);
     return [question];
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Corpus } from '../corpus/article.js';
 import { loadCorpus } from '../corpus/load.js';
+import { InputError } from './input-error.js';
 import { parseQuestions, type Question } from './questions.js';
 
 /** Where a set of judged questions and their articles are kept. */
@@ -17,19 +18,27 @@ export interface QuestionSet {
   readonly questions: readonly Question[];
 }
 
+async function read(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new InputError(`expected a file of questions, got ${file}, which cannot be read`, { cause });
+  }
+}
+
 /**
  * Loads a set.
  *
  * @param warn told of every article that did not load, one line each
- * @throws Error when no article loads, or a question file cannot be read or is malformed
+ * @throws InputError when no article loads, or a question file cannot be read or is malformed
  */
 export async function loadSet(files: SetFiles, warn: (line: string) => void): Promise<QuestionSet> {
   const { corpus, problems } = await loadCorpus({ directory: files.seeds });
   for (const { severity, article, expected, got } of problems) {
     if (severity === 'error') warn(`${article}: expected ${expected}, got ${got}`);
   }
-  if (corpus.articles.length === 0) throw new Error(`expected articles in ${files.seeds}, got none`);
-  const texts = await Promise.all(files.questions.map((file) => readFile(file, 'utf8')));
+  if (corpus.articles.length === 0) throw new InputError(`expected articles in ${files.seeds}, got none`);
+  const texts = await Promise.all(files.questions.map(read));
   const questions = texts.flatMap((text, index) => parseQuestions(text, files.questions[index]!));
   return { corpus, questions };
 }
