@@ -67,8 +67,10 @@ export function reportText(source: string, imported: Imported, page: Page): stri
       return `${head(source)}\n  ${printable(imported.message)}`;
     case 'present': {
       const why =
-        imported.by === 'address' ? 'the same article' : 'nearly the same text from the same outlet';
-      return `${head(source)}\n  Not added: ${why} is there already, unchanged: ${printable(imported.path)}`;
+        imported.by === 'address'
+          ? 'the same article is there already, unchanged'
+          : 'the outlet has this text, or nearly, already';
+      return `${head(source)}\n  Not added: ${why}: ${printable(imported.path)}`;
     }
     case 'written': {
       const { plan, dry } = imported;

@@ -14,6 +14,8 @@ export interface FetchOptions {
   readonly validators?: Validators;
   /** Reads pages that robots.txt keeps robots from (default false). */
   readonly ignoreRobots?: boolean;
+  /** Reads bodies of any media type (default false): for files whose name says what they are. */
+  readonly anyType?: boolean;
   /** Cuts the fetch short. */
   readonly signal?: AbortSignal;
 }
@@ -122,7 +124,7 @@ async function read(url: URL, response: Dispatcher.ResponseData, session: Sessio
     return failed('http-error', `${url.host} answered with status ${statusCode}.`);
   }
   const { mediaType, charset } = parseContentType(header(headers['content-type']) ?? '');
-  if (!isDocument(mediaType)) {
+  if (!session.options.anyType && !isDocument(mediaType)) {
     discard(body);
     return failed('not-a-document', `The address holds ${mediaType}, not a page, a text or a feed.`);
   }

@@ -34,6 +34,17 @@ export function findFacts(document: Document, base: string | null): FoundFacts {
     const normal = normaliseFact(name, value, base);
     if (normal !== null) found[name] = { value: normal, source };
   }
+  if (found.title && found.outlet) {
+    found.title = { ...found.title, value: withoutOutlet(found.title.value, found.outlet.value) };
+  }
   if (!found.url && base) found.url = { value: base, source: 'the address given' };
   return found;
+}
+
+/** A title without the outlet's name at its end, as templates put it there for tabs and search engines. */
+function withoutOutlet(title: string, outlet: string): string {
+  if (!title.toLowerCase().endsWith(outlet.toLowerCase())) return title;
+  const rest = title.slice(0, -outlet.length);
+  const cut = rest.replace(/\s+(?:[|–—·•»:-]|::)\s+$/u, '');
+  return cut !== rest && cut !== '' ? cut : title;
 }

@@ -100,14 +100,19 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
     return named.kind === 'unusable' ? named : { kind: 'new', file: named.file };
   }
   const { article: earlier, by, unchanged } = existing;
-  // Nearly the same text at another address is a second edition; only the same address tells which one is newer.
-  if (by === 'text' || (unchanged && !restates(given, earlier)))
+  if (unchanged ? !restates(given, earlier) : by === 'text' && differ(facts.url?.value, earlier.url)) {
     return { kind: 'present', path: earlier.path, by };
+  }
   const outlet = given.outlet ?? { value: earlier.outlet, source: FROM_EARLIER };
   const kept = completeFacts({ ...given, outlet }, completeFacts(found.facts, factsOf(earlier)));
   const next = fileOf(earlier.path, kept, found.body, earlier.note);
   if (next.kind === 'unusable') return next;
   return { kind: 'changed', file: next.file, changes: changesBetween(earlier, next.file.article) };
+}
+
+/** Whether both addresses are known: then a text that is nearly the same is another edition, not a newer one. */
+function differ(address: string | undefined, earlier: string | null): boolean {
+  return address !== undefined && earlier !== null;
 }
 
 /** Whether a person states a fact that the file of the article does not have. */

@@ -1,0 +1,190 @@
+import type { ReloadOutcome } from '../story/story.js';
+import type { Planner } from './apart/planner.js';
+import type { Reader } from './apart/reader.js';
+import { type SourceOutcome, unreadable } from './article.js';
+import { type FetchOptions, fetchDocument, parseAddress } from './fetch/client.js';
+import { DEFAULT_LIMITS } from './fetch/limits.js';
+import type { FoundFacts } from './page/facts.js';
+import type { Plan } from './plan/plan.js';
+import { readDocument } from './source/document.js';
+import type { StoreFailure } from './store/failure.js';
+import { PendingShelf } from './store/pending.js';
+import { ArticleShelf, type Kept, type Restored, type Stored } from './store/shelf.js';
+import type { Writing } from './store/write.js';
+
+/** Where an article comes from. A path of this machine is no source. */
+export type EditorSource =
+  | { readonly kind: 'address'; readonly address: string }
+  /** A file that somebody sent; `url` is where the chat program keeps it, `size` what it says of it, in bytes. */
+  | { readonly kind: 'attachment'; readonly url: string; readonly filename: string; readonly size: number };
+
+export interface EditorOptions {
+  readonly seeds: string;
+  readonly reload: () => Promise<ReloadOutcome>;
+  readonly reader: Reader;
+  readonly plan: Planner;
+  readonly writing: Writing;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** How pages are fetched. */
+  readonly fetching: FetchOptions;
+  /** How the chat program's files are fetched. */
+  readonly fetchingFiles: FetchOptions;
+}
+
+type Planned = Extract<Plan, { readonly kind: 'new' | 'changed' }>;
+type Failed = { readonly kind: 'failed'; readonly message: string };
+
+/** What a moderator is shown first. With `ready` there is something to add, under the id. */
+export type Preparation =
+  | { readonly kind: 'ready'; readonly id: string; readonly plan: Planned }
+  | Exclude<Plan, Planned>
+  | Failed
+  | StoreFailure;
+
+export type Addition =
+  | { readonly kind: 'added'; readonly path: string; readonly reload: ReloadOutcome }
+  /** The articles with it cannot be put in force: everything is as it was. */
+  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
+  /** Waited too long, or was cancelled. */
+  | { readonly kind: 'unknown' }
+  | Exclude<Plan, Planned>
+  | StoreFailure;
+
+export type Removal =
+  | { readonly kind: 'removed'; readonly id: string; readonly path: string; readonly reload: ReloadOutcome }
+  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
+  | { readonly kind: 'missing' }
+  | StoreFailure;
+
+export type Undoing =
+  | { readonly kind: 'restored'; readonly path: string; readonly reload: ReloadOutcome }
+  | Exclude<Restored, { readonly kind: 'restored' }>
+  | StoreFailure;
+
+/** Endings of files that people may send. */
+const ATTACHMENT = /\.(?:html?|xhtml|txt|md|markdown)$/i;
+
+/**
+ * Adds and removes articles of a story that answers meanwhile. One change at a time: each ends with a reload, and is
+ * taken back where the reload is rejected.
+ */
+export class Editor {
+  readonly #options: EditorOptions;
+  readonly #shelf: ArticleShelf;
+  readonly #pending: PendingShelf;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: EditorOptions) {
+    this.#options = options;
+    this.#shelf = new ArticleShelf(options.seeds, options.writing);
+    this.#pending = new PendingShelf(options.seeds, options.writing, options.now);
+  }
+
+  /** Reads a source and says what adding it would do. Nothing is added; what would be waits under an id. */
+  async prepare(source: EditorSource, given: FoundFacts): Promise<Preparation> {
+    const outcome = source.kind === 'address' ? await this.#page(source.address) : await this.#file(source);
+    if (outcome.kind === 'failed') return outcome;
+    const { article } = outcome;
+    const plan = await this.#options.plan(article, given);
+    if (plan.kind !== 'new' && plan.kind !== 'changed') return plan;
+    const kept = await this.#pending.keep({ article, given });
+    return kept.kind === 'kept' ? { kind: 'ready', id: kept.id, plan } : kept;
+  }
+
+  /** Adds what waits under an id, as things are now. */
+  add(id: string): Promise<Addition> {
+    return this.#inTurn(async () => {
+      const waiting = await this.#pending.find(id);
+      if (waiting === null) return { kind: 'unknown' };
+      const plan = await this.#options.plan(waiting.article, waiting.given);
+      if (plan.kind !== 'new' && plan.kind !== 'changed') return plan;
+      const { path, text } = plan.file;
+      const stored = await this.#shelf.write(path, text);
+      if (stored.kind === 'not-stored') return stored;
+      const reload = await this.#reload(path);
+      if (reload.kind === 'rejected') {
+        const back = await this.#takeBack(path, stored);
+        return back.kind === 'not-stored' ? back : { kind: 'rejected', path, reload };
+      }
+      await this.#pending.drop(id);
+      return { kind: 'added', path, reload };
+    });
+  }
+
+  /** Forgets what waits under an id. */
+  async cancel(id: string): Promise<void> {
+    await this.#pending.drop(id);
+  }
+
+  /** Moves an article out; it can be put back under the id. */
+  remove(path: string): Promise<Removal> {
+    return this.#inTurn(async () => {
+      const removed = await this.#shelf.remove(path);
+      if (removed.kind !== 'kept') return removed;
+      const { id } = removed;
+      const reload = await this.#reload(path);
+      if (reload.kind !== 'rejected') return { kind: 'removed', id, path, reload };
+      const back = await this.#shelf.restore(id);
+      return back.kind === 'not-stored' ? back : { kind: 'rejected', path, reload };
+    });
+  }
+
+  /** Puts a removed article back. */
+  undo(id: string): Promise<Undoing> {
+    return this.#inTurn(async () => {
+      const restored = await this.#shelf.restore(id);
+      if (restored.kind !== 'restored') return restored;
+      const { path } = restored;
+      return { kind: 'restored', path, reload: await this.#reload(path) };
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** A reload that began before the change does not know of it: then there is another. */
+  async #reload(path: string): Promise<ReloadOutcome> {
+    const first = await this.#options.reload();
+    const knows =
+      first.kind === 'replaced' &&
+      [first.added, first.changed, first.removed].some((list) => list.includes(path));
+    return knows ? first : this.#options.reload();
+  }
+
+  #takeBack(path: string, stored: Stored | Kept): Promise<Stored | Restored | StoreFailure> {
+    return stored.kind === 'kept' ? this.#shelf.restore(stored.id, true) : this.#shelf.takeBack(path);
+  }
+
+  async #page(address: string): Promise<SourceOutcome> {
+    const url = parseAddress(address.trim());
+    if (url === null) return unreadable('Only http and https addresses without a password can be read.');
+    const outcome = await fetchDocument(url.href, this.#options.fetching);
+    if (outcome.kind === 'failed') return unreadable(outcome.message);
+    if (outcome.kind === 'not-modified') return unreadable('The page sent no text.');
+    const { bytes, url: base, mediaType, charset } = outcome;
+    const document = { bytes, name: new URL(base).pathname, mediaType, charset, base };
+    return readDocument(document, this.#options.reader);
+  }
+
+  async #file({
+    url,
+    filename,
+    size,
+  }: Extract<EditorSource, { kind: 'attachment' }>): Promise<SourceOutcome> {
+    const { fetchingFiles, reader } = this.#options;
+    const { maxBytes } = fetchingFiles.limits ?? DEFAULT_LIMITS;
+    if (!ATTACHMENT.test(filename))
+      return unreadable('The file must be a page (.html) or a text (.txt, .md).');
+    if (size > maxBytes) return unreadable(`The file is larger than ${Math.round(maxBytes / 1024)} KiB.`);
+    const outcome = await fetchDocument(url, { ...fetchingFiles, ignoreRobots: true, anyType: true });
+    if (outcome.kind === 'failed') return unreadable(outcome.message);
+    if (outcome.kind === 'not-modified') return unreadable('The file sent no text.');
+    // What the chat program says of type and charset is a guess from the name: the file itself knows better.
+    const document = { bytes: outcome.bytes, name: filename, mediaType: '', charset: null, base: null };
+    return readDocument(document, reader);
+  }
+}
