@@ -1,11 +1,23 @@
 import type { Command } from '../src/discord/command.js';
+import { add } from './add.js';
 import { ask } from './ask.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
 import { help } from './help.js';
 import { reload } from './reload.js';
+import { remove } from './remove.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 
 /** Every command there is: what is dispatched is what is registered. */
-export const commands: readonly Command[] = [ask, compare, timeline, check, sources, help, reload];
+export const commands: readonly Command[] = [
+  ask,
+  compare,
+  timeline,
+  check,
+  sources,
+  help,
+  reload,
+  add,
+  remove,
+];

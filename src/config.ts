@@ -15,6 +15,8 @@ const ids = z
     'Discord ids (15 to 21 digits), with commas between them',
   );
 
+const SWITCH = z.enum(['on', 'off'], 'on or off');
+
 /** Every setting: how it is read and, in the message, what is expected. `.env.example` explains each to people. */
 const SETTINGS = {
   DISCORD_TOKEN: z
@@ -30,6 +32,8 @@ const SETTINGS = {
     .string()
     .regex(/^(?:auto|\d{1,4})$/, 'auto, or a number of processes')
     .optional(),
+  EDITING: SWITCH.optional(),
+  PRIVATE_ADDRESSES: SWITCH.optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).optional(),
 } as const;
 
@@ -50,6 +54,10 @@ export interface Config {
   readonly cacheDirectory: string | null;
   /** How many processes to run under discord.js's ShardingManager; null for this one alone. */
   readonly shards: number | 'auto' | null;
+  /** Whether moderators may add and remove articles. */
+  readonly editing: boolean;
+  /** Whether pages in private networks may be added. */
+  readonly privateAddresses: boolean;
   readonly logLevel: (typeof LEVELS)[number];
 }
 
@@ -85,6 +93,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       seedsDirectory: data.SEEDS_DIR ?? 'seeds',
       cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? '.cache/verbatim'),
       shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
+      editing: data.EDITING !== 'off',
+      privateAddresses: data.PRIVATE_ADDRESSES === 'on',
       logLevel: data.LOG_LEVEL ?? 'info',
     },
   };

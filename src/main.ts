@@ -3,10 +3,12 @@ import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
 import { createBot, createRest, isRefused } from './discord/bot.js';
+import { offered } from './discord/editing.js';
 import { sleep, TOKEN_REFUSED } from './discord/gateway.js';
 import { Fleet } from './discord/shards/fleet.js';
 import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
+import { storyEditor } from './import/story-editor.js';
 import { createLog } from './log.js';
 import { startHost, type TwoPhaseHost } from './story/host.js';
 import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
@@ -94,7 +96,18 @@ async function runBot(): Promise<void> {
   };
   const host = shard === null ? story : shardHost(story, line);
   const registers = shard === null || shard === 0;
-  const bot = createBot({ config, host, commands, log, now: Date.now, registers, onRefused: refuse });
+  const now = Date.now;
+  const editor = config.editing ? storyEditor({ ...config, host, processId: process.pid, now }) : undefined;
+  const bot = createBot({
+    config,
+    host,
+    commands: offered(commands, config.editing),
+    ...(editor === undefined ? {} : { editor }),
+    log,
+    now,
+    registers,
+    onRefused: refuse,
+  });
   leave = async () => {
     await bot.stop(GRACE);
     await host.close();

@@ -3,6 +3,7 @@ import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
 import { createRest, isRefused, ownApplicationId } from './discord/bot.js';
+import { offered } from './discord/editing.js';
 import { TOKEN_REFUSED } from './discord/gateway.js';
 import { bringInLine } from './discord/registration.js';
 
@@ -30,7 +31,7 @@ else {
     const outcome = await bringInLine(
       rest,
       { applicationId, guildId },
-      { commands: options.clear ? [] : commands, dryRun: options.dryRun ?? false },
+      { commands: options.clear ? [] : offered(commands, config.editing), dryRun: options.dryRun ?? false },
     );
     const where = guildId === null ? 'everywhere' : `in guild ${guildId}`;
     const list = (name: 'added' | 'changed' | 'removed') =>

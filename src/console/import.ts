@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
-import { systemStore } from '../import/store/files.js';
-import { isRunning } from '../import/store/write.js';
+import { systemWriting } from '../import/store/write.js';
 import { importProgram } from './import/program.js';
 import { streamOutput } from './output.js';
 import { runProgram } from './program.js';
@@ -20,11 +18,6 @@ async function ask(question: string): Promise<string> {
 
 const program = importProgram({
   ask: stdin.isTTY && stdout.isTTY ? ask : null,
-  writing: {
-    files: systemStore,
-    newId: () => randomUUID().replaceAll('-', '').slice(0, 12),
-    processId: process.pid,
-    isRunning,
-  },
+  writing: systemWriting(process.pid),
 });
 process.exitCode = await runProgram(program, process.argv.slice(2), streamOutput(process));

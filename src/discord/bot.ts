@@ -6,6 +6,7 @@ import type { StoryHost } from '../story/story.js';
 import type { Command } from './command.js';
 import { systemSchedule } from './conversation.js';
 import { createDispatch } from './dispatch.js';
+import type { Editing } from './editing.js';
 import { createGateway, sleep, TOKEN_REFUSED } from './gateway.js';
 import { createQuestionLimit } from './limits.js';
 import { createOwners } from './owners.js';
@@ -17,6 +18,8 @@ export interface BotOptions {
   readonly config: Config;
   readonly host: StoryHost;
   readonly commands: readonly Command[];
+  /** Adds and removes articles; absent where that is switched off. */
+  readonly editor?: Editing;
   readonly log: Logger;
   readonly now: () => number;
   /** Whether this process brings the registered commands in line (default true): one of several is enough. */
@@ -38,7 +41,7 @@ const REGISTER_AGAIN = 15_000;
 
 /** The bot on Discord, put together. */
 export function createBot(options: BotOptions): Bot {
-  const { config, host, commands, log, now, onRefused } = options;
+  const { config, host, commands, editor, log, now, onRefused } = options;
   const rest = createRest(config);
   const stopping = new AbortController();
   const answering = new Set<Promise<void>>();
@@ -46,6 +49,7 @@ export function createBot(options: BotOptions): Bot {
   const dispatch = createDispatch({
     commands,
     host,
+    ...(editor === undefined ? {} : { editor }),
     log,
     now,
     sources: createSourceMemo(),

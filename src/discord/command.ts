@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Story, StoryHost } from '../story/story.js';
+import type { Editing } from './editing.js';
 import type { Reply } from './reply.js';
 import type { SourceMemo } from './source-memo.js';
 
@@ -33,6 +34,8 @@ export interface Services {
   readonly story: Story;
   readonly host: StoryHost;
   readonly sources: SourceMemo;
+  /** Absent where adding and removing articles is switched off. */
+  readonly editor?: Editing;
   readonly log: Logger;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -106,6 +109,8 @@ export interface Command {
   readonly options: readonly CommandOption[];
   /** Moderators' commands are offered in guilds only, to those with Manage Messages. */
   readonly access: Access;
+  /** Adds or removes articles: not offered where that is switched off (default false). */
+  readonly changesArticles?: boolean;
   /** Counts as a question for the limit on questions (default false). */
   readonly limited?: boolean;
   /** How long it may take, ms (default 30,000); Discord takes no answer after 15 minutes. */

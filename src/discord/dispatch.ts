@@ -5,6 +5,7 @@ import { type AccessPolicy, isModerator } from './access.js';
 import { autocomplete } from './autocomplete.js';
 import type { Caller, Command, Services } from './command.js';
 import { Conversation, type Schedule } from './conversation.js';
+import type { Editing } from './editing.js';
 import { type Incoming, parseInteraction } from './interaction.js';
 import { createRouter, type Job } from './jobs.js';
 import type { QuestionLimit } from './limits.js';
@@ -17,6 +18,7 @@ export interface DispatchOptions {
   readonly commands: readonly Command[];
   readonly host: StoryHost;
   readonly sources: SourceMemo;
+  readonly editor?: Editing;
   readonly transport: Transport;
   readonly access: AccessPolicy;
   readonly limit: QuestionLimit;
@@ -44,8 +46,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   const { log, now } = options;
   const router = createRouter(options.commands);
   const services = (): Services => {
-    const { host, sources } = options;
-    return { story: host.current(), host, sources, log, now };
+    const { host, sources, editor } = options;
+    return { story: host.current(), host, sources, log, now, ...(editor === undefined ? {} : { editor }) };
   };
 
   async function suggest(incoming: Extract<Incoming, { kind: 'autocomplete' }>): Promise<Outcome> {

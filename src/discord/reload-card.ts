@@ -37,7 +37,7 @@ function inForce({ articles, sentences }: { readonly articles: number; readonly 
   return `In force: ${plural(articles, 'article')} with ${plural(sentences, 'quotable sentence')}.`;
 }
 
-function problemLine({ severity, article, line, expected, got }: Problem): string {
+export function problemLine({ severity, article, line, expected, got }: Problem): string {
   return `${severity}: ${article}${line === null ? '' : `, line ${line}`}: expected ${expected}; got ${got}`;
 }
 

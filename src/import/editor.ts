@@ -28,8 +28,8 @@ export interface EditorOptions {
   readonly now: () => number;
   /** How pages are fetched. */
   readonly fetching: FetchOptions;
-  /** How the chat program's files are fetched. */
-  readonly fetchingFiles: FetchOptions;
+  /** The host of the chat program where it lies in a private network: files that it keeps are fetched all the same. */
+  readonly privateHost: string | null;
 }
 
 type Planned = Extract<Plan, { readonly kind: 'new' | 'changed' }>;
@@ -175,12 +175,13 @@ export class Editor {
     filename,
     size,
   }: Extract<EditorSource, { kind: 'attachment' }>): Promise<SourceOutcome> {
-    const { fetchingFiles, reader } = this.#options;
-    const { maxBytes } = fetchingFiles.limits ?? DEFAULT_LIMITS;
+    const { privateHost, reader } = this.#options;
+    const { maxBytes } = DEFAULT_LIMITS;
     if (!ATTACHMENT.test(filename))
       return unreadable('The file must be a page (.html) or a text (.txt, .md).');
     if (size > maxBytes) return unreadable(`The file is larger than ${Math.round(maxBytes / 1024)} KiB.`);
-    const outcome = await fetchDocument(url, { ...fetchingFiles, ignoreRobots: true, anyType: true });
+    const allowPrivate = privateHost !== null && parseAddress(url)?.hostname === privateHost;
+    const outcome = await fetchDocument(url, { allowPrivate, ignoreRobots: true, anyType: true });
     if (outcome.kind === 'failed') return unreadable(outcome.message);
     if (outcome.kind === 'not-modified') return unreadable('The file sent no text.');
     // What the chat program says of type and charset is a guess from the name: the file itself knows better.

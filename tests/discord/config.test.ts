@@ -17,6 +17,8 @@ test('a token is enough', () => {
       seedsDirectory: 'seeds',
       cacheDirectory: '.cache/verbatim',
       shards: null,
+      editing: true,
+      privateAddresses: false,
       logLevel: 'info',
     },
   });

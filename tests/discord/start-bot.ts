@@ -40,6 +40,8 @@ export async function startBot(discord: LoopbackDiscord, directory = seeds): Pro
     seedsDirectory: directory,
     cacheDirectory: null,
     shards: null,
+    editing: false,
+    privateAddresses: false,
     logLevel: 'debug',
   } as const;
   const { host } = started;

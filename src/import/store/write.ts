@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { StoreFiles } from './files.js';
+import { type StoreFiles, systemStore } from './files.js';
 
 /** Names of files that are being written: hidden, so that no loader reads them. The number is the writer's process. */
 const UNFINISHED = /^\.verbatim-(\d{1,10})-[a-z0-9]{1,40}\.tmp$/;
@@ -44,8 +45,14 @@ export async function writeWhole(path: string, text: string, writing: Writing): 
   }
 }
 
+/** Writing on this machine. */
+export function systemWriting(processId: number): Writing {
+  const newId = () => randomUUID().replaceAll('-', '').slice(0, 12);
+  return { files: systemStore, newId, processId, isRunning };
+}
+
 /** Whether a process with this number runs on this machine. */
-export function isRunning(processId: number): boolean {
+function isRunning(processId: number): boolean {
   try {
     process.kill(processId, 0);
     return true;

@@ -1,0 +1,75 @@
+import { additionWords, changedCard, previewCard } from '../src/discord/add-card.js';
+import type { Command } from '../src/discord/command.js';
+import { container, text } from '../src/discord/components.js';
+import { EDITING_PATIENCE, logEdit, SWITCHED_OFF } from '../src/discord/editing.js';
+import { inlineText } from '../src/discord/escape.js';
+import { attachmentOption, textOption } from '../src/discord/options.js';
+import { notice, type Reply } from '../src/discord/reply.js';
+import type { EditorSource } from '../src/import/editor.js';
+import { readGivenFacts } from '../src/import/plan/plan.js';
+
+const ONE_SOURCE = 'Give either the address of a page or a file: one of them, not both.';
+const CANCELLED = 'Cancelled: nothing was added.';
+
+const named = (path: string) => inlineText(path, 200);
+
+export const add: Command = {
+  kind: 'slash',
+  name: 'add',
+  description: 'Add an article: shows first what will be quotable',
+  options: [
+    { type: 'string', name: 'address', description: 'The address of the article’s page', maxLength: 2_000 },
+    { type: 'attachment', name: 'file', description: 'A saved page (.html) or a text (.txt, .md)' },
+    { type: 'string', name: 'outlet', description: 'The outlet, if the page does not say', maxLength: 100 },
+    { type: 'string', name: 'title', description: 'The title, if the page does not say', maxLength: 300 },
+    { type: 'string', name: 'date', description: 'The day, as 2018-05-31', maxLength: 30 },
+  ],
+  access: 'moderator',
+  private: true,
+  changesArticles: true,
+  patience: EDITING_PATIENCE,
+  async run({ options }, { editor }) {
+    if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+    const address = textOption(options, 'address');
+    const file = attachmentOption(options, 'file');
+    if ((address === undefined) === (file === undefined)) return notice(ONE_SOURCE, 'no-source');
+    const source: EditorSource =
+      file === undefined ? { kind: 'address', address: address ?? '' } : { kind: 'attachment', ...file };
+    const given = readGivenFacts({
+      outlet: textOption(options, 'outlet'),
+      title: textOption(options, 'title'),
+      date: textOption(options, 'date'),
+    });
+    if (given.kind === 'bad') return notice(`\`${given.name}\`: expected ${given.expected}.`, 'bad-fact');
+    const prepared = await editor.prepare(source, given.facts);
+    if (prepared.kind !== 'ready') return notice(additionWords(prepared), prepared.kind);
+    return { kind: 'card', card: previewCard(prepared), outcome: 'previewed' };
+  },
+  buttons: {
+    addyes: {
+      access: 'moderator',
+      answer: 'update',
+      async press({ params, caller }, services): Promise<Reply> {
+        const { editor } = services;
+        if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+        const added = await editor.add(params[0] ?? '');
+        if (!('reload' in added)) return notice(additionWords(added), added.kind);
+        const { path, reload, kind } = added;
+        logEdit(services, caller, { action: 'add', article: path, outcome: kind });
+        const headline =
+          kind === 'added'
+            ? `**Added:** ${named(path)}`
+            : `**Not added:** the articles could not be put in force with ${named(path)}. Everything is as it was.`;
+        return { kind: 'card', card: changedCard(headline, reload), outcome: kind };
+      },
+    },
+    addno: {
+      access: 'moderator',
+      answer: 'update',
+      async press({ params }, { editor }): Promise<Reply> {
+        await editor?.cancel(params[0] ?? '');
+        return { kind: 'card', card: { components: [container([text(CANCELLED)])] }, outcome: 'cancelled' };
+      },
+    },
+  },
+};

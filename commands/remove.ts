@@ -1,0 +1,96 @@
+import { changedCard } from '../src/discord/add-card.js';
+import type { Command, Services } from '../src/discord/command.js';
+import { EDITING_PATIENCE, logEdit, SWITCHED_OFF } from '../src/discord/editing.js';
+import { inlineText } from '../src/discord/escape.js';
+import { textOption } from '../src/discord/options.js';
+import { notice, type Reply } from '../src/discord/reply.js';
+import { findArticle, suggestArticle } from '../src/discord/suggest-article.js';
+
+const named = (path: string) => inlineText(path, 200);
+const noSuchArticle = (typed: string) =>
+  `There is no article “${named(typed)}”, or more than one. Choose one from the list that is offered while you type.`;
+
+async function takeOut(
+  path: string,
+  services: Services,
+  caller: Parameters<typeof logEdit>[1],
+): Promise<Reply> {
+  const { editor } = services;
+  if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+  const removed = await editor.remove(path);
+  switch (removed.kind) {
+    case 'missing':
+      return notice(
+        `The file ${named(path)} is gone already. /reload brings the articles in line.`,
+        'missing',
+      );
+    case 'not-stored':
+      return notice(removed.message, removed.reason);
+    case 'rejected': {
+      logEdit(services, caller, { action: 'remove', article: path, outcome: 'rejected' });
+      const headline = `**Not removed:** the articles could not be put in force without ${named(path)}. Everything is as it was.`;
+      return { kind: 'card', card: changedCard(headline, removed.reload), outcome: 'rejected' };
+    }
+    case 'removed': {
+      logEdit(services, caller, { action: 'remove', article: path, outcome: 'removed' });
+      const card = changedCard(`**Removed:** ${named(path)}`, removed.reload, removed.id);
+      return { kind: 'card', card, outcome: 'removed' };
+    }
+  }
+}
+
+export const remove: Command = {
+  kind: 'slash',
+  name: 'remove',
+  description: 'Remove an article; it can be put back',
+  options: [
+    {
+      type: 'string',
+      name: 'article',
+      description: 'The article: type a part of its title or its outlet',
+      required: true,
+      maxLength: 300,
+      suggest: (typed, _request, services) => suggestArticle(typed, services),
+    },
+  ],
+  access: 'moderator',
+  private: true,
+  changesArticles: true,
+  patience: EDITING_PATIENCE,
+  async run({ options, caller }, services) {
+    const typed = textOption(options, 'article') ?? '';
+    const path = await findArticle(typed, services);
+    return path === null ? notice(noSuchArticle(typed), 'no-article') : takeOut(path, services, caller);
+  },
+  buttons: {
+    undo: {
+      access: 'moderator',
+      answer: 'update',
+      async press({ params, caller }, services): Promise<Reply> {
+        const { editor } = services;
+        if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+        const undone = await editor.undo(params[0] ?? '');
+        switch (undone.kind) {
+          case 'unknown':
+            return notice('There is nothing to put back: it was done already.', 'unknown');
+          case 'taken':
+            return notice(
+              `There is another article at ${named(undone.path)} by now: it is left as it is.`,
+              'taken',
+            );
+          case 'not-stored':
+            return notice(undone.message, undone.reason);
+          case 'restored': {
+            const { path, reload } = undone;
+            logEdit(services, caller, { action: 'restore', article: path, outcome: reload.kind });
+            return {
+              kind: 'card',
+              card: changedCard(`**Put back:** ${named(path)}`, reload),
+              outcome: 'restored',
+            };
+          }
+        }
+      },
+    },
+  },
+};

@@ -1,0 +1,158 @@
+import { ButtonStyle } from 'discord.js';
+import type { Addition, Preparation } from '../import/editor.js';
+import { type Preview, previewOf } from '../import/plan/preview.js';
+import { plural } from './answer-card.js';
+import { fits } from './budget.js';
+import { button, container, file, rows, separator, text } from './components.js';
+import { encodeId } from './custom-id.js';
+import { inlineText } from './escape.js';
+import { quoteBlock } from './quotation.js';
+import { problemLine, reloadCard } from './reload-card.js';
+import type { Card } from './reply.js';
+
+type Ready = Extract<Preparation, { readonly kind: 'ready' }>;
+
+/** Longest fact, example and changed sentence shown, UTF-16 code units; the attached file has them whole. */
+const FACT_LENGTH = 200;
+const EXAMPLE_LENGTH = 80;
+const CHANGE_LENGTH = 160;
+/** Most rules, and most sentences of a change each way, that are shown. */
+const MOST_RULES = 8;
+const MOST_CHANGES = 3;
+
+const NAMES = {
+  outlet: 'Outlet',
+  title: 'Title',
+  date: 'Date',
+  url: 'Address',
+  author: 'Author',
+  language: 'Language',
+} as const;
+
+function factLines({ facts, missing }: Preview): string[] {
+  return [
+    ...facts.map(
+      ({ name, value, source }) =>
+        `${NAMES[name]}: **${inlineText(value, FACT_LENGTH)}** · from ${inlineText(source, 60)}`,
+    ),
+    ...(missing.length > 0
+      ? [`-# not stated: ${missing.map((name) => NAMES[name].toLowerCase()).join(', ')}`]
+      : []),
+  ];
+}
+
+function leftOutLines({ leftOut }: Preview): string[] {
+  if (leftOut.length === 0) return ['Nothing is left out.'];
+  const shown = leftOut.slice(0, MOST_RULES);
+  return [
+    'Left out:',
+    ...shown.map(
+      ({ rule, count, example }) =>
+        `- ${inlineText(rule, 40)} ×${count}: ${inlineText(example, EXAMPLE_LENGTH)}`,
+    ),
+    ...(leftOut.length > shown.length ? [`-# and by ${leftOut.length - shown.length} more rules`] : []),
+  ];
+}
+
+function changeLines({ plan }: Ready): string[] {
+  if (plan.kind === 'new') return [];
+  const { added, removed } = plan.changes;
+  const list = (sign: string, sentences: readonly string[]) =>
+    sentences.slice(0, MOST_CHANGES).map((sentence) => `${sign} ${inlineText(sentence, CHANGE_LENGTH)}`);
+  return [
+    `**Takes the place of ${inlineText(plan.file.path, FACT_LENGTH)}**: ${plural(added.length, 'sentence')} new, ${removed.length} gone.`,
+    ...list('−', removed),
+    ...list('\\+', added),
+  ];
+}
+
+/** Everything that will be stored and what changes, for reading at leisure. */
+function wholeText({ plan }: Ready): string {
+  const { file: planned } = plan;
+  if (plan.kind === 'new') return planned.text;
+  const { added, removed } = plan.changes;
+  const changes = [...removed.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)];
+  return `${planned.text}\n\n==== changes ====\n${changes.join('\n')}\n`;
+}
+
+/** What adding an article would do, with a yes and a no. Sentences are shown whole, or in the attached file only. */
+export function previewCard(ready: Ready): Card {
+  const { id, plan } = ready;
+  const preview = previewOf(plan.file);
+  const buttons = rows([
+    {
+      ...button(plan.kind === 'new' ? 'Add' : 'Replace', encodeId('addyes', id)),
+      style: ButtonStyle.Success,
+    },
+    button('Cancel', encodeId('addno', id)),
+  ]);
+  const name = 'article.md';
+  const build = (sentences: number, changes: readonly string[]): Card => {
+    const first = preview.first.slice(0, sentences).map((sentence) => quoteBlock(sentence));
+    const count = `${plural(preview.sentences, 'quotable sentence')}, ${plural(preview.headings, 'heading')}${first.length > 0 ? '. The first:' : '.'}`;
+    const warnings = preview.warnings
+      .slice(0, 3)
+      .map((warning) => `- ${inlineText(problemLine(warning), 200)}`);
+    return {
+      components: [
+        container([
+          text(
+            [
+              plan.kind === 'new' ? '**Add this article?**' : '**Replace this article?**',
+              ...factLines(preview),
+            ].join('\n'),
+          ),
+          separator(),
+          text([count, ...first].join('\n')),
+          separator(),
+          text([...leftOutLines(preview), ...warnings].join('\n')),
+          ...(changes.length > 0 ? [text(changes.join('\n'))] : []),
+          file(name),
+          ...buttons,
+        ]),
+      ],
+      files: [{ name, content: wholeText(ready) }],
+    };
+  };
+  const changes = changeLines(ready);
+  for (let sentences = preview.first.length; sentences > 0; sentences -= 1) {
+    const card = build(sentences, changes);
+    if (fits(card)) return card;
+  }
+  return build(0, changes.slice(0, 1));
+}
+
+/** Why there is nothing to add, or what came of it, in words. */
+export function additionWords(
+  outcome: Exclude<Preparation, Ready> | Exclude<Addition, { readonly reload: unknown }>,
+): string {
+  switch (outcome.kind) {
+    case 'failed':
+    case 'not-stored':
+      return outcome.message;
+    case 'unknown':
+      return 'This preview is out of date: it was added or cancelled, or waited longer than a day. Use /add again.';
+    case 'no-outlet':
+      return 'It does not say which outlet it is from, and every quotation names the outlet. Use /add again with the option `outlet`.';
+    case 'present':
+      return outcome.by === 'address'
+        ? `This article is there already, unchanged: ${inlineText(outcome.path, FACT_LENGTH)}`
+        : `The outlet has this text, or nearly, already: ${inlineText(outcome.path, FACT_LENGTH)}`;
+    case 'unusable':
+      return [
+        'It cannot be used:',
+        ...outcome.problems.slice(0, 5).map((problem) => `- ${inlineText(problemLine(problem), 300)}`),
+      ].join('\n');
+  }
+}
+
+/** What a change of the articles did, below a line that says which. */
+export function changedCard(
+  headline: string,
+  reload: Parameters<typeof reloadCard>[0],
+  undo: string | null = null,
+): Card {
+  const report = reloadCard(reload);
+  const buttons = undo === null ? [] : rows([button('Undo', encodeId('undo', undo))]);
+  return { ...report, components: [container([text(headline)]), ...report.components, ...buttons] };
+}
