@@ -104,7 +104,7 @@ function messageBody(card: Card, ephemeral: boolean): MessageBody {
     components: [...card.components],
     allowed_mentions: { parse: [] },
     ...(card.files?.length
-      ? { attachments: card.files.map(({ name }, id) => ({ id, filename: name })) }
+      ? { attachments: card.files.map(({ name }, at) => ({ id: String(at), filename: name })) }
       : {}),
   };
 }

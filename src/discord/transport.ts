@@ -13,7 +13,7 @@ export interface MessageBody {
   flags: MessageFlags;
   components: APIMessageTopLevelComponent[];
   allowed_mentions: { parse: [] };
-  attachments?: { id: number; filename: string }[];
+  attachments?: { id: string; filename: string }[];
 }
 
 /**

@@ -397,6 +397,12 @@ const componentRules: readonly Rule[] = [
     context: { use: 'create', files: ['a.txt'] },
   },
   {
+    rule: 'a listed file has its number as a string',
+    good: { ...v2(words()), attachments: [{ id: '0', filename: 'a.txt' }] },
+    bad: { ...v2(words()), attachments: [{ id: 0, filename: 'a.txt' }] },
+    path: 'attachments[0].id',
+  },
+  {
     rule: 'Components V2 never ping',
     good: v2(words()),
     bad: { flags: V2, components: [words()] },

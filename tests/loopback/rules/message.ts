@@ -82,6 +82,12 @@ function checkNothingBesideComponents(payload: Json, at: Findings): void {
 function checkAttachments(payload: Json, files: readonly string[], at: Findings): void {
   const listed = checkList(payload.attachments, at.at('attachments'), { max: 10 });
   if (files.length > 10) at.at('attachments').refuse('At most 10 files', 'BASE_TYPE_BAD_LENGTH');
+  for (const [index, entry] of listed.entries()) {
+    // Discord's description has a string here; the index of a file counts as one.
+    if (!/^\d+$/.test(asText(asJson(entry).id))) {
+      at.at('attachments', index, 'id').refuse('Value is not snowflake.', 'NUMBER_TYPE_COERCE');
+    }
+  }
   const known = new Set([...files, ...listed.map((entry) => asJson(entry).filename)]);
   for (const component of everyComponent(payload.components)) {
     for (const media of [
