@@ -15,7 +15,7 @@ const FOLLOWED = 10;
  * The most postings a question may touch. Terms are taken rarest first, so what goes by the board are the commonest
  * words of long questions, which hardly move a sentence into or out of the first sixty.
  */
-const POSTING_BUDGET = 20_000;
+const POSTING_BUDGET = 8_000;
 /** First-stage weight of a word that stands for a misspelt or missing one. */
 const STAND_IN_WEIGHT = 0.5;
 

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index/search-index.js';
 import { NONE, TokenFlag } from './index/state.js';
-import { type Query, share } from './query.js';
+import type { Query } from './query.js';
 import { WordClass } from './text/word-classes.js';
 
 /** One matched token: its place in the sentence (0-based) and the wanted term. */
@@ -26,6 +26,8 @@ export interface Evidence {
   readonly passage: number;
   readonly heading: number;
   readonly title: number;
+  /** Whether it begins with a pronoun or "the general". */
+  readonly pronoun: boolean;
   /** Names that a pronoun or "the general" at the sentence's beginning may stand for. */
   readonly carried: number;
   /** BM25 of the sentence with the question's weights. */
@@ -84,6 +86,7 @@ export class EvidenceReader {
       if ((state.flags[at]! & TokenFlag.stop) === 0) contentLength++;
     }
     const before = this.mask(index.neighbour(sentence, -1));
+    const pronoun = startsWithPronoun(index, from, to);
     const earlier = before | this.mask(index.neighbour(sentence, -2));
     return {
       sentence,
@@ -99,7 +102,8 @@ export class EvidenceReader {
       passage: this.#passage(sentence),
       heading: this.mask(index.headingOf(sentence)),
       title: this.mask(index.titleOf(sentence)),
-      carried: startsWithPronoun(index, from, to) ? earlier & query.nameMask : 0,
+      pronoun,
+      carried: pronoun ? earlier & query.nameMask : 0,
       bm25: this.#bm25(matches, contentLength),
       contentLength,
     };
@@ -138,6 +142,3 @@ function startsWithPronoun(index: SearchIndex, from: number, to: number): boolea
     ((index.classes[tokens[from] ?? 0] ?? 0) & WordClass.article) !== 0 && (second & WordClass.role) !== 0
   );
 }
-
-/** Share of the question's weight in the sentence itself: 0 to 1. */
-export const ownShare = (query: Query, evidence: Evidence): number => share(query, evidence.own);

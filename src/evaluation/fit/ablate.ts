@@ -1,15 +1,20 @@
+import { FEATURE_GROUPS } from '../../search/features/all.js';
 import type { Feature } from '../../search/features/feature.js';
 import { fitRanking, type NamedExamples } from './fit-ranking.js';
 import { type RankingExample, successAt1 } from './ranking-examples.js';
 
-/** The examples without one column. */
-function without(examples: readonly RankingExample[], column: number, width: number): RankingExample[] {
+/** The examples with only the columns at the given places. */
+function project(
+  examples: readonly RankingExample[],
+  kept: readonly number[],
+  width: number,
+): RankingExample[] {
   return examples.map((example) => {
     const rows = example.values.length / width;
-    const values = new Float32Array(rows * (width - 1));
-    for (let row = 0, to = 0; row < rows; row++) {
-      for (let i = 0; i < width; i++) if (i !== column) values[to++] = example.values[row * width + i]!;
-    }
+    const values = Float32Array.from({ length: rows * kept.length }, (_none, at) => {
+      const row = Math.floor(at / kept.length);
+      return example.values[row * width + kept[at % kept.length]!]!;
+    });
     return { ...example, values };
   });
 }
@@ -27,20 +32,34 @@ function transfer(sets: readonly NamedExamples[], features: readonly Feature[]):
   );
 }
 
-const percent = (value: number) => (100 * value).toFixed(2).padStart(7);
-
-/** One line a feature: success@1 (%) of each set without it, fitted on the other sets. */
-export function* ablate(sets: readonly NamedExamples[], features: readonly Feature[]): Generator<string> {
-  yield `${'without'.padEnd(20)}${sets.map((set) => set.name.padStart(12)).join('')}`;
+/**
+ * One line a group of features, or with `each` a feature: success@1 (%) of each set without it, fitted on the
+ * other sets.
+ */
+export function* ablate(
+  sets: readonly NamedExamples[],
+  features: readonly Feature[],
+  each: boolean,
+): Generator<string> {
   const line = (name: string, figures: readonly number[]) =>
-    `${name.padEnd(20)}${figures.map((figure) => percent(figure).padStart(12)).join('')}`;
+    `${name.padEnd(20)}${figures.map((figure) => (100 * figure).toFixed(2).padStart(12)).join('')}`;
+  yield `${'without'.padEnd(20)}${sets.map((set) => set.name.padStart(12)).join('')}`;
   yield line('(nothing)', transfer(sets, features));
-  for (let column = 0; column < features.length; column++) {
-    const rest = features.filter((_feature, i) => i !== column);
-    const reduced = sets.map(({ name, examples }) => ({
-      name,
-      examples: without(examples, column, features.length),
+  const groups = each
+    ? features.map((feature): [string, readonly Feature[]] => [feature.name, [feature]])
+    : Object.entries(FEATURE_GROUPS);
+  for (const [name, left] of groups) {
+    const kept = features.flatMap((feature, place) => (left.includes(feature) ? [] : [place]));
+    const reduced = sets.map((set) => ({
+      name: set.name,
+      examples: project(set.examples, kept, features.length),
     }));
-    yield line(features[column]!.name, transfer(reduced, rest));
+    yield line(
+      name,
+      transfer(
+        reduced,
+        kept.map((place) => features[place]!),
+      ),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { type Calibration, CONFIDENCE_FEATURES } from '../../search/confidence.js';
-import type { ConfidenceExample } from './confidence-examples.js';
+import type { ConfidenceExample, Reason } from './confidence-examples.js';
 import { crossValidate } from './cross-validate.js';
 import { fitLogistic, type LogisticModel, probability } from './logistic.js';
 
@@ -76,20 +76,30 @@ function auroc(yes: readonly number[], no: readonly number[]): number {
   return sum / (yes.length * no.length);
 }
 
-/** AUROC for one set between its answerable questions and those of the given reason, cross-validated over articles. */
-export function crossValidatedAuroc(
+/** What a model fitted on the other articles says of each example. */
+export function crossValidatedConfidence(
   examples: readonly ConfidenceExample[],
-  { set, reason }: { readonly set: string; readonly reason: ConfidenceExample['reason'] },
-): number | null {
-  const wanted = examples.filter(
-    (each) => each.set === set && (each.reason === reason || each.reason === 'answerable'),
-  );
-  if (!wanted.some((each) => each.reason === reason)) return null;
+): ReadonlyMap<ConfidenceExample, number> {
   const scores = new Map<ConfidenceExample, number>();
   crossValidate(examples, fitCalibrated, (test, model) => {
     for (const each of test) scores.set(each, probability(model, each.values));
     return 0;
   });
-  const of = (kind: string) => wanted.filter((each) => each.reason === kind).map((each) => scores.get(each)!);
-  return round(auroc(of('answerable'), of(reason)));
+  return scores;
+}
+
+/** AUROC between the answerable questions of a set and those without an answer, by the reason why; null if none. */
+export function aurocByReason(
+  scores: ReadonlyMap<ConfidenceExample, number>,
+  set: string,
+): Record<string, number | null> {
+  const of = (reason: Reason) =>
+    [...scores].flatMap(([each, score]) => (each.set === set && each.reason === reason ? [score] : []));
+  const yes = of('answerable');
+  return Object.fromEntries(
+    (['off-topic', 'unanswerable', 'hidden'] as const).map((reason) => {
+      const no = of(reason);
+      return [reason, no.length === 0 ? null : round(auroc(yes, no))];
+    }),
+  );
 }

@@ -39,9 +39,7 @@ const SLOTS: Partial<Readonly<Record<Asks, Slot>>> = {
   where: isPlace,
   howMany: isFigure,
   howMuch: (input, at) =>
-    isFigure(input, at) ||
-    is(bits(input, at), WordClass.money) ||
-    isMeasured(input, at, WordClass.measure | WordClass.money),
+    is(bits(input, at), WordClass.money) || isMeasured(input, at, WordClass.measure | WordClass.money),
   howLong: (input, at) => isMeasured(input, at, WordClass.duration | WordClass.measure),
   howOld: isAge,
   why: (input, at) => is(bits(input, at), WordClass.reason),
@@ -113,7 +111,6 @@ export const answerTypeFeatures: readonly Feature[] = [
     'asks how long or how old, and the sentence holds a span of time',
   ),
   fits(['why'], 'fitsWhy', 'asks why, and the sentence gives a reason'),
-  fits(['how'], 'fitsHow', 'asks how, and the sentence names a means'),
   {
     name: 'counted',
     describe: 'asks how many, and a figure stands before the thing counted',
@@ -123,17 +120,5 @@ export const answerTypeFeatures: readonly Feature[] = [
     name: 'answerNear',
     describe: 'the possible answer stands near the matched words',
     value: (input) => 1 / (1 + distance(input) / 4),
-  },
-  {
-    name: 'names+',
-    describe: 'names beyond those of the question, where a person, place or thing is asked for',
-    value: (input) => {
-      if (!['who', 'whose', 'where', 'what'].includes(input.query.question.asks)) return 0;
-      let count = 0;
-      for (let at = input.evidence.from; at < input.evidence.to; at++) {
-        if (isName(input, at) && !input.query.lookup.has(input.index.state.tokens[at]!)) count++;
-      }
-      return Math.min(1, count / 5);
-    },
   },
 ];

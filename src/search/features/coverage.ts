@@ -1,4 +1,4 @@
-import { share } from '../query.js';
+import { type Query, share } from '../query.js';
 import type { Feature, FeatureInput } from './feature.js';
 
 const around = ({ evidence }: FeatureInput) => evidence.passage | evidence.before | evidence.after;
@@ -13,7 +13,12 @@ export function heaviestMissing({ query }: FeatureInput, mask: number): number {
   return missing / heaviest;
 }
 
-/** How much of the question's information the sentence and its surroundings hold. */
+/** What a neighbour adds to what a sentence holds; nothing if the neighbour holds all of that anyway. */
+function joined(query: Query, own: number, neighbour: number): number {
+  return (own & ~neighbour) === 0 ? 0 : share(query, neighbour & ~own);
+}
+
+/** How much of the question's information the sentence holds. */
 export const coverageFeatures: readonly Feature[] = [
   {
     name: 'coverage',
@@ -26,19 +31,6 @@ export const coverageFeatures: readonly Feature[] = [
     value: ({ query, evidence }) => share(query, evidence.own) ** 2,
   },
   {
-    name: 'terms',
-    describe: "share of the question's words that stand in the sentence, rare and common ones alike",
-    value: ({ query, evidence }) => {
-      const matched = query.wanted.filter((_each, bit) => (evidence.own & (1 << bit)) !== 0).length;
-      return matched / Math.max(1, query.wanted.length);
-    },
-  },
-  {
-    name: 'missing',
-    describe: 'how telling the most telling word is that the sentence lacks',
-    value: (input) => heaviestMissing(input, input.evidence.own),
-  },
-  {
     name: 'missingAround',
     describe: 'how telling the most telling word is that sentence, surroundings, heading and title lack',
     value: (input) =>
@@ -47,6 +39,15 @@ export const coverageFeatures: readonly Feature[] = [
         input.evidence.own | around(input) | input.evidence.heading | input.evidence.title,
       ),
   },
+  {
+    name: 'bm25',
+    describe: 'BM25, the usual search score, relative to the best candidate',
+    value: ({ evidence, bestBm25 }) => evidence.bm25 / bestBm25,
+  },
+];
+
+/** How much of it the surroundings hold: passage, heading, title, the sentences before and after. */
+export const surroundingFeatures: readonly Feature[] = [
   {
     name: 'passage',
     describe: "share of the question's information that stands in the sentence or its passage",
@@ -69,33 +70,23 @@ export const coverageFeatures: readonly Feature[] = [
   },
   {
     name: 'before',
-    describe: 'what the sentence before adds to what this one holds',
-    value: ({ query, evidence }) => share(query, evidence.before & ~evidence.own),
+    describe: 'what the sentence before adds to this one, if this one adds something to it',
+    value: ({ query, evidence }) => joined(query, evidence.own, evidence.before),
+  },
+  {
+    name: 'beforePronoun',
+    describe: 'what the sentence before adds to this one, if this one begins with a pronoun',
+    value: ({ query, evidence }) => (evidence.pronoun ? share(query, evidence.before & ~evidence.own) : 0),
   },
   {
     name: 'after',
-    describe: 'what the sentence after adds to what this one holds',
-    value: ({ query, evidence }) => share(query, evidence.after & ~evidence.own),
-  },
-  {
-    name: 'beyondNeighbours',
-    describe: 'what this sentence holds and the sentences before and after lack',
-    value: ({ query, evidence }) => share(query, evidence.own & ~(evidence.before | evidence.after)),
+    describe: 'what the sentence after adds to this one, if this one adds something to it',
+    value: ({ query, evidence }) => joined(query, evidence.own, evidence.after),
   },
   {
     name: 'carried',
     describe: 'names of the question that a pronoun here may stand for',
     value: ({ query, evidence }) => share(query, evidence.carried & ~evidence.own),
-  },
-  {
-    name: 'bm25',
-    describe: 'BM25, the usual search score, relative to the best candidate',
-    value: ({ evidence, bestBm25 }) => evidence.bm25 / bestBm25,
-  },
-  {
-    name: 'bm25Absolute',
-    describe: "BM25 relative to the question's information",
-    value: ({ evidence }) => evidence.bm25,
   },
 ];
 

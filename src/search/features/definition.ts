@@ -60,14 +60,6 @@ function hasRole(input: FeatureInput): boolean {
   return false;
 }
 
-/** "He is a vice chairman…" after a sentence that names the person. */
-function copulaAfterPronoun(input: FeatureInput): boolean {
-  if (input.evidence.carried === 0) return false;
-  const { from } = input.evidence;
-  const pronoun = (bitsAt(input, from) & WordClass.pronoun) !== 0;
-  return pronoun && copulaAfter(input, { first: from, last: from });
-}
-
 /** A feature that speaks only where somebody or something is to be defined. */
 function definition(name: string, describe: string, holds: (input: FeatureInput) => boolean): Feature {
   return { name, describe, value: (input) => (isDefinition(input) && holds(input) ? 1 : 0) };
@@ -84,7 +76,6 @@ export const definitionFeatures: readonly Feature[] = [
   definition('roleBefore', 'gives the role right before the name', (input) =>
     subjects(input).some((subject) => roleBefore(input, subject)),
   ),
-  definition('pronounIsA', 'says "He is a …" after a sentence that names the person', copulaAfterPronoun),
   definition('role', 'holds a word for what somebody is', hasRole),
   definition('subject', 'begins with what is asked about', (input) =>
     subjects(input).some(({ first }) => first - input.evidence.from <= 2),

@@ -15,14 +15,6 @@ export const nameFeatures: readonly Feature[] = [
     value: ({ query, evidence }) => share(query, evidence.own & query.nameMask),
   },
   {
-    name: 'nameMissing',
-    describe: "share of the question's names that neither the sentence nor a pronoun in it holds",
-    value: ({ query, evidence }) =>
-      query.nameMask === 0
-        ? 0
-        : bits(query.nameMask & ~(evidence.own | evidence.carried)) / bits(query.nameMask),
-  },
-  {
     name: 'nameMissingAround',
     describe: "share of the question's names that sentence, surroundings and title lack",
     value: ({ query, evidence }) => {
@@ -35,25 +27,5 @@ export const nameFeatures: readonly Feature[] = [
     describe: "share of the question's figures that the sentence lacks",
     value: ({ query, evidence }) =>
       query.numberMask === 0 ? 0 : bits(query.numberMask & ~evidence.own) / bits(query.numberMask),
-  },
-  {
-    name: 'focus',
-    describe: 'the sentence names the kind of thing that is asked for',
-    value: ({ query, evidence }) => {
-      const { focus, terms } = query.question;
-      const term = focus === null ? undefined : terms[focus]?.term;
-      const bit = query.wanted.findIndex((each) => each.term === term);
-      return bit !== -1 && (evidence.own & (1 << bit)) !== 0 ? 1 : 0;
-    },
-  },
-  {
-    name: 'focusKind',
-    describe: 'the sentence names something of the kind that is asked for (beef for food)',
-    value: ({ query, evidence }) => {
-      const { focus, terms } = query.question;
-      const term = focus === null ? undefined : terms[focus]?.term;
-      const bit = query.wanted.findIndex((each) => each.term === term);
-      return bit !== -1 && (evidence.kinds & (1 << bit)) !== 0 ? 1 : 0;
-    },
   },
 ];

@@ -5,12 +5,11 @@ import type { Feature, FeatureInput } from './feature.js';
 const NEAR = 6;
 
 /** Neighbouring content words of the question, and how near each other they stand here. */
-function pairs({ query, evidence }: FeatureInput): { adjacent: number; near: number } {
-  let [adjacent, near, possible] = [0, 0, 0];
+function nearPairs({ query, evidence }: FeatureInput): number {
+  let [near, possible] = [0, 0];
   for (let bit = 0; bit + 1 < query.wanted.length; bit++) {
     const [left, right] = [query.wanted[bit]!, query.wanted[bit + 1]!];
     const weight = left.weight + right.weight;
-    const gap = right.place - left.place;
     possible += weight;
     let best = Number.POSITIVE_INFINITY;
     for (const a of evidence.matches) {
@@ -22,10 +21,9 @@ function pairs({ query, evidence }: FeatureInput): { adjacent: number; near: num
         best = Math.min(best, distance > 0 ? distance : 1 - distance);
       }
     }
-    if (best <= gap) adjacent += weight;
     if (best <= NEAR) near += weight / best;
   }
-  return { adjacent: adjacent / (possible || 1), near: near / (possible || 1) };
+  return near / (possible || 1);
 }
 
 /** The longest run of words that stands in question and sentence alike, in words. */
@@ -46,51 +44,17 @@ function longestRun({ query, index, evidence }: FeatureInput): number {
   return longest;
 }
 
-/** Length in tokens of the shortest stretch that holds every wanted term of the sentence once. */
-function shortestWindow({ evidence }: FeatureInput): number {
-  const { matches } = evidence;
-  const needed = new Set(matches.map((match) => match.wanted)).size;
-  const counts = new Map<number, number>();
-  let left = 0;
-  let best = Number.POSITIVE_INFINITY;
-  for (const match of matches) {
-    counts.set(match.wanted, (counts.get(match.wanted) ?? 0) + 1);
-    while (counts.size === needed) {
-      const first = matches[left]!;
-      best = Math.min(best, match.at - first.at + 1);
-      const count = counts.get(first.wanted)! - 1;
-      if (count === 0) counts.delete(first.wanted);
-      else counts.set(first.wanted, count);
-      left++;
-    }
-  }
-  return best;
-}
-
 /** Proximity and order of the matched words. */
 export const proximityFeatures: readonly Feature[] = [
   {
-    name: 'adjacentPairs',
-    describe: 'neighbouring words of the question stand as near each other here, in the same order',
-    value: (input) => pairs(input).adjacent,
-  },
-  {
     name: 'nearPairs',
     describe: 'neighbouring words of the question stand near each other here',
-    value: (input) => pairs(input).near,
+    value: nearPairs,
   },
   {
     name: 'longestRun',
     describe: 'the longest run of words shared with the question',
     value: (input) => longestRun(input) / Math.max(1, input.query.sequence.length),
-  },
-  {
-    name: 'density',
-    describe: 'the matched words stand close together',
-    value: (input) => {
-      const distinct = new Set(input.evidence.matches.map((match) => match.wanted)).size;
-      return distinct < 2 ? 0 : distinct / shortestWindow(input);
-    },
   },
   {
     name: 'smallWords',

@@ -11,16 +11,6 @@ export const shapeFeatures: readonly Feature[] = [
     value: ({ evidence }) => Math.log((1 + evidence.contentLength) / USUAL_LENGTH),
   },
   {
-    name: 'veryShort',
-    describe: 'a fragment of a few words',
-    value: ({ evidence }) => (evidence.contentLength < 4 ? 1 : 0),
-  },
-  {
-    name: 'opening',
-    describe: 'the first sentence of its article',
-    value: ({ place }) => (place === 0 ? 1 : 0),
-  },
-  {
     name: 'early',
     describe: 'how early in its article it stands',
     value: ({ place }) => 1 / (1 + place / 5),
@@ -40,11 +30,5 @@ export const shapeFeatures: readonly Feature[] = [
     name: 'asks',
     describe: 'a question itself',
     value: ({ text }) => (/\?["\u201d\u2019')]*$/.test(text) ? 1 : 0),
-  },
-  {
-    name: 'pronoun',
-    describe: 'begins with a pronoun that nothing in the question explains',
-    value: ({ text, evidence }) =>
-      evidence.carried === 0 && /^(?:he|she|it|they|this|these|his|her|their)\b/i.test(text) ? 1 : 0,
   },
 ];

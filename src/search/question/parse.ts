@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isCommonTerm } from '../index/term-weights.js';
 import type { Analyzer, Term } from '../text/analyze.js';
+import { isPastForm } from '../text/families.js';
 
 /** What a question asks for; decides what a sentence must hold to be an answer. */
 export type Asks =
@@ -109,9 +110,11 @@ const sorted = (word: string) => [...word].sort().join('');
 function mendFirst(terms: readonly Term[]): readonly Term[] {
   const first = terms[0];
   if (first === undefined || terms.length < 3 || first.stop || isCommonTerm(first.term)) return terms;
-  const meant = QUESTION_WORDS.find(
+  const near = QUESTION_WORDS.filter(
     (word) => sorted(word) === sorted(first.word) || (word.length > 3 && distance(word, first.word) === 1),
   );
+  // A letter left off the end is likelier than a changed one: "wher" is "where".
+  const meant = near.find((word) => word.startsWith(first.word)) ?? near[0];
   return meant === undefined
     ? terms
     : [{ ...first, word: meant, term: meant, stop: true }, ...terms.slice(1)];
@@ -160,7 +163,7 @@ function classify(terms: readonly Term[]): Reading {
   if (wh === 'what' && isDefinition(terms, place + 1)) return { asks: 'whatIs', focus: null };
   if (asks !== 'what' || next === undefined || next.stop) return { asks, focus: null };
   // "what year", "which South Korean president": the last noun before a verb says what is asked for.
-  const verb = terms.findIndex((term, index) => index > place && term.stop);
+  const verb = terms.findIndex((term, index) => index > place && (term.stop || isPastForm(term.word)));
   const last = Math.max(place + 1, (verb === -1 ? place + 2 : verb) - 1);
   const noun = BY_NOUN[next.word] ?? BY_NOUN[terms[last]?.word ?? ''];
   return { asks: noun ?? 'what', focus: last };

@@ -19,3 +19,10 @@ const BASES: ReadonlyMap<string, string> = new Map([
 export function baseForm(folded: string): string {
   return BASES.get(folded) ?? folded;
 }
+
+const VERB_FORMS: ReadonlySet<string> = new Set(forms(IRREGULAR_VERBS).map(([form]) => form));
+
+/** Whether a folded word is a past form of a verb: irregular, or ending in -ed. */
+export function isPastForm(folded: string): boolean {
+  return VERB_FORMS.has(folded) || (folded.length > 4 && folded.endsWith('ed'));
+}

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, string>> = {
   money: 'dollar pound euro yen cent percent million billion trillion yuan rouble ruble rupee franc',
   reason:
     'because due cause reason since therefore result owing thus hence order motivate prompt blame citing cite allow avoid prevent ensure so argue purpose aim explain believe',
-  placePreposition: 'in at near from on inside outside across throughout into around beside between off of',
+  placePreposition: 'in at near on inside outside across throughout into around beside between',
   copula: 'is are was were be been became become remains remain',
   article: 'a an the one among another',
   role: 'president minister secretary general colonel captain chief chairman vice deputy leader official officer director head king queen prince princess emperor pope bishop senator governor mayor ambassador envoy diplomat spokesman spy aide adviser commander founder owner editor author writer poet novelist actor actress singer musician composer artist painter player footballer coach manager scientist physicist chemist mathematician philosopher historian economist lawyer judge doctor professor engineer inventor politician activist journalist reporter businessman executive ceo member candidate star hero father mother son daughter brother sister wife husband widow mr mrs ms dr gen col capt sir lord lady lt sgt rev prof former ex',

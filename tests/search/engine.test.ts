@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildEngine, fromState, toState } from '../../src/search/build.js';
+import { FEATURE_DESCRIPTIONS } from '../../src/search/features/all.js';
+import { stateVersion } from '../../src/search/index/state.js';
+import { tinyCorpus } from './tiny-corpus.js';
+
+const ask = async (corpus: ReturnType<typeof tinyCorpus>, question: string, limit = 3) => {
+  const ranking = await buildEngine(corpus).search(question, { limit });
+  const texts = ranking.hits.map((hit) => corpus.articles[hit.article]!.sentences[hit.sentence]!.text);
+  return { ...ranking, texts };
+};
+
+const harbour = tinyCorpus(
+  {
+    outlet: 'Gazette',
+    title: 'Storm over the harbour',
+    text: `
+      # Who is Anna Berg?
+      Anna Berg, a former pilot, has run the harbour of Karlsvik since 2011.
+      She also closed the old ferry line in March.
+      Mayor Olle Lind cancelled the festival on 12 June because the pier was damaged.
+      The storm destroyed ninety boats.
+      Divers met the mayor at the lighthouse near Norrby on Friday.
+      Berg dined with reporters.`,
+  },
+  {
+    outlet: 'Courier',
+    text: `
+      The storm destroyed ninety boats.
+      Fishermen want new programmes to rebuild the pier.`,
+  },
+);
+
+describe('the sentence that answers comes first', () => {
+  test.each([
+    // Says "…, a former pilot": an apposition explains the name; her dinner does not, and the heading never counts.
+    ['who is Anna Berg', 'Anna Berg, a former pilot, has run the harbour of Karlsvik since 2011.'],
+    // "ninety" is the figure before the thing that is counted.
+    ['How many boats did the storm destroy?', 'The storm destroyed ninety boats.'],
+    // "because" gives a reason.
+    [
+      'Why was the festival canceled?',
+      'Mayor Olle Lind cancelled the festival on 12 June because the pier was damaged.',
+    ],
+    // "She" stands for the person named in the sentence before.
+    ['Who closed the old ferry line?', 'She also closed the old ferry line in March.'],
+    // "met" is a form of "meet".
+    ['Where did the divers meet the mayor?', 'Divers met the mayor at the lighthouse near Norrby on Friday.'],
+    // British and American spelling are one word.
+    ['rebuild program', 'Fishermen want new programmes to rebuild the pier.'],
+    // Two letters wrong in a word that no article holds.
+    ['lighthuose', 'Divers met the mayor at the lighthouse near Norrby on Friday.'],
+  ])('%s', async (question, expected) => {
+    const { texts, answered } = await ask(harbour, question);
+    expect(texts[0]).toBe(expected);
+    expect(answered).toBe(true);
+  });
+});
+
+describe('silence', () => {
+  test.each([
+    'What is the capital of France?',
+    'How do I reset my router?',
+    'Who won the World Cup in 2018?',
+    '',
+    '???',
+    '😀',
+    'who is it',
+    'zzzzqqqq xxyyxx',
+    'Quelle heure est-il maintenant ?',
+  ])('%s', async (question) => {
+    expect((await ask(harbour, question)).answered).toBe(false);
+  });
+});
+
+test('headings are never hits', async () => {
+  const { hits } = await ask(harbour, 'Who is Anna Berg?', 20);
+  expect(hits.map((hit) => harbour.articles[hit.article]!.sentences[hit.sentence]!.kind)).not.toContain(
+    'heading',
+  );
+});
+
+test('hits come with falling scores within [0, 1], and the first is the confidence', async () => {
+  const { hits, confidence } = await ask(harbour, 'When did the mayor cancel the festival?', 20);
+  const scores = hits.map((hit) => hit.score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true);
+  expect(confidence).toBe(scores[0]);
+});
+
+test('copies are both hits, in the order of their articles', async () => {
+  const { hits } = await ask(harbour, 'storm destroyed boats');
+  expect(hits.slice(0, 2).map((hit) => hit.article)).toEqual([0, 1]);
+});
+
+test('an outlet narrows the hits to its sentences', async () => {
+  const { hits } = await buildEngine(harbour).search('storm pier boats', { limit: 10, outlet: 'Courier' });
+  expect(new Set(hits.map((hit) => hit.article))).toEqual(new Set([1]));
+});
+
+test('the matched words are marked where they stand, in any spelling', async () => {
+  const { hits } = await buildEngine(harbour).search('Why was the festival canceled?', { limit: 1 });
+  const [hit] = hits;
+  const { text } = harbour.articles[hit!.article]!.sentences[hit!.sentence]!;
+  expect(hit!.matches.map(({ start, end }) => text.slice(start, end))).toEqual(['cancelled', 'festival']);
+});
+
+test('a misspelt word is named with what the articles have instead', async () => {
+  const { unknownWords } = await ask(harbour, 'Where is the Lighthuose?');
+  expect(unknownWords).toEqual([{ word: 'Lighthuose', suggestions: ['lighthouse'] }]);
+});
+
+test('an everyday word that the articles lack is no misspelling', async () => {
+  const { unknownWords } = await ask(harbour, 'How was the winter?');
+  expect(unknownWords).toEqual([{ word: 'winter', suggestions: [] }]);
+});
+
+test('an explanation names features that are all described', async () => {
+  const { hits } = await buildEngine(harbour).search('storm boats', { limit: 1, explain: true });
+  const names = hits[0]!.features!.map((feature) => feature.name);
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !FEATURE_DESCRIPTIONS.has(name))).toEqual([]);
+});
+
+test('a restored state answers as the built one does', async () => {
+  const state = structuredClone(toState(harbour));
+  const restored = fromState(harbour, state);
+  const built = buildEngine(harbour);
+  for (const question of ['who is Anna Berg', 'lighthuose', 'storm']) {
+    expect(await restored.search(question, { limit: 5 })).toEqual(await built.search(question, { limit: 5 }));
+  }
+});
+
+test('a state of another version is refused', () => {
+  expect(() => fromState(harbour, { ...toState(harbour), version: stateVersion + 1 })).toThrow(/version/);
+});
+
+test('no articles, no hits', async () => {
+  const ranking = await buildEngine({ articles: [] }).search('anything', { limit: 3 });
+  expect(ranking).toMatchObject({ hits: [], confidence: 0, answered: false });
+});
+
+test('any question is answered or refused, with spans inside the sentences', async () => {
+  const engine = buildEngine(harbour);
+  const words = fc.constantFrom(
+    'storm',
+    'who',
+    'Anna',
+    'Brg',
+    '"',
+    '90',
+    'U.S.',
+    '…',
+    'é',
+    '12',
+    'how',
+    'many',
+    '#',
+    '’s',
+  );
+  const question = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.array(words, { maxLength: 40 }).map((parts) => parts.join(' ')),
+  );
+  await fc.assert(
+    fc.asyncProperty(question, async (text) => {
+      const { hits, confidence } = await engine.search(text, { limit: 5 });
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      for (const hit of hits) {
+        const { length } = harbour.articles[hit.article]!.sentences[hit.sentence]!.text;
+        let end = 0;
+        for (const match of hit.matches) {
+          expect(match.start).toBeGreaterThanOrEqual(end);
+          end = match.end;
+        }
+        expect(end).toBeLessThanOrEqual(length);
+      }
+    }),
+  );
+});
