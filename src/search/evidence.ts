@@ -40,7 +40,7 @@ export interface Evidence {
 const K1 = 1.2;
 const B = 0.4;
 /** A pronoun stands for somebody else's name only if it comes this early. */
-const PRONOUN_PLACES = 4;
+const PRONOUN_PLACES = 2;
 
 /** Reads masks of segments for one query, each segment once. */
 export class EvidenceReader {

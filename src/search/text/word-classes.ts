@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, string>> = {
   copula: 'is are was were be been became become remains remain',
   article: 'a an the one among another',
   role: 'president minister secretary general colonel captain chief chairman vice deputy leader official officer director head king queen prince princess emperor pope bishop senator governor mayor ambassador envoy diplomat spokesman spy aide adviser commander founder owner editor author writer poet novelist actor actress singer musician composer artist painter player footballer coach manager scientist physicist chemist mathematician philosopher historian economist lawyer judge doctor professor engineer inventor politician activist journalist reporter businessman executive ceo member candidate star hero father mother son daughter brother sister wife husband widow mr mrs ms dr gen col capt sir lord lady lt sgt rev prof former ex',
-  pronoun: 'he she they it his her their its him them this these that those',
+  pronoun: 'he she they it his her their its this these',
   manner: 'by using through via with method process way means technique thereby use',
   defining:
     'known called considered named refer regarded described among most right-hand defined type kind form member term mean dubbed nicknamed referred trusted senior former',

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { toState } from '../../src/search/build.js';
+import { FEATURES } from '../../src/search/features/all.js';
+import { prepare, readQuestion } from '../../src/search/prepare.js';
+import { featuresOf } from '../../src/search/rank.js';
+import { tinyCorpus } from './tiny-corpus.js';
+
+const corpus = tinyCorpus({
+  title: 'Storm over Karlsvik harbour',
+  text: `
+    # The mayor's plan
+    Mayor Olle Lind leads the council of Karlsvik.
+    He is a former pilot.
+    Some ninety boats sank in the harbour on Friday.
+    Will the harbour be rebuilt?
+    Lind, a baker by trade, told "Gazette readers" to wait because money is short.
+    The repair took 12 hours and cost $5 million at Norrby.
+    A photo showed the harbour.
+    Norrby is a village.`,
+});
+const prepared = prepare(corpus, toState(corpus));
+
+/** A feature's value for the sentence that contains some words. */
+function value(feature: string, question: string, words: string): number {
+  const query = readQuestion(prepared, question);
+  const wanted = FEATURES.filter((each) => each.name === feature);
+  expect(wanted.map((each) => each.name)).toEqual([feature]);
+  const { articleOf, sentenceOf } = prepared.index.state;
+  const found = featuresOf(query, prepared, wanted).find(({ sentence }) =>
+    corpus.articles[articleOf[sentence]!]!.sentences[sentenceOf[sentence]!]!.text.includes(words),
+  );
+  return found?.values[0] ?? Number.NaN;
+}
+
+test.each([
+  // feature, question, a sentence with more of it, one with less
+  ['coverage', 'Did boats sink in the harbour?', 'ninety boats', 'A photo'],
+  ['coverageSquared', 'Did boats sink in the harbour?', 'ninety boats', 'A photo'],
+  ['bm25', 'Did boats sink in the harbour?', 'ninety boats', 'A photo'],
+  ['beforePronoun', 'Who leads the council of Karlsvik?', 'He is a former', 'ninety boats'],
+  ['carried', 'Is Olle Lind a pilot?', 'He is a former', 'ninety boats'],
+  ['derived', 'Who is the leader of the council?', 'leads the council', 'ninety boats'],
+  ['names', 'What does Olle Lind say about the harbour?', 'leads the council', 'ninety boats'],
+  ['numberMissing', 'Were there 90 boats in the harbour?', 'A photo', 'ninety boats'],
+  ['nearPairs', 'harbour boats sank', 'ninety boats', 'A photo'],
+  ['longestRun', 'Did boats sink in the harbour on Friday?', 'ninety boats', 'A photo'],
+  ['smallWords', 'What sank in the harbour?', 'ninety boats', 'A photo'],
+  ['quoted', 'Who told "Gazette readers" about the harbour?', 'Lind, a baker', 'A photo'],
+  ['fitsWho', 'Who saw the harbour?', 'Lind, a baker', 'A photo'],
+  ['fitsWhen', 'When did boats sink in the harbour?', 'ninety boats', 'A photo'],
+  ['fitsWhere', 'Where was the repair of the harbour?', 'The repair', 'ninety boats'],
+  ['fitsHowMany', 'How much did the repair of the harbour cost?', 'The repair', 'A photo'],
+  ['fitsHowLong', 'How long did the repair of the harbour take?', 'The repair', 'ninety boats'],
+  ['fitsWhy', 'Why should readers of the harbour wait?', 'Lind, a baker', 'A photo'],
+  ['counted', 'How many boats sank in the harbour?', 'ninety boats', 'The repair'],
+  ['answerNear', 'When did boats sink in the harbour?', 'ninety boats', 'A photo'],
+  ['isA', 'What is Norrby?', 'Norrby is a', 'The repair'],
+  ['apposition', 'Who is Lind?', 'Lind, a baker', 'leads the council'],
+  ['roleBefore', 'Who is Olle Lind?', 'leads the council', 'Lind, a baker'],
+  ['role', 'Who is Olle Lind?', 'leads the council', 'ninety boats'],
+  ['subject', 'Who is Lind?', 'Lind, a baker', 'ninety boats'],
+  ['length', 'harbour', 'ninety boats', 'A photo'],
+  ['early', 'harbour', 'ninety boats', 'A photo'],
+  ['passageStart', 'Who leads the harbour council?', 'leads the council', 'A photo'],
+  ['asks', 'Is the harbour rebuilt?', 'Will the harbour', 'ninety boats'],
+])('%s: "%s" gives "%s" more than "%s"', (feature, question, more, less) => {
+  expect(value(feature, question, more)).toBeGreaterThan(value(feature, question, less));
+});
+
+test('what title and heading hold counts for every sentence below them', () => {
+  expect(value('title', 'storm boats', 'ninety boats')).toBeGreaterThan(0);
+  expect(value('heading', "the mayor's plan for boats", 'ninety boats')).toBeGreaterThan(0);
+  expect(value('withTitle', 'storm boats', 'ninety boats')).toBe(1);
+});
+
+test('a neighbour adds only to a sentence that adds to it', () => {
+  // The sentence after "He is a former pilot" has the boats; the two share no word of the question.
+  expect(value('after', 'Which pilot counted boats?', 'He is a former')).toBeGreaterThan(0);
+  expect(value('before', 'Did boats sink in the harbour?', 'Will the harbour')).toBe(0);
+});
+
+test('every feature has its own name and a description', () => {
+  expect(new Set(FEATURES.map((feature) => feature.name)).size).toBe(FEATURES.length);
+  expect(FEATURES.filter((feature) => feature.describe.length < 10)).toEqual([]);
+});
