@@ -35,7 +35,7 @@ export function escapeMarkdown(text: string, bold: readonly Span[] = []): string
       (char === '.' && followsInviteDomain(text, at));
     out += special ? `\\${char}` : char;
     digits = (lineStart || digits) && char >= '0' && char <= '9';
-    lineStart = char === '\n' || (lineStart && (char === ' ' || char === '\t' || char === '\r'));
+    lineStart = char === '\n' || char === '\r' || (lineStart && (char === ' ' || char === '\t'));
     if (marks[next] === at + 1 && next % 2 === 1) {
       out += MARK;
       next++;

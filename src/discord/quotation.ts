@@ -26,7 +26,7 @@ export function outletText(outlet: string): string {
 /** Words of an article as a markdown block quotation, every character kept, the matched words in bold. */
 export function quoteBlock(words: string, bold: readonly Span[] = []): string {
   return escapeMarkdown(words, bold)
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => `> ${line}`)
     .join('\n');
 }

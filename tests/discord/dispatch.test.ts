@@ -1,0 +1,166 @@
+import { Writable } from 'node:stream';
+import type { APIInteraction } from 'discord.js';
+import { expect, test } from 'vitest';
+import type { Command } from '../../src/discord/command.js';
+import { createDispatch } from '../../src/discord/dispatch.js';
+import { createSourceMemo } from '../../src/discord/source-memo.js';
+import { PayloadRefused, type Transport } from '../../src/discord/transport.js';
+import { createLog } from '../../src/log.js';
+import type { StoryHost } from '../../src/story/story.js';
+
+const never = new Promise<never>(() => {});
+const host: StoryHost = {
+  current: () => ({ generation: 1, loadedAt: 0 }) as ReturnType<StoryHost['current']>,
+  reload: () => never,
+  close: async () => {},
+};
+const base = { kind: 'slash', description: 'd', access: 'everyone', private: false } as const;
+const offering = (suggest: () => Promise<never>) =>
+  [{ type: 'string', name: 'q', description: 'd', suggest }] as const;
+
+const commands: readonly Command[] = [
+  { ...base, name: 'throws', options: [], run: () => Promise.reject(new Error('SECRETFAULT')) },
+  { ...base, name: 'hangs', options: [], run: () => never },
+  {
+    ...base,
+    name: 'says',
+    options: [],
+    run: async () => ({ kind: 'card', card: { components: [{ type: 10, content: 'fine' }] } }),
+  },
+  {
+    ...base,
+    name: 'moderates',
+    access: 'moderator',
+    options: [],
+    run: () => Promise.reject(new Error('not here')),
+  },
+  { ...base, name: 'offers', options: offering(() => Promise.reject(new Error('broken'))), run: () => never },
+  { ...base, name: 'dawdles', options: offering(() => never), run: () => never },
+];
+
+interface Sent {
+  readonly type: number;
+  readonly data?: { flags?: number; components?: { content: string }[]; choices?: unknown[] };
+}
+
+function dispatch(respond: (sent: Sent) => void = () => {}) {
+  const sent: Sent[] = [];
+  const lines: Record<string, unknown>[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(JSON.parse(chunk.toString()));
+      done();
+    },
+  });
+  const unexpected = () => Promise.reject(new Error('nothing else is sent'));
+  const transport: Transport = {
+    async respond(_target, response) {
+      respond(response as Sent);
+      sent.push(response as Sent);
+      return 'sent';
+    },
+    edit: unexpected,
+    follow: unexpected,
+    remove: unexpected,
+  };
+  const run = createDispatch({
+    commands,
+    host,
+    sources: createSourceMemo(),
+    transport,
+    access: { homeGuildId: null, operatorIds: [], owners: async () => [] },
+    limit: async () => null,
+    log: createLog({ level: 'info', sink, pretty: false }),
+    now: () => 0,
+    // Deadlines come at once, acknowledgements never.
+    schedule: (callback, ms) => {
+      if (ms !== 1_500) queueMicrotask(() => setImmediate(callback));
+      return () => {};
+    },
+    newReference: () => 'ref-1',
+  });
+  return { run, sent, lines };
+}
+
+function interaction(name: string, more: object = {}): APIInteraction {
+  const data = { id: '5', type: 1, name, options: [], ...more };
+  const type = 'focus' in more ? 4 : 2;
+  return {
+    id: '1',
+    application_id: '2',
+    token: 't',
+    type,
+    user: { id: '3' },
+    data,
+  } as unknown as APIInteraction;
+}
+
+const typing = { focus: true, options: [{ name: 'q', type: 3, value: 'x', focused: true }] };
+
+test.each(['throws', 'hangs'])(
+  'a command that %s is answered with a reference that is in the log too',
+  async (name) => {
+    const { run, sent, lines } = dispatch();
+    await run(interaction(name));
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.data?.components?.[0]?.content).toMatch(/Something went wrong.*`ref-1`/);
+    expect((sent[0]?.data?.flags ?? 0) & 64).toBe(64);
+    expect(JSON.stringify(sent)).not.toContain('SECRETFAULT');
+    expect(lines).toMatchObject([{ level: 'error', command: name, outcome: 'failed', reference: 'ref-1' }]);
+  },
+);
+
+test('a reply that Discord refuses is a fault like any other', async () => {
+  let first = true;
+  const { run, sent, lines } = dispatch(() => {
+    if (first) {
+      first = false;
+      throw new PayloadRefused('Invalid Form Body');
+    }
+  });
+  await run(interaction('says'));
+  expect(JSON.stringify(sent)).toContain('ref-1');
+  expect(lines).toMatchObject([{ outcome: 'failed', err: { message: 'Invalid Form Body' } }]);
+});
+
+test('a Discord that cannot be reached is logged, and nothing is thrown', async () => {
+  const { run, lines } = dispatch(() => {
+    throw new Error('connect ECONNREFUSED');
+  });
+  await run(interaction('says'));
+  expect(lines).toMatchObject([{ level: 'error', outcome: 'unsent', command: 'says' }]);
+});
+
+test('moderators’ commands are refused to others before they run', async () => {
+  const { run, sent, lines } = dispatch();
+  await run(interaction('moderates'));
+  expect(sent[0]?.data?.components?.[0]?.content).toMatch(/for moderators/);
+  expect(lines).toMatchObject([{ level: 'info', outcome: 'refused' }]);
+});
+
+test('an unknown command is told to be one', async () => {
+  const { run, sent, lines } = dispatch();
+  await run(interaction('secret words'));
+  expect(sent).toHaveLength(1);
+  expect(lines).toMatchObject([{ command: 'unknown', outcome: 'unknown' }]);
+});
+
+test.each(['offers', 'dawdles', 'says', 'nothing'])(
+  'broken or late suggestions of %s are none',
+  async (name) => {
+    const { run, sent } = dispatch();
+    await run(interaction(name, typing));
+    expect(sent).toEqual([{ type: 8, data: { choices: [] } }]);
+  },
+);
+
+test('what is no interaction of ours is let pass, what is malformed is logged', async () => {
+  const { run, sent, lines } = dispatch();
+  await run({ id: '1', type: 1, token: 't' } as unknown as APIInteraction);
+  await run({
+    ...interaction('says'),
+    member: { user: { id: '3' }, permissions: 'x' },
+  } as unknown as APIInteraction);
+  expect(sent).toEqual([]);
+  expect(lines).toMatchObject([{ outcome: 'unsent' }]);
+});
