@@ -39,7 +39,8 @@ if ('snapshot' in built) {
   const texts = work.kind === 'build' ? shareTexts(built.snapshot.corpus) : work.texts;
   send({ kind: 'report', report: built.report, texts });
   // Gathers what autocompletion offers, between questions: the first person to type shall not wait for it.
-  await story.suggest('');
+  // A fault in it is reported to that person, and must not end the thread.
+  await story.suggest('').catch(() => undefined);
 } else {
   send({ kind: 'report', report: built.report, texts: null }); // nothing listens: the thread ends by itself
 }
