@@ -26,10 +26,10 @@ test('a token is enough', () => {
 
 test('everything that can be set', () => {
   const parsed = parseConfig({
-    DISCORD_TOKEN: ` Bot ${TOKEN} `.replace('Bot ', ''),
+    DISCORD_TOKEN: ` ${TOKEN} `,
     DISCORD_APPLICATION_ID: '123456789012345678',
     DISCORD_GUILD_ID: '223456789012345678',
-    DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
+    DISCORD_API_URL: 'http://127.0.0.1:4000/api/v10/',
     OPERATOR_IDS: '323456789012345678, 423456789012345678',
     SEEDS_DIR: '/articles',
     CACHE_DIR: 'off',
