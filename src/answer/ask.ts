@@ -1,6 +1,6 @@
-import type { Ranking, SearchEngine } from '../search/engine.js';
+import type { Hit, Ranking, SearchEngine } from '../search/engine.js';
 import type { Answer, AskRequest } from './answer.js';
-import { articleOf } from './copies.js';
+import { articleOf, byPrinting } from './copies.js';
 import { mergeCopies, type Printed, quote } from './quotation.js';
 import { reasonFor } from './reason.js';
 
@@ -27,42 +27,58 @@ function outletsIn({ corpus }: Printed, refs: readonly { readonly article: numbe
 }
 
 /**
+ * The openings of the articles in the order of printing, as hits without a score: the nearest there is to
+ * a question with which no sentence shares a word.
+ */
+function openings({ corpus }: Printed, outlet: string | undefined): Hit[] {
+  return corpus.articles
+    .flatMap((article, number): Hit[] => {
+      const sentence = article.sentences.findIndex(({ kind }) => kind !== 'heading');
+      const wanted = outlet === undefined || article.outlet === outlet;
+      return wanted && sentence >= 0 ? [{ article: number, sentence, score: 0, matches: [] }] : [];
+    })
+    .sort(byPrinting(corpus));
+}
+
+/** Why a snapshot does not answer. */
+function reason({ corpus }: Snapshot, { outlet }: AskRequest, ranking: Ranking): string {
+  return reasonFor({
+    ...(outlet === undefined ? {} : { outlet }),
+    outletKnown: outlet === undefined || corpus.articles.some((article) => article.outlet === outlet),
+    anyCandidate: ranking.hits.length > 0,
+    unknownWords: ranking.unknownWords,
+  });
+}
+
+/**
  * Answers a question from one snapshot: the best sentences, best first in the engine's order, copies merged, or
  * none with a reason when the engine does not think it answered. Never mixes snapshots; the same request to the
  * same snapshot gives the same answer.
  */
 export async function answer(snapshot: Snapshot, request: AskRequest): Promise<Answer> {
-  const { corpus, copies, engine, generation } = snapshot;
+  const { copies, engine, generation } = snapshot;
   const { question, outlet } = request;
   const top = count(request.top, DEFAULT_TOP);
   const skip = count(request.skip, 0);
-  const ranking: Ranking = await engine.search(question, {
+  const ranking = await engine.search(question, {
     limit: Math.max(READING_DEPTH, 2 * (skip + top)),
     ...(outlet === undefined ? {} : { outlet }),
     explain: request.explain ?? false,
   });
-  const merged = mergeCopies(ranking.hits, copies);
-  const shown = merged.slice(skip, skip + top).map((hit) => quote(snapshot, hit, outlet));
-  const answered = ranking.answered && merged.length > 0;
+  const matched = mergeCopies(ranking.hits, copies);
+  const answered = ranking.answered && matched.length > 0;
+  const listed = matched.length > 0 ? matched : mergeCopies(openings(snapshot, outlet), copies);
+  const shown = listed.slice(skip, skip + top).map((hit) => quote(snapshot, hit, outlet));
   return {
     question,
     answered,
-    ...(answered
-      ? {}
-      : {
-          reason: reasonFor({
-            ...(outlet === undefined ? {} : { outlet }),
-            outletKnown: outlet === undefined || corpus.articles.some((article) => article.outlet === outlet),
-            anyCandidate: merged.length > 0,
-            unknownWords: ranking.unknownWords,
-          }),
-        }),
+    ...(answered ? {} : { reason: reason(snapshot, request, ranking) }),
     quotes: answered ? shown : [],
     near: answered ? [] : shown,
     confidence: ranking.confidence,
     unknownWords: ranking.unknownWords,
-    more: Math.max(0, merged.length - skip - shown.length),
-    matched: { sentences: merged.length, outlets: outletsIn(snapshot, ranking.hits) },
+    more: Math.max(0, listed.length - skip - shown.length),
+    matched: { sentences: matched.length, outlets: outletsIn(snapshot, ranking.hits) },
     generation,
   };
 }

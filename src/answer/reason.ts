@@ -23,10 +23,11 @@ function nameWords(words: readonly UnknownWord[]): string {
 export function reasonFor({ outlet, outletKnown, anyCandidate, unknownWords }: NoAnswer): string {
   if (outlet !== undefined && !outletKnown) return `None of the articles is from ${outlet}.`;
   const who = outlet === undefined ? 'The articles do' : `${outlet} does`;
-  const unknown =
-    unknownWords.length > 0
-      ? ` ${unknownWords.length === 1 ? 'The word' : 'The words'} ${nameWords(unknownWords)} ${unknownWords.length === 1 ? 'is' : 'are'} in none of them.`
-      : '';
-  if (!anyCandidate && unknown === '') return `${who} not answer this: nothing in them matches the question.`;
-  return `${who} not answer this.${unknown}`;
+  if (unknownWords.length > 0) {
+    const words = unknownWords.length === 1 ? 'the word' : 'the words';
+    return `${who} not answer this. No article has ${words} ${nameWords(unknownWords)}.`;
+  }
+  return anyCandidate
+    ? `${who} not answer this.`
+    : `${who} not answer this: nothing in them matches the question.`;
 }

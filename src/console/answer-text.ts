@@ -1,5 +1,6 @@
 import type { Answer, Quotation } from '../answer/answer.js';
 import type { FeatureValue, UnknownWord } from '../search/engine.js';
+import { FEATURES } from '../search/features/all.js';
 import { emphasised, harmless, longDate, type Page } from './page.js';
 
 /** The sign of a quotation, as in Discord. */
@@ -22,18 +23,22 @@ export function sourceLines(quotation: Quotation, page: Page): string[] {
   return lines.map((line) => page.block(line, INDENT));
 }
 
-/** `in-title` as `in title`; the sign says which way the part pulled. */
+/** What each part of the score says about a sentence, in words. */
+const IN_WORDS = new Map(FEATURES.map(({ name, describe }) => [name, describe]));
+/** Parts that moved the score by less than this are not worth a line. */
+const WORTH_A_LINE = 0.05;
+
 function featureLine({ name, value, contribution }: FeatureValue): string {
-  const amount = `${contribution < 0 ? '−' : '+'}${Math.abs(contribution).toFixed(3)}`;
-  return `${INDENT}${amount.padStart(8)}  ${harmless(name.replaceAll(/[-_]/g, ' '))} (${value.toFixed(3)})`;
+  const amount = `${contribution < 0 ? '−' : '+'}${Math.abs(contribution).toFixed(2)}`;
+  return `${INDENT}${amount.padStart(7)}  ${IN_WORDS.get(name) ?? harmless(name)} (${Number(value.toFixed(2))})`;
 }
 
 function explanation({ score, features = [] }: Quotation, page: Page): string[] {
   if (features.length === 0) return [];
-  const parts = [...features]
-    .filter(({ contribution }) => contribution !== 0)
+  const parts = features
+    .filter(({ contribution }) => Math.abs(contribution) >= WORTH_A_LINE)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  const head = `${INDENT}How sure that this answers: ${(100 * score).toFixed(0)} %. What counted, most first:`;
+  const head = `${INDENT}How sure that this answers: ${(100 * score).toFixed(0)} %. What raised (+) or lowered (−) it, most first:`;
   return [head, ...parts.map(featureLine)].map((line) => page.paint('dim', line));
 }
 

@@ -104,7 +104,18 @@ test('what does not answer is near, never a quote, with a reason', async () => {
   });
   expect(said).toMatchObject({ answered: false, quotes: [], generation: 7 });
   expect(said.near).toHaveLength(1);
-  expect(said.reason).toBe('The articles do not answer this. The word “Paris” is in none of them.');
+  expect(said.reason).toBe('The articles do not answer this. No article has the word “Paris”.');
+});
+
+test('where no sentence shares a word, the openings of the articles are nearest, copies once', async () => {
+  const said = await answer(scripted(wire, { answered: false, confidence: 0 }), { question: 'q', top: 10 });
+  expect(said.near.map(({ outlet, text, score }) => [outlet, text, score])).toEqual([
+    ['Earlier', 'Other words.', 0],
+    ['Earlier', "'The  talks' failed.", 0],
+  ]);
+  expect(said.matched).toEqual({ sentences: 0, outlets: 0 });
+  const chosen = await answer(scripted(wire, { answered: false }), { question: 'q', outlet: 'Later' });
+  expect(chosen.near.map(({ outlet }) => outlet)).toEqual(['Later']);
 });
 
 test('an outlet without articles is named in the reason', async () => {
