@@ -16,7 +16,7 @@ export async function seedsFolder(articles: Readonly<Record<string, string>> = {
     await writeFile(join(path, name), content);
   };
   for (const [name, content] of Object.entries(articles)) await write(name, content);
-  return { path, write, remove: (name) => rm(join(path, name), { recursive: true }) };
+  return { path, write, remove: (name) => rm(join(path, name), { recursive: true, force: true }) };
 }
 
 /** An article file: front matter and body. */

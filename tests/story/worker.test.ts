@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { startHost, type TwoPhaseHost } from '../../src/story/host.js';
 import {
   type StoryEvent,
@@ -15,11 +14,6 @@ const root = join(import.meta.dirname, '..', '..');
 /** Threads run compiled code. */
 const compiled = (file: string) => pathToFileURL(join(root, 'dist', 'src', file));
 const entry = compiled('story/worker/worker.js');
-
-beforeAll(() => {
-  const build = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { encoding: 'utf8' });
-  expect(build.stderr + build.stdout).toBe('');
-});
 
 const quiet = { cache: null, entry, onEvent: () => {} };
 
