@@ -168,6 +168,30 @@ describe('what it does', () => {
   });
 });
 
+describe('/add', () => {
+  test('is for moderators', async () => {
+    const seen = await discord.people.slash('add', { address: 'https://news.example/a' });
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.text).toMatch(/moderators/);
+  });
+
+  test.each([
+    'http://127.0.0.1',
+    'http://localhost',
+    'http://[::1]',
+    'http://169.254.169.254',
+    'file:///etc/passwd',
+  ])('asks nothing of %s', async (address) => {
+    const port = new URL(discord.apiUrl).port;
+    const before = discord.requests.length;
+    const named = address.startsWith('file') ? address : `${address}:${port}/inside`;
+    const seen = await discord.people.slash('add', { address: named }, { as: moderator });
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.text).not.toMatch(/root:|Something went wrong/);
+    expect(discord.requests.slice(before).filter(({ path }) => path.includes('inside'))).toEqual([]);
+  });
+});
+
 test('the log has one line for each of these, and no token', async () => {
   await expectCleanLog(bot, discord);
 });
