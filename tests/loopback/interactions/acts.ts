@@ -2,7 +2,7 @@ import { ApplicationCommandType, ComponentType, InteractionType } from 'discord.
 import { asJson, asText, type Json } from '../json.js';
 import type { Circumstances, Dispatcher } from './dispatcher.js';
 import type { Interaction } from './interaction.js';
-import { ClientRefusal, commandOptions, type OptionValues } from './options.js';
+import { ClientRefusal, commandOptions, type OptionValues, resolvedAttachments } from './options.js';
 import { Seen, type SeenMessage } from './seen.js';
 
 export interface Choice {
@@ -29,6 +29,7 @@ export class Acts {
     const data = {
       ...this.#dispatcher.commandData(command),
       options: commandOptions(command, options, circumstances.unchecked),
+      ...resolvedAttachments(options),
     };
     return this.#dispatcher.start(InteractionType.ApplicationCommand, data, circumstances);
   }

@@ -1,7 +1,32 @@
 import type { RegisteredCommand } from '../commands.js';
 import { asText, type Json } from '../json.js';
 
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+/** A file that a person attaches; `url` is where Discord keeps it. */
+export interface AttachedFile {
+  readonly filename: string;
+  readonly url: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export type OptionValues = Readonly<Record<string, string | number | boolean | AttachedFile>>;
+
+/** The attachments of a command's payload: what Discord sends beside the options, by id. */
+export function resolvedAttachments(values: OptionValues): Json {
+  const files = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'object'
+      ? [[attachmentId(name), { id: attachmentId(name), ...value, proxy_url: value.url }]]
+      : [],
+  );
+  return files.length === 0 ? {} : { resolved: { attachments: Object.fromEntries(files) } };
+}
+
+/** Like a snowflake, and the same for one option. */
+function attachmentId(option: string): string {
+  return `1${[...option].map((char) => String(char.charCodeAt(0)).padStart(3, '0')).join('')}`
+    .padEnd(18, '0')
+    .slice(0, 18);
+}
 
 /** What goes wrong when a person's client would not even send what the test asks for. */
 export class ClientRefusal extends Error {}
@@ -23,6 +48,6 @@ export function commandOptions(command: RegisteredCommand, values: OptionValues,
     if (!unchecked && typeof max === 'number' && typeof value === 'string' && value.length > max) {
       throw new ClientRefusal(`${name} of /${command.name} takes at most ${max} characters`);
     }
-    return [{ name, type: option.type, value }];
+    return [{ name, type: option.type, value: typeof value === 'object' ? attachmentId(name) : value }];
   });
 }
