@@ -34,6 +34,17 @@ const SETTINGS = {
     .optional(),
   EDITING: SWITCH.optional(),
   PRIVATE_ADDRESSES: SWITCH.optional(),
+  HEALTH_PORT: z
+    .string()
+    .refine(
+      (value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535,
+      'a port: 1 to 65535',
+    )
+    .optional(),
+  HEALTH_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'an address of this machine, such as 127.0.0.1 or 0.0.0.0')
+    .optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).optional(),
 } as const;
 
@@ -58,6 +69,8 @@ export interface Config {
   readonly editing: boolean;
   /** Whether pages in private networks may be added. */
   readonly privateAddresses: boolean;
+  /** Where health and metrics are served; null: nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | null;
   readonly logLevel: (typeof LEVELS)[number];
 }
 
@@ -95,6 +108,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
       editing: data.EDITING !== 'off',
       privateAddresses: data.PRIVATE_ADDRESSES === 'on',
+      health:
+        data.HEALTH_PORT === undefined
+          ? null
+          : { host: data.HEALTH_HOST ?? '127.0.0.1', port: Number(data.HEALTH_PORT) },
       logLevel: data.LOG_LEVEL ?? 'info',
     },
   };

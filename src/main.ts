@@ -10,6 +10,7 @@ import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
 import { storyEditor } from './import/story-editor.js';
 import { createLog } from './log.js';
+import { Health } from './operations/health.js';
 import { startHost, type TwoPhaseHost } from './story/host.js';
 import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
 
@@ -53,7 +54,10 @@ function refuse(reason: string): never {
   process.exit(1);
 }
 
+const health = new Health({ at: config.health, shard, now: Date.now, log, onRefused: refuse });
+
 function onStoryEvent(event: StoryEvent): void {
+  if (event.kind === 'thread-died') health.threadDied();
   if (event.kind === 'notice') log.warn(event.text);
   else if (event.kind === 'thread-died') log.error({ err: event.error }, "the story's thread died");
   else log.info({ generation: event.generation }, "the story's thread was replaced");
@@ -67,7 +71,7 @@ async function stop(signal: string): Promise<void> {
   stopping = true;
   log.info({ signal }, 'stopping');
   setTimeout(() => process.exit(0), LAST_RESORT).unref();
-  await leave();
+  await Promise.all([leave(), health.close()]);
   process.exit(0);
 }
 process.on('SIGTERM', stop);
@@ -89,12 +93,15 @@ async function openStory(): Promise<TwoPhaseHost> {
 
 /** The bot in this process: alone, or as one shard of several. */
 async function runBot(): Promise<void> {
+  await health.serve();
   const story = await openStory();
+  health.watch.story(story);
   const line = {
     send: (message: object) => void process.send?.(message),
     onMessage: (listener: (message: unknown) => void) => void process.on('message', listener),
   };
-  const host = shard === null ? story : shardHost(story, line);
+  const shared = shard === null ? story : shardHost(story, line);
+  const host = health.observed(shared);
   const registers = shard === null || shard === 0;
   const now = Date.now;
   const editor = config.editing ? storyEditor({ ...config, host, processId: process.pid, now }) : undefined;
@@ -106,8 +113,10 @@ async function runBot(): Promise<void> {
     log,
     now,
     registers,
+    observe: (seen) => health.interaction(seen),
     onRefused: refuse,
   });
+  health.watch.gateway(() => bot.pulse());
   leave = async () => {
     await bot.stop(GRACE);
     await host.close();
@@ -130,6 +139,7 @@ async function shardPlan(wanted: number | 'auto'): Promise<ShardPlan> {
 /** Several processes, each with some of the servers. */
 async function runShards(wanted: number | 'auto'): Promise<void> {
   const plan = await shardPlan(wanted);
+  await health.serveShards(plan.count);
   const file = fileURLToPath(import.meta.url);
   const fleet = new Fleet({ file, token: config.token, plan, log, onHopeless: refuse });
   leave = () => fleet.stop();

@@ -5,9 +5,9 @@ import type { Config } from '../config.js';
 import type { StoryHost } from '../story/story.js';
 import type { Command } from './command.js';
 import { systemSchedule } from './conversation.js';
-import { createDispatch } from './dispatch.js';
+import { createDispatch, type Observe } from './dispatch.js';
 import type { Editing } from './editing.js';
-import { createGateway, sleep, TOKEN_REFUSED } from './gateway.js';
+import { createGateway, type Pulse, sleep, TOKEN_REFUSED } from './gateway.js';
 import { createQuestionLimit } from './limits.js';
 import { createOwners } from './owners.js';
 import { bringInLine } from './registration.js';
@@ -24,6 +24,8 @@ export interface BotOptions {
   readonly now: () => number;
   /** Whether this process brings the registered commands in line (default true): one of several is enough. */
   readonly registers?: boolean;
+  /** Told of each interaction that was dealt with. */
+  readonly observe?: Observe;
   /** Called when Discord refuses the bot for good. */
   readonly onRefused: (reason: string) => void;
 }
@@ -33,7 +35,8 @@ export interface Bot {
   start(): Promise<void>;
   /** Takes nothing new, waits for what is being answered (at most `graceMs`), leaves the gateway. */
   stop(graceMs: number): Promise<void>;
-  isReady(): boolean;
+  /** The state of the connection, for health checks. */
+  pulse(): Pulse;
 }
 
 /** Pause before the commands are registered again after a failure, ms. */
@@ -58,8 +61,9 @@ export function createBot(options: BotOptions): Bot {
     limit: createQuestionLimit(),
     schedule: systemSchedule,
     newReference: () => randomBytes(4).toString('hex'),
+    ...(options.observe && { observe: options.observe }),
   });
-  const gateway = createGateway({ ...config, log, onRefused, onInteraction: take });
+  const gateway = createGateway({ ...config, log, now, onRefused, onInteraction: take });
 
   function take(raw: APIInteraction): void {
     if (stopping.signal.aborted) return;
@@ -98,7 +102,7 @@ export function createBot(options: BotOptions): Bot {
       await Promise.race([Promise.allSettled(answering), late]);
       await gateway.close();
     },
-    isReady: () => gateway.isReady(),
+    pulse: () => gateway.pulse(),
   };
 }
 

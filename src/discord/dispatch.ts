@@ -14,6 +14,16 @@ import type { SourceMemo } from './source-memo.js';
 import { type Delivery, PayloadRefused, type Transport } from './transport.js';
 import { faultNotice, limitedNotice, MODERATORS_ONLY } from './words.js';
 
+/** What is told of an interaction when it is over: nothing of who sent it or what. */
+export type Observe = (seen: {
+  /** As in the log: `ask`, `ask:more`, or `unknown`. */
+  readonly command: string;
+  readonly outcome: string;
+  readonly ms: number;
+  /** Whether it counts as a question. */
+  readonly question: boolean;
+}) => void;
+
 export interface DispatchOptions {
   readonly commands: readonly Command[];
   readonly host: StoryHost;
@@ -25,12 +35,20 @@ export interface DispatchOptions {
   readonly log: Logger;
   readonly now: () => number;
   readonly schedule: Schedule;
+  readonly observe?: Observe;
   /** A new reference id for a fault, short enough to read out. */
   readonly newReference: () => string;
 }
 
 /** Answers one interaction as Discord sent it. Never rejects: whatever happens is answered and logged. */
 export type Dispatch = (raw: APIInteraction) => Promise<void>;
+
+/** For the log: what was asked for, and where. */
+interface LogEntry {
+  readonly command: string;
+  readonly kind?: Incoming['kind'];
+  readonly guildId?: string | null;
+}
 
 /** For the log: what came of an interaction, in one word, and what went wrong if anything did. */
 interface Outcome {
@@ -88,22 +106,22 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 
   return async (raw) => {
     const started = now();
-    let entry = {};
-    const write = (outcome: Outcome) =>
-      log[outcome.err === undefined ? 'info' : 'error'](
-        { ...entry, ...outcome, ms: Math.round(now() - started) },
-        'interaction',
-      );
+    let entry: LogEntry = { command: 'unknown' };
+    let question = false;
+    const write = (outcome: Outcome) => {
+      const ms = Math.round(now() - started);
+      log[outcome.err === undefined ? 'info' : 'error']({ ...entry, ...outcome, ms }, 'interaction');
+      options.observe?.({ command: entry.command, outcome: outcome.outcome, ms, question });
+    };
     try {
       const incoming = parseInteraction(raw);
       if (incoming === null) return;
       const { guildId } = incoming.caller;
       entry = { command: router.nameOf(incoming), kind: incoming.kind, guildId };
-      write(
-        incoming.kind === 'autocomplete'
-          ? await suggest(incoming)
-          : await answer(router.job(incoming), incoming),
-      );
+      if (incoming.kind === 'autocomplete') return write(await suggest(incoming));
+      const job = router.job(incoming);
+      question = job.limited;
+      write(await answer(job, incoming));
     } catch (err) {
       write({ outcome: 'unsent', err }); // Discord could not be told anything: there is no way left to the person
     }

@@ -6,6 +6,7 @@ import {
   GatewayCloseCodes,
   GatewayDispatchEvents,
   type GatewayDispatchPayload,
+  Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
 
@@ -14,15 +15,23 @@ export interface GatewayOptions {
   /** Base address of the HTTP API; null for Discord's own. */
   readonly apiUrl: string | null;
   readonly log: Logger;
+  readonly now: () => number;
   readonly onInteraction: (raw: APIInteraction) => void;
   /** Called once when Discord refuses the bot for good, with the reason in one line. */
   readonly onRefused: (reason: string) => void;
 }
 
+/** Whether Discord hears us. */
+export interface Pulse {
+  readonly connected: boolean;
+  /** When it last showed that: it took the connection or answered a heartbeat; ms since the epoch; null before. */
+  readonly aliveAt: number | null;
+}
+
 export interface Gateway {
   /** Resolves when connected; tries again through any outage. Rejects only when `stopped` is aborted. */
   connect(stopped: AbortSignal): Promise<void>;
-  isReady(): boolean;
+  pulse(): Pulse;
   /** The application that the token belongs to, as Discord said on connecting; null before. */
   applicationId(): string | null;
   close(): Promise<void>;
@@ -42,11 +51,15 @@ export const TOKEN_REFUSED = 'Discord refused the token: set DISCORD_TOKEN to a 
 /** The connection over which interactions come. discord.js keeps it; slash commands and buttons need no intents. */
 export function createGateway(options: GatewayOptions): Gateway {
   let client: Client | null = null;
+  let connectedAt: number | null = null;
+  const onConnected = (): void => {
+    connectedAt = options.now();
+  };
   return {
     async connect(stopped) {
       for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
         stopped.throwIfAborted();
-        client = createClient(options);
+        client = createClient(options, onConnected);
         try {
           await client.login(options.token);
           return;
@@ -57,19 +70,31 @@ export function createGateway(options: GatewayOptions): Gateway {
         }
       }
     },
-    isReady: () => client?.isReady() ?? false,
+    pulse() {
+      const shards = [...(client?.ws.shards.values() ?? [])];
+      const heartbeats = shards.map((shard) => shard.lastPingTimestamp);
+      return {
+        connected: shards.length > 0 && shards.every(({ status }) => status === Status.Ready),
+        aliveAt: connectedAt === null ? null : Math.max(connectedAt, ...heartbeats),
+      };
+    },
     applicationId: () => client?.application?.id ?? null,
     close: async () => client?.destroy(),
   };
 }
 
-function createClient({ apiUrl, log, onInteraction, onRefused }: GatewayOptions): Client {
+function createClient(
+  { apiUrl, log, onInteraction, onRefused }: GatewayOptions,
+  onConnected: () => void,
+): Client {
   const rest: ClientOptions['rest'] = apiUrl === null ? {} : { api: apiUrl };
   const client = new Client({ intents: [], rest });
   client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
     if (packet.t === GatewayDispatchEvents.InteractionCreate) onInteraction(packet.d as APIInteraction);
   });
   client.on(Events.ClientReady, ({ user }) => log.info({ user: user.tag }, 'connected'));
+  client.on(Events.ShardReady, onConnected);
+  client.on(Events.ShardResume, onConnected);
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connection lost, connecting again'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connection resumed'));
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'connection error'));

@@ -46,6 +46,10 @@ test('the story knows nothing of Discord, the console or the evaluation', () => 
   expect(offences(below('src/story'), allowed)).toEqual([]);
 });
 
+test('operations are handed what they show', () => {
+  expect(offences(below('src/operations'), outside('src/operations', 'src/story'))).toEqual([]);
+});
+
 test('discord.js stays in the Discord room and the entry files', () => {
   const allowed = (file: SourceFile) =>
     file.path.startsWith('src/discord/') || ['src/main.ts', 'src/register.ts'].includes(file.path);

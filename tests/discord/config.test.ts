@@ -19,6 +19,7 @@ test('a token is enough', () => {
       shards: null,
       editing: true,
       privateAddresses: false,
+      health: null,
       logLevel: 'info',
     },
   });
@@ -33,6 +34,8 @@ test('everything that can be set', () => {
     OPERATOR_IDS: '323456789012345678, 423456789012345678',
     SEEDS_DIR: '/articles',
     CACHE_DIR: 'off',
+    HEALTH_PORT: '8080',
+    HEALTH_HOST: '0.0.0.0',
     SHARDS: '4',
     LOG_LEVEL: 'debug',
     PATH: '/bin',
@@ -44,6 +47,7 @@ test('everything that can be set', () => {
       operatorIds: ['323456789012345678', '423456789012345678'],
       seedsDirectory: '/articles',
       cacheDirectory: null,
+      health: { host: '0.0.0.0', port: 8080 },
       shards: 4,
     },
   });
@@ -63,6 +67,8 @@ test('every fault at once, and no value of any', () => {
     DISCORD_GUILD_ID: '12',
     DISCORD_API_URL: 'discord.example',
     OPERATOR_IDS: 'alice,bob',
+    HEALTH_PORT: '65536',
+    HEALTH_HOST: 'http://here/',
     LOG_LEVEL: 'loud',
   });
   if (parsed.kind !== 'invalid') throw new Error('expected faults');
@@ -72,6 +78,8 @@ test('every fault at once, and no value of any', () => {
     'DISCORD_GUILD_ID',
     'DISCORD_API_URL',
     'OPERATOR_IDS',
+    'HEALTH_PORT',
+    'HEALTH_HOST',
     'LOG_LEVEL',
   ]);
   expect(describeFaults(parsed.faults)).not.toMatch(/secret|my-app|discord\.example|alice|loud/);

@@ -42,6 +42,7 @@ export async function startBot(discord: LoopbackDiscord, directory = seeds): Pro
     shards: null,
     editing: false,
     privateAddresses: false,
+    health: null,
     logLevel: 'debug',
   } as const;
   const { host } = started;

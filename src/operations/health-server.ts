@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Metrics } from './metrics.js';
+
+export interface HealthSources {
+  /** Why questions cannot be answered now; empty when they can. */
+  readonly missing: () => Promise<readonly string[]> | readonly string[];
+  readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
+}
+
+export interface HealthServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Whoever asks is a machine nearby: slower than this, ms, is somebody who holds connections open. */
+const PATIENCE = 5_000;
+/** Connections at once: a check, a scraper, and a person looking. */
+const MOST_CONNECTIONS = 32;
+const PLAIN = 'text/plain; charset=utf-8';
+
+interface Page {
+  readonly status: number;
+  readonly body: string;
+  readonly type?: string;
+}
+
+const PAGES: Readonly<Record<string, (sources: HealthSources) => Promise<Page>>> = {
+  '/healthz': async () => ({ status: 200, body: 'alive\n' }),
+  '/readyz': async ({ missing }) => {
+    const reasons = await missing();
+    return reasons.length === 0
+      ? { status: 200, body: 'ready\n' }
+      : { status: 503, body: `not ready\n${reasons.map((reason) => `- ${reason}\n`).join('')}` };
+  },
+  '/metrics': async ({ metrics }) => ({ status: 200, body: await metrics.text(), type: metrics.contentType }),
+};
+
+async function pageFor({ method, url = '/' }: IncomingMessage, sources: HealthSources): Promise<Page> {
+  const path = url.split('?', 1)[0] as string;
+  const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
+  if (page === undefined) return { status: 404, body: 'there is /healthz, /readyz and /metrics\n' };
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, body: 'only GET and HEAD\n' };
+  return page(sources);
+}
+
+async function reply(request: IncomingMessage, response: ServerResponse, sources: HealthSources) {
+  request.resume(); // nothing that is sent along is read
+  const fault: Page = { status: 500, body: 'the figures could not be read\n' };
+  const { status, body, type = PLAIN } = await pageFor(request, sources).catch(() => fault);
+  const headers = {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
+  };
+  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Serves health and metrics; rejects where the address cannot be had. */
+export async function startHealthServer(
+  sources: HealthSources,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<HealthServer> {
+  const server: Server = createServer(
+    { requestTimeout: PATIENCE, headersTimeout: PATIENCE, keepAliveTimeout: PATIENCE },
+    (request, response) => void reply(request, response, sources),
+  );
+  server.maxConnections = MOST_CONNECTIONS;
+  server.listen(port, host);
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Logger } from 'pino';
+import type { StoryHost } from '../story/story.js';
+import { type HealthServer, startHealthServer } from './health-server.js';
+import { createMetrics, type InteractionSeen, type Metrics } from './metrics.js';
+import { observedHost } from './observed-host.js';
+import { whatIsMissing } from './readiness.js';
+import { shardPort, shardsMissing } from './shard-readiness.js';
+import { Watch } from './watch.js';
+
+export interface HealthOptions {
+  /** Where to serve; null: nowhere, and nothing is counted. */
+  readonly at: { readonly host: string; readonly port: number } | null;
+  /** The number of the shard that this process is; null where it is none. */
+  readonly shard: number | null;
+  readonly now: () => number;
+  readonly log: Logger;
+  /** The address cannot be had. */
+  readonly onRefused: (reason: string) => void;
+}
+
+/** What the running program tells about itself, and to whom. Without a port every method does nothing. */
+export class Health {
+  readonly watch = new Watch();
+  readonly #options: HealthOptions;
+  readonly #metrics: Metrics | null;
+  #server: HealthServer | null = null;
+
+  constructor(options: HealthOptions) {
+    const { at, shard } = options;
+    const labels: Record<string, string> = shard === null ? {} : { shard: `${shard}` };
+    this.#options = options;
+    this.#metrics = at === null ? null : createMetrics({ vitals: () => this.watch.vitals(), labels });
+  }
+
+  /** Serves the health of a bot in this process. From the first moment on, so that a slow start can be told. */
+  serve(): Promise<void> {
+    const { now } = this.#options;
+    return this.#serve(() => whatIsMissing(this.watch.vitals(), now()));
+  }
+
+  /** Serves the health of a bot whose `count` shards are processes of their own. */
+  async serveShards(count: number): Promise<void> {
+    const { at } = this.#options;
+    if (at === null) return;
+    const ports = Array.from({ length: count }, (_, shard) => shardPort(at.port, shard));
+    await this.#serve(() => shardsMissing(at.host, ports));
+  }
+
+  interaction(seen: InteractionSeen): void {
+    this.#metrics?.interaction(seen);
+  }
+
+  threadDied(): void {
+    this.#metrics?.threadDied();
+  }
+
+  /** The same host, its reloads counted. */
+  observed(host: StoryHost): StoryHost {
+    const metrics = this.#metrics;
+    return metrics === null ? host : observedHost(host, (outcome) => metrics.reload(outcome));
+  }
+
+  async close(): Promise<void> {
+    await this.#server?.close();
+  }
+
+  async #serve(missing: () => Promise<readonly string[]> | readonly string[]): Promise<void> {
+    const { at, shard, log, onRefused } = this.#options;
+    if (at === null || this.#metrics === null) return;
+    const { host } = at;
+    const port = shard === null ? at.port : shardPort(at.port, shard);
+    try {
+      this.#server = await startHealthServer({ missing, metrics: this.#metrics }, { host, port });
+      log.info({ host, port }, 'health is served');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      onRefused(`HEALTH_PORT: port ${port} at ${host} cannot be used (${code})`);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Vitals } from './readiness.js';
+
+/** One interaction as metrics see it: nothing about who asked or what. */
+export interface InteractionSeen {
+  /** A command's or button's name from the code, or `unknown`: never what a person sent. */
+  readonly command: string;
+  readonly outcome: string;
+  readonly ms: number;
+  /** Whether it counts as a question. */
+  readonly question: boolean;
+}
+
+export interface Metrics {
+  interaction(seen: InteractionSeen): void;
+  /** `failed` beside the kinds of outcome that a reload has. */
+  reload(outcome: string): void;
+  /** The thread that reads and searches the articles ended and had to be replaced. */
+  threadDied(): void;
+  /** All figures in the text format of Prometheus. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+export interface MetricsOptions {
+  readonly vitals: () => Vitals;
+  /** Set on every figure, such as the number of a shard. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+const PREFIX = 'verbatim_';
+const MS = 1_000;
+
+/** Bounds of the latency histogram, seconds: Discord waits three; an answer that is later was acknowledged before. */
+const SECONDS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3, 5, 10, 30];
+
+/** The figures of one process, kept in a registry of its own. Labels have few values, all of them from the code. */
+export function createMetrics({ vitals, labels = {} }: MetricsOptions): Metrics {
+  const register = new Registry();
+  register.setDefaultLabels(labels);
+  collectDefaultMetrics({ register });
+  addVitals(register, vitals);
+  const registers = [register];
+  const interactions = new Counter({
+    name: `${PREFIX}interactions_total`,
+    help: 'Interactions that Discord sent, by command or button and by what came of them',
+    labelNames: ['command', 'outcome'],
+    registers,
+  });
+  const questions = new Counter({
+    name: `${PREFIX}questions_total`,
+    help: 'Questions among the interactions, by what came of them',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: `${PREFIX}interaction_seconds`,
+    help: 'From the arrival of an interaction to its answer, by command or button',
+    labelNames: ['command'],
+    buckets: SECONDS,
+    registers,
+  });
+  const reloads = new Counter({
+    name: `${PREFIX}reloads_total`,
+    help: 'Reloads of the articles asked for in this process, by what came of them',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const deaths = new Counter({
+    name: `${PREFIX}story_thread_deaths_total`,
+    help: 'Deaths of the thread that searches the articles; it is replaced each time',
+    registers,
+  });
+  return {
+    interaction({ command, outcome, ms, question }) {
+      interactions.inc({ command, outcome });
+      seconds.observe({ command }, ms / MS);
+      if (question) questions.inc({ outcome });
+    },
+    reload: (outcome) => reloads.inc({ outcome }),
+    threadDied: () => deaths.inc(),
+    text: () => register.metrics(),
+    contentType: register.contentType,
+  };
+}
+
+/** Figures that are read when they are asked for. */
+function addVitals(register: Registry, vitals: () => Vitals): void {
+  const gauge = (name: string, help: string, value: (now: Vitals) => number): void => {
+    new Gauge({
+      name: `${PREFIX}${name}`,
+      help,
+      registers: [register],
+      collect() {
+        this.set(value(vitals()));
+      },
+    });
+  };
+  gauge('articles', 'Articles in force', ({ articles }) => articles?.articles ?? 0);
+  gauge('sentences', 'Quotable sentences in force', ({ articles }) => articles?.sentences ?? 0);
+  gauge('generation', 'Generation of the articles in force', ({ articles }) => articles?.generation ?? 0);
+  gauge(
+    'loaded_timestamp_seconds',
+    'When the articles in force were loaded',
+    ({ articles }) => (articles?.loadedAt ?? 0) / MS,
+  );
+  gauge('gateway_connected', '1 while connected to the gateway', ({ gateway }) =>
+    Number(gateway?.connected ?? false),
+  );
+  gauge(
+    'gateway_alive_timestamp_seconds',
+    'When the gateway last answered a heartbeat or took a connection',
+    ({ gateway }) => (gateway?.aliveAt ?? 0) / MS,
+  );
+}

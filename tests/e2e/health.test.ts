@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LoopbackDiscord } from '../loopback/discord.js';
+import { BotProcess } from './bot.js';
+
+const PATIENCE_MS = 30_000;
+const AGAIN_MS = 50;
+
+let discord: LoopbackDiscord;
+let port: number;
+
+beforeEach(async () => {
+  discord = await LoopbackDiscord.start();
+  port = await freePort();
+});
+afterEach(async () => {
+  await discord.stop();
+  discord.assertNoViolations();
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: free } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return free;
+}
+
+const launch = () => BotProcess.launch(discord, { env: { HEALTH_PORT: `${port}` } });
+
+async function get(path: string): Promise<{ readonly status: number; readonly body: string } | null> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    return { status: response.status, body: await response.text() };
+  } catch {
+    return null; // not listening yet
+  }
+}
+
+/** Asks until it says this. Ends by itself when it never does. */
+async function ready(status: number, reason = ''): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await get('/readyz');
+    if (answer?.status === status && answer.body.includes(reason)) return;
+    if (Date.now() > deadline) throw new Error(`expected ${status} ${reason}, got ${JSON.stringify(answer)}`);
+    await new Promise((done) => setTimeout(done, AGAIN_MS));
+  }
+}
+
+test('ready once it is logged in, not while the connection is gone, and again after', async () => {
+  discord.gateway.up = false;
+  const bot = launch();
+  await ready(503, 'not connected to Discord yet');
+  expect(await get('/healthz')).toMatchObject({ status: 200 });
+  discord.gateway.up = true;
+  await ready(200);
+  discord.gateway.up = false;
+  discord.gateway.drop();
+  await ready(503, 'the connection to Discord is lost');
+  discord.gateway.up = true;
+  await ready(200);
+  expect(await bot.stop()).toBe(0);
+  expect(await get('/healthz')).toBeNull();
+});
+
+test('metrics count questions and reloads, and hold nothing that was typed and nobody who typed it', async () => {
+  const bot = launch();
+  await ready(200);
+  const asker = discord.person({ name: 'asker' });
+  await discord.people.slash('ask', { question: 'who is Kim Yong Chol' }, { as: asker });
+  await discord.people.slash('ask', { question: 'zebra xylophone' }, { as: asker });
+  await discord.people.slash('reload', {}, { as: discord.application.owner });
+  const { body = '' } = (await get('/metrics')) ?? {};
+  const lines = body.split('\n');
+  expect(lines).toContain('verbatim_questions_total{outcome="answered"} 1');
+  expect(lines.filter((line) => line.startsWith('verbatim_questions_total{'))).toHaveLength(2);
+  expect(lines).toContain('verbatim_interaction_seconds_count{command="ask"} 2');
+  expect(lines).toContain('verbatim_reloads_total{outcome="unchanged"} 1');
+  expect(lines).toContain('verbatim_gateway_connected 1');
+  expect(lines).toContain('verbatim_articles 4');
+  for (const secret of ['Kim', 'zebra', asker.id, discord.home.id, discord.application.token]) {
+    expect(body).not.toContain(secret);
+  }
+  await bot.stop();
+});
+
+test('a port in use is one clear line and an exit code that is not 0', async () => {
+  const other = createServer().listen(port, '127.0.0.1');
+  await once(other, 'listening');
+  const bot = launch();
+  expect(await bot.exited).toBe(1);
+  other.close();
+  expect(bot.log.map(({ msg }) => msg)).toEqual([
+    `HEALTH_PORT: port ${port} at 127.0.0.1 cannot be used (EADDRINUSE)`,
+  ]);
+});
