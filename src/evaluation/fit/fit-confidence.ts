@@ -8,7 +8,7 @@ const L2 = 0.0005;
 /** A question that the articles answer while the first hit does not is a weak example of either. */
 const WRONG_HIT_WEIGHT = 0.3;
 /** Share of answerable questions whose refusal is the price for silence on the others. */
-const REFUSED_ANSWERABLE = 0.08;
+const REFUSED_ANSWERABLE = 0.09;
 
 /** Tells questions that the articles answer from those that they do not. */
 function fitAnswerable(examples: readonly ConfidenceExample[]): LogisticModel {
@@ -49,19 +49,19 @@ function quantile(values: readonly number[], part: number): number {
   return [...values].sort((a, b) => a - b)[Math.floor(part * values.length)] ?? 0;
 }
 
-/** Fits the confidence model and its threshold. The threshold is the mean of those that each set would choose. */
+/**
+ * Fits the confidence model and its threshold: the value below which `REFUSED_ANSWERABLE` of the answerable questions
+ * lie in the set with the most of them, where that is known best.
+ */
 export function fitConfidence(examples: readonly ConfidenceExample[]): Calibration {
   const model = fitCalibrated(examples);
-  const sets = [...new Set(examples.map((each) => each.set))];
-  const thresholds = sets.map((set) => {
-    const answerable = examples.filter((each) => each.set === set && each.reason === 'answerable');
-    return quantile(
-      answerable.map((each) => probability(model, each.values)),
-      REFUSED_ANSWERABLE,
-    );
-  });
+  const answerable = examples.filter((each) => each.reason === 'answerable');
+  const bySet = [...new Set(answerable.map((each) => each.set))].map((set) =>
+    answerable.filter((each) => each.set === set).map((each) => probability(model, each.values)),
+  );
+  const largest = bySet.sort((a, b) => b.length - a.length)[0] ?? [];
   return {
-    threshold: round(thresholds.reduce((sum, each) => sum + each, 0) / thresholds.length),
+    threshold: round(quantile(largest, REFUSED_ANSWERABLE)),
     intercept: round(model.intercept),
     weights: Object.fromEntries(
       CONFIDENCE_FEATURES.map((feature, i): [string, number] => [feature.name, round(model.weights[i]!)]),
