@@ -62,24 +62,39 @@ const SILENT = new Set([
   ...['FORM', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'LABEL', 'DIALOG', 'NAV'],
 ]);
 
+const CELLS = new Set(['TD', 'TH']);
+/** What a cell of data does not hold. */
+const LINES = new Set(['BR', 'P', 'DIV', 'TABLE', 'UL', 'OL', ...HEADINGS]);
+
 const ELEMENT = 1;
 const TEXT = 3;
+
+/** Cells with more text than this, in UTF-16 code units, or with lines of their own hold text, not data. */
+const LONGEST_DATUM = 80;
+
+const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** Collects lines while walking the tree; `open` is the line being written. */
 class Lines {
   readonly blocks: Block[] = [];
   #open = '';
   #kind: Block['kind'] = 'paragraph';
+  /** Whether all words of the open line are those of links. */
+  #onlyLinks = true;
 
-  append(text: string): void {
+  append(text: string, linked = false): void {
     this.#open += text;
+    if (!linked && /[\p{L}\p{N}]/u.test(text)) this.#onlyLinks = false;
   }
 
   /** Ends the open line, if it holds anything, and starts one of another kind. */
   cut(kind: Block['kind']): void {
     const text = this.#open.replace(/[\t\n\f\r \u2028\u2029]+/g, ' ').trim();
-    if (text !== '') this.blocks.push({ kind: this.#kind, text });
+    // A line of links alone that is no sentence leads elsewhere: a topic, a tag, another article.
+    const elsewhere = this.#onlyLinks && this.#kind === 'paragraph' && !SENTENCE_END.test(text);
+    if (text !== '' && !elsewhere) this.blocks.push({ kind: this.#kind, text });
     this.#open = '';
+    this.#onlyLinks = true;
     this.#kind = kind;
   }
 }
@@ -87,6 +102,8 @@ class Lines {
 function kindOf(name: string, around: Block['kind']): Block['kind'] {
   if (HEADINGS.has(name)) return 'heading';
   if (CAPTIONS.has(name)) return 'caption';
+  // A heading that was never closed swallows what follows.
+  if (name === 'P' && around === 'heading') return 'paragraph';
   return around;
 }
 
@@ -96,30 +113,40 @@ function kindOf(name: string, around: Block['kind']): Block['kind'] {
  */
 export function readBlocks(root: Node): Block[] {
   const lines = new Lines();
-  walk(root, 'paragraph', lines);
+  walk(root, { around: 'paragraph', linked: false }, lines);
   lines.cut('paragraph');
   return lines.blocks;
 }
 
-function walk(node: Node, around: Block['kind'], lines: Lines): void {
+/** What the walk is in. */
+interface Inside {
+  readonly around: Block['kind'];
+  readonly linked: boolean;
+}
+
+function walk(node: Node, inside: Inside, lines: Lines): void {
+  const { around, linked } = inside;
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === TEXT) lines.append(child.nodeValue ?? '');
+    if (child.nodeType === TEXT) lines.append(child.nodeValue ?? '', linked);
     if (child.nodeType !== ELEMENT) continue;
     const name = child.nodeName.toUpperCase();
     if (SILENT.has(name)) continue;
-    if (name === 'BR') {
+    if (name === 'BR') lines.cut(around);
+    else if (BLOCKS.has(name) || (CELLS.has(name) && holdsText(child))) {
+      const kind = kindOf(name, around);
+      lines.cut(kind);
+      walk(child, { around: kind, linked }, lines);
       lines.cut(around);
-      continue;
+    } else {
+      // Cells of data stand beside each other: keep their words apart.
+      if (CELLS.has(name)) lines.append(' ');
+      walk(child, { around, linked: linked || name === 'A' }, lines);
     }
-    if (!BLOCKS.has(name)) {
-      // Table cells stand beside each other: keep their words apart.
-      if (name === 'TD' || name === 'TH') lines.append(' ');
-      walk(child, around, lines);
-      continue;
-    }
-    const kind = kindOf(name, around);
-    lines.cut(kind);
-    walk(child, kind, lines);
-    lines.cut(around);
   }
+}
+
+/** Whether a cell of a table was used to lay a page out. */
+function holdsText(cell: Node): boolean {
+  if ((cell.textContent ?? '').trim().length > LONGEST_DATUM) return true;
+  return [...cell.childNodes].some((child) => LINES.has(child.nodeName.toUpperCase()));
 }

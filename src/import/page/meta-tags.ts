@@ -8,9 +8,9 @@ interface Place {
   readonly source: string;
 }
 
-/** A `<meta>` tag by its property or name; publishers mix the two attributes up. */
+/** A `<meta>` tag by its property or name; publishers mix the two attributes up, and the case. */
 function meta(name: FactName, key: string): Place {
-  const selector = `meta[property="${key}"], meta[name="${key}"]`;
+  const selector = `meta[property="${key}" i], meta[name="${key}" i]`;
   return { name, selector, attribute: 'content', source: `meta ${key}` };
 }
 
@@ -22,7 +22,6 @@ const PLACES: readonly Place[] = [
   meta('outlet', 'og:site_name'),
   meta('outlet', 'article:publisher_name'),
   meta('outlet', 'dc.publisher'),
-  meta('outlet', 'DC.publisher'),
   meta('outlet', 'publisher'),
   meta('outlet', 'citation_publisher'),
   meta('outlet', 'application-name'),
@@ -37,7 +36,6 @@ const PLACES: readonly Place[] = [
   meta('title', 'og:title'),
   meta('title', 'twitter:title'),
   meta('title', 'dc.title'),
-  meta('title', 'DC.title'),
   meta('title', 'parsely-title'),
   meta('title', 'sailthru.title'),
   meta('title', 'citation_title'),
@@ -50,7 +48,6 @@ const PLACES: readonly Place[] = [
   meta('date', 'parsely-pub-date'),
   meta('date', 'sailthru.date'),
   meta('date', 'dc.date'),
-  meta('date', 'DC.date'),
   meta('date', 'DC.date.issued'),
   meta('date', 'dcterms.created'),
   meta('date', 'citation_publication_date'),
@@ -81,7 +78,6 @@ const PLACES: readonly Place[] = [
   meta('author', 'parsely-author'),
   meta('author', 'sailthru.author'),
   meta('author', 'dc.creator'),
-  meta('author', 'DC.creator'),
   meta('author', 'citation_author'),
   {
     name: 'author',

@@ -2,6 +2,9 @@ import { FACT_LENGTHS, UNSAFE } from '../../corpus/facts.js';
 import { parseAddress } from '../fetch/client.js';
 import type { FactName } from './facts.js';
 
+/** A tag within a fact: a quotation mark that was never closed, or text meant for another place. */
+const MARKUP = /<\/?[a-z][^<>]*(?:>|=)/i;
+
 const UNSAFE_ANYWHERE = new RegExp(UNSAFE, 'g');
 
 /**
@@ -11,7 +14,7 @@ const UNSAFE_ANYWHERE = new RegExp(UNSAFE, 'g');
  */
 export function normaliseFact(name: FactName, raw: string, base: string | null): string | null {
   const value = raw.toWellFormed().replace(UNSAFE_ANYWHERE, '').replace(/\s+/gu, ' ').trim();
-  if (value === '' || value.length > FACT_LENGTHS[name]) return null;
+  if (value === '' || value.length > FACT_LENGTHS[name] || MARKUP.test(value)) return null;
   switch (name) {
     case 'date':
       return calendarDate(value);

@@ -45,6 +45,11 @@ export const PAGE_FURNITURE: readonly PageFurniture[] = [
     example: '<aside class="related-articles">More on this</aside>',
   },
   {
+    reason: 'topics and tags',
+    selector: '.tags, .tag-list, .post-tags, .article-tags, .entry-tags, .topics, .topic-list, .submeta',
+    example: '<ul class="submeta"><li>Night sky</li></ul>',
+  },
+  {
     reason: 'newsletter and subscription boxes',
     selector:
       '.newsletter, .newsletter-signup, .newsletter-box, .signup, .sign-up, .subscribe, .subscription, .paywall-message',

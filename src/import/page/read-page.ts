@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { foldLine } from '../format/body.js';
 import { type Block, readBlocks } from './blocks.js';
 import { type FoundFacts, findFacts } from './facts.js';
 import { MAX_ELEMENTS, type MarkupFault, measureMarkup } from './nesting.js';
@@ -32,19 +33,45 @@ export function readPage(html: string, base: string | null): PageOutcome {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   if (!document.documentElement || !document.body)
     return { kind: 'unreadable', message: 'The page holds no document.' };
+  lowerAttributeNames(document);
   const facts = findFacts(document, base);
+  const stamps = new Set(
+    [...document.querySelectorAll('time')].map(({ textContent }) => foldLine(textContent ?? '')),
+  );
   removeFurniture(document);
+  unwrapFonts(document);
   const content = new Readability<Node>(document, {
     maxElemsToParse: MAX_ELEMENTS,
     serializer: (node) => node,
   }).parse()?.content;
-  const blocks = content ? dropTitle(readBlocks(content), facts.title?.value) : [];
+  const lines = content ? readBlocks(content).filter(({ text }) => !stamps.has(text)) : [];
+  const blocks = dropHead(lines, facts);
   if (blocks.length === 0) return { kind: 'unreadable', message: 'No article was found on the page.' };
   return { kind: 'page', facts, blocks };
 }
 
-/** The title stands in the front matter; as the first line of the text it would be there twice. */
-function dropTitle(blocks: readonly Block[], title: string | undefined): readonly Block[] {
-  const first = blocks[0];
-  return first && title && first.text.toLowerCase() === title.toLowerCase() ? blocks.slice(1) : blocks;
+/** The parser keeps the names of attributes as written; old pages write them in capitals. Linear. */
+function lowerAttributeNames(document: Document): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      const lower = name.toLowerCase();
+      if (lower !== name && !element.hasAttribute(lower))
+        element.setAttribute(lower, element.getAttribute(name) ?? '');
+    }
+  }
+}
+
+/** Readability takes `<font>` for a block and drops line breaks before it: old pages lose their paragraphs. */
+function unwrapFonts(document: Document): void {
+  for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
+}
+
+/** How many lines above the first sentence may repeat what the front matter says. */
+const HEAD = 6;
+
+/** Title and authors stand in the front matter; as the first lines of the text they would be there twice. */
+function dropHead(blocks: readonly Block[], { title, author }: FoundFacts): readonly Block[] {
+  const names = author === undefined ? [] : [author.value, ...author.value.split(', ')];
+  const said = new Set([...(title ? [title.value] : []), ...names].map((text) => text.toLowerCase()));
+  return blocks.filter(({ text }, at) => at >= HEAD || !said.has(text.toLowerCase().replace(/^by:? /, '')));
 }

@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type PlannedFile, planImport } from '../../src/import/plan/plan.js';
+import { readDocument } from '../../src/import/source/document.js';
+import { hereReader } from './readers.js';
+
+interface Expected {
+  /** What the page says of itself; null where it says nothing. */
+  readonly facts: {
+    readonly outlet: string | null;
+    readonly title: string | null;
+    readonly date: string | null;
+    readonly author: string | null;
+    readonly language: string | null;
+    readonly url: string | null;
+  };
+  readonly first: string;
+  readonly last: string;
+  readonly sentences: number;
+  readonly headings?: readonly string[];
+  readonly captions?: readonly string[];
+  /** Words of the page that must not be quotable. */
+  readonly never?: readonly string[];
+}
+
+/** Pages in the style of different publishers and systems, written for this test. */
+const PAGES: Readonly<Record<string, Expected>> = {
+  'wordpress.html': {
+    facts: {
+      outlet: 'Harbour Chronicle',
+      title: 'Ferry line to run through the winter',
+      date: '2026-03-04',
+      author: 'Nora Lind',
+      language: 'en',
+      url: 'https://harbour-chronicle.example/2026/03/ferry-winter/',
+    },
+    first:
+      'The ferry between Port Ellis and the island will run through the winter for the first time, the company said on Wednesday.',
+    last: 'The first winter boat leaves on Nov. 2 at 6:30 a.m., and the timetable will be published in autumn.',
+    sentences: 6,
+    headings: ['What it costs'],
+    captions: ['The ferry leaving Port Ellis in January.'],
+    never: ['Finally', 'Old ferry sold', 'Share this', 'WordPress', 'News'],
+  },
+  'broadcaster.html': {
+    facts: {
+      outlet: 'NB News',
+      title: 'Lighthouse keeper found after two days',
+      date: '2026-02-11',
+      author: 'Tom Reeve',
+      language: 'en',
+      url: 'https://www.nb.example/news/articles/c4g1',
+    },
+    first: 'The lighthouse at Cape Rowan was dark for two nights',
+    last: 'The light has been burning again since Tuesday evening.',
+    sentences: 6,
+    headings: ["'He waved at us'"],
+    captions: ['The lighthouse at Cape Rowan was dark for two nights'],
+    never: ['cookies', 'Storm closes', 'Seals return', 'Copyright', 'Weather'],
+  },
+  'agency.html': {
+    facts: {
+      outlet: 'Coastal Agency',
+      title: 'Council votes to sell the old mint',
+      date: '2025-12-01',
+      author: 'PAULA GRANT, LEE OKORO',
+      language: 'en',
+      url: 'https://agency.example/article/old-mint-77',
+    },
+    first: 'The town council voted 7-4 on Monday to sell the old mint, which has stood empty since 1998.',
+    last: 'Okoro reported from Port Ellis.',
+    sentences: 7,
+    captions: ['The old mint in Skerrow, Nov. 30, 2025.'],
+    never: ['ADVERTISEMENT', 'CA Photo', '___'],
+  },
+  'liveblog.html': {
+    facts: {
+      outlet: 'The Mainland Post',
+      title: 'Storm Ada: live updates',
+      date: '2026-01-15',
+      author: null,
+      language: 'en',
+      url: null,
+    },
+    first: 'Police have closed the bridge in both directions after a lorry was blown over at about 7.45am.',
+    last: 'Parents who must work can bring their children to the sports hall in Port Ellis, which opens at eight.',
+    sentences: 4,
+    headings: ['The bridge is closed to all traffic', 'Schools stay shut'],
+  },
+  'broadsheet.html': {
+    facts: {
+      outlet: 'the Sentinel',
+      title: 'The town that counts its stars',
+      date: '2026-03-02',
+      author: 'Jo Marsh',
+      language: 'en',
+      url: 'https://www.sentinel.example/science/2026/mar/02/stars',
+    },
+    first:
+      'Every March, when the moon is new, the street lamps of Kerrin are switched off and the whole town goes out to count.',
+    last: 'This year, the mayor says, they will go out whatever the weather; “clouds count as zero”.',
+    sentences: 7,
+    never: ['Related', 'dark-sky', 'Sign up', 'Explore more', 'Skip to'],
+  },
+  'newsletter.html': {
+    facts: {
+      outlet: 'Low Water',
+      title: 'On tides',
+      date: '2026-02-20',
+      author: 'Sam Orr',
+      language: 'en',
+      url: 'https://lowwater.example/p/on-tides',
+    },
+    first:
+      'The tide tables for Port Ellis are wrong by eleven minutes, and everybody who fishes there knows it.',
+    last: '“We have got used to it,” they said.',
+    sentences: 6,
+    headings: ['Why the harbour is never the same twice'],
+    never: ['Thanks for reading', 'Subscribe', 'Great read'],
+  },
+  'tables.html': {
+    facts: {
+      outlet: null,
+      title: 'Skerrow Gazette: Cannery reopens',
+      date: '2001-05-31',
+      author: 'Hal Dent',
+      language: null,
+      url: null,
+    },
+    first:
+      'The fish cannery at the north pier opened its doors again on Thursday, nine years after it closed.',
+    last: 'The cannery will employ 46 people by autumn, its owners said, and more if the herring come back.',
+    sentences: 5,
+    headings: ['Cannery reopens'],
+    never: ['Classifieds'],
+  },
+  'amp.html': {
+    facts: {
+      outlet: 'Coast Today',
+      title: 'Herring return to the strait',
+      date: '2026-03-01',
+      author: 'Coast Today staff',
+      language: 'en',
+      url: 'https://coast.example/news/herring',
+    },
+    first:
+      'Herring have returned to the strait after nine years, and the nets of Port Ellis were full on Sunday.',
+    last: 'Fishing stays limited to three days a week until May.',
+    sentences: 4,
+    never: ['Advertisement', 'Home'],
+  },
+  'bare.html': {
+    facts: { outlet: null, title: null, date: null, author: null, language: null, url: null },
+    first: 'The well in the market square has water again, for the first time since the dry summer of 2022.',
+    last: 'The dog is well, the baker says, and so is the well.',
+    sentences: 3,
+  },
+  'german.html': {
+    facts: {
+      outlet: 'Küstenblatt',
+      title: 'Brücke bleibt gesperrt',
+      date: '2026-03-03',
+      author: null,
+      language: 'de',
+      url: 'https://kuestenblatt.example/lokales/bruecke-1.html',
+    },
+    first:
+      'Die Brücke über den Sund bleibt bis mindestens 15. April gesperrt, teilte die Straßenmeisterei am Dienstag mit.',
+    last: 'Autofahrer müssen über Husby ausweichen, was etwa 40 Minuten länger dauert.',
+    sentences: 3,
+    headings: ['Umleitung über Husby'],
+  },
+  'cyrillic-1251.html': {
+    facts: {
+      outlet: 'Вестник побережья',
+      title: 'Мост откроют весной',
+      date: '2026-02-28',
+      author: null,
+      language: null,
+      url: null,
+    },
+    first:
+      'Мост через пролив откроют весной, сообщил во вторник мэр города Илья Брандт на встрече с жителями.',
+    last: '«Мы успеем до мая», — сказал он.',
+    sentences: 3,
+  },
+  'broken.html': {
+    facts: {
+      outlet: 'Kerrin Radio',
+      title: 'Bakery wins prize',
+      date: null,
+      author: null,
+      language: null,
+      url: null,
+    },
+    first: 'The bakery on Mill Lane has won the county prize for its rye bread, the guild said on Friday.',
+    last: 'The prize is a wooden spoon & 500 crowns — the spoon hangs in the shop.',
+    sentences: 5,
+    never: ['owned'],
+  },
+};
+
+const NO_OUTLET = { outlet: { value: 'Somebody', source: 'given' } };
+
+async function read(name: string, given = {}): Promise<PlannedFile> {
+  const bytes = readFileSync(join(import.meta.dirname, 'pages', name));
+  const document = { bytes, name, mediaType: '', charset: null, base: null };
+  const outcome = await readDocument(document, hereReader);
+  if (outcome.kind === 'failed') throw new Error(outcome.message);
+  const plan = planImport(outcome.article, given, { articles: [], names: [] });
+  if (plan.kind === 'no-outlet') return read(name, NO_OUTLET);
+  if (plan.kind !== 'new') throw new Error(JSON.stringify(plan));
+  return plan.file;
+}
+
+describe.each(Object.entries(PAGES))('%s', (name, expected) => {
+  test('says of itself', async () => {
+    const { facts } = await read(name);
+    const found = Object.fromEntries(
+      Object.keys(expected.facts).map((key) => {
+        const fact = facts[key as keyof typeof expected.facts];
+        return [key, fact === undefined || fact.source === 'given' ? null : fact.value];
+      }),
+    );
+    expect(found).toEqual(expected.facts);
+  });
+
+  test('its sentences, from the first to the last, and nothing of the page around them', async () => {
+    const { article } = await read(name);
+    const quotable = article.sentences.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
+    expect(quotable.at(0)).toBe(expected.first);
+    expect(quotable.at(-1)).toBe(expected.last);
+    expect(quotable).toHaveLength(expected.sentences);
+    const kind = (wanted: string) =>
+      article.sentences.filter((sentence) => sentence.kind === wanted).map(({ text }) => text);
+    expect(kind('heading')).toEqual(expected.headings ?? []);
+    expect(kind('caption')).toEqual(expected.captions ?? []);
+    for (const words of expected.never ?? []) expect(quotable.join('\n')).not.toContain(words);
+  });
+});
