@@ -1,3 +1,5 @@
+// First, for its effect on what the others load.
+import './lean-start.js';
 import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
@@ -9,6 +11,7 @@ import { Fleet } from './discord/shards/fleet.js';
 import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
 import { storyEditor } from './import/story-editor.js';
+import { endLeanStart } from './lean-start.js';
 import { createLog } from './log.js';
 import { Health } from './operations/health.js';
 import { startHost, type TwoPhaseHost } from './story/host.js';
@@ -80,6 +83,7 @@ if (shard !== null) process.on('disconnect', () => stop('the process that starte
 
 /** Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat. */
 async function openStory(): Promise<TwoPhaseHost> {
+  endLeanStart();
   const { seedsDirectory: seeds, cacheDirectory: cache } = config;
   const started = await startHost(workerBuilder({ seeds, cache, onEvent: onStoryEvent }));
   for (const problem of started.problems) {
