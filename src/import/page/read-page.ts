@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { foldLine } from '../format/body.js';
 import { type Block, readBlocks } from './blocks.js';
 import { type FoundFacts, findFacts } from './facts.js';
 import { MAX_ELEMENTS, type MarkupFault, measureMarkup } from './nesting.js';
 import { removeFurniture } from './page-furniture.js';
+import { parseDocument } from './parse-document.js';
 
 /** What one page holds: what it says of itself, and its article's lines. */
 export interface Page {
@@ -29,10 +29,7 @@ const FAULTS: Record<Exclude<MarkupFault, null>, string> = {
 export function readPage(html: string, base: string | null): PageOutcome {
   const fault = measureMarkup(html);
   if (fault) return { kind: 'unreadable', message: FAULTS[fault] };
-  // A fragment without <html> leaves linkedom without a body.
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  if (!document.documentElement || !document.body)
-    return { kind: 'unreadable', message: 'The page holds no document.' };
+  const document = parseDocument(html);
   lowerAttributeNames(document);
   const facts = findFacts(document, base);
   const stamps = new Set(
