@@ -1,4 +1,4 @@
-import type { WeightedTerm } from './index/minisearch.js';
+import type { WeightedTerm } from './index/proposal.js';
 import type { SearchIndex } from './index/search-index.js';
 import { NONE } from './index/state.js';
 import type { Query } from './query.js';
@@ -12,10 +12,11 @@ const PASSAGE_SENTENCES = 12;
 /** The sentences after so many of the best are candidates too: "He also hosted…" follows the name. */
 const FOLLOWED = 10;
 /**
- * The most postings a question may touch. Terms are taken rarest first, so what goes by the board are the commonest
- * words of long questions, which hardly move a sentence into or out of the first sixty.
+ * The most postings that a question may touch. Terms are taken rarest first, so what goes by the board are the
+ * commonest words of long questions, which hardly move a sentence into or out of the first sixty. Passages have the
+ * smaller budget: MiniSearch takes a hundred times as long for one. What the budgets cost: docs/benchmarks.md.
  */
-const POSTING_BUDGET = 8_000;
+const POSTING_BUDGET = { sentences: 50_000, passages: 4_000 };
 /** First-stage weight of a word that stands for a misspelt or missing one. */
 const STAND_IN_WEIGHT = 0.5;
 
@@ -30,8 +31,8 @@ function standIns(query: Query, bit: number): number[] {
   );
 }
 
-/** The terms to look up, rarest first, as far as the budget goes; always at least one if there is any. */
-function affordable(query: Query, index: SearchIndex): WeightedTerm[] {
+/** The terms to look up, rarest first. */
+function termsOf(query: Query, index: SearchIndex): Term[] {
   const terms = new Map<number, Term>();
   query.wanted.forEach((each, bit) => {
     const exact = each.ids.length === 1 && index.lexicon.term(each.ids[0]!) === each.term;
@@ -39,20 +40,23 @@ function affordable(query: Query, index: SearchIndex): WeightedTerm[] {
     for (const id of ids) {
       const postings = index.state.frequency[id]!;
       if (!terms.has(id))
-        terms.set(id, { term: index.lexicon.term(id), weight: exact ? 1 : STAND_IN_WEIGHT, postings });
+        terms.set(id, { id, term: index.lexicon.term(id), weight: exact ? 1 : STAND_IN_WEIGHT, postings });
     }
   });
+  return [...terms.values()].sort((a, b) => a.postings - b.postings || (a.term < b.term ? -1 : 1));
+}
+
+/** As many of the first terms as the budget goes; always at least one if there is any. */
+function affordable(terms: readonly Term[], budget: number): readonly Term[] {
   let spent = 0;
-  return [...terms.values()]
-    .sort((a, b) => a.postings - b.postings || (a.term < b.term ? -1 : 1))
-    .filter((term, rank) => {
-      spent += term.postings;
-      return rank === 0 || spent <= POSTING_BUDGET;
-    });
+  return terms.filter(({ postings }, rank) => {
+    spent += postings;
+    return rank === 0 || spent <= budget;
+  });
 }
 
 /**
- * The sentences worth ranking: those MiniSearch finds by their own words, those of the passages it finds, and those
+ * The sentences worth ranking: those found by their own words, those of the passages that MiniSearch finds, and those
  * that follow the best. A few hundred at most, whatever the number of articles. `allowed` narrows to one outlet.
  */
 export function findCandidates(
@@ -60,15 +64,15 @@ export function findCandidates(
   index: SearchIndex,
   allowed?: (sentence: number) => boolean,
 ): number[] {
-  const terms = affordable(query, index);
+  const terms = termsOf(query, index);
   const found = new Set<number>();
   const add = (sentence: number) => {
     if (allowed === undefined || allowed(sentence)) found.add(sentence);
   };
-  const best = index.proposals.sentences(terms, SENTENCE_LIMIT, allowed);
+  const best = index.bySentence.best(affordable(terms, POSTING_BUDGET.sentences), SENTENCE_LIMIT, allowed);
   for (const { id } of best) add(id);
   const { passageStart } = index.state;
-  for (const { id } of index.proposals.passages(terms, PASSAGE_LIMIT)) {
+  for (const { id } of index.byPassage.best(affordable(terms, POSTING_BUDGET.passages), PASSAGE_LIMIT)) {
     const end = Math.min(passageStart[id + 1]!, passageStart[id]! + PASSAGE_SENTENCES);
     for (let sentence = passageStart[id]!; sentence < end; sentence++) add(sentence);
   }

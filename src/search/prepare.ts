@@ -11,7 +11,8 @@ export interface Prepared {
   readonly corpus: Corpus;
   readonly index: SearchIndex;
   readonly analyzer: Analyzer;
-  readonly spelling: SpellingSuggestions;
+  /** Made at its first use: most questions have no misspelt word. */
+  readonly spelling: () => SpellingSuggestions;
 }
 
 /** How many words of one question are looked up by spelling; more would cost time and mean nothing. */
@@ -20,14 +21,18 @@ const MAX_RESPELT = 8;
 export function prepare(corpus: Corpus, state: IndexState): Prepared {
   const analyzer = new Analyzer();
   const index = new SearchIndex(state, analyzer);
-  return { corpus, index, analyzer, spelling: new SpellingSuggestions(index) };
+  let made: SpellingSuggestions | undefined;
+  const spelling = () => {
+    made ??= new SpellingSuggestions(index);
+    return made;
+  };
+  return { corpus, index, analyzer, spelling };
 }
 
 /** Reads a question against a prepared corpus. */
 export function readQuestion({ index, analyzer, spelling }: Prepared, text: string): Query {
   let respelt = 0;
-  return resolveQuery(parseQuestion(text, analyzer), index, (term, word) => {
-    if (respelt++ >= MAX_RESPELT) return [];
-    return [...new Set(spelling.nearest(term, word).map((each) => each.term))];
-  });
+  return resolveQuery(parseQuestion(text, analyzer), index, (term, word) =>
+    respelt++ < MAX_RESPELT ? spelling().nearest(term, word) : [],
+  );
 }

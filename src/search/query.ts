@@ -1,12 +1,15 @@
 import related from './data/related.json' with { type: 'json' };
 import type { SearchIndex } from './index/search-index.js';
 import type { ParsedQuestion } from './question/parse.js';
+import type { Suggestion } from './spelling-suggestions.js';
 
 /** A content term of the question, as the index knows it. */
 export interface Wanted {
   readonly term: string;
   /** Numbers of the terms that count as this one: itself, or the nearest in spelling if no article holds it. */
   readonly ids: readonly number[];
+  /** The nearest words in spelling, if no article holds it. */
+  readonly suggestions: readonly Suggestion[];
   /** Information in natural-log units (see `TermWeights`). */
   readonly weight: number;
   readonly name: boolean;
@@ -53,18 +56,20 @@ function relationsOf(term: string): Relations {
   return { derived: columns[1] ?? [], synonyms: columns[2] ?? [], kinds: columns[3] ?? [] };
 }
 
-type Spell = (term: string, word: string) => readonly number[];
+type Spell = (term: string, word: string) => readonly Suggestion[];
 
 function collectWanted(question: ParsedQuestion, index: SearchIndex, spell: Spell): Wanted[] {
   const wanted = new Map<string, Wanted>();
   question.terms.forEach((term, place) => {
     if (term.stop || wanted.has(term.term)) return;
     const id = index.lexicon.id(term.term);
-    const ids = id === undefined ? spell(term.term, term.word) : [id];
+    const suggestions = id === undefined ? spell(term.term, term.word) : [];
+    const ids = id === undefined ? [...new Set(suggestions.map((each) => each.term))] : [id];
     const name = id === undefined ? term.capital && place > 0 : index.names[id] === 1;
     wanted.set(term.term, {
       term: term.term,
       ids,
+      suggestions,
       weight: index.weights.of(term.term),
       name: name && !term.number,
       number: term.number,
@@ -80,7 +85,7 @@ function collectWanted(question: ParsedQuestion, index: SearchIndex, spell: Spel
 const maskWhere = (wanted: readonly Wanted[], is: (each: Wanted) => boolean) =>
   wanted.reduce((mask, each, bit) => (is(each) ? mask | (1 << bit) : mask), 0);
 
-/** Resolves a question's terms against an index. `spell` gives term numbers for a word that no article holds. */
+/** Resolves a question's terms against an index. `spell` gives the nearest words for one that no article holds. */
 export function resolveQuery(question: ParsedQuestion, index: SearchIndex, spell: Spell): Query {
   const wanted = collectWanted(question, index, spell);
   const lookup = new Map<number, number>();

@@ -28,14 +28,15 @@ const explain = (values: ArrayLike<number>): FeatureValue[] =>
     contribution: values[index]! * MODEL.weight(index),
   }));
 
-/** Words that no article holds, as typed, with the nearest words of the articles. */
+/** Words that no article holds, as typed, with the nearest words of the articles where those were looked up. */
 function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
   const unknown = query.question.terms.filter(
     (term) => !term.stop && !term.number && prepared.index.lexicon.id(term.term) === undefined,
   );
+  const near = new Map(query.wanted.map((each) => [each.term, each.suggestions]));
   return unknown.map((term) => ({
     word: query.question.text.slice(term.start, term.end),
-    suggestions: [...new Set(prepared.spelling.nearest(term.term, term.word).map((each) => each.word))],
+    suggestions: [...new Set((near.get(term.term) ?? []).map((each) => each.word))],
   }));
 }
 

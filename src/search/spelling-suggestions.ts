@@ -24,21 +24,47 @@ function signature(word: string): number {
   return bits;
 }
 
+/** How many bits are set, without a loop (Warren, Hacker's Delight, 5-1). */
 function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Finds words of one index by their spelling. Built at the first use: most questions never need it. */
+/** Words whose terms have one length, and the signatures of those terms. */
+interface Bucket {
+  readonly words: Uint32Array;
+  readonly signatures: Int32Array;
+}
+
+const EMPTY: Bucket = { words: new Uint32Array(0), signatures: new Int32Array(0) };
+
+/** Finds words of one index by their spelling. Made at the first use: most questions never need it. */
 export class SpellingSuggestions {
   readonly #index: SearchIndex;
   readonly #words: readonly string[];
-  #signatures: Int32Array | undefined;
+  /** By length of the term. */
+  readonly #buckets: ReadonlyMap<number, Bucket>;
 
   constructor(index: SearchIndex) {
     this.#index = index;
     this.#words = index.state.words === '' ? [] : index.state.words.split('\n');
+    const byLength = new Map<number, number[]>();
+    for (let id = 0; id < this.#words.length; id++) {
+      const { length } = this.#termOf(id);
+      const same = byLength.get(length);
+      if (same === undefined) byLength.set(length, [id]);
+      else same.push(id);
+    }
+    this.#buckets = new Map(
+      [...byLength].map(([length, ids]): [number, Bucket] => [
+        length,
+        {
+          words: Uint32Array.from(ids),
+          signatures: Int32Array.from(ids, (id) => signature(this.#termOf(id))),
+        },
+      ]),
+    );
   }
 
   #termOf(id: number): string {
@@ -48,27 +74,31 @@ export class SpellingSuggestions {
   /**
    * The nearest words, by edits and then by how often the articles hold them; none for short words and for words
    * that are everyday English: those are no misspelling, the articles just lack them. Cost: one integer comparison
-   * per distinct word of the articles.
+   * for each distinct word of like length, a comparison of letters for those that have nearly the same ones.
    */
   nearest(term: string, word: string): Suggestion[] {
     if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word) || isCommonTerm(term))
       return [];
     const edits = word.length <= ONE_EDIT_LENGTH ? 1 : 2;
-    this.#signatures ??= Int32Array.from(this.#words, (_word, id) => signature(this.#termOf(id)));
     const own = signature(term);
-    const near: { id: number; edits: number }[] = [];
-    for (let id = 0; id < this.#words.length; id++) {
-      if (bitCount(this.#signatures[id]! ^ own) > 2 * edits) continue;
-      const other = this.#termOf(id);
-      if (Math.abs(other.length - term.length) > edits || other.length < MIN_LENGTH) continue;
-      const apart = Math.min(distance(word, this.#words[id]!), distance(term, other));
-      if (apart <= edits) near.push({ id, edits: apart });
+    let near: number[] = [];
+    let nearest = edits;
+    for (let length = Math.max(MIN_LENGTH, term.length - edits); length <= term.length + edits; length++) {
+      const { words, signatures } = this.#buckets.get(length) ?? EMPTY;
+      for (let at = 0; at < words.length; at++) {
+        if (bitCount(signatures[at]! ^ own) > 2 * edits) continue;
+        const id = words[at]!;
+        const apart = Math.min(distance(word, this.#words[id]!), distance(term, this.#termOf(id)));
+        if (apart > nearest) continue;
+        if (apart < nearest) near = [];
+        nearest = apart;
+        near.push(id);
+      }
     }
     const frequency = (id: number) => this.#index.state.frequency[this.#index.state.wordTerm[id]!]!;
     return near
-      .sort((a, b) => a.edits - b.edits || frequency(b.id) - frequency(a.id) || a.id - b.id)
-      .filter((each, _rank, all) => each.edits === all[0]!.edits)
+      .sort((a, b) => frequency(b) - frequency(a) || a - b)
       .slice(0, MAX_SUGGESTIONS)
-      .map(({ id }) => ({ term: this.#index.state.wordTerm[id]!, word: this.#words[id]! }));
+      .map((id) => ({ term: this.#index.state.wordTerm[id]!, word: this.#words[id]! }));
   }
 }

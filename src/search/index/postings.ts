@@ -1,13 +1,17 @@
 import { type IndexState, TokenFlag } from './state.js';
 
-/** Visits the text of one field of every document, as ranges `[from, to)` of segments. */
+/** Visits the text of one field of every document, as ranges `[from, to)` of segments, in order of documents. */
 export type FieldReader = (visit: (document: number, from: number, to: number) => void) => void;
+
+/** No document counts a term more often: the counts are bytes, and BM25 is flat long before. */
+const MAX_COUNT = 255;
 
 /** The postings of one field: which documents hold each term, how often, and how long the field is in each. */
 export class FieldPostings {
-  /** Term `t` stands at `#documents[#start[t]..#start[t + 1])`, once for each occurrence, in order of documents. */
+  /** Term `t` stands in the documents `#documents[#start[t]..#start[t + 1])`, in order, `#counts[…]` times. */
   readonly #start: Uint32Array;
   readonly #documents: Uint32Array;
+  readonly #counts: Uint8Array;
   /** Distinct terms per document, which is what MiniSearch takes for the length of a field. */
   readonly lengths: Uint32Array;
 
@@ -17,36 +21,55 @@ export class FieldPostings {
     size: { readonly terms: number; readonly documents: number },
     read: FieldReader,
   ) {
-    const each = (found: (document: number, term: number) => void) =>
+    const { segmentStart, tokens, flags } = state;
+    // Per term: the document in which it was last seen, plus one.
+    const last = new Uint32Array(size.terms);
+    const each = (found: (document: number, term: number, again: boolean) => void) => {
+      last.fill(0);
       read((document, from, to) => {
-        for (let at = state.segmentStart[from]!; at < state.segmentStart[to]!; at++) {
-          if ((state.flags[at]! & TokenFlag.stop) === 0) found(document, state.tokens[at]!);
+        const end = segmentStart[to]!;
+        for (let at = segmentStart[from]!; at < end; at++) {
+          if ((flags[at]! & TokenFlag.stop) !== 0) continue;
+          const term = tokens[at]!;
+          found(document, term, last[term] === document + 1);
+          last[term] = document + 1;
         }
       });
-    this.#start = new Uint32Array(size.terms + 1);
-    each((_document, term) => {
-      this.#start[term + 1]!++;
+    };
+    const start = new Uint32Array(size.terms + 1);
+    const lengths = new Uint32Array(size.documents);
+    each((document, term, again) => {
+      if (again) return;
+      start[term + 1]!++;
+      lengths[document]!++;
     });
-    for (let term = 0; term < size.terms; term++) this.#start[term + 1]! += this.#start[term]!;
-    const next = this.#start.slice();
-    this.#documents = new Uint32Array(this.#start[size.terms]!);
-    this.lengths = new Uint32Array(size.documents);
-    each((document, term) => {
-      const at = next[term]!++;
-      this.#documents[at] = document;
-      if (at === this.#start[term] || this.#documents[at - 1] !== document) this.lengths[document]!++;
+    for (let term = 0; term < size.terms; term++) start[term + 1]! += start[term]!;
+    const next = start.slice();
+    const documents = new Uint32Array(start[size.terms]!);
+    const counts = new Uint8Array(documents.length);
+    each((document, term, again) => {
+      const at = again ? next[term]! - 1 : next[term]!++;
+      documents[at] = document;
+      if (counts[at]! < MAX_COUNT) counts[at]!++;
     });
+    this.#start = start;
+    this.#documents = documents;
+    this.#counts = counts;
+    this.lengths = lengths;
   }
 
-  /** Occurrences by document number; undefined where no document holds the term. */
-  of(term: number): Record<string, number> | undefined {
-    const [from, to] = [this.#start[term]!, this.#start[term + 1]!];
-    if (from === to) return undefined;
-    const counts: Record<string, number> = {};
-    for (let at = from; at < to; at++) {
-      const document = this.#documents[at]!;
-      counts[document] = (counts[document] ?? 0) + 1;
-    }
-    return counts;
+  get meanLength(): number {
+    return this.#documents.length / Math.max(1, this.lengths.length);
+  }
+
+  /** How many documents hold a term. */
+  documentsWith(term: number): number {
+    return this.#start[term + 1]! - this.#start[term]!;
+  }
+
+  /** Every document that holds a term, in order, and how often it does. */
+  visit(term: number, found: (document: number, count: number) => void): void {
+    const end = this.#start[term + 1]!;
+    for (let at = this.#start[term]!; at < end; at++) found(this.#documents[at]!, this.#counts[at]!);
   }
 }

@@ -1,7 +1,9 @@
 import type { Analyzer } from '../text/analyze.js';
 import { classifyTerms } from '../text/word-classes.js';
 import { Lexicon } from './lexicon.js';
-import { CandidateIndex } from './minisearch.js';
+import { PassageIndex } from './minisearch.js';
+import { FieldPostings } from './postings.js';
+import { SentenceIndex } from './sentence-index.js';
 import { type IndexState, NONE, TokenFlag } from './state.js';
 import { TermWeights } from './term-weights.js';
 
@@ -12,7 +14,8 @@ const NAME_SHARE = 0.7;
 export class SearchIndex {
   readonly state: IndexState;
   readonly lexicon: Lexicon;
-  readonly proposals: CandidateIndex;
+  readonly bySentence: SentenceIndex;
+  readonly byPassage: PassageIndex;
   readonly weights: TermWeights;
   /** `WordClass` bits by term number. */
   readonly classes: Uint16Array;
@@ -27,7 +30,13 @@ export class SearchIndex {
     this.sentences = state.articleOf.length;
     this.lexicon = new Lexicon(state.terms === '' ? [] : state.terms.split('\n'));
     this.classes = classifyTerms(this.lexicon.terms, analyzer);
-    this.proposals = new CandidateIndex(state, this.lexicon.terms);
+    const size = { terms: this.lexicon.size, documents: this.sentences };
+    this.bySentence = new SentenceIndex(
+      new FieldPostings(state, size, (visit) => {
+        for (let id = 0; id < this.sentences; id++) visit(id, id, id + 1);
+      }),
+    );
+    this.byPassage = new PassageIndex(state, this.lexicon.size);
     const distinct = state.firstCopy.reduce((sum, first, id) => sum + (first === id ? 1 : 0), 0);
     this.weights = new TermWeights(this.lexicon, state.frequency, distinct);
     this.names = findNames(state, this.lexicon.size);
