@@ -3,8 +3,10 @@ import { type Calibration, confidence } from './confidence.js';
 import calibration from './data/calibration.json' with { type: 'json' };
 import weights from './data/weights.json' with { type: 'json' };
 import type { FeatureValue, Hit, Ranking, SearchEngine, SearchOptions, UnknownWord } from './engine.js';
+import type { Evidence } from './evidence.js';
 import { FEATURES } from './features/all.js';
-import type { IndexState } from './index/state.js';
+import type { SearchIndex } from './index/search-index.js';
+import { type IndexState, TokenFlag } from './index/state.js';
 import { LinearModel } from './model.js';
 import { type Prepared, prepare, readQuestion } from './prepare.js';
 import type { Query } from './query.js';
@@ -13,12 +15,15 @@ import { featuresOf, margins, rank } from './rank.js';
 const MODEL = new LinearModel(FEATURES, weights.weights);
 const CALIBRATION: Calibration = calibration;
 
-/** The matched words of a text as spans, in order. */
-function matchesOf(prepared: Prepared, query: Query, text: string): Span[] {
-  return prepared.analyzer
-    .analyze(text)
-    .filter((term) => !term.stop && query.lookup.has(prepared.index.lexicon.id(term.term) ?? -1))
-    .map(({ start, end }) => ({ start, end }));
+/** The matched words of a sentence as spans, in order. */
+function matchesOf({ state }: SearchIndex, query: Query, { from, to }: Evidence): Span[] {
+  const spans: Span[] = [];
+  for (let at = from; at < to; at++) {
+    if ((state.flags[at]! & TokenFlag.stop) !== 0 || !query.lookup.has(state.tokens[at]!)) continue;
+    const start = state.tokenStart[at]!;
+    spans.push({ start, end: start + state.tokenLength[at]! });
+  }
+  return spans;
 }
 
 const explain = (values: ArrayLike<number>): FeatureValue[] =>
@@ -64,12 +69,11 @@ function search(prepared: Prepared, question: string, options: SearchOptions): R
     ceiling = Math.min(ceiling, confidence({ query, evidence, fits, margin: margin[place]! }, CALIBRATION));
     const article = index.state.articleOf[each.sentence]!;
     const sentence = index.state.sentenceOf[each.sentence]!;
-    const { text } = corpus.articles[article]!.sentences[sentence]!;
     return {
       article,
       sentence,
       score: ceiling,
-      matches: matchesOf(prepared, query, text),
+      matches: matchesOf(index, query, evidence),
       ...(options.explain && { features: explain(each.values) }),
     };
   });

@@ -29,19 +29,37 @@ function nearPairs({ query, evidence }: FeatureInput): number {
 /** The longest run of words that stands in question and sentence alike, in words. */
 function longestRun({ query, index, evidence }: FeatureInput): number {
   const { tokens } = index.state;
+  const { sequence } = query;
   let longest = 0;
-  let previous: number[] = [];
   for (let at = evidence.from; at < evidence.to; at++) {
-    const current: number[] = [];
-    for (let place = 0; place < query.sequence.length; place++) {
-      if (query.sequence[place] !== tokens[at]) continue;
-      const run = (previous[place - 1] ?? 0) + 1;
-      current[place] = run;
+    for (let place = 0; place < sequence.length; place++) {
+      if (sequence[place] !== tokens[at]) continue;
+      let run = 1;
+      while (at + run < evidence.to && sequence[place + run] === tokens[at + run]) run++;
       if (run > longest) longest = run;
     }
-    previous = current;
   }
   return longest;
+}
+
+/** Whether a sentence holds a term as a small word. */
+function holdsSmall({ index, evidence }: FeatureInput, term: number): boolean {
+  for (let at = evidence.from; at < evidence.to; at++) {
+    if (index.state.tokens[at] === term && (index.state.flags[at]! & TokenFlag.stop) !== 0) return true;
+  }
+  return false;
+}
+
+/** The share of the question's small words that stand in the sentence too. */
+function smallWords(input: FeatureInput): number {
+  const { question, sequence } = input.query;
+  let [small, here] = [0, 0];
+  for (let place = 0; place < sequence.length; place++) {
+    if (!question.terms[place]!.stop) continue;
+    small++;
+    if (holdsSmall(input, sequence[place]!)) here++;
+  }
+  return small === 0 ? 0 : here / small;
 }
 
 /** Proximity and order of the matched words. */
@@ -59,16 +77,7 @@ export const proximityFeatures: readonly Feature[] = [
   {
     name: 'smallWords',
     describe: "the question's small words (prepositions, pronouns) stand here too",
-    value: ({ query, index, evidence }) => {
-      const small = query.question.terms.filter((term) => term.stop).map((term) => term.term);
-      if (small.length === 0) return 0;
-      const here = new Set<string>();
-      for (let at = evidence.from; at < evidence.to; at++) {
-        if ((index.state.flags[at]! & TokenFlag.stop) !== 0)
-          here.add(index.lexicon.term(index.state.tokens[at]!));
-      }
-      return small.filter((term) => here.has(term)).length / small.length;
-    },
+    value: smallWords,
   },
   {
     name: 'quoted',

@@ -6,6 +6,8 @@ import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
 
 /** A passage is closed at a paragraph's end once it has this many tokens; origin: a paragraph of encyclopaedic text. */
 const PASSAGE_TOKENS = 60;
+/** Lengths are kept in 16 bits. */
+const MAX_TOKEN_LENGTH = 0xffff;
 const QUOTE = /["\u201c\u2018]/;
 
 /** Collects segments, sentences and passages in reading order. */
@@ -15,6 +17,8 @@ class StateBuilder {
   readonly #wordTerm = new NumberList();
   readonly #tokens = new NumberList();
   readonly #flags: number[] = [];
+  readonly #tokenStart = new NumberList();
+  readonly #tokenLength = new NumberList();
   readonly #segmentStart = new NumberList();
   readonly articleOf = new NumberList();
   readonly sentenceOf = new NumberList();
@@ -36,6 +40,8 @@ class StateBuilder {
       const id = this.lexicon.add(term.term);
       this.#word(term, id);
       this.#tokens.push(id);
+      this.#tokenStart.push(term.start);
+      this.#tokenLength.push(Math.min(MAX_TOKEN_LENGTH, term.end - term.start));
       this.#flags.push(
         (term.capital ? TokenFlag.capital : 0) |
           (term.number ? TokenFlag.number : 0) |
@@ -101,6 +107,8 @@ class StateBuilder {
       wordTerm: this.#wordTerm.toArray(),
       tokens,
       flags: Uint8Array.from(this.#flags),
+      tokenStart: this.#tokenStart.toArray(),
+      tokenLength: Uint16Array.from(this.#tokenLength.toArray()),
       segmentStart,
       articleOf: this.articleOf.toArray(),
       sentenceOf: this.sentenceOf.toArray(),

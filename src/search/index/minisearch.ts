@@ -66,15 +66,21 @@ export class PassageIndex {
   #indexOf(terms: readonly WeightedTerm[]): MiniSearch {
     const names = Object.keys(this.#fields);
     const fields = Object.values(this.#fields);
-    const documentIds: Record<string, number> = {};
-    const fieldLength: Record<string, number[]> = {};
+    // MiniSearch numbers documents itself: numbered anew from 0, its tables are short and dense.
+    const places = new Map<number, number>();
+    const documentIds: Record<number, number> = {};
+    const fieldLength: Record<number, number[]> = {};
     const countsOf = (field: FieldPostings, term: number) => {
-      const counts: Record<string, number> = {};
+      const counts: Record<number, number> = {};
       field.visit(term, (id, count) => {
-        counts[id] = count;
-        if (documentIds[id] !== undefined) return;
-        documentIds[id] = id;
-        fieldLength[id] = fields.map(({ lengths }) => lengths[id]!);
+        let place = places.get(id);
+        if (place === undefined) {
+          place = places.size;
+          places.set(id, place);
+          documentIds[place] = id;
+          fieldLength[place] = fields.map(({ lengths }) => lengths[id]!);
+        }
+        counts[place] = count;
       });
       return counts;
     };

@@ -1,5 +1,5 @@
 /** Raised whenever the meaning of the state or of the text pipeline changes: an older state is then built anew. */
-export const stateVersion = 2;
+export const stateVersion = 3;
 
 /** Marks "none" in a list of numbers. */
 export const NONE = 0xffffffff;
@@ -24,6 +24,9 @@ export interface IndexState {
   readonly tokens: Uint32Array;
   /** `TokenFlag` bits of each token. */
   readonly flags: Uint8Array;
+  /** Where each token stands in its segment's text, and its length, in UTF-16 code units (65,535 stands for more). */
+  readonly tokenStart: Uint32Array;
+  readonly tokenLength: Uint16Array;
   /** Segment `s` has the tokens `[segmentStart[s], segmentStart[s + 1])`. */
   readonly segmentStart: Uint32Array;
   /** Per sentence: index of its article, and its index among the article's sentences. */
