@@ -189,11 +189,16 @@ describe('feeds', () => {
   const long = [...SENTENCES, ...SENTENCES.map((text) => text.replace('The', 'All the'))]
     .map((text) => `<p>${text}</p>`)
     .join('');
+  const other = Array.from(
+    { length: 8 },
+    (_, at) =>
+      `<p>Boat number ${at} left the northern pier of Port Ellis at noon, carrying ${at + 20} people and their dogs.</p>`,
+  ).join('');
   const rss =
     () => `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Harbour Feed</title><link>${server.url('/')}</link><description>d</description><language>en-gb</language>
     <item><title>Old</title><link>${server.url('/old')}</link><pubDate>Mon, 02 Mar 2026 10:00:00 +0000</pubDate></item>
     <item><title>Newest</title><link>${server.url('/newest')}</link><pubDate>Wed, 04 Mar 2026 23:30:00 -0500</pubDate><dc:creator>Nora Lind</dc:creator></item>
-    <item><title>Whole</title><link>${server.url('/missing')}</link><pubDate>Tue, 03 Mar 2026 10:00:00 +0000</pubDate><content:encoded><![CDATA[${long}]]></content:encoded></item>
+    <item><title>Whole</title><link>${server.url('/missing')}</link><pubDate>Tue, 03 Mar 2026 10:00:00 +0000</pubDate><content:encoded><![CDATA[${other}]]></content:encoded></item>
     <item><title>Cut off</title><link>${server.url('/missing2')}</link><pubDate>Tue, 03 Mar 2026 09:00:00 +0000</pubDate><content:encoded><![CDATA[${long}<p>And so it goes on <a href="/x">Continue reading</a></p>]]></content:encoded></item>
   </channel></rss>`;
 
