@@ -1,0 +1,129 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.js';
+import { planInFolder } from '../../src/import/apart/task.js';
+import { Editor } from '../../src/import/editor.js';
+import { systemWriting } from '../../src/import/store/write.js';
+import { startHost, type TwoPhaseHost } from '../../src/story/host.js';
+import { localBuilder } from '../../src/story/local.js';
+import { hereReader } from './readers.js';
+import { PageServer } from './server.js';
+
+const page = (town: string) =>
+  `<html><head><title>Bridge of ${town}</title><meta property="og:site_name" content="${town} Herald"></head><body><article><p>The two delegations met on Tuesday in the old customs house of ${town}, officials said in a statement.</p><p>Engineers found cracks in three of the twelve pillars of ${town} last year, and lorries go by ferry.</p></article></body></html>`;
+
+const server = new PageServer();
+let seeds: string;
+let host: TwoPhaseHost;
+let editor: Editor;
+
+beforeAll(() => server.listen());
+afterAll(() => server.close());
+beforeEach(async () => {
+  server.reset();
+  seeds = mkdtempSync(join(tmpdir(), 'verbatim-editor-'));
+  writeFileSync(join(seeds, 'first.md'), '---\noutlet: First\n---\nThe harbour froze in January.\n');
+  const started = await startHost(
+    localBuilder({ load: () => loadCorpus({ directory: seeds }), now: () => 0 }),
+  );
+  if (started.kind !== 'started') throw new Error('expected a host');
+  host = started.host;
+  editor = new Editor({
+    seeds,
+    reload: () => host.reload(),
+    reader: hereReader,
+    plan: (found, given) => planInFolder(seeds, found, given),
+    writing: systemWriting(process.pid),
+    now: () => 0,
+    fetching: { allowPrivate: true },
+    privateHost: '127.0.0.1',
+  });
+});
+afterEach(async () => {
+  await host.close();
+  rmSync(seeds, { recursive: true, force: true });
+});
+
+const articles = () =>
+  readdirSync(seeds)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+
+async function prepare(town: string): Promise<string> {
+  server.serve(`/${town}`, page(town));
+  const ready = await editor.prepare({ kind: 'address', address: server.url(`/${town}`) }, {});
+  if (ready.kind !== 'ready') throw new Error(JSON.stringify(ready));
+  return ready.id;
+}
+
+test('many changes and reloads at once: each takes effect whole, one after the other', async () => {
+  const towns = ['Kerrin', 'Skerrow', 'Rowan', 'Husby'];
+  const ids: string[] = [];
+  for (const town of towns) ids.push(await prepare(town));
+  const all = await Promise.all([
+    ...ids.flatMap((id) => [editor.add(id), host.reload()]),
+    editor.remove('first.md'),
+  ]);
+  expect(all.filter(({ kind }) => kind === 'added')).toHaveLength(4);
+  expect(all.at(-1)).toMatchObject({ kind: 'removed' });
+  expect(articles()).toHaveLength(4);
+  const outlets = (await host.current().sources()).map(({ outlet }) => outlet).sort();
+  expect(outlets).toEqual(towns.map((town) => `${town} Herald`).sort());
+});
+
+test('one preview is added once, however often Add is pressed', async () => {
+  const id = await prepare('Kerrin');
+  const kinds = (await Promise.all([editor.add(id), editor.add(id), editor.add(id)])).map(({ kind }) => kind);
+  expect(kinds).toEqual(['added', 'unknown', 'unknown']);
+});
+
+test('a rejected reload takes the file back, a replaced one as well; the preview stays', async () => {
+  const id = await prepare('Kerrin');
+  await editor.add(id);
+  const [path] = articles().filter((name) => name !== 'first.md');
+  const before = readFileSync(join(seeds, path ?? ''), 'utf8');
+  server.serve('/Kerrin', page('Kerrin').replace('three of', 'four of'));
+  const next = await editor.prepare({ kind: 'address', address: server.url('/Kerrin') }, {});
+  const other = await prepare('Rowan');
+  writeFileSync(join(seeds, 'broken.md'), 'no front matter');
+  for (const each of [next.kind === 'ready' ? next.id : '', other]) {
+    const outcome = await editor.add(each);
+    expect(outcome).toMatchObject({ kind: 'rejected', reload: { kind: 'rejected' } });
+  }
+  expect(readFileSync(join(seeds, path ?? ''), 'utf8')).toBe(before);
+  expect(articles()).toEqual(['broken.md', path, 'first.md'].sort());
+  rmSync(join(seeds, 'broken.md'));
+  expect(await editor.add(other)).toMatchObject({ kind: 'added' });
+});
+
+test('the last article cannot be removed: it is put back', async () => {
+  expect(await editor.remove('first.md')).toMatchObject({ kind: 'rejected' });
+  expect(articles()).toEqual(['first.md']);
+  expect(host.current().generation).toBe(1);
+});
+
+test('what was removed is put back once, and answers again', async () => {
+  await editor.add(await prepare('Kerrin'));
+  const removed = await editor.remove('first.md');
+  const id = removed.kind === 'removed' ? removed.id : '';
+  expect(await editor.undo(id)).toMatchObject({
+    kind: 'restored',
+    path: 'first.md',
+    reload: { added: ['first.md'] },
+  });
+  expect(await editor.undo(id)).toEqual({ kind: 'unknown' });
+  expect(await editor.remove('never.md')).toEqual({ kind: 'missing' });
+});
+
+test('a file is fetched from a private host only if that is the chat program’s own', async () => {
+  server.serve('/a.md', '---\noutlet: Post\n---\nThe bridge is open again, the mayor said.\n');
+  const file = { kind: 'attachment', filename: 'a.md', size: 10, url: server.url('/a.md') } as const;
+  expect(await editor.prepare(file, {})).toMatchObject({ kind: 'ready' });
+  const elsewhere = { ...file, url: file.url.replace('127.0.0.1', 'localhost') };
+  expect(await editor.prepare(elsewhere, {})).toMatchObject({
+    kind: 'failed',
+    message: expect.stringContaining('private network'),
+  });
+});
