@@ -8,6 +8,7 @@ import type { Story } from '../story/story.js';
 import { answerJson } from './answer-json.js';
 import { answerText } from './answer-text.js';
 import { openStory } from './open-story.js';
+import { outletMeant, outletNameOption } from './outlet-option.js';
 import type { Output } from './output.js';
 import { pageFor } from './page.js';
 import { EXIT, type ExitCode, jsonOption, type Program, seedsOption } from './program.js';
@@ -74,7 +75,7 @@ export function askProgram({ stdin, now }: AskSurroundings): Program {
     declare: (command) => {
       command
         .argument('[question...]', 'the question')
-        .addOption(new Option('--outlet <name>', 'only this outlet, named as in the articles'))
+        .addOption(outletNameOption())
         .addOption(
           new Option('--top <n>', 'sentences at most').argParser(positiveInteger).default(DEFAULT_TOP),
         )
@@ -97,8 +98,10 @@ export function askProgram({ stdin, now }: AskSurroundings): Program {
       const lines = options.questions === undefined ? null : await readText(options.questions, stdin);
       const host = await openStory({ seeds: options.seeds, now }, output);
       if (host === null) return EXIT.failed;
-      if (lines !== null) return askMany(host.current(), lines, options, output);
-      const answer = await host.current().ask(request(options, question));
+      const story = host.current();
+      const meant = { ...options, ...(await outletMeant(options.outlet, story)) };
+      if (lines !== null) return askMany(story, lines, meant, output);
+      const answer = await story.ask(request(meant, question));
       output.line(options.json ? answerJson(answer) : explainedText(answer, options, output));
       return EXIT.ok;
     },

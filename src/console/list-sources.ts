@@ -1,4 +1,5 @@
 import { openStory } from './open-story.js';
+import { outletMeant, outletNameOption } from './outlet-option.js';
 import { pageFor } from './page.js';
 import { EXIT, jsonOption, type Program, seedsOption } from './program.js';
 import { sourcesText } from './sources-text.js';
@@ -15,16 +16,14 @@ export function sourcesProgram(now: () => number): Program {
     name: 'npm run -s sources --',
     summary: 'Lists the articles: outlet, title or first words, date, number of quotable sentences, address.',
     declare: (command) => {
-      command
-        .option('--outlet <name>', 'only this outlet, named as in the articles')
-        .addOption(seedsOption())
-        .addOption(jsonOption());
+      command.addOption(outletNameOption()).addOption(seedsOption()).addOption(jsonOption());
     },
     work: async (command, output) => {
       const { seeds, json, outlet } = command.opts<SourcesOptions>();
       const host = await openStory({ seeds, now }, output);
       if (host === null) return EXIT.failed;
-      const sources = await host.current().sources(outlet);
+      const story = host.current();
+      const sources = await story.sources((await outletMeant(outlet, story)).outlet);
       output.line(json ? JSON.stringify(sources) : sourcesText(sources, pageFor(output)));
       return EXIT.ok;
     },

@@ -1,5 +1,6 @@
 import type { TimelineRequest } from '../answer/timeline/timeline.js';
 import { openStory } from './open-story.js';
+import { outletMeant, outletNameOption } from './outlet-option.js';
 import { pageFor } from './page.js';
 import { EXIT, jsonOption, type Program, seedsOption } from './program.js';
 import { timelineText } from './timeline-text.js';
@@ -18,7 +19,7 @@ export function timelineProgram(now: () => number): Program {
     declare: (command) => {
       command
         .option('--about <text>', 'only sentences that bear on this')
-        .option('--outlet <name>', 'only this outlet, named as in the articles')
+        .addOption(outletNameOption())
         .addOption(seedsOption())
         .addOption(jsonOption());
     },
@@ -26,8 +27,9 @@ export function timelineProgram(now: () => number): Program {
       const { seeds, json, about, outlet } = command.opts<TimelineOptions>();
       const host = await openStory({ seeds, now }, output);
       if (host === null) return EXIT.failed;
-      const request = { ...(about !== undefined && { about }), ...(outlet !== undefined && { outlet }) };
-      const timeline = await host.current().timeline(request);
+      const story = host.current();
+      const request = { ...(about !== undefined && { about }), ...(await outletMeant(outlet, story)) };
+      const timeline = await story.timeline(request);
       output.line(json ? JSON.stringify(timeline.entries) : timelineText(timeline, pageFor(output)));
       return EXIT.ok;
     },

@@ -5,6 +5,7 @@ import { type AccessPolicy, isModerator } from './access.js';
 import { autocomplete } from './autocomplete.js';
 import type { Caller, Command, Services } from './command.js';
 import { Conversation, type Schedule } from './conversation.js';
+import { carriedText } from './custom-id.js';
 import type { Editing } from './editing.js';
 import { type Incoming, parseInteraction } from './interaction.js';
 import { createRouter, type Job } from './jobs.js';
@@ -48,6 +49,8 @@ interface LogEntry {
   readonly command: string;
   readonly kind?: Incoming['kind'];
   readonly guildId?: string | null;
+  /** At level debug only. */
+  readonly asked?: string | undefined;
 }
 
 /** For the log: what came of an interaction, in one word, and what went wrong if anything did. */
@@ -118,6 +121,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       if (incoming === null) return;
       const { guildId } = incoming.caller;
       entry = { command: router.nameOf(incoming), kind: incoming.kind, guildId };
+      if (log.isLevelEnabled('debug')) entry = { ...entry, asked: wordsAsked(incoming) };
       if (incoming.kind === 'autocomplete') return write(await suggest(incoming));
       const job = router.job(incoming);
       question = job.limited;
@@ -126,6 +130,13 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       write({ outcome: 'unsent', err }); // Discord could not be told anything: there is no way left to the person
     }
   };
+}
+
+/** What the person typed, for the log at level debug alone: of a button, the question that its message carries. */
+function wordsAsked(incoming: Incoming): string | undefined {
+  if (incoming.kind === 'button') return carriedText(incoming.messageIds) ?? undefined;
+  const typed = [...incoming.options.values()].filter((value) => typeof value === 'string');
+  return typed.length === 0 ? undefined : typed.join(' · ');
 }
 
 /** Why the caller may not have this now, if so. */

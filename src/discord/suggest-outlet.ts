@@ -1,3 +1,4 @@
+import { meantOutlet } from '../answer/outlet-name.js';
 import type { Choice, CommandOption, Services } from './command.js';
 
 const CHOICE_LENGTH = 100;
@@ -21,14 +22,10 @@ async function matchingOutlets(typed: string, { sources, story }: Services): Pro
     .map((name) => ({ name, value: name }));
 }
 
-/** The outlet that a person means: exactly, or without regard to case and accents; null where there is none such. */
+/** The outlet that a person means by what was typed; null where there is none such. */
 export async function findOutlet(named: string, { sources, story }: Services): Promise<string | null> {
   const { outlets } = await sources.of(story);
-  return (
-    outlets.find((outlet) => outlet === named) ??
-    outlets.find((outlet) => fold(outlet) === fold(named)) ??
-    null
-  );
+  return meantOutlet(named, outlets);
 }
 
 function fold(text: string): string {

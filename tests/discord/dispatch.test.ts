@@ -43,7 +43,7 @@ interface Sent {
   readonly data?: { flags?: number; components?: { content: string }[]; choices?: unknown[] };
 }
 
-function dispatch(respond: (sent: Sent) => void = () => {}) {
+function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info') {
   const sent: Sent[] = [];
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
@@ -70,7 +70,7 @@ function dispatch(respond: (sent: Sent) => void = () => {}) {
     transport,
     access: { homeGuildId: null, operatorIds: [], owners: async () => [] },
     limit: async () => null,
-    log: createLog({ level: 'info', sink, pretty: false }),
+    log: createLog({ level, sink, pretty: false }),
     now: () => 0,
     // Deadlines come at once, acknowledgements never.
     schedule: (callback, ms) => {
@@ -163,4 +163,19 @@ test('what is no interaction of ours is let pass, what is malformed is logged', 
   } as unknown as APIInteraction);
   expect(sent).toEqual([]);
   expect(lines).toMatchObject([{ outcome: 'unsent' }]);
+});
+
+test.each([
+  ['info', undefined],
+  ['debug', 'who is it'],
+])('at level %s the words that were asked are logged as %j', async (level, asked) => {
+  const { run, lines } = dispatch(() => {}, level);
+  const options = [{ name: 'question', type: 3, value: 'who is it', focused: true }];
+  await run(interaction('says', { options }));
+  await run(interaction('nothing', { ...typing, options }));
+  const carrying = { flags: 0, components: [{ type: 2, custom_id: '1.more..3~01who is it$' }] };
+  const press = { type: 3, data: { component_type: 2, custom_id: '1.more' }, message: carrying };
+  await run({ ...interaction('x'), ...press } as unknown as APIInteraction);
+  expect(lines.map((line) => line.asked)).toEqual([asked, asked, asked]);
+  expect(JSON.stringify(lines).includes('who is it')).toBe(asked !== undefined);
 });

@@ -28,7 +28,7 @@ export async function startBot(discord: LoopbackDiscord, directory = seeds): Pro
     },
   });
   const { application } = discord;
-  const log = createLog({ level: 'debug', sink, pretty: false, secrets: [application.token] });
+  const log = createLog({ level: 'info', sink, pretty: false, secrets: [application.token] });
   const started = await startHost(localBuilder({ load: () => loadCorpus({ directory }), now: Date.now }));
   if (started.kind !== 'started') throw new Error('no articles');
   const config = {
@@ -43,7 +43,7 @@ export async function startBot(discord: LoopbackDiscord, directory = seeds): Pro
     editing: false,
     privateAddresses: false,
     health: null,
-    logLevel: 'debug',
+    logLevel: 'info',
   } as const;
   const { host } = started;
   const onRefused = (reason: string) => log.fatal(reason);

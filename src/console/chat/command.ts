@@ -6,7 +6,7 @@ export type ChatCommand =
   | { readonly kind: 'more' }
   | { readonly kind: 'context'; readonly number: number }
   | { readonly kind: 'compare'; readonly question: string }
-  | { readonly kind: 'timeline'; readonly topic?: string }
+  | { readonly kind: 'timeline'; readonly about?: string; readonly outlet?: string }
   | { readonly kind: 'sources'; readonly outlet?: string }
   | { readonly kind: 'reload' }
   | { readonly kind: 'help' }
@@ -42,7 +42,7 @@ const NAMES: readonly string[] = CHAT_COMMANDS.map(({ name }) => name);
 
 /** Options as Discord shows them, `outlet:BBC News question:who is Kim`: each runs to the next one. Linear. */
 function optionsIn(rest: string): ReadonlyMap<string, string> {
-  const starts = [...rest.matchAll(/(?<!\S)(question|outlet|private|topic):/g)];
+  const starts = [...rest.matchAll(/(?<!\S)(question|outlet|private|about):/g)];
   return new Map(
     starts.map((match, i) => {
       const from = match.index + match[0].length;
@@ -55,7 +55,7 @@ function withOptions(rest: string, main: string): { readonly text: string; reado
   const options = optionsIn(rest);
   const text = options.get(main) ?? (/^(?:outlet|private):/.test(rest) ? '' : rest);
   const outlet = options.get('outlet') ?? '';
-  return outlet === '' || !options.has(main) ? { text } : { text, outlet };
+  return outlet === '' || (text !== '' && !options.has(main)) ? { text } : { text, outlet };
 }
 
 const wrong = (hint: string): ChatCommand => ({ kind: 'wrong', hint });
@@ -72,8 +72,8 @@ function slash(name: Name, rest: string): ChatCommand {
       return text === '' ? wrong('Type a question after /compare.') : { kind: 'compare', question: text };
     }
     case 'timeline': {
-      const { text } = withOptions(rest, 'topic');
-      return text === '' ? { kind: 'timeline' } : { kind: 'timeline', topic: text };
+      const { text, ...outlet } = withOptions(rest, 'about');
+      return { kind: 'timeline', ...(text === '' ? {} : { about: text }), ...outlet };
     }
     case 'sources': {
       const outlet = optionsIn(rest).get('outlet') ?? rest;

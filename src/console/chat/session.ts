@@ -5,6 +5,7 @@ import type { AskRequest, StoryHost } from '../../story/story.js';
 import { answerText } from '../answer-text.js';
 import { comparisonText } from '../comparison-text.js';
 import { contextText } from '../context-text.js';
+import { outletMeant } from '../outlet-option.js';
 import type { Page } from '../page.js';
 import { reloadText } from '../reload-text.js';
 import { sourcesText } from '../sources-text.js';
@@ -47,8 +48,8 @@ export class ChatSession {
     const story = this.#host.current();
     switch (command.kind) {
       case 'ask': {
-        const outlet = await this.#outlet(command.outlet);
-        return this.#ask({ question: command.question, ...(outlet === undefined ? {} : { outlet }) }, page);
+        const outlet = await outletMeant(command.outlet, story);
+        return this.#ask({ question: command.question, ...outlet }, page);
       }
       case 'more':
         return this.#more(page);
@@ -56,13 +57,13 @@ export class ChatSession {
         return this.#context(command.number, page);
       case 'compare':
         return comparisonText(await story.compare({ question: command.question }), page);
-      case 'timeline':
-        return timelineText(
-          await story.timeline(command.topic === undefined ? {} : { about: command.topic }),
-          page,
-        );
+      case 'timeline': {
+        const about = command.about === undefined ? {} : { about: command.about };
+        const outlet = await outletMeant(command.outlet, story);
+        return timelineText(await story.timeline({ ...about, ...outlet }), page);
+      }
       case 'sources':
-        return sourcesText(await story.sources(await this.#outlet(command.outlet)), page);
+        return sourcesText(await story.sources((await outletMeant(command.outlet, story)).outlet), page);
       case 'reload':
         return reloadText(await this.#host.reload(), page);
       case 'help':
@@ -72,15 +73,6 @@ export class ChatSession {
       case 'nothing':
         return '';
     }
-  }
-
-  /** The outlet that was meant: exact, or else the only one that starts so in any case; otherwise as typed. */
-  async #outlet(typed: string | undefined): Promise<string | undefined> {
-    if (typed === undefined) return undefined;
-    const names = [...new Set((await this.#host.current().sources()).map(({ outlet }) => outlet))];
-    if (names.includes(typed)) return typed;
-    const near = names.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
-    return near.length === 1 ? near[0] : typed;
   }
 
   async #ask(request: AskRequest, page: Page): Promise<string> {

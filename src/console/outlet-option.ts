@@ -1,0 +1,18 @@
+import { Option } from 'commander';
+import { meantOutlet } from '../answer/outlet-name.js';
+import type { Story } from '../story/story.js';
+
+/** `--outlet NAME`. */
+export function outletNameOption(): Option {
+  return new Option('--outlet <name>', 'only this outlet, as in the articles; case does not matter');
+}
+
+/** What to ask for: the outlet that is meant, or the name as it was typed, which no article has. */
+export async function outletMeant(
+  typed: string | undefined,
+  story: Story,
+): Promise<{ readonly outlet?: string }> {
+  if (typed === undefined) return {};
+  const outlets = (await story.sources()).map(({ outlet }) => outlet);
+  return { outlet: meantOutlet(typed, outlets) ?? typed };
+}
