@@ -79,7 +79,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       };
     },
     applicationId: () => client?.application?.id ?? null,
-    close: async () => client?.destroy(),
+    async close() {
+      client?.removeAllListeners(Events.ShardReconnecting); // said of a closing on purpose too
+      await client?.destroy();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { APIButtonComponentWithCustomId as Button } from 'discord.js';
 import type { UnknownWord } from '../search/engine.js';
 import { type AnswerView, moment } from './answer-card.js';
 import { button, container, rows, text } from './components.js';
@@ -21,7 +22,7 @@ export function noAnswerCard(view: AnswerView): Card {
   const key = outletKey(view.outlet);
   const of = view.outlet === undefined ? '' : ` of ${outletText(view.outlet)}`;
   const spellings = offers(answer.unknownWords);
-  const buttons = [
+  const offered = [
     ...spellings.map(({ word, suggestion }) =>
       button(
         clip(`Ask with “${suggestion}” for “${word}”`),
@@ -29,8 +30,10 @@ export function noAnswerCard(view: AnswerView): Card {
       ),
     ),
     ...(answer.near.length > 0 ? [button('Closest sentences (not an answer)', encodeId('near', key))] : []),
-    view.private ? button('Share', encodeId('share', key, 0)) : button('Delete', encodeId('delete')),
   ];
+  const last = view.private
+    ? button('Share', encodeId('share', key, 0))
+    : button('Delete', encodeId('delete'));
   const lines = [
     `-# Question: ${inlineText(answer.question, QUESTION_LIMIT)}`,
     `**The articles${of} do not answer this.**`,
@@ -39,13 +42,21 @@ export function noAnswerCard(view: AnswerView): Card {
   const footer = `-# newest article: ${dateText(view.newest)} · articles read ${moment(view.loadedAt)}`;
   return {
     components: [
-      container([
-        text(lines.join('\n')),
-        text(footer),
-        ...rows(rememberQuestion(buttons, answer.question) ?? buttons.slice(-1)),
-      ]),
+      container([text(lines.join('\n')), text(footer), ...rows(remembering(offered, last, view))]),
     ],
   };
+}
+
+/** A long question needs the ids of two more buttons: of use as well, but not worth their place below a short one. */
+function remembering(offered: readonly Button[], last: Button, { answer, outlet }: AnswerView): Button[] {
+  const more = [
+    button('Ask again', encodeId('more', outletKey(outlet), 0)),
+    button('By outlet', encodeId('outlets')),
+  ];
+  return (
+    rememberQuestion([...offered, last], answer.question) ??
+    rememberQuestion([...offered, ...more, last], answer.question) ?? [last]
+  );
 }
 
 interface Offer {

@@ -33,13 +33,15 @@ const explain = (values: ArrayLike<number>): FeatureValue[] =>
     contribution: values[index]! * MODEL.weight(index),
   }));
 
-/** Words that no article holds, as typed, with the nearest words of the articles where those were looked up. */
+/** Words that no article holds, each once, as first typed, with the nearest words of the articles where those were looked up. */
 function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
   const unknown = query.question.terms.filter(
     (term) => !term.stop && !term.number && prepared.index.lexicon.id(term.term) === undefined,
   );
   const near = new Map(query.wanted.map((each) => [each.term, each.suggestions]));
-  return unknown.map((term) => ({
+  const first = new Map<string, (typeof unknown)[number]>();
+  for (const term of unknown) if (!first.has(term.term)) first.set(term.term, term);
+  return [...first.values()].map((term) => ({
     word: query.question.text.slice(term.start, term.end),
     suggestions: [...new Set((near.get(term.term) ?? []).map((each) => each.word))],
   }));

@@ -181,6 +181,22 @@ test('one line for each interaction: command, outcome, ms, guild; no question', 
   expect(JSON.stringify(lines)).not.toContain('SECRETWORD');
 });
 
+test('the longest question without an answer keeps its closest sentences, after a restart too', async () => {
+  const question = 'capital of France? '.repeat(20).slice(0, 300);
+  const seen = await discord.people.slash('ask', { question });
+  expect(seen.text).toContain('No article contains “capital”, “France”');
+  await restart();
+  const near = await discord.people.press(seen, /^Closest sentences/);
+  expect(near.text).toContain('Not an answer.');
+  const again = await discord.people.press(seen, 'Ask again');
+  expect(again.text).toContain(`-# Question: ${question.trim()}`);
+});
+
+test('leaving is no lost connection', async () => {
+  await running.bot.stop(1_000);
+  expect(running.lines.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
 function interactions(): Record<string, unknown>[] {
   return running.lines.filter((line) => line.msg === 'interaction');
 }

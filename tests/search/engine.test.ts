@@ -111,6 +111,11 @@ test('a misspelt word is named with what the articles have instead', async () =>
   expect(unknownWords).toEqual([{ word: 'Lighthuose', suggestions: ['lighthouse'] }]);
 });
 
+test('a word that no article has is named once, in the order of the question', async () => {
+  const { unknownWords } = await ask(harbour, 'Zebra or quokka? A zebra and quokkas?');
+  expect(unknownWords.map(({ word }) => word)).toEqual(['Zebra', 'quokka']);
+});
+
 test('an everyday word that the articles lack is no misspelling', async () => {
   const { unknownWords } = await ask(harbour, 'How was the winter?');
   expect(unknownWords).toEqual([{ word: 'winter', suggestions: [] }]);
