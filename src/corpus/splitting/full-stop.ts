@@ -34,6 +34,8 @@ const LIST_MARKER =
 const CLOCK_PHRASE =
   /^["“'‘(]*(?:at|by|before|after|until|from|since|around|about|shortly|just|on|it was)\b[^.!?,;]{0,24}\d[^!?,;]{0,9}$/i;
 const NO_VOWEL_NAME = /^[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{1,4}$/;
+/** What stands before the sign of a temperature: "40.5 C.", "100° F."; a year before an initial is longer. */
+const DEGREES = /^[-−]?\d{1,3}(?:[.,]\d+)?[°º]?$/u;
 const CAPITALS = /^[A-Z]{2,}$/;
 
 /** Whether the full stop ends the sentence, given that what follows could begin one. Constant time. */
@@ -108,6 +110,7 @@ function mayEnds(stop: Stop, plain: string): boolean {
 /** "J. K. Rowling" goes on; "you and I. Did", "vitamin C. The" end. */
 function initialEnds(stop: Stop): boolean {
   if (stop.quoted && !/^\p{Lu}/u.test(stop.before.previous)) return true;
+  if (/^[CF]$/.test(stop.before.word) && DEGREES.test(stop.before.previous)) return !isInitial(stop.after);
   return starts(stop) && !STARTER_NAMES.has(stop.after.word.toLowerCase());
 }
 

@@ -8,6 +8,9 @@ const NOT_PROSE = /[@\\/=_#&<>{}|~^]|:\S|www/i;
 /** A capital inside a word marks code or a brand ("DataFrame"), but for names such as McDonald and O'Neill. */
 const INNER_CAPITAL = /^(?!Ma?c\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
 
+/** A quotation that closes before the full stop, as British outlets print it: 'said "no".Then'. */
+const QUOTED_WORD = /[\p{L}\p{N}][.!?]?["”’»']$/u;
+
 export interface Join {
   readonly before: Preceding;
   readonly after: Following;
@@ -32,6 +35,7 @@ export function isGlued(text: string, { before, after, run, closed }: Join): boo
 function isGluedAtFullStop(before: Preceding, after: Following): boolean {
   if (NAME_ENDINGS.has(after.word.toLowerCase()) || INNER_CAPITAL.test(after.word)) return false;
   const word = before.word;
+  if (word === '') return QUOTED_WORD.test(before.token);
   if (word.includes('.') && !/^(?:\p{L}\.)+\p{L}$/u.test(word) && !/\d[.]\d/.test(word)) return false;
   const capitals = /^\p{Lu}{2,}$/u;
   if (capitals.test(after.word) && capitals.test(word)) return false;

@@ -1,4 +1,4 @@
-import { isWhite } from './characters.js';
+import { isWhite, letterKind } from './characters.js';
 
 /** A bracket or quotation with both its marks: `open` and `close` are the positions of the marks. */
 export interface Pair {
@@ -15,7 +15,7 @@ export interface Structure {
   readonly closing: ReadonlySet<number>;
 }
 
-const MARKS = /["“”„«»()[\]（）「」『』]/g;
+const MARKS = /["“”„«»()[\]（）「」『』‘’']/g;
 const PARTNER: Readonly<Record<string, string>> = {
   ')': '(',
   ']': '[',
@@ -32,7 +32,8 @@ const NONE: Structure = { pairs: [], closing: new Set() };
 
 /**
  * Pairs the marks of the paragraph `[from, to)` in one pass. Marks without a partner pair with nothing.
- * Single quotation marks are left alone: they cannot be told from apostrophes.
+ * A single mark counts where it cannot be an apostrophe: it opens before a capital and closes after a mark that
+ * ends a sentence or a clause ('We will appeal,' he said).
  */
 export function readStructure(text: string, from: number, to: number): Structure {
   const marks = new RegExp(MARKS.source, 'g');
@@ -43,9 +44,18 @@ export function readStructure(text: string, from: number, to: number): Structure
   const closing = new Set<number>();
   const stack: { char: string; at: number }[] = [];
   let straight = -1;
+  let single = -1;
   for (; found !== null && found.index < to; found = marks.exec(text)) {
     const at = found.index;
     const char = found[0];
+    if ("‘’'".includes(char)) {
+      if (singleOpens(text, at, from)) single = at;
+      else if (single >= 0 && singleCloses(text, at, { from: single, to })) {
+        pairs.push({ open: single, close: at, mark: 'quotation' });
+        single = -1;
+      }
+      continue;
+    }
     if (char === '"') {
       if (straightCloses(text, at, { from, to, open: straight >= 0 })) {
         closing.add(at);
@@ -72,6 +82,18 @@ export function readStructure(text: string, from: number, to: number): Structure
 function dropUnmatched(stack: { char: string; at: number }[], partner: string): void {
   const depth = stack.findLastIndex((entry) => entry.char === partner);
   if (depth >= 0) stack.length = depth;
+}
+
+function singleOpens(text: string, at: number, from: number): boolean {
+  const before = at > from ? text[at - 1] : ' ';
+  const free = isWhite(before) || '(["“—–'.includes(before ?? ' ');
+  return free && text[at] !== '’' && letterKind(text, at + 1) === 'upper';
+}
+
+function singleCloses(text: string, at: number, { from, to }: { from: number; to: number }): boolean {
+  const after = at + 1 < to ? text[at + 1] : ' ';
+  const ends = isWhite(after) || ')]"”,.;:!?—–'.includes(after ?? ' ');
+  return ends && text[at] !== '‘' && at - from > 1 && ',.!?…'.includes(text[at - 1] ?? ' ');
 }
 
 interface QuoteContext {

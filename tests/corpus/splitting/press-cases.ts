@@ -198,6 +198,15 @@ export const PRESS_CASES: readonly PressCase[] = [
   row('abbreviation before a semicolon', 'He came from the U.S.; she from the U.K. | They met.'),
   row('colon', 'The question: Will they meet? | The answer: No.'),
   row('CNN and acronyms', 'He told CNN. | BBC and AFP confirmed it to the FT. | It is true.'),
+  row('stuck together after a quoted word', 'He said "no".||Then he left. | He called it “over”.||She wept.'),
+  row('British quotation of two sentences', '‘It is a sad day. We will appeal,’ the lawyer said. | He left.'),
+  row('the same with straight marks', "'It is a sad day. We will appeal,' the lawyer said. | He left."),
+  row(
+    'apostrophes are no quotation',
+    "The boys' coach wept. | 'Em' is short for Emma. | It was '90s music. | It ended.",
+  ),
+  row('temperature', 'Temperatures hit 40.5 C. | Roads melted. | It was 104 F. | Trains stopped.'),
+  row('initial after a year', 'In 1925 F. Scott Fitzgerald wrote it. | It sold badly.'),
 ];
 
 const EDGE = /^[\s\u200b]+|[\s\u200b]+$/g;
