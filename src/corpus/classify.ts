@@ -37,6 +37,9 @@ function fits(text: string, limit: { words: number; length: number }): boolean {
 /** Whether the words begin as a heading does: a capital, a figure, or a script without capitals. */
 const BEGINS = /^[([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡*_]/u;
 
+/** The same for the headline, which often begins with a quotation; the quotation is not the whole of it. */
+const HEADLINE_BEGINS = /^["'“‘][\p{Lu}\p{N}][^"'”’]*["'”’]:? [\p{L}\p{N}]/u;
+
 /** A number with a full stop, which the splitter may take for a sentence of its own. */
 const NUMBERED = /^\d{1,2}\. /;
 
@@ -54,7 +57,9 @@ export function describesPicture(text: string, sentences: number): boolean {
  * a short line without a full stop that another paragraph follows. Quotations and items of a list are none.
  */
 export function isHeading(text: string, sentences: number, around: Surroundings): boolean {
-  if (around.listed || !BEGINS.test(text) || sentences > (NUMBERED.test(text) ? 2 : 1)) return false;
+  if (around.listed && !text.endsWith('?')) return false;
+  if (!BEGINS.test(text) && !(around.opening && HEADLINE_BEGINS.test(text))) return false;
+  if (sentences > (NUMBERED.test(text) ? 2 : 1)) return false;
   if (text.endsWith('?')) return sentences === 1 && fits(text, SIGNED_HEADING) && !/["“”„«]/u.test(text);
   if (text.endsWith(':')) return fits(text, SIGNED_HEADING) && !INTRODUCES.test(text);
   if (!around.followed || endsLikeSentence(text)) return false;

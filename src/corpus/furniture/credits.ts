@@ -90,6 +90,26 @@ export const CREDITS: FurnitureGroup = {
       keeps: ['He was seen by the AP and by Reuters.', 'They flew home. He said and/or wrote it.'],
     },
     {
+      name: 'photo-credit',
+      scope: 'sentence',
+      pattern: new RegExp(String.raw`^${NAME} ?\/ ?(?:The )?${NAME}$`, 'u'),
+      example: 'Pat Miller/Oakridge Courier',
+      keeps: ['Kim Yong Chol/Mike Pompeo: the talks', 'He is for peace and/or war'],
+    },
+    {
+      name: 'photo-licence',
+      scope: 'tail',
+      pattern: new RegExp(
+        String.raw`(?<=^|[.!?"')\]] ?)(?:${STROKE_CREDIT}(?:\/File Photo)? ?)?(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?$`,
+        'u',
+      ),
+      rest: 'caption',
+      example:
+        'A view of the dam, March 14, 2019. REUTERS/Bob Strong/File Photo Acquire Licensing Rights, opens new tab',
+      leaves: 'A view of the dam, March 14, 2019.',
+      keeps: ['The firm wants to Acquire Licensing Rights'],
+    },
+    {
       name: 'photo-credit-bracket',
       scope: 'tail',
       pattern: new RegExp(
@@ -127,7 +147,8 @@ export const CREDITS: FurnitureGroup = {
     {
       name: 'end-mark',
       scope: 'paragraph',
-      pattern: /^(?:[([-]{0,2} ?(?:END|ENDS|End|Ends|Enditem|MORE)[)\]]? ?-{0,2}|-?30-|###)$/u,
+      pattern:
+        /^(?:[([-]{0,2} ?(?:END|ENDS|END OF ARTICLE|End of article|End|Ends|Enditem|MORE)[)\]]? ?-{0,2}|-?30-|###)$/u,
       example: '(END)',
       keeps: ['The end', 'Ends of the talks'],
     },

@@ -79,6 +79,17 @@ export const DATES: FurnitureGroup = {
       ],
     },
     {
+      name: 'release-dateline',
+      scope: 'lead',
+      pattern: new RegExp(
+        String.raw`^\p{Lu}[\p{L}\p{M}.,' -]{1,50}?(?:,? ${MONTH}\.? \d{1,2}(?:, \d{4})?)? ?(?:-{1,2}|–|—)? ?(?:\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Globe Newswire|ACCESSWIRE|Newswire|Marketwired|PRNewswire)\)|\/(?:PRNewswire|CNW|ACCESSWIRE)(?:-[\p{L} ]{2,30})?\/) ?(?:--?|–|—) ?(?=["\p{Lu}])`,
+        'u',
+      ),
+      example: 'SACRAMENTO, Calif.--(BUSINESS WIRE)--Pacific Western Power Co. today issued a statement.',
+      leaves: 'Pacific Western Power Co. today issued a statement.',
+      keeps: ['Berkshire bought Business Wire (BUSINESS WIRE) in 2006.'],
+    },
+    {
       name: 'glued-dateline',
       scope: 'lead',
       pattern: new RegExp(

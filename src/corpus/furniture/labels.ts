@@ -56,6 +56,39 @@ export const LABELS: FurnitureGroup = {
       keeps: ['Media captions were wrong, he said.'],
     },
     {
+      name: 'caption-shortcode',
+      scope: 'lead',
+      pattern: /^\[caption\b[^\]]{0,180}\]/u,
+      rest: 'caption',
+      example: '[caption id="attachment_812" align="alignnone" width="640"]The spillway in 2015.',
+      leaves: 'The spillway in 2015.',
+      keeps: ['[captions] were wrong, he said.'],
+    },
+    {
+      name: 'caption-shortcode',
+      scope: 'tail',
+      pattern: / ?\[\/caption\]$/u,
+      rest: 'caption',
+      example: 'The spillway in 2015.[/caption]',
+      leaves: 'The spillway in 2015.',
+      keeps: ['He read the [caption].'],
+    },
+    {
+      name: 'markup',
+      scope: 'paragraph',
+      pattern:
+        /^<\/?(?:iframe|script|style|div|span|img|p|a|br|hr|figure|blockquote|embed|video|audio)\b[^<>]*>(?:<\/\w{1,12}>)?$/u,
+      example: '<iframe src="https://example.org/player/70" width="100%" height="290">',
+      keeps: ['<A woman> said so.', 'a < b > c'],
+    },
+    {
+      name: 'page-number',
+      scope: 'paragraph',
+      pattern: /^\d{16,60}$/u,
+      example: '010020070750000000000000011100001378990341',
+      keeps: ['2018', '1,200,000'],
+    },
+    {
       name: 'caption-label',
       scope: 'lead',
       pattern:

@@ -29,6 +29,14 @@ export const LEGAL: FurnitureGroup = {
       keeps: ['This report was first dismissed.', 'This story is from a soldier who fled; it is true?'],
     },
     {
+      name: 'investor-notice',
+      scope: 'sentence',
+      pattern:
+        /^(?:This (?:press |news )?release (?:may )?(?:contains?|includes?) (?:certain )?"?forward-looking (?:statements|information)"?\b[^!?]{0,400}|View (?:the )?(?:source version|original content)[^!?]{0,60}: ?https?:\/\/\S{1,160})$/u,
+      example: 'This press release contains forward-looking statements within the meaning of the law.',
+      keeps: ['This release contains toxins, the inspector said.'],
+    },
+    {
       name: 'cookie-notice',
       scope: 'sentence',
       pattern:

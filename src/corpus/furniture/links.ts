@@ -59,6 +59,14 @@ export const LINKS: FurnitureGroup = {
       keeps: ['Related topics were discussed.', 'Popular leaders'],
     },
     {
+      name: 'topics',
+      scope: 'paragraph',
+      listFollows: true,
+      pattern: /^(?:Topics|TOPICS|Tags|TAGS|Filed [Uu]nder|Tagged)(?: ?:)?$/u,
+      example: 'Tags',
+      keeps: ['Topics of the talks'],
+    },
+    {
       name: 'read-more',
       scope: 'sentence',
       pattern: new RegExp(

@@ -27,7 +27,7 @@ export const PLAYERS: FurnitureGroup = {
       name: 'page-navigation',
       scope: 'paragraph',
       pattern:
-        /^(?:Skip to (?:main )?(?:content|navigation)|Back to (?:top|home)|(?:Go )?[Bb]ack|Home|Menu|Search|Next|Previous|Next (?:article|story|page|post)|Previous (?:article|story|page|post)|Topics|Tags|Explore more on these topics|Reuse this content|Reprints|Site index|Contact us|About us|Advertise with us|Our Standards: .{2,80}|(?:[Ll]ist of \d{1,3} items?|list \d{1,3} of \d{1,3}|end of list)|Heard on [\p{L} ]{2,40}|Published|Updated|Last updated|Expand|Collapse|Close|Hide|OPEN IN APP|Open in app|Story highlights|STORY HIGHLIGHTS|Highlights|What is this\?|Top of page|Jump to (?:comments|content))$/u,
+        /^(?:Skip to (?:main )?(?:content|navigation)|Back to (?:top|home)|(?:Go )?[Bb]ack|Home|Menu|Search|Next|Previous|Next (?:article|story|page|post)|Previous (?:article|story|page|post)|Explore more on these topics|Reuse this content|Reprints|(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?|Site index|Contact us|About us|Advertise with us|Our Standards: .{2,80}|(?:[Ll]ist of \d{1,3} items?|list \d{1,3} of \d{1,3}|end of list)|Heard on [\p{L} ]{2,40}|Published|Updated|Last updated|Expand|Collapse|[Cc]lose|Hide|Quick [Gg]uide [^.!]{2,120} (?:Show|Hide)|OPEN IN APP|Open in app|Story highlights|STORY HIGHLIGHTS|Highlights|What is this\?|Top of page|Jump to (?:comments|content))$/u,
       example: 'Skip to content',
       keeps: ['Home to ten million people', 'Search for survivors'],
     },

@@ -20,7 +20,7 @@ export const SHARING: FurnitureGroup = {
       name: 'share-line',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?:(?:Please )?[Ss]hare (?:this|it|the)(?: (?:article|story|page|post|video|news|timeline|report|image))?(?: ?(?:with|on|via|using|by|to):? ?(?:${SERVICE}|[Ee]-?mail|friends|your friends|others|social media)[\p{L} ,]{0,60})?|Share or comment on this (?:article|story)|Gift this article|Copy (?:this )?link(?: to clipboard)?|About sharing|Read more about sharing|These are external links and will open in a new window|Close share panel|Share page|View comments|(?:Leave|Post|Write|Add) a (?:comment|reply)|Comments (?:are closed|\(\d+\))|Join the (?:conversation|discussion)|Have your say|What do you think\?? (?:Let us know|Tell us)[^.]{0,60}|Report (?:a typo|an error)|Send us a (?:tip|correction))[.:!]?$`,
+        String.raw`^(?:(?:Please )?[Ss]hare (?:this|it|the)(?: (?:article|story|page|post|video|news|timeline|report|image))?(?: ?(?:with|on|via|using|by|to):? ?(?:${SERVICE}|[Ee]-?mail|friends|your friends|others|social media)[\p{L} ,]{0,60})?|Share or comment on this (?:article|story)|Gift this article|Copy (?:this )?link(?: to clipboard)?|About sharing|Read more about sharing|These are external links and will open in a new window|Close share panel|Share page|View comments|Like Loading(?:\.{3}|…)|(?:Leave|Post|Write|Add) a (?:comment|reply)|Comments (?:are closed|\(\d+\))|Join the (?:conversation|discussion)|Have your say|What do you think\?? (?:Let us know|Tell us)[^.]{0,60}|Report (?:a typo|an error)|Send us a (?:tip|correction))[.:!]?$`,
         'u',
       ),
       example: 'Share this article',
@@ -40,7 +40,7 @@ export const SHARING: FurnitureGroup = {
       name: 'sign-up',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?:You can (?:also )?|To (?:receive|get) [^.!?]{2,80}, |Please |Want [^.!?]{2,60}\? ?|For (?:all )?(?:the )?latest [^.!?]{2,60}, |>>? ?|NEW ?)?(?:[Ss]ign[ -]up|SIGN UP|[Ss]ubscribe|SUBSCRIBE|[Rr]egister|[Dd]ownload|DOWNLOAD|GET|Get|Join|Try) (?:[^.!?;"]{0,120} )?${OFFER}\b[^!?;"]{0,120}[.!]?$`,
+        String.raw`^(?!.{0,600}\b(?:said|says|told|asked|wrote|added|tweeted|fell|rose|was|were|had)\b)(?:You can (?:also )?|To (?:receive|get) [^.!?]{2,80}, |Please |Want [^.!?]{2,60}\? ?|For (?:all )?(?:the )?latest [^.!?]{2,60}, |>>? ?|NEW ?)?(?:[Ss]ign[ -]up|SIGN UP|[Ss]ubscribe|SUBSCRIBE|[Rr]egister|[Dd]ownload|DOWNLOAD|GET|Get|Join|Try) (?:[^.!?;"]{0,120} )?${OFFER}\b[^!?;"]{0,120}[.!]?$`,
         'u',
       ),
       example: 'You can sign up to receive it directly here.',
@@ -49,6 +49,7 @@ export const SHARING: FurnitureGroup = {
         'Get out of here, he said; they did not.',
         'You can sign a treaty here.',
         'Subscribe to a theory and defend it.',
+        'Register at the shelter to get updates, the mayor told residents.',
       ],
     },
     {
@@ -70,6 +71,44 @@ export const SHARING: FurnitureGroup = {
         'Every morning the team sends a convoy to the border.',
         'Each side picks its own news from the talks, he said? Yes.',
       ],
+    },
+    {
+      name: 'newsletter',
+      scope: 'sentence',
+      pattern:
+        /^(?:The |Our )[^.!?]{2,60} newsletters? (?:provides?|brings?|delivers?|rounds? up|gives? you)\b[^.!?]{0,60}\b(?:you|your)\b[^.!?]{0,60}\.?$/u,
+      example: 'The Daily Briefing newsletter provides all the news you need to start your day.',
+      keeps: [
+        'The newsletter brings in $2 million a year.',
+        'The party newsletter provides a clue to its plans.',
+      ],
+    },
+    {
+      name: 'appeal',
+      scope: 'sentence',
+      pattern:
+        /^(?:Since you're here ?(?:…|\.{3})?|(?:(?:…|\.{3}) ?)?we have a small favou?r to ask\.?|Thank you for reading!|Please log in,? or sign up for a new account(?: and purchase a subscription)? to (?:continue reading|read or post comments)\.?|If everyone who reads our reporting\b[^!?]{0,160})$/u,
+      example: '… we have a small favour to ask.',
+      keeps: ['We have a favour to ask, the minister said.', "Since you're here to talk, talk."],
+    },
+    {
+      name: 'headline-show',
+      scope: 'sentence',
+      pattern:
+        /^(?:[\p{Lu}][\p{L} ]{2,40} top headlines (?:for|from) [^.!?]{2,40} are here\.?|Check out what's (?:clicking|trending) on [\w.]{2,40}?\.?)$/u,
+      example: "Check out what's clicking on example.com.",
+      keeps: [
+        'The top headlines of the day were all about the dam.',
+        "Check out what's wrong, she told him.",
+      ],
+    },
+    {
+      name: 'app-offer',
+      scope: 'sentence',
+      pattern:
+        /^(?:Download|Get|Install) [^.!?]{2,60} (?:App|app)(?: (?:for|to|now|from|on|today)\b[^.!?]{0,80})?[.!]?$/u,
+      example: 'Download the Example News App for Latest World News.',
+      keeps: ['Download figures for the app fell.', 'Get rid of the app, he told them.'],
     },
     {
       name: 'app-offer',
