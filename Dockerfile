@@ -15,8 +15,10 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+# A volume over this folder takes its owner.
+RUN mkdir .cache && chown node:node .cache
 USER node
 VOLUME /app/seeds
-HEALTHCHECK --interval=30s --timeout=3s --start-period=30s \
+HEALTHCHECK --interval=30s --timeout=3s --start-period=120s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.HEALTH_PORT + '/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/src/main.js"]

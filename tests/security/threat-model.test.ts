@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const page = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+
+interface Mention {
+  readonly file: string;
+  readonly name: string;
+}
+
+/** Every `tests/...` “name” of the page; further names after a comma belong to the same file. */
+function mentions(): Mention[] {
+  const found: Mention[] = [];
+  let file = '';
+  for (const [, path, name] of page.matchAll(/`(tests\/[\w./-]+)`|“([^”]+)”/g)) {
+    if (path !== undefined) file = path;
+    else if (name !== undefined) found.push({ file, name });
+  }
+  return found;
+}
+
+test('the page names tests for every attempt', () => {
+  const attempts = page
+    .slice(page.indexOf('## What they try'))
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| attempt') && !line.startsWith('| ---'));
+  expect(attempts.length).toBeGreaterThan(20);
+  expect(attempts.filter((row) => !/`tests\/[^`]+` “/.test(row))).toEqual([]);
+});
+
+test('each of these tests exists, under this name', () => {
+  const missing = mentions().filter(({ file, name }) => {
+    const path = join(root, file);
+    return !existsSync(path) || !readFileSync(path, 'utf8').includes(name);
+  });
+  expect(missing).toEqual([]);
+});
