@@ -31,7 +31,9 @@ test.each([
     expect(await bot.exited).toBe(1);
     const fatal = bot.log.filter(({ level }) => level === 'fatal');
     expect(fatal).toHaveLength(1);
-    expect(fatal[0]).toMatchObject({ err: { message: expect.stringMatching(/^planted/), cause: { message: 'the deeper reason' } } });
+    expect(fatal[0]).toMatchObject({
+      err: { message: expect.stringMatching(/^planted/), cause: { message: 'the deeper reason' } },
+    });
     expect(bot.stdout).not.toContain(discord.application.token);
   },
 );
