@@ -29,11 +29,11 @@ const NAMES = {
   language: 'Language',
 } as const;
 
-function factLines({ facts, missing }: Preview): string[] {
+function factLines({ facts, missing }: Preview, { factLength }: Extent): string[] {
   return [
     ...facts.map(
       ({ name, value, source }) =>
-        `${NAMES[name]}: **${inlineText(value, FACT_LENGTH)}** · from ${inlineText(source, 60)}`,
+        `${NAMES[name]}: **${inlineText(value, factLength)}** · from ${inlineText(source, 60)}`,
     ),
     ...(missing.length > 0
       ? [`-# not stated: ${missing.map((name) => NAMES[name].toLowerCase()).join(', ')}`]
@@ -41,26 +41,28 @@ function factLines({ facts, missing }: Preview): string[] {
   ];
 }
 
-function leftOutLines({ leftOut }: Preview): string[] {
+function leftOutLines({ leftOut }: Preview, { rules }: Extent): string[] {
   if (leftOut.length === 0) return ['Nothing is left out.'];
-  const shown = leftOut.slice(0, MOST_RULES);
+  const shown = leftOut.slice(0, rules);
   return [
-    'Left out:',
+    shown.length > 0 ? 'Left out:' : 'Some lines are left out.',
     ...shown.map(
       ({ rule, count, example }) =>
         `- ${inlineText(rule, 40)} ×${count}: ${inlineText(example, EXAMPLE_LENGTH)}`,
     ),
-    ...(leftOut.length > shown.length ? [`-# and by ${leftOut.length - shown.length} more rules`] : []),
+    ...(leftOut.length > shown.length && shown.length > 0
+      ? [`-# and by ${leftOut.length - shown.length} more rules`]
+      : []),
   ];
 }
 
-function changeLines({ plan }: Ready): string[] {
+function changeLines({ plan }: Ready, { changes, factLength }: Extent): string[] {
   if (plan.kind === 'new') return [];
   const { added, removed } = plan.changes;
   const list = (sign: string, sentences: readonly string[]) =>
-    sentences.slice(0, MOST_CHANGES).map((sentence) => `${sign} ${inlineText(sentence, CHANGE_LENGTH)}`);
+    sentences.slice(0, changes).map((sentence) => `${sign} ${inlineText(sentence, CHANGE_LENGTH)}`);
   return [
-    `**Takes the place of ${inlineText(plan.file.path, FACT_LENGTH)}**: ${plural(added.length, 'sentence')} new, ${removed.length} gone.`,
+    `**Takes the place of ${inlineText(plan.file.path, factLength)}**: ${plural(added.length, 'sentence')} new, ${removed.length} gone.`,
     ...list('−', removed),
     ...list('\\+', added),
   ];
@@ -75,51 +77,63 @@ function wholeText({ plan }: Ready): string {
   return `${planned.text}\n\n==== changes ====\n${changes.join('\n')}\n`;
 }
 
+/** How much of a preview is shown; the attached file has all of it. */
+interface Extent {
+  readonly sentences: number;
+  readonly rules: number;
+  readonly factLength: number;
+  readonly changes: number;
+}
+
+/** From all of it to what fits whatever an article holds: 6 facts of 60 code units are at most 1,500 escaped. */
+const EXTENTS: readonly Extent[] = [
+  ...[3, 2, 1].map((sentences) => ({
+    sentences,
+    rules: MOST_RULES,
+    factLength: FACT_LENGTH,
+    changes: MOST_CHANGES,
+  })),
+  { sentences: 1, rules: 2, factLength: FACT_LENGTH, changes: 1 },
+  { sentences: 0, rules: 2, factLength: FACT_LENGTH, changes: 1 },
+  { sentences: 0, rules: 0, factLength: 60, changes: 0 },
+];
+
 /** What adding an article would do, with a yes and a no. Sentences are shown whole, or in the attached file only. */
 export function previewCard(ready: Ready): Card {
+  const preview = previewOf(ready.plan.file);
+  const cards = EXTENTS.map((extent) => () => build(ready, preview, extent));
+  const fitting = cards.find((card) => fits(card())) ?? cards.at(-1);
+  if (fitting === undefined) throw new Error('expected at least one extent');
+  return fitting();
+}
+
+function build(ready: Ready, preview: Preview, extent: Extent): Card {
   const { id, plan } = ready;
-  const preview = previewOf(plan.file);
-  const buttons = rows([
-    {
-      ...button(plan.kind === 'new' ? 'Add' : 'Replace', encodeId('addyes', id)),
-      style: ButtonStyle.Success,
-    },
-    button('Cancel', encodeId('addno', id)),
-  ]);
   const name = 'article.md';
-  const build = (sentences: number, changes: readonly string[]): Card => {
-    const first = preview.first.slice(0, sentences).map((sentence) => quoteBlock(sentence));
-    const count = `${plural(preview.sentences, 'quotable sentence')}, ${plural(preview.headings, 'heading')}${first.length > 0 ? '. The first:' : '.'}`;
-    const warnings = preview.warnings
-      .slice(0, 3)
-      .map((warning) => `- ${inlineText(problemLine(warning), 200)}`);
-    return {
-      components: [
-        container([
-          text(
-            [
-              plan.kind === 'new' ? '**Add this article?**' : '**Replace this article?**',
-              ...factLines(preview),
-            ].join('\n'),
-          ),
-          separator(),
-          text([count, ...first].join('\n')),
-          separator(),
-          text([...leftOutLines(preview), ...warnings].join('\n')),
-          ...(changes.length > 0 ? [text(changes.join('\n'))] : []),
-          file(name),
-          ...buttons,
-        ]),
-      ],
-      files: [{ name, content: wholeText(ready) }],
-    };
-  };
-  const changes = changeLines(ready);
-  for (let sentences = preview.first.length; sentences > 0; sentences -= 1) {
-    const card = build(sentences, changes);
-    if (fits(card)) return card;
-  }
-  return build(0, changes.slice(0, 1));
+  const first = preview.first.slice(0, extent.sentences).map((sentence) => quoteBlock(sentence));
+  const count = `${plural(preview.sentences, 'quotable sentence')}, ${plural(preview.headings, 'heading')}`;
+  const warnings = preview.warnings
+    .slice(0, extent.rules)
+    .map((warning) => `- ${inlineText(problemLine(warning), 200)}`);
+  const changes = changeLines(ready, extent);
+  const title = plan.kind === 'new' ? '**Add this article?**' : '**Replace this article?**';
+  const parts = [
+    text([title, ...factLines(preview, extent)].join('\n')),
+    separator(),
+    text([`${count}${first.length > 0 ? '. The first:' : '.'}`, ...first].join('\n')),
+    separator(),
+    text([...leftOutLines(preview, extent), ...warnings].join('\n')),
+    ...(changes.length > 0 ? [text(changes.join('\n'))] : []),
+    file(name),
+    ...rows([
+      {
+        ...button(plan.kind === 'new' ? 'Add' : 'Replace', encodeId('addyes', id)),
+        style: ButtonStyle.Success,
+      },
+      button('Cancel', encodeId('addno', id)),
+    ]),
+  ];
+  return { components: [container(parts)], files: [{ name, content: wholeText(ready) }] };
 }
 
 /** Why there is nothing to add, or what came of it, in words. */

@@ -1,0 +1,104 @@
+import { MessageFlags } from 'discord.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { additionWords, changedCard, previewCard } from '../../src/discord/add-card.js';
+import { COMPONENT_LIMIT, measure, TEXT_LIMIT } from '../../src/discord/budget.js';
+import type { Card } from '../../src/discord/reply.js';
+import { bodyOf } from '../../src/import/format/body.js';
+import { FACT_NAMES } from '../../src/import/page/facts.js';
+import { planImport } from '../../src/import/plan/plan.js';
+import { checkMessage } from '../loopback/rules/message.js';
+
+function expectAllowed(card: Card): void {
+  const size = measure(card);
+  expect(size.characters).toBeLessThanOrEqual(TEXT_LIMIT);
+  expect(size.components).toBeLessThanOrEqual(COMPONENT_LIMIT);
+  const { components } = card;
+  const payload = { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } };
+  const files = (card.files ?? []).map((file) => file.name);
+  expect(checkMessage(JSON.parse(JSON.stringify(payload)), { use: 'create', files })).toEqual([]);
+}
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }),
+  fc.constantFrom(
+    '@everyone',
+    '*'.repeat(95),
+    '[x](https://evil.example)',
+    '\u202etxt',
+    '# a',
+    `<@1> ${'_'.repeat(80)}`,
+  ),
+);
+const line = fc
+  .tuple(
+    fc.constantFrom('The mayor said', 'Read more:', 'Image caption', 'Follow us on'),
+    nasty,
+    fc.integer({ min: 1, max: 30 }),
+  )
+  .map(([start, text, times]) => `${start} ${text.repeat(times)}.`);
+
+test('a preview fits at any article, has its buttons, and the whole file with it', () => {
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), nasty, (lines, value) => {
+      const blocks = lines.map((text) => ({ kind: 'paragraph', text }) as const);
+      const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, { value, source: value }]));
+      const known = {
+        outlet: { value: `A ${value}`.slice(0, 100), source: value },
+        title: facts.title ?? { value, source: value },
+      };
+      const plan = planImport({ facts: known, body: bodyOf(blocks) }, {}, { articles: [], names: [] });
+      fc.pre(plan.kind === 'new');
+      const added = lines.map((text) => `${text} ${value}`);
+      for (const ready of [
+        plan,
+        { kind: 'changed' as const, file: plan.file, changes: { added, removed: lines } },
+      ]) {
+        const card = previewCard({ kind: 'ready', id: 'a1b2c3d4e5f6', plan: ready });
+        expectAllowed(card);
+        expect(JSON.stringify(card.components)).toContain('1.addyes.a1b2c3d4e5f6');
+        expect(card.files?.[0]?.content).toContain(plan.file.text);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a report of a change fits, and a long one is a file', () => {
+  const problems = Array.from({ length: 200 }, (_, at) => ({
+    severity: 'error' as const,
+    article: `${'*'.repeat(80)}${at}.md`,
+    line: at,
+    code: 'bad-date',
+    expected: 'a date',
+    got: '@everyone',
+  }));
+  const card = changedCard(`**Not added:** ${'\\*'.repeat(200)}`, { kind: 'rejected', problems });
+  expectAllowed(card);
+  expect(card.files).toHaveLength(1);
+  expectAllowed(changedCard('**Removed:** a', { kind: 'rejected', problems: [] }, 'a1b2c3'));
+});
+
+test('every refusal is a sentence without anything that acts', () => {
+  const path = '@everyone *x*.md';
+  const problem = {
+    severity: 'error',
+    article: path,
+    line: 1,
+    code: 'x',
+    expected: 'a',
+    got: '@here',
+  } as const;
+  const said = [
+    additionWords({ kind: 'present', path, by: 'address' }),
+    additionWords({ kind: 'present', path, by: 'text' }),
+    additionWords({ kind: 'unusable', problems: Array.from({ length: 50 }, () => problem) }),
+    additionWords({ kind: 'unknown' }),
+    additionWords({ kind: 'no-outlet', article: { facts: {}, body: '' } }),
+    additionWords({ kind: 'failed', message: 'No article was found on the page.' }),
+  ];
+  for (const words of said) {
+    expect(words.length).toBeLessThan(2_000);
+    expect(words).not.toMatch(/(?<!\\)@(?:everyone|here)/);
+  }
+});
