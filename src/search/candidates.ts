@@ -16,7 +16,7 @@ const FOLLOWED = 10;
  * commonest words of long questions, which hardly move a sentence into or out of the first sixty. Passages have the
  * smaller budget: MiniSearch takes a hundred times as long for one. What the budgets cost: docs/benchmarks.md.
  */
-const POSTING_BUDGET = { sentences: 50_000, passages: 4_000 };
+const POSTING_BUDGET = { sentences: 50_000, passages: 1_000 };
 /** First-stage weight of a word that stands for a misspelt or missing one. */
 const STAND_IN_WEIGHT = 0.5;
 
