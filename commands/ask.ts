@@ -2,11 +2,11 @@ import { answerButtons } from '../src/discord/answer-buttons.js';
 import { replyTo } from '../src/discord/answering.js';
 import type { Command } from '../src/discord/command.js';
 import { flagOption, textOption } from '../src/discord/options.js';
-import { cleanQuestion, QUESTION_LIMIT } from '../src/discord/question-state.js';
+import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/question-state.js';
 import { notice } from '../src/discord/reply.js';
 import { findOutlet, outletOption } from '../src/discord/suggest-outlet.js';
 import { suggestQuestion } from '../src/discord/suggest-question.js';
-import { EMPTY_QUESTION, noSuchOutlet } from '../src/discord/words.js';
+import { EMPTY_QUESTION, noSuchOutlet, tooLongNotice } from '../src/discord/words.js';
 
 export const ask: Command = {
   kind: 'slash',
@@ -34,6 +34,7 @@ export const ask: Command = {
   async run(request, services) {
     const question = cleanQuestion(textOption(request.options, 'question') ?? '');
     if (question === '') return notice(EMPTY_QUESTION, 'empty');
+    if (tooLong(question)) return notice(tooLongNotice(QUESTION_LIMIT), 'too-long');
     const named = textOption(request.options, 'outlet');
     const outlet = named === undefined ? undefined : await findOutlet(named, services);
     if (outlet === null) return notice(await noSuchOutlet(named ?? '', services), 'no-outlet');

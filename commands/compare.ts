@@ -1,10 +1,10 @@
 import { compareReply } from '../src/discord/answering.js';
 import type { Command } from '../src/discord/command.js';
 import { textOption } from '../src/discord/options.js';
-import { cleanQuestion, QUESTION_LIMIT } from '../src/discord/question-state.js';
+import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/question-state.js';
 import { notice } from '../src/discord/reply.js';
 import { suggestQuestion } from '../src/discord/suggest-question.js';
-import { EMPTY_QUESTION } from '../src/discord/words.js';
+import { EMPTY_QUESTION, tooLongNotice } from '../src/discord/words.js';
 
 export const compare: Command = {
   kind: 'slash',
@@ -26,6 +26,7 @@ export const compare: Command = {
   async run(request, services) {
     const question = cleanQuestion(textOption(request.options, 'question') ?? '');
     if (question === '') return notice(EMPTY_QUESTION, 'empty');
+    if (tooLong(question)) return notice(tooLongNotice(QUESTION_LIMIT), 'too-long');
     return compareReply(question, services, { private: false });
   },
 };

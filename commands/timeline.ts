@@ -1,11 +1,11 @@
 import type { Command, Services } from '../src/discord/command.js';
 import { textOption } from '../src/discord/options.js';
-import { cleanQuestion, outletOfKey } from '../src/discord/question-state.js';
+import { cleanQuestion, outletOfKey, tooLong } from '../src/discord/question-state.js';
 import { notice, type Reply } from '../src/discord/reply.js';
 import { findOutlet, outletOption } from '../src/discord/suggest-outlet.js';
 import { suggestQuestion } from '../src/discord/suggest-question.js';
 import { ABOUT_LIMIT, timelineCard } from '../src/discord/timeline-card.js';
-import { noSuchOutlet, OUTLET_GONE } from '../src/discord/words.js';
+import { noSuchOutlet, OUTLET_GONE, tooLongNotice } from '../src/discord/words.js';
 
 interface Wanted {
   readonly about: string | undefined;
@@ -44,6 +44,8 @@ export const timeline: Command = {
     const outlet = named === undefined ? undefined : await findOutlet(named, services);
     if (outlet === null) return notice(await noSuchOutlet(named ?? '', services), 'no-outlet');
     const about = cleanQuestion(textOption(options, 'about') ?? '') || undefined;
+    if (about !== undefined && tooLong(about, ABOUT_LIMIT))
+      return notice(tooLongNotice(ABOUT_LIMIT), 'too-long');
     return page({ about, outlet, page: 0 }, services);
   },
   buttons: {

@@ -7,9 +7,16 @@ import { emphasised, harmless, longDate, type Page } from './page.js';
 export const QUOTE_BAR = '> ';
 const INDENT = '  ';
 
-/** The outlets that carried the same words, each once, without the one quoted. */
-function carriers({ outlet, alsoIn }: Quotation): string[] {
-  return [...new Set(alsoIn.map((copy) => copy.outlet))].filter((name) => name !== outlet);
+/** Who carried the same report, in the same words and in other words, each outlet once, without the one quoted. */
+function carrierLines({ outlet, alsoIn }: Quotation): string[] {
+  const named = (differs: boolean) =>
+    alsoIn.filter((copy) => (copy.differs ?? false) === differs).map((copy) => copy.outlet);
+  const same = new Set(named(false).filter((name) => name !== outlet));
+  const other = new Set(named(true).filter((name) => name !== outlet && !same.has(name)));
+  return [
+    ...(same.size > 0 ? [`the same words in: ${harmless([...same].join(', '))}`] : []),
+    ...(other.size > 0 ? [`the same report in other words in: ${harmless([...other].join(', '))}`] : []),
+  ];
 }
 
 /** Outlet, title, date, address and who carried the same, each on its line. */
@@ -18,8 +25,7 @@ export function sourceLines(quotation: Quotation, page: Page): string[] {
   const facts = [title, date === null ? null : longDate(date)].filter((fact) => fact !== null);
   const lines = [[page.paint('cyan', harmless(outlet)), ...facts.map(harmless)].join(' · ')];
   if (url !== null) lines.push(page.paint('dim', harmless(url)));
-  const others = carriers(quotation);
-  if (others.length > 0) lines.push(page.paint('dim', `the same words in: ${harmless(others.join(', '))}`));
+  lines.push(...carrierLines(quotation).map((line) => page.paint('dim', line)));
   return lines.map((line) => page.block(line, INDENT));
 }
 

@@ -1,10 +1,13 @@
 import type { Timeline, TimelineEntry } from '../answer/timeline/timeline.js';
 import { QUOTE_BAR, sourceLines } from './answer-text.js';
-import { emphasised, type Page } from './page.js';
+import { emphasised, harmless, type Page } from './page.js';
 
+/** The date as understood, whether that is a guess, and as written. */
 function dateLabel({ date, until, guess, asWritten }: TimelineEntry): string {
-  if (date === null) return `“${asWritten}”, day not known`;
-  return `${date}${until === undefined ? '' : ` to ${until}`}${guess === true ? ' (estimated)' : ''}`;
+  const written = `as written: “${harmless(asWritten)}”`;
+  if (date === null) return `day not known · ${written}`;
+  const range = until === undefined ? '' : ` to ${until}`;
+  return `${date}${range}${guess === true ? ' (a guess)' : ''} · ${written}`;
 }
 
 /** What happened when, for people: earliest first, the words that give the date in bold. */

@@ -3,7 +3,7 @@ import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Services } from './command.js';
 import { carryText } from './custom-id.js';
 
-/** Longest question, UTF-16 code units. */
+/** Longest question, in characters as Discord's clients count them; buttons remember as many UTF-16 code units. */
 export const QUESTION_LIMIT = 300;
 
 /** A question as it is asked, shown and remembered: well-formed, one line, without control characters. */
@@ -11,9 +11,12 @@ export function cleanQuestion(typed: string): string {
   return typed
     .toWellFormed()
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, QUESTION_LIMIT)
-    .replace(/[\ud800-\udbff]$/, '');
+    .trim();
+}
+
+/** Whether a text has more characters than are taken: it is refused, not cut, because a part asks something else. */
+export function tooLong(text: string, most = QUESTION_LIMIT): boolean {
+  return text.length > most && [...text].length > most;
 }
 
 /**

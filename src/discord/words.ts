@@ -23,6 +23,7 @@ export function faultNotice(reference: string): string {
 }
 
 export const EMPTY_QUESTION = 'There is no question to look for. Type one in your own words.';
+export const tooLongNotice = (most: number) => `That is too long: please ask in at most ${most} characters.`;
 export const OUTLET_GONE = 'That outlet is no longer among the articles. Please ask again.';
 export const FORGOTTEN = 'This message does not remember its question. Please ask again.';
 

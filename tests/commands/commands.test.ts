@@ -122,3 +122,17 @@ test('a message without text is told to have none', async () => {
   const request = { caller, options: new Map(), targetText: ' ', private: true };
   expect(await named('Check against sources').run(request, services())).toMatchObject({ outcome: 'empty' });
 });
+
+test.each([
+  ['ask', 'question', 300],
+  ['compare', 'question', 300],
+  ['timeline', 'about', 200],
+])(
+  '/%s takes %s of %i characters whole and refuses more: a part would ask something else',
+  async (name, option, most) => {
+    const whole = await run(name, { [option]: '😀'.repeat(most) });
+    expect(whole.kind).toBe('card');
+    const reply = await run(name, { [option]: 'é'.repeat(most + 1) });
+    expect(reply).toMatchObject({ kind: 'notice', outcome: 'too-long' });
+  },
+);
