@@ -68,7 +68,7 @@ test('ready once it is logged in, not while the connection is gone, and again af
 
 test('metrics count questions and reloads, and hold nothing that was typed and nobody who typed it', async () => {
   const bot = launch();
-  await ready(200);
+  await bot.until(({ msg }) => msg === 'commands registered', 'the registration of commands');
   const asker = discord.person({ name: 'asker' });
   await discord.people.slash('ask', { question: 'who is Kim Yong Chol' }, { as: asker });
   await discord.people.slash('ask', { question: 'zebra xylophone' }, { as: asker });
