@@ -1,4 +1,5 @@
 import type { Corpus, Span } from '../corpus/article.js';
+import { asPrinted } from './as-printed.js';
 import { type Calibration, confidence } from './confidence.js';
 import calibration from './data/calibration.json' with { type: 'json' };
 import weights from './data/weights.json' with { type: 'json' };
@@ -43,7 +44,7 @@ function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
   for (const term of unknown) if (!first.has(term.term)) first.set(term.term, term);
   return [...first.values()].map((term) => ({
     word: query.question.text.slice(term.start, term.end),
-    suggestions: [...new Set((near.get(term.term) ?? []).map((each) => each.word))],
+    suggestions: [...new Set((near.get(term.term) ?? []).map((each) => asPrinted(prepared, each)))],
   }));
 }
 

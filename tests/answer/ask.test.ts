@@ -140,3 +140,17 @@ test('every quotation of the real articles is in its file to the character, and 
     expect(new Set(texts).size).toBe(texts.length);
   }
 });
+
+test('what is a hundred times less likely than the first quotation is noise and is not shown', async () => {
+  const hits = [hit(0, 1, 0.8), hit(2, 0, 0.01), hit(0, 0, 0.007)];
+  const { quotes, more, matched } = await answer(scripted(wire, { hits }), { question: 'q', top: 1 });
+  expect(quotes.map(({ text }) => text)).toEqual(['Only here.']);
+  expect(more).toBe(1);
+  expect(matched.sentences).toBe(3);
+});
+
+test('where nothing answers, the nearest are listed however weak they are', async () => {
+  const hits = [hit(0, 1, 0.1), hit(2, 0, 0.0001)];
+  const { near } = await answer(scripted(wire, { hits, answered: false }), { question: 'q' });
+  expect(near).toHaveLength(2);
+});

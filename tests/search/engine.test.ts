@@ -111,6 +111,14 @@ test('a misspelt word is named with what the articles have instead', async () =>
   expect(unknownWords).toEqual([{ word: 'Lighthuose', suggestions: ['lighthouse'] }]);
 });
 
+test('a suggested word is written as the articles print it inside a sentence, without a possessive', async () => {
+  const corpus = tinyCorpus({
+    text: `Dinner was short.\nThe guests liked Pompeo's dinner.`,
+  });
+  const { unknownWords } = await ask(corpus, 'Did Pompejo like the dinnner?');
+  expect(unknownWords.map(({ suggestions }) => suggestions)).toEqual([['Pompeo'], ['dinner']]);
+});
+
 test('a word that no article has is named once, in the order of the question', async () => {
   const { unknownWords } = await ask(harbour, 'Zebra or quokka? A zebra and quokkas?');
   expect(unknownWords.map(({ word }) => word)).toEqual(['Zebra', 'quokka']);
