@@ -67,7 +67,7 @@ export class Conversation {
 
   #respond(card: Card, mode: AnswerMode): Promise<Delivery> {
     const { transport, target } = this.#options;
-    const data = messageBody(card, mode === 'private');
+    const data = messageBody(card, { ephemeral: mode === 'private', replaces: mode === 'update' });
     const type =
       mode === 'update'
         ? InteractionResponseType.UpdateMessage
@@ -77,9 +77,13 @@ export class Conversation {
 
   async #complete(card: Card, mode: AnswerMode): Promise<Delivery> {
     const { transport, target, mode: meant } = this.#options;
-    if (mode === meant) return transport.edit(target, messageBody(card, false), card.files);
+    if (mode === meant) {
+      const body = messageBody(card, { ephemeral: false, replaces: mode === 'update' });
+      return transport.edit(target, body, card.files);
+    }
     if (meant === 'public') await transport.remove(target);
-    return transport.follow(target, messageBody(card, mode === 'private'), card.files);
+    const body = messageBody(card, { ephemeral: mode === 'private', replaces: false });
+    return transport.follow(target, body, card.files);
   }
 
   async #remove(deferred: boolean): Promise<Delivery> {
@@ -97,14 +101,20 @@ export function noticeCard(content: string): Card {
   return { components: [text(content)] };
 }
 
-/** An edit cannot change who sees a message, so it never carries the ephemeral flag. */
-function messageBody(card: Card, ephemeral: boolean): MessageBody {
+interface Sending {
+  /** An edit cannot change who sees a message, so it never carries the ephemeral flag. */
+  readonly ephemeral: boolean;
+  /** Takes the place of another card: files of that one, which Discord would keep, go. */
+  readonly replaces: boolean;
+}
+
+function messageBody(card: Card, { ephemeral, replaces }: Sending): MessageBody {
   return {
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     components: [...card.components],
     allowed_mentions: { parse: [] },
-    ...(card.files?.length
-      ? { attachments: card.files.map(({ name }, at) => ({ id: String(at), filename: name })) }
+    ...(replaces || card.files?.length
+      ? { attachments: (card.files ?? []).map(({ name }, at) => ({ id: String(at), filename: name })) }
       : {}),
   };
 }

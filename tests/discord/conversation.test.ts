@@ -12,7 +12,9 @@ const NOTICE: Reply = { kind: 'notice', text: 'a word', outcome: 'refused' };
 /** Writes down what is sent: the call, the response type where there is one, the flags. */
 function conversation(mode: AnswerMode, respond: Delivery = 'sent') {
   const sent: string[] = [];
-  const note = (call: string, body?: { flags?: MessageFlags }) => {
+  const listed: unknown[] = [];
+  const note = (call: string, body?: { flags?: MessageFlags; attachments?: unknown }) => {
+    listed.push(body?.attachments);
     const flags = body?.flags ?? 0;
     const v2 = flags & MessageFlags.IsComponentsV2 ? ' v2' : '';
     sent.push(`${call}${v2}${flags & MessageFlags.Ephemeral ? ' ephemeral' : ''}`);
@@ -34,7 +36,7 @@ function conversation(mode: AnswerMode, respond: Delivery = 'sent') {
       late = () => {};
     };
   };
-  return { sent, talk: new Conversation({ transport, target, mode, schedule }), late: () => late() };
+  return { sent, listed, talk: new Conversation({ transport, target, mode, schedule }), late: () => late() };
 }
 
 test.each([
@@ -73,3 +75,17 @@ test('nothing more is sent to an interaction that is gone', async () => {
   expect(await talk.deliver(CARD)).toBe('gone');
   expect(sent).toEqual(['respond 5']);
 });
+
+test.each([
+  ['update', false, [[]]],
+  ['update', true, [undefined, []]],
+  ['public', true, [undefined, undefined]],
+] as const)(
+  '%s, late: %s: a card in the place of another takes its files away',
+  async (mode, isLate, lists) => {
+    const { listed, talk, late } = conversation(mode);
+    if (isLate) late();
+    await talk.deliver(CARD);
+    expect(listed).toEqual(lists);
+  },
+);
