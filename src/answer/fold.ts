@@ -23,7 +23,10 @@ function foldCharacter(character: string, code: number): string {
   if (isPlain(code)) return character;
   if (SPACE.test(character)) return ' ';
   if (DASHES.has(character)) return '-';
-  return QUOTES.has(character) ? "'" : character.normalize('NFKD').replace(DROPPED, '').toLowerCase();
+  if (QUOTES.has(character)) return "'";
+  const letters = character.normalize('NFKD').replace(DROPPED, '').toLowerCase();
+  // A triple prime comes apart into three primes, which are quotation marks again.
+  return letters === character ? letters : letters.replace(/[′″]/g, "'");
 }
 
 /**

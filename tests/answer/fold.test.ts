@@ -36,6 +36,10 @@ test('every folded character knows where it came from', () => {
   );
 });
 
+test('marks that come apart into quotation marks are folded as those are', () => {
+  expect(fold('12‴')).toBe("12'''");
+});
+
 test('bold words of one copy are the same words in the other', () => {
   const from = 'He said “Kim Yong–chol”  was a spy.';
   const to = 'He said "Kim Yong - chol" was a spy.';
