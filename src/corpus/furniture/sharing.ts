@@ -6,6 +6,9 @@ const SHARE_WORD = String.raw`(?:${SERVICE}|Share|SHARE|Tweet|Email|E-mail|e-mai
 /** What is offered for signing up. */
 const OFFER = `(?:newsletters?|e-?mails?|inbox|alerts?|updates|briefings?|digest|notifications?|our [Aa]pps?|the app|on your phone|app store|podcasts?|channel|subscription|subscribers?|premium|unlimited access|digital access|today's paper|e-?paper|here)`;
 
+/** Nobody reports what the page itself says: "Register here by Friday, the mayor urged" is reporting. */
+const NOT_REPORTED = String.raw`(?!.{0,640}\b(?:sa(?:id|ys?)|tells?|told|asks|asked|writes|wrote|adds|added|urge[sd]?|warn(?:s|ed)?|advise[sd]?|order(?:s|ed)|tweeted|announced|promised|according|fell|rose|was|were|had)\b)`;
+
 export const SHARING: FurnitureGroup = {
   reason: 'Invitations to share, follow, sign up or pay: the page speaks to its reader, not about the story.',
   rules: [
@@ -40,7 +43,7 @@ export const SHARING: FurnitureGroup = {
       name: 'sign-up',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?!.{0,600}\b(?:said|says|told|asked|wrote|added|tweeted|fell|rose|was|were|had)\b)(?:You can (?:also )?|To (?:receive|get) [^.!?]{2,80}, |Please |Want [^.!?]{2,60}\? ?|For (?:all )?(?:the )?latest [^.!?]{2,60}, |>>? ?|NEW ?)?(?:[Ss]ign[ -]up|SIGN UP|[Ss]ubscribe|SUBSCRIBE|[Rr]egister|[Dd]ownload|DOWNLOAD|GET|Get|Join|Try) (?:[^.!?;"]{0,120} )?${OFFER}\b[^!?;"]{0,120}[.!]?$`,
+        String.raw`^${NOT_REPORTED}(?:You can (?:also )?|To (?:receive|get) [^.!?]{2,80}, |Please |Want [^.!?]{2,60}\? ?|For (?:all )?(?:the )?latest [^.!?]{2,60}, |>>? ?|NEW ?)?(?:[Ss]ign[ -]up|SIGN UP|[Ss]ubscribe|SUBSCRIBE|[Rr]egister|[Dd]ownload|DOWNLOAD|GET|Get|Join|Try) (?:[^.!?;"]{0,120} )?${OFFER}\b[^!?;"]{0,120}[.!]?$`,
         'u',
       ),
       example: 'You can sign up to receive it directly here.',
@@ -49,6 +52,7 @@ export const SHARING: FurnitureGroup = {
         'Get out of here, he said; they did not.',
         'You can sign a treaty here.',
         'Subscribe to a theory and defend it.',
+        'Sign up for health coverage here before Dec. 15, officials urged residents.',
         'Register at the shelter to get updates, the mayor told residents.',
       ],
     },
@@ -105,10 +109,16 @@ export const SHARING: FurnitureGroup = {
     {
       name: 'app-offer',
       scope: 'sentence',
-      pattern:
-        /^(?:Download|Get|Install) [^.!?]{2,60} (?:App|app)(?: (?:for|to|now|from|on|today)\b[^.!?]{0,80})?[.!]?$/u,
+      pattern: new RegExp(
+        String.raw`^${NOT_REPORTED}(?:Download|Get|Install) [^.!?]{2,60} (?:App|app)(?: (?:for|to|now|from|on|today)\b[^.!?]{0,80})?[.!]?$`,
+        'u',
+      ),
       example: 'Download the Example News App for Latest World News.',
-      keeps: ['Download figures for the app fell.', 'Get rid of the app, he told them.'],
+      keeps: [
+        'Download figures for the app fell.',
+        'Get rid of the app, he told them.',
+        'Download the contact-tracing app now, the health minister urged citizens.',
+      ],
     },
     {
       name: 'app-offer',
