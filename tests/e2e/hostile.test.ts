@@ -76,8 +76,9 @@ const FOREIGN_LINK = /(?<!\\)\[[^\]\n]*(?<!\\)\]\((?:<)?https:\/\/evil/;
 
 test.each(HOSTILE)(
   'an article with %s is quoted word for word, and does nothing',
-  async (_, word, sentence) => {
-    const seen = await discord.people.slash('ask', { question: `What about the ${word}?` });
+  async (_, _word, sentence) => {
+    const question = `What about the ${sentence.split(' ', 3).slice(1).join(' ')}?`;
+    const seen = await discord.people.slash('ask', { question });
     expect(seen.text).not.toMatch(FOREIGN_LINK);
     expect(seen.text).toContain('Evil');
     const quoted = [...quotesOf(seen), ...seen.files.map(({ text }) => text)].join('\n');
