@@ -1,16 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { FEATURES } from '../search/features/all.js';
 import type { Feature } from '../search/features/feature.js';
-import { LinearModel } from '../search/model.js';
+import { LinearModel, type Weights } from '../search/model.js';
 import { ablate } from './fit/ablate.js';
 import { confidenceExamples } from './fit/confidence-examples.js';
-import { aurocByReason, crossValidatedConfidence, fitConfidence } from './fit/fit-confidence.js';
+import { fitConfidence } from './fit/fit-confidence.js';
 import { crossValidated, fitRanking, type NamedExamples, transferred } from './fit/fit-ranking.js';
-import { type FitSet, loadFitSet } from './fit/fit-set.js';
+import { type FitSet, loadFitSet, sample } from './fit/fit-set.js';
 import { rankingExamples } from './fit/ranking-examples.js';
 import { OWN_SETS } from './own-sets.js';
+import { isAnswerable } from './questions.js';
 
 const STORY = OWN_SETS[0];
 
@@ -19,6 +20,7 @@ interface FitOptions {
   readonly data: string;
   /** Groups of features, or each feature. */
   readonly ablate?: 'groups' | 'each';
+  readonly confidenceOnly: boolean;
   readonly dryRun: boolean;
 }
 
@@ -43,6 +45,7 @@ function readOptions(argv: readonly string[]): { sets: string[]; options: FitOpt
     .addOption(
       new Option('--ablate <what>', 'only show what leaving out features costs').choices(['groups', 'each']),
     )
+    .option('--confidence-only', 'keep the ranking weights and fit the confidence on top of them', false)
     .option('--dry-run', 'write nothing', false)
     .parse([...argv], { from: 'user' });
   return { sets: command.args, options: command.opts<FitOptions>() };
@@ -51,31 +54,44 @@ function readOptions(argv: readonly string[]): { sets: string[]; options: FitOpt
 const write = (folder: string, name: string, value: unknown) =>
   writeFile(join(folder, name), `${JSON.stringify(value, null, 1)}\n`);
 
-async function fitModels(sets: readonly FitSet[], examples: readonly NamedExamples[], options: FitOptions) {
+const titles = (sets: readonly FitSet[]) =>
+  sets.map(({ name, questions }) => `${name} (${questions.filter(isAnswerable).length} questions)`);
+
+async function fitWeights(sets: readonly FitSet[], examples: readonly NamedExamples[], options: FitOptions) {
   const weights = byName(FEATURES, fitRanking(examples, FEATURES));
   const results = {
     crossValidatedSuccessAt1: rounded(crossValidated(examples, FEATURES)),
     transferredSuccessAt1: rounded(transferred(examples, FEATURES)),
   };
   say(JSON.stringify(results, null, 1));
+  if (!options.dryRun)
+    await write(options.data, 'weights.json', { fittedOn: titles(sets), results, weights });
+  return weights;
+}
+
+async function fitCalibration(sets: readonly FitSet[], weights: Weights, options: FitOptions) {
   const model = new LinearModel(FEATURES, weights);
-  const confident = sets.flatMap((set, at) => {
-    const strangers = sets.filter((_other, place) => place !== at).flatMap((other) => other.questions);
-    const step = Math.max(1, Math.ceil(strangers.length / STRANGERS));
+  const examples = sets.flatMap((set) => {
+    const others = sets.filter((other) => other !== set);
+    const each = Math.ceil(STRANGERS / Math.max(1, others.length));
     return confidenceExamples(
       set,
       model,
-      strangers.filter((_question, place) => place % step === 0),
+      others.flatMap((other) => sample(other.questions.filter(isAnswerable), each)),
     );
   });
-  const calibration = fitConfidence(confident);
-  const scores = crossValidatedConfidence(confident);
-  const auroc = Object.fromEntries(sets.map(({ name }) => [name, aurocByReason(scores, name)]));
-  say(JSON.stringify({ auroc, calibration }, null, 1));
+  const { calibration, transferred: results } = fitConfidence(examples);
+  say(JSON.stringify({ results, calibration }, null, 1));
   if (options.dryRun) return;
-  const fittedOn = examples.map(({ name, examples: all }) => `${name} (${all.length} questions)`);
-  await write(options.data, 'weights.json', { fittedOn, results, weights });
-  await write(options.data, 'calibration.json', { fittedOn, auroc, ...calibration });
+  await write(options.data, 'calibration.json', { fittedOn: titles(sets), results, ...calibration });
+}
+
+/** The ranking weights that are in force. */
+async function readWeights(folder: string): Promise<Weights> {
+  const { weights } = JSON.parse(await readFile(join(folder, 'weights.json'), 'utf8')) as {
+    weights: Weights;
+  };
+  return weights;
 }
 
 async function main(): Promise<void> {
@@ -90,9 +106,10 @@ async function main(): Promise<void> {
   ];
   const sets: FitSet[] = [];
   for (const { name, ...rest } of files) sets.push(await loadFitSet(name, rest, options.limit));
+  if (options.confidenceOnly) return fitCalibration(sets, await readWeights(options.data), options);
   const examples = sets.map((set) => ({ name: set.name, examples: rankingExamples(set, FEATURES) }));
   if (options.ablate) for (const line of ablate(examples, FEATURES, options.ablate === 'each')) say(line);
-  else await fitModels(sets, examples, options);
+  else await fitCalibration(sets, await fitWeights(sets, examples, options), options);
 }
 
 await main();

@@ -1,15 +1,18 @@
 import type { Evidence } from './evidence.js';
+import { smallWords } from './features/proximity.js';
+import type { SearchIndex } from './index/search-index.js';
 import type { Query } from './query.js';
 import { share } from './query.js';
+import type { Asks } from './question/parse.js';
+import type { Standing } from './standing.js';
 
-/** What the confidence model looks at: one ranked candidate beside its best rival. */
-export interface ConfidenceInput {
+/** What the confidence model looks at: one ranked candidate and how it stands among the others. */
+export interface ConfidenceInput extends Standing {
+  readonly index: SearchIndex;
   readonly query: Query;
   readonly evidence: Evidence;
   /** Whether the sentence holds what is asked for (a date for "when"); null where any sentence may. */
   readonly fits: boolean | null;
-  /** Ranking score minus that of the best other candidate (of other words): negative for all but the first. */
-  readonly margin: number;
 }
 
 /** One named part of the confidence model. Its values do not depend on how many articles there are. */
@@ -19,20 +22,44 @@ export interface ConfidenceFeature {
   readonly value: (input: ConfidenceInput) => number;
 }
 
+/** A term this telling or more is as telling as can be (natural-log units, see `TermWeights`). */
+const FULL_WEIGHT = 8;
+/** Ranking scores by which right first hits usually lie above the others: brings leads to about [0, 1]. */
+const USUAL_LEAD = 4;
+/** Content words of a sentence that says enough and not too much. */
+const USUAL_LENGTH = 14;
+/** Questions whose answer is a figure: without one a sentence can hardly be it. */
+const ASK_FOR_FIGURE: ReadonlySet<Asks> = new Set<Asks>(['howMany', 'howMuch', 'howLong', 'howOld']);
+
+/** What the sentence, its surroundings, heading and title hold together. */
 const around = ({ evidence }: ConfidenceInput) =>
   evidence.own | evidence.passage | evidence.before | evidence.after | evidence.heading | evidence.title;
 
-/** A term this telling or more is as telling as can be (natural-log units, see `TermWeights`). */
-const FULL_WEIGHT = 8;
+/** Words of the question written like names too, which the articles may not know as such. */
+const namesIn = ({ wanted, nameMask, question }: Query): number =>
+  wanted.reduce(
+    (mask, { place }, bit) => (place > 0 && question.terms[place]!.capital ? mask | (1 << bit) : mask),
+    nameMask,
+  );
 
-/** Share of the weight within `scope` that `mask` holds; 1 where the scope is empty. */
-function shareWithin(query: Query, scope: number, mask: number): number {
-  const all = share(query, scope);
-  return all === 0 ? 1 : share(query, scope & mask) / all;
-}
+/** Information of the wanted terms in a mask, in terms of full weight: unlike a share it grows with the question. */
+const mass = (query: Query, mask: number) => (share(query, mask) * query.total) / FULL_WEIGHT;
 
-/** Parts of the confidence model; fewer than were tried: the others added nothing in cross-validation. */
+const wordCount = (query: Query) => Math.log(1 + query.wanted.length);
+
+/** Parts of the confidence model; fewer than were tried: the others added nothing on sets not fitted on. */
 export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
+  {
+    name: 'near',
+    describe: "share of the question's information in the sentence, the ones beside it or the title",
+    value: ({ query, evidence }) =>
+      share(query, evidence.own | evidence.before | evidence.after | evidence.title | evidence.heading),
+  },
+  {
+    name: 'withTitle',
+    describe: "share of the question's information in the sentence or the article's title",
+    value: ({ query, evidence }) => share(query, evidence.own | evidence.title),
+  },
   {
     name: 'related',
     describe: 'missing words of which the sentence holds a relative',
@@ -41,13 +68,28 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
   },
   {
     name: 'nameMissing',
-    describe: 'a name of the question that sentence and surroundings lack',
-    value: (input) => 1 - shareWithin(input.query, input.query.nameMask, around(input)),
+    describe: 'information of the names that sentence and surroundings lack',
+    value: (input) => mass(input.query, namesIn(input.query) & ~around(input)),
   },
   {
-    name: 'numberMissing',
-    describe: 'figures of the question that sentence and surroundings lack',
-    value: (input) => 1 - shareWithin(input.query, input.query.numberMask, around(input)),
+    name: 'otherMissing',
+    describe: 'information of the other words that sentence and surroundings lack',
+    value: (input) => mass(input.query, ~namesIn(input.query) & ~around(input)),
+  },
+  {
+    name: 'words',
+    describe: 'number of content words in the question (logarithm)',
+    value: ({ query }) => wordCount(query),
+  },
+  {
+    name: 'smallWords',
+    describe: "the question's small words stand in the sentence too",
+    value: smallWords,
+  },
+  {
+    name: 'length',
+    describe: 'length of the sentence (logarithm): a long one holds more words by chance',
+    value: ({ evidence }) => Math.log((1 + evidence.contentLength) / USUAL_LENGTH),
   },
   {
     name: 'unfit',
@@ -55,45 +97,24 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
     value: ({ fits }) => (fits === false ? 1 : 0),
   },
   {
-    name: 'unfitAge',
-    describe: 'an age or a span of time is asked for and the sentence holds none',
-    value: ({ query, fits }) =>
-      fits === false && (query.question.asks === 'howOld' || query.question.asks === 'howLong') ? 1 : 0,
+    name: 'unfitFigure',
+    describe: 'a number, an amount, an age or a span of time is asked for and the sentence holds none',
+    value: ({ query, fits }) => (fits === false && ASK_FOR_FIGURE.has(query.question.asks) ? 1 : 0),
   },
   {
     name: 'margin',
     describe: 'how far ahead of the best other sentence it is',
-    value: ({ margin }) => Math.tanh(margin / 2),
+    value: ({ margin }) => margin / USUAL_LEAD,
   },
   {
-    name: 'bm25',
-    describe: "BM25 relative to the question's information",
-    value: ({ evidence }) => evidence.bm25,
+    name: 'lead',
+    describe: 'how far ahead of the ten best other sentences it is',
+    value: ({ lead }) => lead / USUAL_LEAD,
   },
   {
-    name: 'softAround',
-    describe: 'the same with the surroundings',
-    value: (input) => {
-      const { derived, synonyms, kinds } = input.evidence;
-      return share(input.query, around(input) | derived | synonyms | kinds);
-    },
-  },
-  {
-    name: 'near',
-    describe: "share of the question's information in the sentence, the ones beside it or the title",
-    value: ({ query, evidence }) =>
-      share(query, evidence.own | evidence.before | evidence.after | evidence.title | evidence.heading),
-  },
-  {
-    name: 'missingMass',
-    describe: 'information missing from sentence and surroundings (logarithm)',
-    value: (input) =>
-      Math.log(1 + ((1 - share(input.query, around(input))) * input.query.total) / FULL_WEIGHT),
-  },
-  {
-    name: 'words',
-    describe: 'number of content words in the question (logarithm)',
-    value: ({ query }) => Math.log(1 + query.wanted.length),
+    name: 'agreement',
+    describe: 'the next best sentences stand in the same article: the more telling, the longer the question',
+    value: ({ agreement, query }) => agreement * wordCount(query),
   },
 ];
 

@@ -62,15 +62,3 @@ export function rank(candidates: readonly Candidate[], model: LinearModel): Rank
     .map((candidate) => ({ ...candidate, score: model.score(candidate.values) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
-
-/** Score minus that of the best other candidate; copies of the sentence itself are no rivals. */
-export function margins({ state }: SearchIndex, ranked: readonly Ranked[]): number[] {
-  const { firstCopy } = state;
-  const first = ranked[0];
-  if (first === undefined) return [];
-  const rival = ranked.find((each) => firstCopy[each.sentence] !== firstCopy[first.sentence]);
-  return ranked.map((each) => {
-    const other = firstCopy[each.sentence] === firstCopy[first.sentence] ? rival : first;
-    return each.score - (other?.score ?? each.score - 1);
-  });
-}

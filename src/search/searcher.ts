@@ -11,7 +11,8 @@ import { type IndexState, TokenFlag } from './index/state.js';
 import { LinearModel } from './model.js';
 import { type Prepared, prepare, readQuestion } from './prepare.js';
 import type { Query } from './query.js';
-import { featuresOf, margins, rank } from './rank.js';
+import { featuresOf, rank } from './rank.js';
+import { standings } from './standing.js';
 
 const MODEL = new LinearModel(FEATURES, weights.weights);
 const CALIBRATION: Calibration = calibration;
@@ -64,12 +65,16 @@ function search(prepared: Prepared, question: string, options: SearchOptions): R
     FEATURES,
   );
   const ranked = rank(candidates, MODEL);
-  const margin = margins(index, ranked);
+  const shown = Math.max(1, options.limit);
+  const standing = standings(index, ranked, shown);
   let ceiling = 1;
-  const hits = ranked.slice(0, Math.max(1, options.limit)).map((each, place): Hit => {
+  const hits = ranked.slice(0, shown).map((each, place): Hit => {
     const { evidence, fits } = each;
     // A hit further down is never more certain than the one above it.
-    ceiling = Math.min(ceiling, confidence({ query, evidence, fits, margin: margin[place]! }, CALIBRATION));
+    ceiling = Math.min(
+      ceiling,
+      confidence({ index, query, evidence, fits, ...standing[place]! }, CALIBRATION),
+    );
     const article = index.state.articleOf[each.sentence]!;
     const sentence = index.state.sentenceOf[each.sentence]!;
     return {

@@ -35,6 +35,12 @@ test('the focus is the noun that says what kind of thing is asked for', () => {
   expect(terms[focus ?? -1]?.word).toBe('president');
 });
 
+test('"happened" in "what happened to X" asks and is not looked for; alone it is all there is to look for', () => {
+  const words = (text: string) => parse(text).terms.flatMap((term) => (term.stop ? [] : [term.word]));
+  expect(words('What happened to the ferry?')).toEqual(['ferry']);
+  expect(words('What happened?')).toEqual(['happened']);
+});
+
 test('"long" in "how long" asks and is not looked for', () => {
   const long = parse('How long did the dinner last?').terms.find((term) => term.word === 'long');
   expect(long?.stop).toBe(true);

@@ -2,9 +2,10 @@ import { findCandidates } from '../../search/candidates.js';
 import { CONFIDENCE_FEATURES } from '../../search/confidence.js';
 import { FEATURES } from '../../search/features/all.js';
 import type { LinearModel } from '../../search/model.js';
-import { featuresOf, margins, rank } from '../../search/rank.js';
+import { featuresOf, rank } from '../../search/rank.js';
+import { standings } from '../../search/standing.js';
 import { isAnswerable, type Question } from '../questions.js';
-import { type FitSet, groupOf, readFor } from './fit-set.js';
+import { type FitSet, partsOf, readFor, sample } from './fit-set.js';
 import type { Observation } from './logistic.js';
 
 /** Why a question is among the examples. */
@@ -20,8 +21,9 @@ export type Reason =
 
 /** An example for the confidence model, with where it comes from. */
 export interface ConfidenceExample extends Observation {
-  readonly group: string;
   readonly set: string;
+  /** Whether it was asked of a few articles of the set alone. */
+  readonly part: boolean;
   readonly reason: Reason;
   readonly question: string;
 }
@@ -30,6 +32,7 @@ interface Asking {
   readonly question: Question;
   readonly reason: Reason;
   readonly weight: number;
+  readonly part: boolean;
   readonly hidden?: ReadonlySet<number>;
 }
 
@@ -42,24 +45,28 @@ function example(set: FitSet, model: LinearModel, asking: Asking): ConfidenceExa
   const first = ranked[0];
   if (first === undefined || query.wanted.length === 0) return undefined;
   const { evidence, fits } = first;
-  const input = { query, evidence, fits, margin: margins(index, ranked)[0]! };
+  const input = { index, query, evidence, fits, ...standings(index, ranked, 1)[0]! };
   return {
     values: CONFIDENCE_FEATURES.map((feature) => feature.value(input)),
     positive: reason === 'answerable' && set.judge(question)(first.sentence),
     weight,
-    group: groupOf(question),
     set: set.name,
+    part: asking.part,
     reason,
     question: question.question,
   };
 }
 
-/** Total weights of the kinds of question within one set: what is usually asked has an answer. */
+/**
+ * Total weights of the kinds of question within one set: as many with an answer as without, and of those the ones
+ * most that people ask most. A question without its answering sentence is often answered by another one, which
+ * nobody marked: it counts least.
+ */
 const WEIGHTS: Readonly<Record<Reason, number>> = {
-  answerable: 0.55,
-  hidden: 0.15,
-  'off-topic': 0.15,
-  unanswerable: 0.15,
+  answerable: 0.5,
+  'off-topic': 0.3,
+  hidden: 0.1,
+  unanswerable: 0.1,
 };
 
 /** The candidates of a question that answer it. */
@@ -68,22 +75,24 @@ function answersOf(set: FitSet, question: Question): Set<number> {
   return new Set(findCandidates(readFor(set, question), set.prepared.index).filter(answers));
 }
 
-/**
- * Examples of one set: its own questions with and without their answers, and `strangers`, which were asked of
- * other articles. Weights sum to about 1 whatever the size of the set.
- */
-export function confidenceExamples(
-  set: FitSet,
-  model: LinearModel,
-  strangers: readonly Question[],
-): ConfidenceExample[] {
+interface Asked {
+  /** Questions that were asked of other articles. */
+  readonly strangers: readonly Question[];
+  readonly part: boolean;
+  /** Total weight of the examples. */
+  readonly weight: number;
+}
+
+function examplesOf(set: FitSet, model: LinearModel, asked: Asked): ConfidenceExample[] {
+  const { strangers, part, weight } = asked;
   const own = set.questions.filter(isAnswerable);
   const unanswerable = set.questions.filter((question) => !isAnswerable(question));
   const askings = (questions: readonly Question[], reason: Reason): Asking[] =>
     questions.map((question) => ({
       question,
       reason,
-      weight: WEIGHTS[reason] / questions.length,
+      part,
+      weight: (weight * WEIGHTS[reason]) / questions.length,
       ...(reason === 'hidden' && { hidden: answersOf(set, question) }),
     }));
   return [
@@ -92,4 +101,34 @@ export function confidenceExamples(
     ...askings(strangers, 'off-topic'),
     ...askings(unanswerable, 'unanswerable'),
   ].flatMap((asking) => example(set, model, asking) ?? []);
+}
+
+/** Articles in a part: a story of some outlets, to some dozen short articles. */
+const PART_ARTICLES = 8;
+/** Most questions of either sort that a part is asked. */
+const PART_QUESTIONS = 40;
+/** What the parts of a set weigh beside the whole of it. */
+const PARTS_WEIGHT = 0.7;
+
+/**
+ * Examples of one set: its own questions with and without their answers, and `strangers`, which were asked of
+ * other articles; of the whole set and of parts of it. Their weight does not depend on the size of the set.
+ */
+export function confidenceExamples(
+  set: FitSet,
+  model: LinearModel,
+  strangers: readonly Question[],
+): ConfidenceExample[] {
+  const parts = partsOf(set, PART_ARTICLES);
+  return [
+    ...examplesOf(set, model, { strangers, part: false, weight: 1 }),
+    ...parts.flatMap((each) => {
+      const questions = sample(each.set.questions, PART_QUESTIONS);
+      const asked = { strangers: sample(each.strangers, PART_QUESTIONS), part: true };
+      return examplesOf({ ...each.set, questions }, model, {
+        ...asked,
+        weight: PARTS_WEIGHT / parts.length,
+      });
+    }),
+  ];
 }

@@ -1,10 +1,10 @@
 import { type Calibration, CONFIDENCE_FEATURES } from '../../search/confidence.js';
+import { auroc } from '../measures/auroc.js';
 import type { ConfidenceExample, Reason } from './confidence-examples.js';
-import { crossValidate } from './cross-validate.js';
-import { fitLogistic, type LogisticModel, probability } from './logistic.js';
+import { fitLogistic, type LogisticModel, logit, probability } from './logistic.js';
 
 /** Pull towards zero; the figures hardly change within a factor of ten around it. */
-const L2 = 0.0005;
+const L2 = 0.001;
 /** A question that the articles answer while the first hit does not is a weak example of either. */
 const WRONG_HIT_WEIGHT = 0.3;
 /** Share of answerable questions whose refusal is the price for silence on the others. */
@@ -23,24 +23,26 @@ function fitAnswerable(examples: readonly ConfidenceExample[]): LogisticModel {
   return fitLogistic(observations, L2);
 }
 
-const logit = (model: LogisticModel, values: readonly number[]) =>
-  values.reduce((sum, value, i) => sum + value * model.weights[i]!, model.intercept);
-
-/** Stretches and shifts a model so that what it says of the first hit comes true as often (Platt 1999). */
-function calibrate(model: LogisticModel, examples: readonly ConfidenceExample[]): LogisticModel {
-  const scale = fitLogistic(
-    examples.map(({ values, positive, weight }) => ({ values: [logit(model, values)], positive, weight })),
-    0,
+/** What a model fitted on the other sets alone says of each example, as log odds. */
+function fromOtherSets(examples: readonly ConfidenceExample[]): number[] {
+  const models = new Map(
+    [...new Set(examples.map(({ set }) => set))].map((set): [string, LogisticModel] => [
+      set,
+      fitAnswerable(examples.filter((each) => each.set !== set)),
+    ]),
   );
-  const slope = scale.weights[0]!;
-  return {
-    intercept: scale.intercept + slope * model.intercept,
-    weights: model.weights.map((weight) => slope * weight),
-  };
+  return examples.map(({ set, values }) => logit(models.get(set)!, values));
 }
 
-const fitCalibrated = (examples: readonly ConfidenceExample[]): LogisticModel =>
-  calibrate(fitAnswerable(examples), examples);
+/** How a model is to be stretched and shifted so that what it says of sets it has not seen comes true (Platt 1999). */
+function scaling(examples: readonly ConfidenceExample[], logits: readonly number[]): LogisticModel {
+  const observations = examples.map(({ positive, weight }, place) => ({
+    values: [logits[place]!],
+    positive,
+    weight,
+  }));
+  return fitLogistic(observations, 0);
+}
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
@@ -49,57 +51,71 @@ function quantile(values: readonly number[], part: number): number {
   return [...values].sort((a, b) => a - b)[Math.floor(part * values.length)] ?? 0;
 }
 
-/**
- * Fits the confidence model and its threshold: the value below which `REFUSED_ANSWERABLE` of the answerable questions
- * lie in the set with the most of them, where that is known best.
- */
-export function fitConfidence(examples: readonly ConfidenceExample[]): Calibration {
-  const model = fitCalibrated(examples);
-  const answerable = examples.filter((each) => each.reason === 'answerable');
-  const bySet = [...new Set(answerable.map((each) => each.set))].map((set) =>
-    answerable.filter((each) => each.set === set).map((each) => probability(model, each.values)),
-  );
-  const largest = bySet.sort((a, b) => b.length - a.length)[0] ?? [];
+/** A set judged by what was fitted on the other sets: shares in [0, 1], null where it has no such questions. */
+export interface Transfer {
+  readonly auroc: number | null;
+  readonly refused: number | null;
+}
+
+/** A fitted model, and for each set how it does when fitted on the others alone, by the reason for silence. */
+export interface ConfidenceFit {
+  readonly calibration: Calibration;
+  readonly transferred: Readonly<Record<string, Readonly<Record<Reason, Transfer>>>>;
+}
+
+/** One whole set, its parts left out. */
+function transferOf(
+  examples: readonly ConfidenceExample[],
+  confidences: readonly number[],
+  judged: { readonly set: string; readonly threshold: number },
+): Record<Reason, Transfer> {
+  const of = (reason: Reason) =>
+    confidences.filter((_each, place) => {
+      const { set, part, reason: why } = examples[place]!;
+      return set === judged.set && !part && why === reason;
+    });
+  const yes = of('answerable');
+  const transfer = (reason: Reason): Transfer => {
+    const asked = of(reason);
+    if (asked.length === 0) return { auroc: null, refused: null };
+    const refused = asked.filter((each) => each < judged.threshold).length / asked.length;
+    return { auroc: reason === 'answerable' ? null : round(auroc(yes, asked) ?? 0), refused: round(refused) };
+  };
   return {
-    threshold: round(quantile(largest, REFUSED_ANSWERABLE)),
-    intercept: round(model.intercept),
-    weights: Object.fromEntries(
-      CONFIDENCE_FEATURES.map((feature, i): [string, number] => [feature.name, round(model.weights[i]!)]),
-    ),
+    answerable: transfer('answerable'),
+    'off-topic': transfer('off-topic'),
+    hidden: transfer('hidden'),
+    unanswerable: transfer('unanswerable'),
   };
 }
 
-/** Area under the ROC curve (Fawcett 2006): how often an answerable question gets more than one that is not. */
-function auroc(yes: readonly number[], no: readonly number[]): number {
-  let sum = 0;
-  for (const a of yes) for (const b of no) sum += a > b ? 1 : a === b ? 0.5 : 0;
-  return sum / (yes.length * no.length);
-}
-
-/** What a model fitted on the other articles says of each example. */
-export function crossValidatedConfidence(
-  examples: readonly ConfidenceExample[],
-): ReadonlyMap<ConfidenceExample, number> {
-  const scores = new Map<ConfidenceExample, number>();
-  crossValidate(examples, fitCalibrated, (test, model) => {
-    for (const each of test) scores.set(each, probability(model, each.values));
-    return 0;
+/**
+ * Fits the confidence model on all sets. Its scale and the threshold come from what models fitted on the other sets
+ * say of each set: confidence means the same for articles that were not fitted on. The threshold is the highest at
+ * which no more than `REFUSED_ANSWERABLE` of the answerable questions of all sets together are refused.
+ */
+export function fitConfidence(examples: readonly ConfidenceExample[]): ConfidenceFit {
+  const logits = fromOtherSets(examples);
+  const scale = scaling(examples, logits);
+  const confidences = logits.map((each) => probability(scale, [each]));
+  const answerable = confidences.filter((_each, place) => {
+    const { reason, part } = examples[place]!;
+    return reason === 'answerable' && !part;
   });
-  return scores;
-}
-
-/** AUROC between the answerable questions of a set and those without an answer, by the reason why; null if none. */
-export function aurocByReason(
-  scores: ReadonlyMap<ConfidenceExample, number>,
-  set: string,
-): Record<string, number | null> {
-  const of = (reason: Reason) =>
-    [...scores].flatMap(([each, score]) => (each.set === set && each.reason === reason ? [score] : []));
-  const yes = of('answerable');
-  return Object.fromEntries(
-    (['off-topic', 'unanswerable', 'hidden'] as const).map((reason) => {
-      const no = of(reason);
-      return [reason, no.length === 0 ? null : round(auroc(yes, no))];
-    }),
-  );
+  const threshold = round(quantile(answerable, REFUSED_ANSWERABLE));
+  const model = fitAnswerable(examples);
+  const slope = scale.weights[0]!;
+  const sets = [...new Set(examples.map(({ set }) => set))];
+  return {
+    calibration: {
+      threshold,
+      intercept: round(scale.intercept + slope * model.intercept),
+      weights: Object.fromEntries(
+        CONFIDENCE_FEATURES.map(({ name }, i): [string, number] => [name, round(slope * model.weights[i]!)]),
+      ),
+    },
+    transferred: Object.fromEntries(
+      sets.map((set) => [set, transferOf(examples, confidences, { set, threshold })]),
+    ),
+  };
 }

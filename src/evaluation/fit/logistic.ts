@@ -11,10 +11,14 @@ export interface LogisticModel {
 }
 
 /** Defaults of Adam (Kingma and Ba 2015), with a rate at which the loss settles within the steps. */
-const ADAM = { rate: 0.05, first: 0.9, second: 0.999, epsilon: 1e-8, steps: 600 };
+const ADAM = { rate: 0.05, first: 0.9, second: 0.999, epsilon: 1e-8, steps: 1500 };
 
-export const probability = ({ intercept, weights }: LogisticModel, values: readonly number[]): number =>
-  1 / (1 + Math.exp(-weights.reduce((sum, weight, i) => sum + weight * values[i]!, intercept)));
+/** Log odds. */
+export const logit = ({ intercept, weights }: LogisticModel, values: readonly number[]): number =>
+  weights.reduce((sum, weight, i) => sum + weight * values[i]!, intercept);
+
+export const probability = (model: LogisticModel, values: readonly number[]): number =>
+  1 / (1 + Math.exp(-logit(model, values)));
 
 /** Fits a logistic regression with L2 (not on the intercept) by full-batch Adam: deterministic. */
 export function fitLogistic(observations: readonly Observation[], l2: number): LogisticModel {

@@ -42,8 +42,11 @@ function longestRun({ query, index, evidence }: FeatureInput): number {
   return longest;
 }
 
+/** A question and one candidate. */
+type Held = Pick<FeatureInput, 'query' | 'index' | 'evidence'>;
+
 /** Whether a sentence holds a term as a small word. */
-function holdsSmall({ index, evidence }: FeatureInput, term: number): boolean {
+function holdsSmall({ index, evidence }: Held, term: number): boolean {
   for (let at = evidence.from; at < evidence.to; at++) {
     if (index.state.tokens[at] === term && (index.state.flags[at]! & TokenFlag.stop) !== 0) return true;
   }
@@ -51,7 +54,7 @@ function holdsSmall({ index, evidence }: FeatureInput, term: number): boolean {
 }
 
 /** The share of the question's small words that stand in the sentence too. */
-function smallWords(input: FeatureInput): number {
+export function smallWords(input: Held): number {
   const { question, sequence } = input.query;
   let [small, here] = [0, 0];
   for (let place = 0; place < sequence.length; place++) {

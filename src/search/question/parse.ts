@@ -96,6 +96,8 @@ const BY_NOUN: Readonly<Record<string, Asks>> = {
 const YES_NO =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isnt|arent|didnt|doesnt|wasnt)$/;
 const COPULA = /^(?:is|are|was|were)$/;
+/** "what happened to X" asks; a sentence that answers says what did happen. */
+const HAPPEN = /^happen(?:ed|s|ing)?$/;
 /** A wh-word counts only this near the beginning ("In what year…", "According to the BBC, who…" too). */
 const LAST_WH_PLACE = 8;
 /** "who is X" with more content words than this asks for more than who X is. */
@@ -139,7 +141,7 @@ function firstContent(terms: readonly Term[], from: number): number | null {
 interface Reading {
   readonly asks: Asks;
   readonly focus: number | null;
-  /** Index of a content word that is part of the question word ("how long"). */
+  /** Index of a content word that is part of the question word ("how long", "what happened"). */
   readonly small?: number;
 }
 
@@ -162,6 +164,8 @@ function classify(terms: readonly Term[]): Reading {
   if (asks === 'who' && isDefinition(terms, place + 1)) return { asks: 'whoIs', focus: null };
   if (wh === 'what' && isDefinition(terms, place + 1)) return { asks: 'whatIs', focus: null };
   if (asks !== 'what' || next === undefined || next.stop) return { asks, focus: null };
+  if (HAPPEN.test(next.word))
+    return { asks, focus: null, ...(content(terms).length > 1 && { small: place + 1 }) };
   // "what year", "which South Korean president": the last noun before a verb says what is asked for.
   const verb = terms.findIndex((term, index) => index > place && (term.stop || isPastForm(term.word)));
   const last = Math.max(place + 1, (verb === -1 ? place + 2 : verb) - 1);
