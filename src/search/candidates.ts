@@ -14,7 +14,8 @@ const FOLLOWED = 10;
 /**
  * The most postings that a question may touch. Terms are taken rarest first, so what goes by the board are the
  * commonest words of long questions, which hardly move a sentence into or out of the first sixty. Passages have the
- * smaller budget: MiniSearch takes a hundred times as long for one. What the budgets cost: docs/benchmarks.md.
+ * smaller budget: MiniSearch takes a hundred times as long for one, and where every
+ * word stands in thousands of sentences those that hold most of them are found anyway. What the budgets cost: docs/benchmarks.md.
  */
 const POSTING_BUDGET = { sentences: 50_000, passages: 1_000 };
 /** First-stage weight of a word that stands for a misspelt or missing one. */
@@ -46,12 +47,12 @@ function termsOf(query: Query, index: SearchIndex): Term[] {
   return [...terms.values()].sort((a, b) => a.postings - b.postings || (a.term < b.term ? -1 : 1));
 }
 
-/** As many of the first terms as the budget goes; always at least one if there is any. */
-function affordable(terms: readonly Term[], budget: number): readonly Term[] {
+/** As many of the first terms as the budget goes, `least` in any case. */
+function affordable(terms: readonly Term[], budget: number, least: number): readonly Term[] {
   let spent = 0;
   return terms.filter(({ postings }, rank) => {
     spent += postings;
-    return rank === 0 || spent <= budget;
+    return rank < least || spent <= budget;
   });
 }
 
@@ -69,10 +70,10 @@ export function findCandidates(
   const add = (sentence: number) => {
     if (allowed === undefined || allowed(sentence)) found.add(sentence);
   };
-  const best = index.bySentence.best(affordable(terms, POSTING_BUDGET.sentences), SENTENCE_LIMIT, allowed);
+  const best = index.bySentence.best(affordable(terms, POSTING_BUDGET.sentences, 1), SENTENCE_LIMIT, allowed);
   for (const { id } of best) add(id);
   const { passageStart } = index.state;
-  for (const { id } of index.byPassage.best(affordable(terms, POSTING_BUDGET.passages), PASSAGE_LIMIT)) {
+  for (const { id } of index.byPassage.best(affordable(terms, POSTING_BUDGET.passages, 0), PASSAGE_LIMIT)) {
     const end = Math.min(passageStart[id + 1]!, passageStart[id]! + PASSAGE_SENTENCES);
     for (let sentence = passageStart[id]!; sentence < end; sentence++) add(sentence);
   }
