@@ -6,7 +6,7 @@ import './build.mjs';
 // npm hands a signal to its shell, which ends without telling this process: orphaned, it is told here.
 const parent = process.ppid;
 const orphaned = setInterval(() => {
-  if (process.ppid === parent) return;
+  if (process.env.npm_lifecycle_event === undefined || process.ppid === parent) return;
   clearInterval(orphaned);
   process.kill(process.pid, 'SIGTERM');
 }, 250);
