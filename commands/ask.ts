@@ -1,12 +1,12 @@
-import { answerButtons } from '../src/discord/answer-buttons.js';
 import { replyTo } from '../src/discord/answering.js';
-import type { Command } from '../src/discord/command.js';
-import { flagOption, textOption } from '../src/discord/options.js';
-import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/question-state.js';
-import { notice } from '../src/discord/reply.js';
-import { findOutlet, outletOption } from '../src/discord/suggest-outlet.js';
-import { suggestQuestion } from '../src/discord/suggest-question.js';
-import { EMPTY_QUESTION, noSuchOutlet, tooLongNotice } from '../src/discord/words.js';
+import { answerButtons } from '../src/discord/buttons/answer-buttons.js';
+import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/buttons/question-state.js';
+import { EMPTY_QUESTION, noSuchOutlet, tooLongNotice } from '../src/discord/cards/words.js';
+import type { Command } from '../src/discord/interactions/command.js';
+import { flagOption, textOption } from '../src/discord/interactions/options.js';
+import { notice } from '../src/discord/interactions/reply.js';
+import { findOutlet, outletOption } from '../src/discord/suggest/suggest-outlet.js';
+import { suggestQuestion } from '../src/discord/suggest/suggest-question.js';
 
 export const ask: Command = {
   kind: 'slash',

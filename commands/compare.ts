@@ -1,10 +1,10 @@
 import { compareReply } from '../src/discord/answering.js';
-import type { Command } from '../src/discord/command.js';
-import { textOption } from '../src/discord/options.js';
-import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/question-state.js';
-import { notice } from '../src/discord/reply.js';
-import { suggestQuestion } from '../src/discord/suggest-question.js';
-import { EMPTY_QUESTION, tooLongNotice } from '../src/discord/words.js';
+import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/buttons/question-state.js';
+import { EMPTY_QUESTION, tooLongNotice } from '../src/discord/cards/words.js';
+import type { Command } from '../src/discord/interactions/command.js';
+import { textOption } from '../src/discord/interactions/options.js';
+import { notice } from '../src/discord/interactions/reply.js';
+import { suggestQuestion } from '../src/discord/suggest/suggest-question.js';
 
 export const compare: Command = {
   kind: 'slash',

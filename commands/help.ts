@@ -1,5 +1,5 @@
-import type { Command } from '../src/discord/command.js';
-import { container, text } from '../src/discord/components.js';
+import { container, text } from '../src/discord/cards/components.js';
+import type { Command } from '../src/discord/interactions/command.js';
 
 const HELP = `**I answer questions about a news story with sentences quoted word for word from its articles.** Nothing is written by me; where the articles do not say, I say so.
 

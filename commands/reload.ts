@@ -1,5 +1,5 @@
-import type { Command } from '../src/discord/command.js';
-import { reloadCard } from '../src/discord/reload-card.js';
+import { reloadCard } from '../src/discord/cards/reload-card.js';
+import type { Command } from '../src/discord/interactions/command.js';
 
 /** An archive of 100,000 sentences takes its time; Discord takes no answer after 15 minutes. */
 const PATIENCE = 10 * 60_000;

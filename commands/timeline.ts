@@ -1,11 +1,11 @@
-import type { Command, Services } from '../src/discord/command.js';
-import { textOption } from '../src/discord/options.js';
-import { cleanQuestion, outletOfKey, tooLong } from '../src/discord/question-state.js';
-import { notice, type Reply } from '../src/discord/reply.js';
-import { findOutlet, outletOption } from '../src/discord/suggest-outlet.js';
-import { suggestQuestion } from '../src/discord/suggest-question.js';
-import { ABOUT_LIMIT, timelineCard } from '../src/discord/timeline-card.js';
-import { noSuchOutlet, OUTLET_GONE, tooLongNotice } from '../src/discord/words.js';
+import { cleanQuestion, outletOfKey, tooLong } from '../src/discord/buttons/question-state.js';
+import { ABOUT_LIMIT, timelineCard } from '../src/discord/cards/timeline-card.js';
+import { noSuchOutlet, OUTLET_GONE, tooLongNotice } from '../src/discord/cards/words.js';
+import type { Command, Services } from '../src/discord/interactions/command.js';
+import { textOption } from '../src/discord/interactions/options.js';
+import { notice, type Reply } from '../src/discord/interactions/reply.js';
+import { findOutlet, outletOption } from '../src/discord/suggest/suggest-outlet.js';
+import { suggestQuestion } from '../src/discord/suggest/suggest-question.js';
 
 interface Wanted {
   readonly about: string | undefined;

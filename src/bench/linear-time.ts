@@ -1,7 +1,7 @@
 import { cutFurniture } from '../corpus/furniture/cut.js';
 import { readArticle } from '../corpus/read-article.js';
 import { splitSentences } from '../corpus/splitting/split.js';
-import { escapeMarkdown, inlineText } from '../discord/escape.js';
+import { escapeMarkdown, inlineText } from '../discord/cards/escape.js';
 import { tokenize } from '../search/text/tokenize.js';
 import type { Clock } from './timer.js';
 

@@ -1,8 +1,8 @@
-import { answerCard } from './answer-card.js';
-import type { Services } from './command.js';
-import { compareCard } from './compare-card.js';
-import { noAnswerCard } from './no-answer-card.js';
-import type { Reply } from './reply.js';
+import { answerCard } from './cards/answer-card.js';
+import { compareCard } from './cards/compare-card.js';
+import { noAnswerCard } from './cards/no-answer-card.js';
+import type { Services } from './interactions/command.js';
+import type { Reply } from './interactions/reply.js';
 
 export interface Asking {
   readonly question: string;

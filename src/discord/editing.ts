@@ -1,5 +1,5 @@
 import type { Editor } from '../import/editor.js';
-import type { Caller, Command, Services } from './command.js';
+import type { Caller, Command, Services } from './interactions/command.js';
 
 /** What commands may do to the articles. */
 export type Editing = Pick<Editor, 'prepare' | 'add' | 'cancel' | 'remove' | 'undo'>;

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import type { Command, CommandRequest, OptionValues, Services } from '../../src/discord/command.js';
-import { createRouter } from '../../src/discord/jobs.js';
-import type { Reply } from '../../src/discord/reply.js';
-import { createSourceMemo } from '../../src/discord/source-memo.js';
+import type {
+  Command,
+  CommandRequest,
+  OptionValues,
+  Services,
+} from '../../src/discord/interactions/command.js';
+import { createRouter } from '../../src/discord/interactions/jobs.js';
+import type { Reply } from '../../src/discord/interactions/reply.js';
+import { createSourceMemo } from '../../src/discord/suggest/source-memo.js';
 import { createLog } from '../../src/log.js';
 import { localStory, takeSnapshot } from '../../src/story/local.js';
 import type { Story } from '../../src/story/story.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { unescapeMarkdown } from '../../src/discord/escape.js';
+import { unescapeMarkdown } from '../../src/discord/cards/escape.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { SeenMessage } from '../loopback/interactions/seen.js';
 import { type RunningBot, seeds, startBot } from './start-bot.js';

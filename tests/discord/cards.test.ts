@@ -5,17 +5,17 @@ import type { Answer, Quotation } from '../../src/answer/answer.js';
 import type { Comparison } from '../../src/answer/compare.js';
 import type { Context } from '../../src/answer/context.js';
 import type { Timeline } from '../../src/answer/timeline/timeline.js';
-import { answerCard } from '../../src/discord/answer-card.js';
-import { COMPONENT_LIMIT, measure, TEXT_LIMIT } from '../../src/discord/budget.js';
-import { checkCard } from '../../src/discord/check-card.js';
-import { compareCard } from '../../src/discord/compare-card.js';
-import { contextCard } from '../../src/discord/context-card.js';
-import { unescapeMarkdown } from '../../src/discord/escape.js';
-import { nearCard } from '../../src/discord/near-card.js';
-import { noAnswerCard } from '../../src/discord/no-answer-card.js';
-import type { Card } from '../../src/discord/reply.js';
-import { sourcesCard } from '../../src/discord/sources-card.js';
-import { timelineCard } from '../../src/discord/timeline-card.js';
+import { answerCard } from '../../src/discord/cards/answer-card.js';
+import { COMPONENT_LIMIT, measure, TEXT_LIMIT } from '../../src/discord/cards/budget.js';
+import { checkCard } from '../../src/discord/cards/check-card.js';
+import { compareCard } from '../../src/discord/cards/compare-card.js';
+import { contextCard } from '../../src/discord/cards/context-card.js';
+import { unescapeMarkdown } from '../../src/discord/cards/escape.js';
+import { nearCard } from '../../src/discord/cards/near-card.js';
+import { noAnswerCard } from '../../src/discord/cards/no-answer-card.js';
+import { sourcesCard } from '../../src/discord/cards/sources-card.js';
+import { timelineCard } from '../../src/discord/cards/timeline-card.js';
+import type { Card } from '../../src/discord/interactions/reply.js';
 import { checkMessage } from '../loopback/rules/message.js';
 
 /** Words as bad as they can be: long, unbroken, all markup, right to left, or ordinary. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeMarkdown, inlineText, unescapeMarkdown } from '../../src/discord/escape.js';
+import { escapeMarkdown, inlineText, unescapeMarkdown } from '../../src/discord/cards/escape.js';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleUrl, sentenceUrl } from '../../src/discord/links.js';
+import { articleUrl, sentenceUrl } from '../../src/discord/cards/links.js';
 
 test('a short sentence is in the link as it is, with what has a meaning there encoded', () => {
   expect(sentenceUrl('https://a.example/x', 'Mr Kim, 72, said "no" & left - twice (really)')).toBe(

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { carriedText, carryText, decodeId, encodeId, ID_LIMIT } from '../../../src/discord/custom-id.js';
+import {
+  carriedText,
+  carryText,
+  decodeId,
+  encodeId,
+  ID_LIMIT,
+} from '../../../src/discord/buttons/custom-id.js';
 import { fuzz, HOSTILE_WORDS, mixtureOf } from './fuzz.js';
 
 const FORGED = [

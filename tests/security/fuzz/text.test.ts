@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { isWhite } from '../../../src/corpus/splitting/characters.js';
 import { splitSentences } from '../../../src/corpus/splitting/split.js';
-import { escapeMarkdown, inlineText, unescapeMarkdown } from '../../../src/discord/escape.js';
+import { escapeMarkdown, inlineText, unescapeMarkdown } from '../../../src/discord/cards/escape.js';
 import { scrub } from '../../../src/log.js';
 import { parseQuestion } from '../../../src/search/question/parse.js';
 import { Analyzer } from '../../../src/search/text/analyze.js';

@@ -1,9 +1,9 @@
-import type { Context, ContextCopy, ContextPiece } from '../answer/context.js';
+import type { Context, ContextCopy, ContextPiece } from '../../answer/context.js';
+import type { Card } from '../interactions/reply.js';
 import { measure, TEXT_LIMIT } from './budget.js';
 import { container, file, separator, text } from './components.js';
 import { escapeMarkdown } from './escape.js';
 import { quoteBlock, sourceLine } from './quotation.js';
-import type { Card } from './reply.js';
 
 type Found = Extract<Context, { kind: 'found' }>;
 

@@ -1,9 +1,9 @@
-import type { Problem } from '../corpus/article.js';
-import type { ReloadOutcome } from '../story/story.js';
+import type { Problem } from '../../corpus/article.js';
+import type { ReloadOutcome } from '../../story/story.js';
+import type { Card } from '../interactions/reply.js';
 import { plural } from './answer-card.js';
 import { container, file, text } from './components.js';
 import { inlineText } from './escape.js';
-import type { Card } from './reply.js';
 
 /** Longest report shown in the message, UTF-16 code units; a longer one is attached as a file, whole. */
 const SHOWN = 3_000;

@@ -1,6 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
+import { text } from '../cards/components.js';
 import type { AnswerMode } from './command.js';
-import { text } from './components.js';
 import type { Card, Reply } from './reply.js';
 import type { Delivery, MessageBody, Target, Transport } from './transport.js';
 

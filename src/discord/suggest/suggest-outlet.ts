@@ -1,5 +1,5 @@
-import { meantOutlet } from '../answer/outlet-name.js';
-import type { Choice, CommandOption, Services } from './command.js';
+import { meantOutlet } from '../../answer/outlet-name.js';
+import type { Choice, CommandOption, Services } from '../interactions/command.js';
 
 const CHOICE_LENGTH = 100;
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { APIButtonComponentWithCustomId as Button } from 'discord.js';
-import type { UnknownWord } from '../search/engine.js';
+import type { UnknownWord } from '../../search/engine.js';
+import { encodeId } from '../buttons/custom-id.js';
+import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../buttons/question-state.js';
+import type { Card } from '../interactions/reply.js';
 import { type AnswerView, moment } from './answer-card.js';
 import { button, container, rows, text } from './components.js';
-import { encodeId } from './custom-id.js';
 import { inlineText } from './escape.js';
-import { outletKey, QUESTION_LIMIT, rememberQuestion } from './question-state.js';
 import { dateText, outletText } from './quotation.js';
-import type { Card } from './reply.js';
 
 /** Most words explained, and most spellings offered as buttons: a card has to stay readable. */
 const WORDS = 8;

@@ -1,8 +1,8 @@
+import { carriedText, decodeId } from '../buttons/custom-id.js';
+import { STALE, UNKNOWN_COMMAND } from '../cards/words.js';
 import type { Access, AnswerMode, ButtonHandler, Command, Services } from './command.js';
-import { carriedText, decodeId } from './custom-id.js';
 import type { Incoming } from './interaction.js';
 import { notice, type Reply } from './reply.js';
-import { STALE, UNKNOWN_COMMAND } from './words.js';
 
 /** One thing to answer: who may ask for it, who sees it, and how the answer is made. */
 export interface Job {

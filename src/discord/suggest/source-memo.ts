@@ -1,4 +1,4 @@
-import type { Source, Story } from '../story/story.js';
+import type { Source, Story } from '../../story/story.js';
 
 /** What is said of the articles on every card; computed once for each generation. */
 export interface SourceFacts {

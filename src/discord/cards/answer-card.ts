@@ -1,13 +1,13 @@
-import type { Answer } from '../answer/answer.js';
-import { encodeRef } from '../answer/reference.js';
+import type { Answer } from '../../answer/answer.js';
+import { encodeRef } from '../../answer/reference.js';
+import { encodeId } from '../buttons/custom-id.js';
+import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../buttons/question-state.js';
+import type { Card } from '../interactions/reply.js';
 import { quotationBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, container, rows, separator, text } from './components.js';
-import { encodeId } from './custom-id.js';
 import { inlineText } from './escape.js';
-import { outletKey, QUESTION_LIMIT, rememberQuestion } from './question-state.js';
 import { dateText } from './quotation.js';
-import type { Card } from './reply.js';
 
 /** Most misspelt words pointed out above an answer. */
 const MOST_SPELLINGS = 2;

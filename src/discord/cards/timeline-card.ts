@@ -1,13 +1,13 @@
-import type { Timeline, TimelineEntry } from '../answer/timeline/timeline.js';
+import type { Timeline, TimelineEntry } from '../../answer/timeline/timeline.js';
+import { encodeId } from '../buttons/custom-id.js';
+import { outletKey, rememberQuestion } from '../buttons/question-state.js';
+import type { Card } from '../interactions/reply.js';
 import { plural } from './answer-card.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { measure } from './budget.js';
 import { type Button, button, container, rows } from './components.js';
-import { encodeId } from './custom-id.js';
 import { inlineText } from './escape.js';
-import { outletKey, rememberQuestion } from './question-state.js';
 import { dateText, outletText } from './quotation.js';
-import type { Card } from './reply.js';
 
 /** Longest topic, UTF-16 code units: what the buttons of a page have room to remember. */
 export const ABOUT_LIMIT = 200;

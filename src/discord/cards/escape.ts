@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/article.js';
+import type { Span } from '../../corpus/article.js';
 
 /** Markup anywhere in a line: emphasis, spoilers, code, links, mentions, timestamps, emoji and the escape itself. */
 const ANYWHERE = new Set('\\*_~|`[]<@');

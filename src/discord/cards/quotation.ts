@@ -1,5 +1,5 @@
-import type { Quotation } from '../answer/answer.js';
-import type { Span } from '../corpus/article.js';
+import type { Quotation } from '../../answer/answer.js';
+import type { Span } from '../../corpus/article.js';
 import { escapeMarkdown, inlineText } from './escape.js';
 import { sentenceUrl } from './links.js';
 

@@ -1,8 +1,8 @@
-import type { Quotation } from '../answer/answer.js';
-import type { Span } from '../corpus/article.js';
+import type { Quotation } from '../../answer/answer.js';
+import type { Span } from '../../corpus/article.js';
+import type { Card, ReplyFile } from '../interactions/reply.js';
 import { container, file, type Part, type Row, separator, text } from './components.js';
 import { carriersLine, quoteBlock, sourceLine } from './quotation.js';
-import type { Card, ReplyFile } from './reply.js';
 
 /** A piece of a card, with the files that it shows. */
 export interface Block {

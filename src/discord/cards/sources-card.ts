@@ -1,13 +1,13 @@
-import type { Source } from '../story/story.js';
+import type { Source } from '../../story/story.js';
+import { encodeId } from '../buttons/custom-id.js';
+import { outletKey } from '../buttons/question-state.js';
+import type { Card } from '../interactions/reply.js';
 import { moment, plural } from './answer-card.js';
 import { measure, TEXT_LIMIT } from './budget.js';
 import { button, container, rows, text } from './components.js';
-import { encodeId } from './custom-id.js';
 import { inlineText } from './escape.js';
 import { articleUrl } from './links.js';
-import { outletKey } from './question-state.js';
 import { dateText, outletText, TITLE_LENGTH } from './quotation.js';
-import type { Card } from './reply.js';
 
 /** Articles on a page: short enough to read on a phone. */
 export const PAGE_SIZE = 8;

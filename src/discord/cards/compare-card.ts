@@ -1,13 +1,13 @@
-import type { ComparedReport, Comparison, Difference } from '../answer/compare.js';
+import type { ComparedReport, Comparison, Difference } from '../../answer/compare.js';
+import { encodeId } from '../buttons/custom-id.js';
+import { QUESTION_LIMIT } from '../buttons/question-state.js';
+import type { Card } from '../interactions/reply.js';
 import { plural } from './answer-card.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
-import { encodeId } from './custom-id.js';
 import { inlineText } from './escape.js';
-import { QUESTION_LIMIT } from './question-state.js';
 import { outletList } from './quotation.js';
-import type { Card } from './reply.js';
 
 /** Components besides the reports, and three for each of those, stay below Discord's 40. */
 const MOST_REPORTS = 10;

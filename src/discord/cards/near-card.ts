@@ -1,9 +1,9 @@
-import type { Quotation } from '../answer/answer.js';
+import type { Quotation } from '../../answer/answer.js';
+import { QUESTION_LIMIT } from '../buttons/question-state.js';
+import type { Card } from '../interactions/reply.js';
 import { cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { inlineText } from './escape.js';
-import { QUESTION_LIMIT } from './question-state.js';
-import type { Card } from './reply.js';
 
 /** The sentences closest to a question that the articles do not answer. `answered`: they do by now, after a reload. */
 export function nearCard(question: string, quotes: readonly Quotation[], answered: boolean): Card {
