@@ -3,14 +3,14 @@ import type { SearchEngine } from './engine.js';
 import { buildState } from './index/build-state.js';
 import { type IndexState, stateVersion } from './index/state.js';
 import { createSearcher } from './searcher.js';
-import { Analyzer } from './text/analyze.js';
+import { Analyzers } from './text/languages.js';
 
 /**
  * Reads a corpus into an index state: plain typed arrays and strings that can be kept in a file or sent to another
  * thread. Linear in the length of the articles.
  */
 export function toState(corpus: Corpus): IndexState {
-  return buildState(corpus, new Analyzer());
+  return buildState(corpus, new Analyzers());
 }
 
 /**

@@ -36,12 +36,12 @@ function standIns(query: Query, bit: number): number[] {
 function termsOf(query: Query, index: SearchIndex): Term[] {
   const terms = new Map<number, Term>();
   query.wanted.forEach((each, bit) => {
-    const exact = each.ids.length === 1 && index.lexicon.term(each.ids[0]!) === each.term;
     const ids = each.ids.length > 0 ? each.ids : standIns(query, bit);
     for (const id of ids) {
       const postings = index.state.frequency[id]!;
+      const term = index.lexicon.term(id);
       if (!terms.has(id))
-        terms.set(id, { id, term: index.lexicon.term(id), weight: exact ? 1 : STAND_IN_WEIGHT, postings });
+        terms.set(id, { id, term, weight: term === each.term ? 1 : STAND_IN_WEIGHT, postings });
     }
   });
   return [...terms.values()].sort((a, b) => a.postings - b.postings || (a.term < b.term ? -1 : 1));

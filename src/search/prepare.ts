@@ -4,12 +4,16 @@ import type { IndexState } from './index/state.js';
 import { type Query, resolveQuery } from './query.js';
 import { parseQuestion } from './question/parse.js';
 import { SpellingSuggestions } from './spelling-suggestions.js';
-import { Analyzer } from './text/analyze.js';
+import type { Analyzer } from './text/analyze.js';
+import { Analyzers, likeliest } from './text/languages.js';
 
 /** A corpus made ready for questions. Immutable but for caches. */
 export interface Prepared {
   readonly corpus: Corpus;
   readonly index: SearchIndex;
+  /** Of the languages that articles are in; English comes first. */
+  readonly analyzers: readonly [Analyzer, ...Analyzer[]];
+  /** The English one. */
   readonly analyzer: Analyzer;
   /** Made at its first use: most questions have no misspelt word. */
   readonly spelling: () => SpellingSuggestions;
@@ -19,20 +23,29 @@ export interface Prepared {
 const MAX_RESPELT = 8;
 
 export function prepare(corpus: Corpus, state: IndexState): Prepared {
-  const analyzer = new Analyzer();
-  const index = new SearchIndex(state, analyzer);
+  const languages = new Analyzers();
+  const { english } = languages;
+  const others = new Set(corpus.articles.map(({ language }) => languages.of(language)));
+  others.delete(english);
+  const index = new SearchIndex(state, english);
   let made: SpellingSuggestions | undefined;
   const spelling = () => {
     made ??= new SpellingSuggestions(index);
     return made;
   };
-  return { corpus, index, analyzer, spelling };
+  return { corpus, index, analyzer: english, analyzers: [english, ...others], spelling };
 }
 
-/** Reads a question against a prepared corpus. */
-export function readQuestion({ index, analyzer, spelling }: Prepared, text: string): Query {
+/**
+ * Reads a question against a prepared corpus: in its own language, and each word in the form that it has in the other
+ * languages of the articles, so that names and words they share are found in all.
+ */
+export function readQuestion({ index, analyzers, spelling }: Prepared, text: string): Query {
+  const analyzer = analyzers.length === 1 ? analyzers[0] : likeliest(analyzers, text);
+  const others = analyzers.filter((each) => each !== analyzer);
   let respelt = 0;
-  return resolveQuery(parseQuestion(text, analyzer), index, (term, word) =>
-    respelt++ < MAX_RESPELT ? spelling().nearest(term, word) : [],
-  );
+  return resolveQuery(parseQuestion(text, analyzer), index, {
+    spell: (term, word) => (respelt++ < MAX_RESPELT ? spelling().nearest(term, word) : []),
+    elsewhere: (word) => others.flatMap((each) => index.lexicon.id(each.term(word)) ?? []),
+  });
 }

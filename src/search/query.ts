@@ -56,15 +56,22 @@ function relationsOf(term: string): Relations {
   return { derived: columns[1] ?? [], synonyms: columns[2] ?? [], kinds: columns[3] ?? [] };
 }
 
-type Spell = (term: string, word: string) => readonly Suggestion[];
+/** How words are found that the articles do not hold as they stand. */
+interface LookUp {
+  /** The nearest words for one that no article holds. */
+  readonly spell: (term: string, word: string) => readonly Suggestion[];
+  /** Term numbers of a folded word in the articles' other languages. */
+  readonly elsewhere: (word: string) => readonly number[];
+}
 
-function collectWanted(question: ParsedQuestion, index: SearchIndex, spell: Spell): Wanted[] {
+function collectWanted(question: ParsedQuestion, index: SearchIndex, lookUp: LookUp): Wanted[] {
   const wanted = new Map<string, Wanted>();
   question.terms.forEach((term, place) => {
     if (term.stop || wanted.has(term.term)) return;
     const id = index.lexicon.id(term.term);
-    const suggestions = id === undefined ? spell(term.term, term.word) : [];
-    const ids = id === undefined ? [...new Set(suggestions.map((each) => each.term))] : [id];
+    const held = [...new Set([...(id === undefined ? [] : [id]), ...lookUp.elsewhere(term.word)])];
+    const suggestions = held.length === 0 ? lookUp.spell(term.term, term.word) : [];
+    const ids = held.length === 0 ? [...new Set(suggestions.map((each) => each.term))] : held;
     const name = id === undefined ? term.capital && place > 0 : index.names[id] === 1;
     wanted.set(term.term, {
       term: term.term,
@@ -85,9 +92,9 @@ function collectWanted(question: ParsedQuestion, index: SearchIndex, spell: Spel
 const maskWhere = (wanted: readonly Wanted[], is: (each: Wanted) => boolean) =>
   wanted.reduce((mask, each, bit) => (is(each) ? mask | (1 << bit) : mask), 0);
 
-/** Resolves a question's terms against an index. `spell` gives the nearest words for one that no article holds. */
-export function resolveQuery(question: ParsedQuestion, index: SearchIndex, spell: Spell): Query {
-  const wanted = collectWanted(question, index, spell);
+/** Resolves a question's terms against an index. */
+export function resolveQuery(question: ParsedQuestion, index: SearchIndex, lookUp: LookUp): Query {
+  const wanted = collectWanted(question, index, lookUp);
   const lookup = new Map<number, number>();
   wanted.forEach((each, bit) => {
     for (const id of each.ids) if (!lookup.has(id)) lookup.set(id, bit);

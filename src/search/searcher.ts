@@ -37,8 +37,18 @@ const explain = (values: ArrayLike<number>): FeatureValue[] =>
 
 /** Words that no article holds, each once, as first typed, with the nearest words of the articles where those were looked up. */
 function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
+  // Held in another language's form, if not in the question's.
+  const held = new Set(
+    query.wanted.flatMap(({ term, ids, suggestions }) =>
+      ids.length > 0 && suggestions.length === 0 ? [term] : [],
+    ),
+  );
   const unknown = query.question.terms.filter(
-    (term) => !term.stop && !term.number && prepared.index.lexicon.id(term.term) === undefined,
+    (term) =>
+      !term.stop &&
+      !term.number &&
+      !held.has(term.term) &&
+      prepared.index.lexicon.id(term.term) === undefined,
   );
   const near = new Map(query.wanted.map((each) => [each.term, each.suggestions]));
   const first = new Map<string, (typeof unknown)[number]>();

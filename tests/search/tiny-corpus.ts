@@ -3,11 +3,12 @@ import type { Article, Corpus, SentenceKind } from '../../src/corpus/article.js'
 interface TinyArticle {
   readonly outlet?: string;
   readonly title?: string;
+  readonly language?: string;
   /** One sentence a line; a line that begins with `# ` is a heading. */
   readonly text: string;
 }
 
-function article({ outlet = 'Test', title, text }: TinyArticle, index: number): Article {
+function article({ outlet = 'Test', title, language, text }: TinyArticle, index: number): Article {
   let start = 0;
   const sentences = text
     .trim()
@@ -27,7 +28,7 @@ function article({ outlet = 'Test', title, text }: TinyArticle, index: number): 
     url: null,
     note: null,
     author: null,
-    language: null,
+    language: language ?? null,
     text: sentences.map((sentence) => sentence.text).join('\n'),
     bodyStart: 0,
     sentences,

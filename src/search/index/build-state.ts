@@ -1,5 +1,6 @@
 import type { Article, Corpus, Sentence } from '../../corpus/article.js';
 import type { Analyzer, Term } from '../text/analyze.js';
+import type { Analyzers } from '../text/languages.js';
 import { Lexicon } from './lexicon.js';
 import { NumberList } from './numbers.js';
 import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
@@ -32,7 +33,8 @@ class StateBuilder {
   readonly #titles: number[] = [];
   readonly #copies = new Map<string, number>();
 
-  constructor(readonly analyzer: Analyzer) {}
+  /** `analyzer` is that of the article being read. */
+  constructor(public analyzer: Analyzer) {}
 
   segment(terms: readonly Term[], text: string): void {
     this.#segmentStart.push(this.#tokens.length);
@@ -171,9 +173,10 @@ function addArticle(builder: StateBuilder, article: Article, index: number): voi
 }
 
 /** Reads all articles into an index state. Linear in the length of the text. */
-export function buildState(corpus: Corpus, analyzer: Analyzer): IndexState {
-  const builder = new StateBuilder(analyzer);
+export function buildState(corpus: Corpus, analyzers: Analyzers): IndexState {
+  const builder = new StateBuilder(analyzers.english);
   corpus.articles.forEach((article, index) => {
+    builder.analyzer = analyzers.of(article.language);
     addArticle(builder, article, index);
   });
   return builder.finish();

@@ -1,5 +1,5 @@
 /** Raised whenever the meaning of the state or of the text pipeline changes: an older state is then built anew. */
-export const stateVersion = 3;
+export const stateVersion = 4;
 
 /** Marks "none" in a list of numbers. */
 export const NONE = 0xffffffff;

@@ -29,26 +29,36 @@ const LOWER = /\p{Ll}/u;
 /** Dots of initials. */
 const DOTS = /\./g;
 
-function wordTerm(word: string, stem: Stemmer): string {
+function englishTerm(word: string): string {
   const digits = numberWord(word);
   if (digits !== undefined) return digits;
-  return stem(foldSpelling(baseForm(word)));
+  return englishStemmer(foldSpelling(baseForm(word)));
+}
+
+/** A language other than English. */
+export interface Language {
+  readonly stem: Stemmer;
+  /** Folded. */
+  readonly stopWords: ReadonlySet<string>;
 }
 
 /** Turns text into terms. Holds a cache of stems, so keep one per language and index. */
 export class Analyzer {
-  readonly #stem: Stemmer;
+  readonly #term: Stemmer;
+  readonly #isStopWord: (folded: string) => boolean;
   readonly #terms = new Map<string, string>();
 
-  constructor(stem: Stemmer = englishStemmer) {
-    this.#stem = stem;
+  /** English unless another language is given. */
+  constructor(language?: Language) {
+    this.#term = language?.stem ?? englishTerm;
+    this.#isStopWord = language === undefined ? isStopWord : (folded) => language.stopWords.has(folded);
   }
 
   /** The term of one folded word. */
   term(word: string): string {
     let term = this.#terms.get(word);
     if (term === undefined) {
-      term = wordTerm(word, this.#stem);
+      term = this.#term(word);
       this.#terms.set(word, term);
     }
     return term;
@@ -88,7 +98,15 @@ export class Analyzer {
     const abbreviation = shouted ? abbreviationTerm(word) : undefined;
     if (abbreviation) return { start, end, term: abbreviation, word, stop: false, capital, number: false };
     const term = this.term(word);
-    return { start, end, term, word, stop: isStopWord(word), capital, number: numberWord(word) === term };
+    return {
+      start,
+      end,
+      term,
+      word,
+      stop: this.#isStopWord(word),
+      capital,
+      number: numberWord(word) === term,
+    };
   }
 }
 
