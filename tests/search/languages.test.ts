@@ -23,7 +23,7 @@ const first = async (question: string) => {
 describe('an article is found by the words of its own language, in other forms than printed', () => {
   test.each([
     ['Welches Haus?', 'Der Bürgermeister hat die Häuser am Hafen räumen lassen.'],
-    ['Qui a demandé ?', 'Les pêcheurs demandent une nouvelle jetée.'],
+    ['Que demande le pêcheur ?', 'Les pêcheurs demandent une nouvelle jetée.'],
     ['¿Cuándo abrirán?', 'La panadería abrirá el lunes.'],
     ['Что требует рыбак?', 'Рыбаки требуют построить новый причал.'],
     // Written without spaces: every character is a term.
