@@ -28,6 +28,8 @@ const FULL_WEIGHT = 8;
 const USUAL_LEAD = 4;
 /** Content words of a sentence that says enough and not too much. */
 const USUAL_LENGTH = 14;
+/** Content words beyond which a sentence counts as no longer: the fit saw next to none that are. */
+const LONGEST = 60;
 /** Questions whose answer is a figure: without one a sentence can hardly be it. */
 const ASK_FOR_FIGURE: ReadonlySet<Asks> = new Set<Asks>(['howMany', 'howMuch', 'howLong', 'howOld']);
 
@@ -89,7 +91,7 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
   {
     name: 'length',
     describe: 'length of the sentence (logarithm): a long one holds more words by chance',
-    value: ({ evidence }) => Math.log((1 + evidence.contentLength) / USUAL_LENGTH),
+    value: ({ evidence }) => Math.log((1 + Math.min(evidence.contentLength, LONGEST)) / USUAL_LENGTH),
   },
   {
     name: 'unfit',
