@@ -13,39 +13,27 @@ interface Printed {
   readonly analyzer: Analyzer;
 }
 
-/** The last segment that begins at or before a token. */
-function segmentAt(starts: Uint32Array, token: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (starts[middle]! <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /**
  * A suggested word as the articles print it ("Pompeo"), without a possessive: inside a sentence if it stands there,
- * as the first word of one has a capital anyway. The folded word where only titles and headings hold it. One pass
- * over the tokens at most.
+ * as the first word of one has a capital anyway. The folded word where only titles and headings hold it. Cost: the
+ * first sentences that hold it, whatever the number of sentences.
  */
 export function asPrinted({ corpus, index, analyzer }: Printed, { term, word }: Suggestion): string {
   const { state } = index;
-  const end = state.segmentStart[index.sentences] ?? 0;
   let first: string | undefined;
-  let at = state.tokens.indexOf(term);
-  for (let looks = 0; at >= 0 && at < end && looks < MAX_LOOKS; looks += 1) {
-    const segment = segmentAt(state.segmentStart, at);
-    const { sentences } = corpus.articles[state.articleOf[segment]!]!;
-    const { text } = sentences[state.sentenceOf[segment]!]!;
-    const start = state.tokenStart[at]!;
-    const printed = text.slice(start, start + state.tokenLength[at]!).replace(/['’]s?$/u, '');
-    if (analyzer.analyze(printed)[0]?.word === word) {
-      if (at > state.segmentStart[segment]!) return printed;
+  let looks = 0;
+  for (const sentence of index.bySentence.holding(term)) {
+    const { text } = corpus.articles[state.articleOf[sentence]!]!.sentences[state.sentenceOf[sentence]!]!;
+    const [from, to] = [state.segmentStart[sentence]!, state.segmentStart[sentence + 1]!];
+    for (let at = from; at < to; at++) {
+      if (state.tokens[at] !== term) continue;
+      if (looks++ >= MAX_LOOKS) return first ?? word;
+      const start = state.tokenStart[at]!;
+      const printed = text.slice(start, start + state.tokenLength[at]!).replace(/['’]s?$/u, '');
+      if (analyzer.analyze(printed)[0]?.word !== word) continue;
+      if (at > from) return printed;
       first ??= printed;
     }
-    at = state.tokens.indexOf(term, at + 1);
   }
   return first ?? word;
 }

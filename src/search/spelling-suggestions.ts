@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { SearchIndex } from './index/search-index.js';
 import { isCommonTerm } from './index/term-weights.js';
+import { MAX_EDITS, SimilarStrings } from './similar-strings.js';
 
 /** A word of the articles that is close in spelling to one they do not hold. */
 export interface Suggestion {
@@ -31,74 +32,58 @@ function bitCount(bits: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Words whose terms have one length, and the signatures of those terms. */
-interface Bucket {
-  readonly words: Uint32Array;
-  readonly signatures: Int32Array;
-}
-
-const EMPTY: Bucket = { words: new Uint32Array(0), signatures: new Int32Array(0) };
-
 /** Finds words of one index by their spelling. Made at the first use: most questions never need it. */
 export class SpellingSuggestions {
   readonly #index: SearchIndex;
   readonly #words: readonly string[];
-  /** By length of the term. */
-  readonly #buckets: ReadonlyMap<number, Bucket>;
+  readonly #terms: readonly string[];
+  readonly #byWord: SimilarStrings;
+  readonly #byTerm: SimilarStrings;
 
   constructor(index: SearchIndex) {
+    const { words, wordTerm } = index.state;
     this.#index = index;
-    this.#words = index.state.words === '' ? [] : index.state.words.split('\n');
-    const byLength = new Map<number, number[]>();
-    for (let id = 0; id < this.#words.length; id++) {
-      const { length } = this.#termOf(id);
-      const same = byLength.get(length);
-      if (same === undefined) byLength.set(length, [id]);
-      else same.push(id);
-    }
-    this.#buckets = new Map(
-      [...byLength].map(([length, ids]): [number, Bucket] => [
-        length,
-        {
-          words: Uint32Array.from(ids),
-          signatures: Int32Array.from(ids, (id) => signature(this.#termOf(id))),
-        },
-      ]),
-    );
-  }
-
-  #termOf(id: number): string {
-    return this.#index.lexicon.term(this.#index.state.wordTerm[id]!);
+    this.#words = words === '' ? [] : words.split('\n');
+    this.#terms = this.#words.map((_word, id) => index.lexicon.term(wordTerm[id]!));
+    this.#byWord = new SimilarStrings(this.#words);
+    this.#byTerm = new SimilarStrings(this.#terms);
   }
 
   /**
    * The nearest words, by edits and then by how often the articles hold them; none for short words and for words
-   * that are everyday English: those are no misspelling, the articles just lack them. Cost: one integer comparison
-   * for each distinct word of like length, a comparison of letters for those that have nearly the same ones.
+   * that are everyday English: those are no misspelling, the articles just lack them. Cost: a comparison of letters
+   * for each word that shares a third of them in a row, not for each word that the articles hold.
    */
   nearest(term: string, word: string): Suggestion[] {
     if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word) || isCommonTerm(term))
       return [];
-    const edits = word.length <= ONE_EDIT_LENGTH ? 1 : 2;
+    const { state } = this.#index;
+    const frequency = (id: number) => state.frequency[state.wordTerm[id]!]!;
+    return this.#near(term, word)
+      .sort((a, b) => frequency(b) - frequency(a) || a - b)
+      .slice(0, MAX_SUGGESTIONS)
+      .map((id) => ({ term: state.wordTerm[id]!, word: this.#words[id]! }));
+  }
+
+  /** The words that are fewest edits away, by their own letters or by those of their terms. */
+  #near(term: string, word: string): number[] {
+    const edits = word.length <= ONE_EDIT_LENGTH ? 1 : MAX_EDITS;
+    const candidates = new Set<number>();
+    this.#byWord.candidates(word, (id) => candidates.add(id));
+    this.#byTerm.candidates(term, (id) => candidates.add(id));
     const own = signature(term);
     let near: number[] = [];
     let nearest = edits;
-    for (let length = Math.max(MIN_LENGTH, term.length - edits); length <= term.length + edits; length++) {
-      const { words, signatures } = this.#buckets.get(length) ?? EMPTY;
-      for (let at = 0; at < words.length; at++) {
-        if (bitCount(signatures[at]! ^ own) > 2 * edits) continue;
-        const id = words[at]!;
-        const apart = Math.min(distance(word, this.#words[id]!), distance(term, this.#termOf(id)));
-        if (apart > nearest) continue;
-        if (apart < nearest) near = [];
-        nearest = apart;
-        near.push(id);
-      }
+    for (const id of candidates) {
+      const other = this.#terms[id]!;
+      if (other.length < MIN_LENGTH || Math.abs(other.length - term.length) > edits) continue;
+      if (bitCount(signature(other) ^ own) > 2 * edits) continue;
+      const apart = Math.min(distance(word, this.#words[id]!), distance(term, other));
+      if (apart > nearest) continue;
+      if (apart < nearest) near = [];
+      nearest = apart;
+      near.push(id);
     }
-    const frequency = (id: number) => this.#index.state.frequency[this.#index.state.wordTerm[id]!]!;
-    return near
-      .sort((a, b) => frequency(b) - frequency(a) || a - b)
-      .slice(0, MAX_SUGGESTIONS)
-      .map((id) => ({ term: this.#index.state.wordTerm[id]!, word: this.#words[id]! }));
+    return near;
   }
 }

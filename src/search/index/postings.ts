@@ -67,6 +67,11 @@ export class FieldPostings {
     return this.#start[term + 1]! - this.#start[term]!;
   }
 
+  /** The documents that hold a term, in order. Shares the memory of the postings. */
+  documentsOf(term: number): Uint32Array {
+    return this.#documents.subarray(this.#start[term]!, this.#start[term + 1]!);
+  }
+
   /** Every document that holds a term, in order, and how often it does. */
   visit(term: number, found: (document: number, count: number) => void): void {
     const end = this.#start[term + 1]!;

@@ -49,6 +49,11 @@ export class SentenceIndex {
     this.#scores = new Float64Array(postings.lengths.length);
   }
 
+  /** The sentences that hold a term other than as a stop word, in order. */
+  holding(term: number): Uint32Array {
+    return this.#postings.documentsOf(term);
+  }
+
   /** The best sentences for any of the terms, at most `limit`, best first, ties by position. Linear in the postings. */
   best(terms: readonly WeightedTerm[], limit: number, allowed?: (id: number) => boolean): Proposal[] {
     const touched: number[] = [];

@@ -1,0 +1,108 @@
+/** Strings further apart than this are not found (insertions, deletions and changes of one UTF-16 code unit). */
+export const MAX_EDITS = 2;
+/** With one piece more than edits, an edit cannot have touched all of them. */
+const PIECES = MAX_EDITS + 1;
+/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** Where a piece of a string of this length begins; the piece after the last begins at its end. */
+const pieceStart = (length: number, piece: number) => Math.floor((piece * length) / PIECES);
+
+function hash(text: string, from: number, to: number, piece: number): number {
+  let value = Math.imul(FNV_OFFSET ^ piece, FNV_PRIME);
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
+  return value >>> 0;
+}
+
+/** The strings of one length by the hash of each of their pieces: slot `s` holds `#ids[#start[s]..#start[s + 1])`. */
+class OneLength {
+  readonly #start: Uint32Array;
+  readonly #ids: Uint32Array;
+  /** Slots are a power of two. */
+  readonly #mask: number;
+
+  constructor(strings: readonly string[], ids: readonly number[], length: number) {
+    const slots = 2 ** Math.ceil(Math.log2(ids.length * PIECES + 1));
+    this.#mask = slots - 1;
+    const start = new Uint32Array(slots + 1);
+    const each = (found: (slot: number, id: number) => void) => {
+      for (const id of ids) {
+        for (let piece = 0; piece < PIECES; piece++) {
+          const [from, to] = [pieceStart(length, piece), pieceStart(length, piece + 1)];
+          found(hash(strings[id]!, from, to, piece) & this.#mask, id);
+        }
+      }
+    };
+    each((slot) => start[slot + 1]!++);
+    for (let slot = 0; slot < slots; slot++) start[slot + 1]! += start[slot]!;
+    const next = start.slice();
+    this.#ids = new Uint32Array(ids.length * PIECES);
+    each((slot, id) => {
+      this.#ids[next[slot]!++] = id;
+    });
+    this.#start = start;
+  }
+
+  visit(hashed: number, found: (id: number) => void): void {
+    const slot = hashed & this.#mask;
+    for (let at = this.#start[slot]!; at < this.#start[slot + 1]!; at++) found(this.#ids[at]!);
+  }
+}
+
+/**
+ * Finds which of many strings may be at most two edits from a given one, without comparing it to each. A string is cut
+ * into three pieces; two edits leave one of them whole, at nearly the place where it was, so whatever shares no piece
+ * is too far (PASS-JOIN: Li, Deng, Wang and Feng 2011). Strings of one length are hashed when first asked for.
+ */
+export class SimilarStrings {
+  readonly #strings: readonly string[];
+  readonly #byLength = new Map<number, number[]>();
+  readonly #hashed = new Map<number, OneLength>();
+
+  constructor(strings: readonly string[]) {
+    this.#strings = strings;
+    strings.forEach(({ length }, id) => {
+      const same = this.#byLength.get(length);
+      if (same === undefined) this.#byLength.set(length, [id]);
+      else same.push(id);
+    });
+  }
+
+  /**
+   * Tells the places of all strings within two edits of `text`, some more than once, and of some that are further:
+   * the caller measures. Cost: some twenty lookups, and what shares a third of its letters.
+   */
+  candidates(text: string, found: (id: number) => void): void {
+    for (let length = Math.max(0, text.length - MAX_EDITS); length <= text.length + MAX_EDITS; length++) {
+      const strings = this.#ofLength(length);
+      if (strings !== undefined) this.#visit(strings, length, { text, found });
+    }
+  }
+
+  #visit(
+    strings: OneLength,
+    length: number,
+    { text, found }: { text: string; found: (id: number) => void },
+  ): void {
+    const longer = text.length - length;
+    for (let piece = 0; piece < PIECES; piece++) {
+      const start = pieceStart(length, piece);
+      const size = pieceStart(length, piece + 1) - start;
+      // Taking the first whole piece, each piece before it holds an edit; what is left over stands behind it.
+      const behind = MAX_EDITS - piece;
+      const first = Math.max(0, start - piece, start + longer - behind);
+      const last = Math.min(text.length - size, start + piece, start + longer + behind);
+      for (let at = first; at <= last; at++) strings.visit(hash(text, at, at + size, piece), found);
+    }
+  }
+
+  #ofLength(length: number): OneLength | undefined {
+    const known = this.#hashed.get(length);
+    const ids = this.#byLength.get(length);
+    if (known !== undefined || ids === undefined) return known;
+    const made = new OneLength(this.#strings, ids, length);
+    this.#hashed.set(length, made);
+    return made;
+  }
+}
