@@ -19,5 +19,6 @@ async function ask(question: string): Promise<string> {
 const program = importProgram({
   ask: stdin.isTTY && stdout.isTTY ? ask : null,
   writing: systemWriting(process.pid),
+  now: Date.now,
 });
 process.exitCode = await runProgram(program, process.argv.slice(2), streamOutput(process));

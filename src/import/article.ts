@@ -1,16 +1,31 @@
+import type { Conditions } from './fetch/outcome.js';
 import type { FoundFacts } from './page/facts.js';
+
+/** The address that a document was asked for under, and what its server said of its version. */
+export interface Origin extends Conditions {
+  readonly address: string;
+}
 
 /** An article as it was found somewhere: what is known of it, and its text in the form of an article file. */
 export interface ImportedArticle {
   readonly facts: FoundFacts;
   /** The body as it will be stored: paragraphs with an empty line between them, headings and captions marked. */
   readonly body: string;
+  /** Where it was fetched from; left out for a file. */
+  readonly origin?: Origin | undefined;
 }
 
 /** What came of reading a source; `message` is one sentence for people. */
 export type SourceOutcome =
   | { readonly kind: 'article'; readonly article: ImportedArticle }
   | { readonly kind: 'failed'; readonly message: string };
+
+/** The server says that the page is as it was at `since` (ms since the epoch); its article is there, at `path`. */
+export interface Unchanged {
+  readonly kind: 'unchanged';
+  readonly path: string;
+  readonly since: number;
+}
 
 export const unreadable = (message: string): SourceOutcome & { kind: 'failed' } => ({
   kind: 'failed',

@@ -1,22 +1,22 @@
 import type { ReloadOutcome } from '../story/story.js';
 import type { Planner } from './apart/planner.js';
 import type { Reader } from './apart/reader.js';
-import { type SourceOutcome, unreadable } from './article.js';
-import { type FetchOptions, fetchDocument, parseAddress } from './fetch/client.js';
-import { DEFAULT_LIMITS } from './fetch/limits.js';
+import { type SourceOutcome, type Unchanged, unreadable } from './article.js';
+import { type FetchOptions, parseAddress } from './fetch/client.js';
 import type { FoundFacts } from './page/facts.js';
 import type { Plan } from './plan/plan.js';
-import { readDocument } from './source/document.js';
+import { readAddress } from './source/address-source.js';
+import { type Attachment, readAttachment } from './source/attachment-source.js';
 import type { StoreFailure } from './store/failure.js';
 import { PendingShelf } from './store/pending.js';
 import { ArticleShelf, type Kept, type Restored, type Stored } from './store/shelf.js';
+import { VisitShelf } from './store/visits.js';
 import type { Writing } from './store/write.js';
 
 /** Where an article comes from. A path of this machine is no source. */
 export type EditorSource =
   | { readonly kind: 'address'; readonly address: string }
-  /** A file that somebody sent; `url` is where the chat program keeps it, `size` what it says of it, in bytes. */
-  | { readonly kind: 'attachment'; readonly url: string; readonly filename: string; readonly size: number };
+  | ({ readonly kind: 'attachment' } & Attachment);
 
 export interface EditorOptions {
   readonly seeds: string;
@@ -39,6 +39,7 @@ type Failed = { readonly kind: 'failed'; readonly message: string };
 export type Preparation =
   | { readonly kind: 'ready'; readonly id: string; readonly plan: Planned }
   | Exclude<Plan, Planned>
+  | Unchanged
   | Failed
   | StoreFailure;
 
@@ -62,9 +63,6 @@ export type Undoing =
   | Exclude<Restored, { readonly kind: 'restored' }>
   | StoreFailure;
 
-/** Endings of files that people may send. */
-const ATTACHMENT = /\.(?:html?|xhtml|txt|md|markdown)$/i;
-
 /**
  * Adds and removes articles of a story that answers meanwhile. One change at a time: each ends with a reload, and is
  * taken back where the reload is rejected.
@@ -73,20 +71,28 @@ export class Editor {
   readonly #options: EditorOptions;
   readonly #shelf: ArticleShelf;
   readonly #pending: PendingShelf;
+  readonly #visits: VisitShelf;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: EditorOptions) {
     this.#options = options;
     this.#shelf = new ArticleShelf(options.seeds, options.writing);
     this.#pending = new PendingShelf(options.seeds, options.writing, options.now);
+    this.#visits = new VisitShelf(options.seeds, options.writing, options.now);
   }
 
   /** Reads a source and says what adding it would do. Nothing is added; what would be waits under an id. */
   async prepare(source: EditorSource, given: FoundFacts): Promise<Preparation> {
-    const outcome = source.kind === 'address' ? await this.#page(source.address) : await this.#file(source);
-    if (outcome.kind === 'failed') return outcome;
+    // Whoever states a fact wants to see the article with it, changed or not.
+    const anew = Object.keys(given).length > 0;
+    const outcome =
+      source.kind === 'address'
+        ? await this.#page(source.address, anew)
+        : await readAttachment(source, this.#options);
+    if (outcome.kind !== 'article') return outcome;
     const { article } = outcome;
     const plan = await this.#options.plan(article, given);
+    if (plan.kind === 'present') await this.#visits.keepPage(article.origin, plan.path);
     if (plan.kind !== 'new' && plan.kind !== 'changed') return plan;
     const kept = await this.#pending.keep({ article, given });
     return kept.kind === 'kept' ? { kind: 'ready', id: kept.id, plan } : kept;
@@ -107,6 +113,7 @@ export class Editor {
         const back = await this.#takeBack(path, stored);
         return back.kind === 'not-stored' ? back : { kind: 'rejected', path, reload };
       }
+      await this.#visits.keepPage(waiting.article.origin, path);
       await this.#pending.drop(id);
       return { kind: 'added', path, reload };
     });
@@ -159,33 +166,10 @@ export class Editor {
     return stored.kind === 'kept' ? this.#shelf.restore(stored.id, true) : this.#shelf.takeBack(path);
   }
 
-  async #page(address: string): Promise<SourceOutcome> {
+  async #page(address: string, anew: boolean): Promise<SourceOutcome | Unchanged> {
     const url = parseAddress(address.trim());
     if (url === null) return unreadable('Only http and https addresses without a password can be read.');
-    const outcome = await fetchDocument(url.href, this.#options.fetching);
-    if (outcome.kind === 'failed') return unreadable(outcome.message);
-    if (outcome.kind === 'not-modified') return unreadable('The page sent no text.');
-    const { bytes, url: base, mediaType, charset } = outcome;
-    const document = { bytes, name: new URL(base).pathname, mediaType, charset, base };
-    return readDocument(document, this.#options.reader);
-  }
-
-  async #file({
-    url,
-    filename,
-    size,
-  }: Extract<EditorSource, { kind: 'attachment' }>): Promise<SourceOutcome> {
-    const { privateHost, reader } = this.#options;
-    const { maxBytes } = DEFAULT_LIMITS;
-    if (!ATTACHMENT.test(filename))
-      return unreadable('The file must be a page (.html) or a text (.txt, .md).');
-    if (size > maxBytes) return unreadable(`The file is larger than ${Math.round(maxBytes / 1024)} KiB.`);
-    const allowPrivate = privateHost !== null && parseAddress(url)?.hostname === privateHost;
-    const outcome = await fetchDocument(url, { allowPrivate, ignoreRobots: true, anyType: true });
-    if (outcome.kind === 'failed') return unreadable(outcome.message);
-    if (outcome.kind === 'not-modified') return unreadable('The file sent no text.');
-    // What the chat program says of type and charset is a guess from the name: the file itself knows better.
-    const document = { bytes: outcome.bytes, name: filename, mediaType: '', charset: null, base: null };
-    return readDocument(document, reader);
+    const { reader, fetching } = this.#options;
+    return readAddress(url.href, { reader, fetching, visits: anew ? null : this.#visits });
   }
 }

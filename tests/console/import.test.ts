@@ -42,7 +42,7 @@ async function run(argv: readonly string[], { answers, writing = systemWriting(p
     asked.push(question);
     return answers?.[asked.length - 1] ?? '';
   };
-  const program = importProgram({ ask: answers ? ask : null, writing, reader: hereReader });
+  const program = importProgram({ ask: answers ? ask : null, writing, now: () => 0, reader: hereReader });
   const exitCode = await runProgram(program, ['--seeds', seeds, '--allow-private', ...argv], output);
   return {
     exitCode,
@@ -129,7 +129,12 @@ describe('pages', () => {
 
   test('without --allow-private the own network is refused', async () => {
     const output = written();
-    const program = importProgram({ ask: null, writing: systemWriting(process.pid), reader: hereReader });
+    const program = importProgram({
+      ask: null,
+      writing: systemWriting(process.pid),
+      now: () => 0,
+      reader: hereReader,
+    });
     expect(await runProgram(program, [server.url('/'), '--seeds', seeds], output)).toBe(1);
     expect(output.lines.join('\n')).toContain('private network');
   });

@@ -34,7 +34,7 @@ beforeEach(async () => {
     seeds,
     reload: () => host.reload(),
     reader: hereReader,
-    plan: (found, given) => planInFolder(seeds, found, given),
+    plan: (found, given) => planInFolder({ seeds }, found, given),
     writing: systemWriting(process.pid),
     now: () => 0,
     fetching: { allowPrivate: true },
@@ -126,4 +126,37 @@ test('a file is fetched from a private host only if that is the chat program’s
     kind: 'failed',
     message: expect.stringContaining('private network'),
   });
+});
+
+test('a page that has not changed since it was added is not read again, unless a fact is stated or it was removed', async () => {
+  const conditions: (string | undefined)[] = [];
+  server.on('/Kerrin', ({ headers }, response) => {
+    const condition = headers['if-none-match'];
+    conditions.push(condition);
+    response.writeHead(condition === 'W/"1"' ? 304 : 200, { 'content-type': 'text/html', etag: 'W/"1"' });
+    response.end(condition === 'W/"1"' ? undefined : page('Kerrin'));
+  });
+  const source = { kind: 'address', address: server.url('/Kerrin') } as const;
+  const ready = await editor.prepare(source, {});
+  await editor.add(ready.kind === 'ready' ? ready.id : '');
+  const [path] = articles().filter((name) => name !== 'first.md');
+  expect(await editor.prepare(source, {})).toEqual({ kind: 'unchanged', path, since: 0 });
+  const title = { value: 'The bridge', source: 'given' };
+  expect(await editor.prepare(source, { title })).toMatchObject({ kind: 'ready', plan: { kind: 'changed' } });
+  await editor.remove(path ?? '');
+  expect(await editor.prepare(source, {})).toMatchObject({ kind: 'ready', plan: { kind: 'new' } });
+  expect(conditions).toEqual([undefined, 'W/"1"', undefined, undefined]);
+});
+
+test('a page whose article is there already is remembered when it is first asked for', async () => {
+  const moment = 'Tue, 03 Mar 2026 10:00:00 GMT';
+  await editor.add(await prepare('Kerrin'));
+  server.on('/Kerrin', ({ headers }, response) => {
+    const same = headers['if-modified-since'] === moment;
+    response.writeHead(same ? 304 : 200, { 'content-type': 'text/html', 'last-modified': moment });
+    response.end(same ? undefined : page('Kerrin'));
+  });
+  const source = { kind: 'address', address: server.url('/Kerrin') } as const;
+  expect(await editor.prepare(source, {})).toMatchObject({ kind: 'present' });
+  expect(await editor.prepare(source, {})).toMatchObject({ kind: 'unchanged' });
 });

@@ -100,8 +100,8 @@ describe('a fetch', () => {
         .writeHead(request.headers['if-none-match'] === '"v1"' ? 304 : 200, { 'content-type': 'text/html' })
         .end(),
     );
-    const validators = { etag: '"v1"', lastModified: null };
-    const outcome = await fetchDocument(server.url('/page'), { allowPrivate: true, limits, validators });
+    const conditions = { url: server.url('/page'), etag: '"v1"', lastModified: null };
+    const outcome = await fetchDocument(server.url('/page#top'), { allowPrivate: true, limits, conditions });
     expect(outcome.kind).toBe('not-modified');
   });
 

@@ -1,15 +1,24 @@
+import type { Article } from '../../corpus/article.js';
 import { planInFolder } from '../../import/apart/task.js';
-import type { ImportedArticle, SourceOutcome } from '../../import/article.js';
+import type { ImportedArticle, SourceOutcome, Unchanged } from '../../import/article.js';
 import type { FoundFacts } from '../../import/page/facts.js';
+import { findExisting } from '../../import/plan/existing.js';
 import { type GivenFacts, type Plan, readGivenFacts } from '../../import/plan/plan.js';
 import type { ArticleShelf } from '../../import/store/shelf.js';
+import type { VisitShelf } from '../../import/store/visits.js';
 import { problemLine } from '../problem-lines.js';
 import type { Imported } from './report.js';
 
 /** One article that is to be imported, read. */
 export interface Wanted {
   readonly name: string;
-  readonly outcome: SourceOutcome;
+  readonly outcome: SourceOutcome | Unchanged;
+}
+
+/** An article that an earlier source of the same call brought, written or not. */
+interface Brought {
+  readonly name: string;
+  readonly article: Article;
 }
 
 /** How articles are imported. */
@@ -19,6 +28,9 @@ export interface Importing {
   readonly given: FoundFacts;
   /** Null: nothing is written. */
   readonly shelf: ArticleShelf | null;
+  readonly visits: VisitShelf;
+  /** Grows with every article. */
+  readonly brought: Brought[];
   readonly ask: ((question: string) => Promise<string>) | null;
 }
 
@@ -47,30 +59,60 @@ async function askForMissing(found: FoundFacts, { ask, given }: Importing): Prom
   return Object.assign({}, given, ...asked);
 }
 
-/** Plans and writes one article. */
-export async function importOne({ outcome }: Wanted, importing: Importing): Promise<Imported> {
-  if (outcome.kind === 'failed') return outcome;
+/**
+ * Plans and writes one article. One that an earlier source of the call has brought is not brought again, not even in
+ * another version: which of them is meant, nobody has said.
+ */
+export async function importOne({ name, outcome }: Wanted, importing: Importing): Promise<Imported> {
+  if (outcome.kind !== 'article') return outcome;
+  const { origin } = outcome.article;
   const plan = await planFor(outcome.article, importing);
+  const repeated = findRepeated(plan, importing.brought);
+  if (repeated !== null) return repeated;
   switch (plan.kind) {
     case 'no-outlet':
       return { kind: 'failed', message: NO_OUTLET };
     case 'unusable':
       return { kind: 'failed', message: plan.problems.map(problemLine).join('\n  ') };
     case 'present':
+      if (importing.shelf !== null) await importing.visits.keepPage(origin, plan.path);
       return plan;
     case 'new':
     case 'changed': {
-      const stored = await importing.shelf?.write(plan.file.path, plan.file.text);
+      const { path, text, article } = plan.file;
+      const stored = await importing.shelf?.write(path, text);
       if (stored?.kind === 'not-stored') return { kind: 'failed', message: stored.message };
+      if (stored !== undefined) await importing.visits.keepPage(origin, path);
+      importing.brought.push({ name, article });
       return { kind: 'written', plan, dry: importing.shelf === null };
     }
   }
 }
 
+/** The source of the same call that brought this article before; null where none did. */
+function findRepeated(
+  plan: Plan,
+  brought: readonly Brought[],
+): Extract<Imported, { kind: 'repeated' }> | null {
+  const repeats = (article: Article, by: 'address' | 'text') => {
+    const first = brought.find((each) => each.article === article);
+    return first ? { kind: 'repeated' as const, first: first.name, path: article.path, by } : null;
+  };
+  const articles = brought.map(({ article }) => article);
+  if (plan.kind === 'present') {
+    const same = articles.find(({ path }) => path === plan.path);
+    return same ? repeats(same, plan.by) : null;
+  }
+  if (plan.kind !== 'new' && plan.kind !== 'changed') return null;
+  const existing = findExisting(plan.file.article, articles);
+  return existing ? repeats(existing.article, existing.by) : null;
+}
+
 /** A known article is not asked about: what its file says is taken over. */
 async function planFor(article: ImportedArticle, importing: Importing): Promise<Plan> {
-  const plan = await planInFolder(importing.seeds, article, importing.given);
+  const folder = { seeds: importing.seeds, taken: importing.brought.map((each) => each.article.path) };
+  const plan = await planInFolder(folder, article, importing.given);
   if (plan.kind !== 'new' && plan.kind !== 'no-outlet') return plan;
   const given = await askForMissing(article.facts, importing);
-  return planInFolder(importing.seeds, article, given);
+  return planInFolder(folder, article, given);
 }

@@ -6,6 +6,7 @@ import { openFeed, readEntry } from '../../import/source/feed-source.js';
 import { type Means, readSource } from '../../import/source/open.js';
 import { readLocalFile } from '../../import/source/read-file.js';
 import { ArticleShelf } from '../../import/store/shelf.js';
+import { VisitShelf } from '../../import/store/visits.js';
 import type { Writing } from '../../import/store/write.js';
 import type { Output } from '../output.js';
 import { pageFor } from '../page.js';
@@ -18,6 +19,8 @@ export interface ImportSurroundings {
   /** Asks the person at the terminal; null where nobody sits there. An empty answer leaves the question open. */
   readonly ask: ((question: string) => Promise<string>) | null;
   readonly writing: Writing;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   /** How markup is read; in threads of their own unless a test has none. */
   readonly reader?: Reader;
 }
@@ -29,6 +32,7 @@ interface Options extends GivenFacts {
   readonly feed: boolean;
   readonly newest: number;
   readonly allowPrivate: boolean;
+  readonly refetch: boolean;
 }
 
 /** Entries of a feed that are read unless the caller says otherwise; and the most. */
@@ -41,42 +45,64 @@ function countOption(text: string): number {
 }
 
 /** The articles that a source names, one after the other, each read when it is its turn. */
-async function* articlesOf(source: string, options: Options, means: Means): AsyncGenerator<Wanted> {
+async function* articlesOf(
+  source: string,
+  options: Options,
+  { means, importing }: Hands,
+): AsyncGenerator<Wanted> {
   if (!options.feed) {
     yield { name: source, outcome: await readSource(source, means) };
     return;
   }
   const feed = await openFeed(source, options.newest, means);
-  if (feed.kind === 'failed') yield { name: source, outcome: feed };
-  else for (const entry of feed.entries) yield await readEntry(entry, means);
+  if (feed.kind === 'failed') {
+    yield { name: source, outcome: feed };
+    return;
+  }
+  for (const entry of feed.entries) yield await readEntry(entry, means);
+  const { visit } = feed;
+  if (visit !== null && !options.dryRun) await importing.visits.keepFeed(visit.origin, visit.text);
+}
+
+/** What every source of a call is read and written with. */
+interface Hands {
+  readonly means: Means;
+  readonly importing: Importing;
 }
 
 async function importAll(
   sources: readonly string[],
   options: Options,
-  { means, importing, output }: { means: Means; importing: Importing; output: Output },
+  { output, ...hands }: Hands & { readonly output: Output },
 ): Promise<ExitCode> {
   const page = pageFor(output);
-  const counts: Record<Imported['kind'], number> = { written: 0, present: 0, failed: 0 };
+  const counts: Record<Imported['kind'], number> = {
+    written: 0,
+    present: 0,
+    unchanged: 0,
+    repeated: 0,
+    failed: 0,
+  };
   for (const source of sources) {
-    for await (const wanted of articlesOf(source, options, means)) {
-      const imported = await importOne(wanted, importing);
+    for await (const wanted of articlesOf(source, options, hands)) {
+      const imported = await importOne(wanted, hands.importing);
       counts[imported.kind] += 1;
       if (options.json) output.line(reportJson(wanted.name, imported));
       else output.line(`${reportText(wanted.name, imported, page)}\n`);
     }
   }
   if (!options.json) {
-    const { written, present, failed } = counts;
+    const { written, present, unchanged, repeated, failed } = counts;
     const done = options.dryRun ? 'would be written' : 'written';
-    output.line(`${written} ${done}, ${present} there already, ${failed} failed.`);
+    const twice = repeated > 0 ? `, ${repeated} named twice` : '';
+    output.line(`${written} ${done}, ${present + unchanged} there already${twice}, ${failed} failed.`);
     if (written > 0 && !options.dryRun) output.line('Use /reload, or start the bot again, to bring them in.');
   }
   return counts.failed > 0 ? EXIT.failed : EXIT.ok;
 }
 
 /** `npm run import`: brings articles in from the web, from files and from feeds. */
-export function importProgram({ ask, writing, reader = apartReader() }: ImportSurroundings): Program {
+export function importProgram({ ask, writing, now, reader = apartReader() }: ImportSurroundings): Program {
   return {
     name: 'npm run -s import --',
     summary:
@@ -93,6 +119,11 @@ export function importProgram({ ask, writing, reader = apartReader() }: ImportSu
       command.option('--outlet <name>', 'the outlet, whatever the page says');
       command.option('--title <title>', 'the title, whatever the page says');
       command.option('--date <date>', 'the day of publication (2018-05-31), whatever the page says');
+      command.option(
+        '--refetch',
+        'read pages whole even if their servers say that nothing has changed',
+        false,
+      );
       command.option('--allow-private', 'read addresses in private networks too', false);
       command.addOption(seedsOption()).addOption(jsonOption());
     },
@@ -105,13 +136,18 @@ export function importProgram({ ask, writing, reader = apartReader() }: ImportSu
       }
       const fetching: FetchOptions = { allowPrivate: options.allowPrivate };
       const { seeds, dryRun } = options;
+      const visits = new VisitShelf(seeds, writing, now);
       const importing: Importing = {
         seeds,
         given: given.facts,
+        visits,
+        brought: [],
         shelf: dryRun ? null : new ArticleShelf(seeds, writing),
         ask: options.json ? null : ask,
       };
-      const means: Means = { reader, readFile: readLocalFile, fetching };
+      // Whoever states a fact wants to see the article with it, changed or not.
+      const anew = options.refetch || Object.keys(given.facts).length > 0;
+      const means: Means = { reader, readFile: readLocalFile, fetching, visits: anew ? null : visits };
       return importAll(command.args, options, { means, importing, output });
     },
   };

@@ -1,3 +1,4 @@
+import type { Unchanged } from '../../import/article.js';
 import type { Plan } from '../../import/plan/plan.js';
 import { type Preview, previewOf } from '../../import/plan/preview.js';
 import { printable } from '../output.js';
@@ -12,6 +13,14 @@ export type Imported =
       readonly dry: boolean;
     }
   | { readonly kind: 'present'; readonly path: string; readonly by: 'address' | 'text' }
+  /** An earlier source of the same call, `first`, is the same article. */
+  | {
+      readonly kind: 'repeated';
+      readonly first: string;
+      readonly path: string;
+      readonly by: 'address' | 'text';
+    }
+  | Unchanged
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Longest piece of the page that is shown of what was left out, UTF-16 code units. */
@@ -72,6 +81,14 @@ export function reportText(source: string, imported: Imported, page: Page): stri
           : 'the outlet has this text, or nearly, already';
       return `${head(source)}\n  Not added: ${why}: ${printable(imported.path)}`;
     }
+    case 'repeated': {
+      const why = imported.by === 'address' ? 'the same address as' : 'the same text, or nearly, as';
+      return `${head(source)}\n  Not added: ${why} ${printable(imported.first)}, which was read before it`;
+    }
+    case 'unchanged': {
+      const since = longDate(new Date(imported.since).toISOString().slice(0, 10));
+      return `${head(source)}\n  Not added: unchanged since ${since}, when it was read: ${printable(imported.path)}`;
+    }
     case 'written': {
       const { plan, dry } = imported;
       const preview = previewOf(plan.file);
@@ -96,6 +113,14 @@ export function reportJson(source: string, imported: Imported): string {
       return JSON.stringify({ source, outcome: 'failed', message: imported.message });
     case 'present':
       return JSON.stringify({ source, outcome: 'present', path: imported.path, by: imported.by });
+    case 'repeated': {
+      const { first, path, by } = imported;
+      return JSON.stringify({ source, outcome: 'repeated', first, path, by });
+    }
+    case 'unchanged': {
+      const since = new Date(imported.since).toISOString();
+      return JSON.stringify({ source, outcome: 'unchanged', path: imported.path, since });
+    }
     case 'written': {
       const { plan, dry } = imported;
       const { facts, ...preview } = previewOf(plan.file);

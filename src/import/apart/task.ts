@@ -28,13 +28,23 @@ export async function work(task: ApartTask): Promise<PageOutcome | FeedOutcome |
     case 'feed':
       return readFeed(task.text, task.base);
     case 'plan':
-      return planInFolder(task.seeds, task.found, task.given);
+      return planInFolder({ seeds: task.seeds }, task.found, task.given);
   }
 }
 
+/** A folder of articles, and names in it that are given away though no file has them yet. */
+export interface PlannedFolder {
+  readonly seeds: string;
+  readonly taken?: readonly string[];
+}
+
 /** Plans over the articles that are in a folder now; a folder that is not there has none. */
-export async function planInFolder(seeds: string, found: ImportedArticle, given: FoundFacts): Promise<Plan> {
+export async function planInFolder(
+  { seeds, taken = [] }: PlannedFolder,
+  found: ImportedArticle,
+  given: FoundFacts,
+): Promise<Plan> {
   const { corpus } = await loadCorpus({ directory: seeds });
   const names = await readdir(seeds).catch(() => []);
-  return planImport(found, given, { articles: corpus.articles, names });
+  return planImport(found, given, { articles: corpus.articles, names: [...names, ...taken] });
 }

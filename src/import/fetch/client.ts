@@ -3,15 +3,19 @@ import { guardedLookup, isPublicAddress, literalAddress, PrivateAddressError } f
 import { discard, readBody, TooLargeError, UnknownCodingError } from './body.js';
 import { DEFAULT_LIMITS, type FetchLimits } from './limits.js';
 import { isDocument, parseContentType } from './media-type.js';
-import { type FetchOutcome, failed, type Validators } from './outcome.js';
+import { type Conditions, type FetchOutcome, failed } from './outcome.js';
 import { isAllowed, MAX_ROBOTS_BYTES, ROBOT_NAME, robotsAddress } from './robots.js';
+import { conditionsFor, readValidators } from './validators.js';
 
 export interface FetchOptions {
   readonly limits?: FetchLimits;
   /** Lets addresses lead to private networks: for tests and for archives inside one's own network. */
   readonly allowPrivate?: boolean;
-  /** Asks the server to answer only if the document has changed since. */
-  readonly validators?: Validators;
+  /**
+   * Asks the server to answer only if the document has changed since. Said only to the address that handed the
+   * validators out: another page may by chance have the same ones.
+   */
+  readonly conditions?: Conditions | null;
   /** Reads pages that robots.txt keeps robots from (default false). */
   readonly ignoreRobots?: boolean;
   /** Reads bodies of any media type (default false): for files whose name says what they are. */
@@ -73,7 +77,8 @@ async function followRedirects(address: string, session: Session): Promise<Fetch
     if (!session.options.ignoreRobots && !(await robotsAllow(url, session))) {
       return failed('disallowed-by-robots', `${url.host} asks robots not to read this page (robots.txt).`);
     }
-    const response = await send(url, session, session.options.validators);
+    const conditions = conditionsFor(url, session.options.conditions);
+    const response = await send(url, session, conditions);
     const location = response.headers.location;
     if (REDIRECTS.has(response.statusCode) && typeof location === 'string') {
       discard(response.body);
@@ -81,6 +86,11 @@ async function followRedirects(address: string, session: Session): Promise<Fetch
         return failed('bad-address', 'The page redirects to a broken address.');
       next = new URL(location, url).href;
       continue;
+    }
+    // An answer to a question that was not asked holds no text and says nothing.
+    if (response.statusCode === 304 && conditions === null) {
+      discard(response.body);
+      return failed('http-error', `${url.host} answered that nothing has changed, but sent no text.`);
     }
     return read(url, response, session);
   }
@@ -97,15 +107,19 @@ function refusePrivateLiteral(url: URL, session: Session): void {
     throw new PrivateAddressError(literal);
 }
 
-async function send(url: URL, session: Session, validators?: Validators): Promise<Dispatcher.ResponseData> {
+async function send(
+  url: URL,
+  session: Session,
+  conditions: Conditions | null = null,
+): Promise<Dispatcher.ResponseData> {
   const headers: Record<string, string> = {
     'user-agent': USER_AGENT,
     accept:
       'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/plain;q=0.8,*/*;q=0.1',
     'accept-encoding': 'gzip, deflate, br',
   };
-  if (validators?.etag) headers['if-none-match'] = validators.etag;
-  if (validators?.lastModified) headers['if-modified-since'] = validators.lastModified;
+  if (conditions?.etag) headers['if-none-match'] = conditions.etag;
+  if (conditions?.lastModified) headers['if-modified-since'] = conditions.lastModified;
   return request(url, { dispatcher: session.dispatcher, signal: session.signal, headers });
 }
 
@@ -129,7 +143,7 @@ async function read(url: URL, response: Dispatcher.ResponseData, session: Sessio
     return failed('not-a-document', `The address holds ${mediaType}, not a page, a text or a feed.`);
   }
   const bytes = await readBody(body, header(headers['content-encoding']) ?? '', session.limits.maxBytes);
-  const validators = { etag: header(headers.etag), lastModified: header(headers['last-modified']) };
+  const validators = readValidators(header(headers.etag), header(headers['last-modified']));
   return { kind: 'fetched', url: url.href, mediaType, charset, bytes, validators };
 }
 

@@ -33,6 +33,11 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
+/** Validators with the address of the very document that they were handed out for (after redirects). */
+export interface Conditions extends Validators {
+  readonly url: string;
+}
+
 export type FetchOutcome =
   | Fetched
   /** The server says that the document has not changed since the validators were handed out. */

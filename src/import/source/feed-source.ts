@@ -1,29 +1,70 @@
-import { type SourceOutcome, unreadable } from '../article.js';
+import { type Origin, type SourceOutcome, type Unchanged, unreadable } from '../article.js';
 import type { FeedEntry } from '../feed/read-feed.js';
 import { completeFacts } from '../format/file-text.js';
+import { askedAddress, openAddress } from './address-source.js';
 import { readDocument, textOf } from './document.js';
-import { type Means, openSource, readSource } from './open.js';
+import { isAddress, type Means, openFile, readSource } from './open.js';
 
 /** One entry of a feed, read: `name` is its address, or its title where it has none. */
 export interface FeedArticle {
   readonly name: string;
-  readonly outcome: SourceOutcome;
+  readonly outcome: SourceOutcome | Unchanged;
 }
 
 export type FeedSource =
-  | { readonly kind: 'entries'; readonly entries: readonly FeedEntry[] }
+  | {
+      readonly kind: 'entries';
+      readonly entries: readonly FeedEntry[];
+      /** To be remembered for the next visit; null for a file, and where the feed has not changed since the last. */
+      readonly visit: { readonly origin: Origin; readonly text: string } | null;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Reads which articles a feed announces, at an address or in a file; at most `newest`. */
+interface FeedText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly base: string | null;
+  readonly origin: Origin | null;
+}
+
+/**
+ * Reads which articles a feed announces, at an address or in a file; at most `newest`. A feed that its server says has
+ * not changed is read as it was: its articles may have changed all the same, and are asked for one by one.
+ */
 export async function openFeed(source: string, newest: number, means: Means): Promise<FeedSource> {
-  const opened = await openSource(source, means);
+  const opened = isAddress(source) ? await feedAt(askedAddress(source), means) : await feedIn(source, means);
   if (opened.kind === 'failed') return opened;
-  const text = textOf(opened.document);
-  if (text === null) return unreadable('It is not a feed.');
-  const feed = await means.reader.feed(text, opened.document.base);
+  const { text, base, origin } = opened;
+  const feed = await means.reader.feed(text, base);
   if (feed.kind === 'unreadable') return unreadable(feed.message);
   if (feed.entries.length === 0) return unreadable('The feed has no entries.');
-  return { kind: 'entries', entries: feed.entries.slice(0, newest) };
+  const visit = origin === null ? null : { origin, text };
+  return { kind: 'entries', entries: feed.entries.slice(0, newest), visit };
+}
+
+const NO_FEED = 'It is not a feed.';
+
+async function feedAt(
+  address: string,
+  { fetching, visits }: Means,
+): Promise<FeedText | ReturnType<typeof unreadable>> {
+  const known = (await visits?.feed(address)) ?? null;
+  const opened = await openAddress(address, fetching, known);
+  if (opened.kind === 'failed') return opened;
+  if (opened.kind === 'document') {
+    const { document, origin } = opened;
+    const text = textOf(document);
+    return text === null ? unreadable(NO_FEED) : { kind: 'text', text, base: document.base, origin };
+  }
+  if (known === null) return unreadable(NO_FEED);
+  return { kind: 'text', text: known.text, base: known.url, origin: null };
+}
+
+async function feedIn(path: string, means: Means): Promise<FeedText | ReturnType<typeof unreadable>> {
+  const opened = await openFile(path, means);
+  if (opened.kind === 'failed') return opened;
+  const text = textOf(opened.document);
+  return text === null ? unreadable(NO_FEED) : { kind: 'text', text, base: null, origin: null };
 }
 
 /**
@@ -36,8 +77,10 @@ export async function readEntry(entry: FeedEntry, means: Means): Promise<FeedArt
     entry.address === null ? unreadable('The entry has no address.') : await readSource(entry.address, means);
   const outcome = page.kind === 'failed' && entry.content !== null ? await readContent(entry, means) : page;
   if (outcome.kind === 'failed') return { name, outcome: page };
-  const { facts, body } = outcome.article;
-  return { name, outcome: { kind: 'article', article: { facts: completeFacts(facts, entry.facts), body } } };
+  if (outcome.kind === 'unchanged') return { name, outcome };
+  const { article } = outcome;
+  const facts = completeFacts(article.facts, entry.facts);
+  return { name, outcome: { kind: 'article', article: { ...article, facts } } };
 }
 
 async function readContent({ content, address }: FeedEntry, { reader }: Means): Promise<SourceOutcome> {

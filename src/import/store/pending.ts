@@ -16,10 +16,17 @@ const MOST_PENDING = 100;
 const FACT = z.object({ value: z.string(), source: z.string() });
 const FACTS = z.partialRecord(z.enum(FACT_NAMES), FACT);
 
+const ORIGIN = z.object({
+  address: z.string(),
+  url: z.string(),
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+});
+
 const WAITING = z.object({
   /** ms since the epoch. */
   since: z.number(),
-  article: z.object({ facts: FACTS, body: z.string() }),
+  article: z.object({ facts: FACTS, body: z.string(), origin: ORIGIN.optional() }),
   /** Facts that a person stated. */
   given: FACTS,
 });

@@ -1,0 +1,36 @@
+import type { Reader } from '../apart/reader.js';
+import { type SourceOutcome, unreadable } from '../article.js';
+import { fetchDocument, parseAddress } from '../fetch/client.js';
+import { DEFAULT_LIMITS } from '../fetch/limits.js';
+import { readDocument } from './document.js';
+
+/** A file that somebody sent; `url` is where the chat program keeps it, `size` what it says of it, in bytes. */
+export interface Attachment {
+  readonly url: string;
+  readonly filename: string;
+  readonly size: number;
+}
+
+/** Endings of files that people may send. */
+const ENDING = /\.(?:html?|xhtml|txt|md|markdown)$/i;
+
+/**
+ * Reads one article from a file that somebody sent.
+ *
+ * @param privateHost the chat program's host where it lies in a private network, null elsewhere.
+ */
+export async function readAttachment(
+  { url, filename, size }: Attachment,
+  { reader, privateHost }: { readonly reader: Reader; readonly privateHost: string | null },
+): Promise<SourceOutcome> {
+  const { maxBytes } = DEFAULT_LIMITS;
+  if (!ENDING.test(filename)) return unreadable('The file must be a page (.html) or a text (.txt, .md).');
+  if (size > maxBytes) return unreadable(`The file is larger than ${Math.round(maxBytes / 1024)} KiB.`);
+  const allowPrivate = privateHost !== null && parseAddress(url)?.hostname === privateHost;
+  const outcome = await fetchDocument(url, { allowPrivate, ignoreRobots: true, anyType: true });
+  if (outcome.kind === 'failed') return unreadable(outcome.message);
+  if (outcome.kind === 'not-modified') return unreadable('The file sent no text.');
+  // What the chat program says of type and charset is a guess from the name: the file itself knows better.
+  const document = { bytes: outcome.bytes, name: filename, mediaType: '', charset: null, base: null };
+  return readDocument(document, reader);
+}
