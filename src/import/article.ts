@@ -6,6 +6,16 @@ export interface Origin extends Conditions {
   readonly address: string;
 }
 
+/** Parts of a page that are not in the article, under one reason. */
+export interface RemovedPart {
+  /** In words, such as `share bars`. */
+  readonly reason: string;
+  /** How many elements or lines. */
+  readonly count: number;
+  /** The beginning of the first. */
+  readonly example: string;
+}
+
 /** An article as it was found somewhere: what is known of it, and its text in the form of an article file. */
 export interface ImportedArticle {
   readonly facts: FoundFacts;
@@ -13,6 +23,8 @@ export interface ImportedArticle {
   readonly body: string;
   /** Where it was fetched from; left out for a file. */
   readonly origin?: Origin | undefined;
+  /** What of the page is not in it. */
+  readonly removed?: readonly RemovedPart[] | undefined;
 }
 
 /** What came of reading a source; `message` is one sentence for people. */

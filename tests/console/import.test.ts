@@ -63,12 +63,13 @@ const articles = () => readdirSync(seeds).sort();
 
 describe('pages', () => {
   test('from the web: shown, written in the format, known again', async () => {
-    server.serve('/bridge', page('Bridge to reopen'));
+    server.serve('/bridge', page('Bridge to reopen').replace('<article>', '<nav>World</nav><article>'));
     const first = await run([server.url('/bridge'), '--date', '2026-03-04']);
     expect(first.exitCode).toBe(0);
     expect(first.text).toMatch(/outlet +Herald +← meta og:site_name/);
     expect(first.text).toMatch(/date +2026-03-04 .*← given/);
     expect(first.text).toContain('3 quotable sentences');
+    expect(first.text).toMatch(/Left out of the page:\n +navigation, adverts .* \(1\): World/);
     expect(first.text).toContain(SENTENCES[0]);
     expect(articles()).toEqual(['2026-03-04-herald-bridge-to-reopen.md']);
     expect(readFileSync(join(seeds, '2026-03-04-herald-bridge-to-reopen.md'), 'utf8')).toContain(

@@ -47,7 +47,9 @@ test('a preview fits at any article, has its buttons, and the whole file with it
         outlet: { value: `A ${value}`.slice(0, 100), source: value },
         title: facts.title ?? { value, source: value },
       };
-      const plan = planImport({ facts: known, body: bodyOf(blocks) }, {}, { articles: [], names: [] });
+      const removed = lines.map((example, count) => ({ reason: 'share bars', count, example }));
+      const found = { facts: known, body: bodyOf(blocks), removed };
+      const plan = planImport(found, {}, { articles: [], names: [] });
       fc.pre(plan.kind === 'new');
       const added = lines.map((text) => `${text} ${value}`);
       for (const ready of [
@@ -101,4 +103,15 @@ test('every refusal is a sentence without anything that acts', () => {
     expect(words.length).toBeLessThan(2_000);
     expect(words).not.toMatch(/(?<!\\)@(?:everyone|here)/);
   }
+});
+
+test('a preview names what of the page is left out', () => {
+  const blocks = [{ kind: 'paragraph', text: 'The bridge is open again, the mayor said.' } as const];
+  const removed = [{ reason: 'share bars', count: 2, example: 'Tweet *this*' }];
+  const found = { facts: { outlet: { value: 'Herald', source: 'given' } }, body: bodyOf(blocks), removed };
+  const plan = planImport(found, {}, { articles: [], names: [] });
+  if (plan.kind !== 'new') throw new Error(plan.kind);
+  const shown = JSON.stringify(previewCard({ kind: 'ready', id: 'a1', plan }));
+  expect(shown).toContain('Nothing of the text is left out.');
+  expect(shown).toContain('Left out of the page:\\n- share bars ×2: Tweet \\\\*this\\\\*');
 });

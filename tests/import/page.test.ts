@@ -56,6 +56,35 @@ describe('facts', () => {
     expect(facts.outlet).toBeUndefined();
   });
 
+  test.each([
+    ['twice for markup, as it is', 'Brandt &amp;amp; Sons: &amp;quot;Yes&amp;quot;', 'Brandt & Sons: "Yes"'],
+    ['by number', 'The mayor&#8217;s bridge &#x2013; at last', 'The mayor’s bridge – at last'],
+    ['by name', 'Caf&eacute; &amp; bridge', 'Café & bridge'],
+    ['not at all', 'Brandt & Sons', 'Brandt & Sons'],
+    ['an address with parameters', 'Read a=1&copy=2', 'Read a=1&copy=2'],
+    ['one that is never closed', 'R&D &amp D', 'R&D &amp D'],
+  ])('a title in JSON-LD that is escaped %s', (_how, headline, title) => {
+    const block = JSON.stringify({ '@type': 'NewsArticle', headline });
+    const page = html(`<script type="application/ld+json">${block}</script>`, `<article>${body}</article>`);
+    expect(read(page).facts.title?.value).toBe(title);
+  });
+
+  test('what is escaped is decoded in facts only: the text, and a title that readers see so, stay', () => {
+    const said =
+      'Write &amp;amp; for an ampersand, the manual of the town archive says, and &amp;lt; for a bracket.';
+    const head = '<title>t</title><meta property="og:title" content="Use &amp;amp; now">';
+    const shown = read(html(head, `<article><h1>Use &amp;amp; now</h1><p>${said}</p>${body}</article>`));
+    expect(shown.facts.title?.value).toBe('Use &amp; now');
+    expect(shown.blocks[0]?.text).toContain('Write &amp; for an ampersand');
+    expect(read(html(head, `<article>${body}</article>`)).facts.title?.value).toBe('Use & now');
+  });
+
+  test('a mark that reorders text does not come in by a reference', () => {
+    const block = JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge &#8238;open' });
+    const page = html(`<script type="application/ld+json">${block}</script>`, `<article>${body}</article>`);
+    expect(read(page).facts.title?.value).toBe('Bridge open');
+  });
+
   test('prototype keys and deep nesting in JSON-LD do no harm', () => {
     const bomb = `{"__proto__":{"polluted":true},"@type":"Article","headline":${'['.repeat(5000)}${']'.repeat(5000)}}`;
     read(html(`<script type="application/ld+json">${bomb}</script>`, `<article>${body}</article>`));
@@ -80,6 +109,33 @@ describe('text', () => {
     const text = read(article(body.replace('</p>', `</p>${example}`))).blocks.map((block) => block.text);
     expect(text).toEqual(paragraphs);
     if (words !== '') expect(text.join(' ')).not.toContain(words);
+  });
+
+  test('what is left out of the page is counted, with the beginning of the first', () => {
+    const furniture = `<nav>World Sport</nav><div class="share-buttons"> Tweet  <b>Email</b></div><div class="social"></div>
+      <aside class="related-articles"><h3>More on this</h3><form>Search</form></aside>
+      <aside class="related-articles">Ferry sold</aside><style>p { color: red }</style>`;
+    const { removed } = read(
+      html('<title>t</title>', `${furniture}<article>${body}</article><p><a href="/x">Weather</a></p>`),
+    );
+    expect(removed).toEqual([
+      { reason: 'forms: newsletters, polls, comments, searches', count: 1, example: 'Search' },
+      { reason: 'navigation, adverts and complements by their role', count: 1, example: 'World Sport' },
+      { reason: 'share bars', count: 1, example: 'Tweet Email' },
+      { reason: 'related articles', count: 2, example: 'More on this' },
+      { reason: 'lines that are links alone', count: 1, example: 'Weather' },
+    ]);
+  });
+
+  test('what readability leaves out is shown, so that a lost paragraph is seen', () => {
+    const aside = '<div class="sidebar"><p>Opening hours: nine to five.</p></div>';
+    const { blocks, removed } = read(
+      html('<title>t</title>', `<div class="story">${body}${body}</div>${aside}`),
+    );
+    expect(blocks.map(({ text }) => text)).not.toContain('Opening hours: nine to five.');
+    expect(removed).toEqual([
+      { reason: 'lines outside the article', count: 1, example: 'Opening hours: nine to five.' },
+    ]);
   });
 
   test('a script is neither run nor read', () => {

@@ -56,7 +56,7 @@ function changeLines({
 }
 
 function previewLines(preview: Preview): string[] {
-  const { sentences, headings, first, last, leftOut, warnings } = preview;
+  const { sentences, headings, first, last, leftOut, leftOutOfPage, warnings } = preview;
   return [
     ...factLines(preview),
     `  ${plural(sentences, 'quotable sentence')}, ${plural(headings, 'heading')}. The first and the last:`,
@@ -64,6 +64,8 @@ function previewLines(preview: Preview): string[] {
     ...(sentences > first.length ? ['    …', `    ${last}`] : []),
     ...(leftOut.length > 0 ? ['  Left out:'] : []),
     ...leftOut.map(({ rule, count, example }) => `    ${rule} (${count}): ${shorten(example)}`),
+    ...(leftOutOfPage.length > 0 ? ['  Left out of the page:'] : []),
+    ...leftOutOfPage.map(({ reason, count, example }) => `    ${reason} (${count}): ${shorten(example)}`),
     ...warnings.map((warning) => `  ${problemLine(warning)}`),
   ];
 }

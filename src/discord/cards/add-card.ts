@@ -19,6 +19,8 @@ const CHANGE_LENGTH = 160;
 /** Most rules, and most sentences of a change each way, that are shown. */
 const MOST_RULES = 8;
 const MOST_CHANGES = 3;
+/** Most kinds of page parts (share bars, comments) that are shown. */
+const MOST_PARTS = 6;
 
 const NAMES = {
   outlet: 'Outlet',
@@ -41,8 +43,26 @@ function factLines({ facts, missing }: Preview, { factLength }: Extent): string[
   ];
 }
 
-function leftOutLines({ leftOut }: Preview, { rules }: Extent): string[] {
-  if (leftOut.length === 0) return ['Nothing is left out.'];
+function leftOutLines({ leftOut, leftOutOfPage }: Preview, { rules }: Extent): string[] {
+  return [...ruleLines(leftOut, rules), ...pageLines(leftOutOfPage, Math.min(rules, MOST_PARTS))];
+}
+
+function pageLines(parts: Preview['leftOutOfPage'], most: number): string[] {
+  if (parts.length === 0 || most === 0) return [];
+  return [
+    'Left out of the page:',
+    ...parts
+      .slice(0, most)
+      .map(
+        ({ reason, count, example }) =>
+          `- ${inlineText(reason, 80)} ×${count}: ${inlineText(example, EXAMPLE_LENGTH)}`,
+      ),
+    ...(parts.length > most ? [`-# and ${plural(parts.length - most, 'more kind')}`] : []),
+  ];
+}
+
+function ruleLines(leftOut: Preview['leftOut'], rules: number): string[] {
+  if (leftOut.length === 0) return ['Nothing of the text is left out.'];
   const shown = leftOut.slice(0, rules);
   return [
     shown.length > 0 ? 'Left out:' : 'Some lines are left out.',

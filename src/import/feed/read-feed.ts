@@ -1,4 +1,5 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
+import { decodeFact } from '../page/decode.js';
 import type { FactName, FoundFacts } from '../page/facts.js';
 import { normaliseFact } from '../page/normalise.js';
 
@@ -83,7 +84,7 @@ function stated(parsed: AnyFeed): StatedFeed {
 
 function entryOf(item: Stated, feed: StatedFeed, base: string | null): FeedEntry {
   const fact = (name: FactName, value: string | undefined, source: string) => {
-    const normal = normaliseFact(name, value ?? '', base);
+    const normal = normaliseFact(name, decodeFact(value ?? ''), base);
     return normal === null ? {} : { [name]: { value: normal, source } };
   };
   const authors = (item.authors ?? []).filter((name) => name !== undefined).slice(0, MOST_AUTHORS);

@@ -77,6 +77,8 @@ const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
 /** Collects lines while walking the tree; `open` is the line being written. */
 class Lines {
   readonly blocks: Block[] = [];
+  /** Lines that only lead elsewhere. */
+  readonly links: string[] = [];
   #open = '';
   #kind: Block['kind'] = 'paragraph';
   /** Whether all words of the open line are those of links. */
@@ -92,7 +94,10 @@ class Lines {
     const text = this.#open.replace(/[\t\n\f\r \u2028\u2029]+/g, ' ').trim();
     // A line of links alone that is no sentence leads elsewhere: a topic, a tag, another article.
     const elsewhere = this.#onlyLinks && this.#kind === 'paragraph' && !SENTENCE_END.test(text);
-    if (text !== '' && !elsewhere) this.blocks.push({ kind: this.#kind, text });
+    if (text !== '') {
+      if (elsewhere) this.links.push(text);
+      else this.blocks.push({ kind: this.#kind, text });
+    }
     this.#open = '';
     this.#onlyLinks = true;
     this.#kind = kind;
@@ -107,15 +112,21 @@ function kindOf(name: string, around: Block['kind']): Block['kind'] {
   return around;
 }
 
+/** The lines below an element, and those that were passed over because they only lead elsewhere. */
+export interface ReadLines {
+  readonly blocks: readonly Block[];
+  readonly links: readonly string[];
+}
+
 /**
  * The text below an element as lines: block elements and `<br><br>` end a line, runs of white space become one
  * space, non-breaking spaces stay. Recursion is bounded by the nesting limit of the markup.
  */
-export function readBlocks(root: Node): Block[] {
+export function readLines(root: Node): ReadLines {
   const lines = new Lines();
   walk(root, { around: 'paragraph', linked: false }, lines);
   lines.cut('paragraph');
-  return lines.blocks;
+  return lines;
 }
 
 /** What the walk is in. */

@@ -1,3 +1,5 @@
+import { foldLine } from '../format/body.js';
+import { decodeFact } from './decode.js';
 import { jsonLdFacts } from './json-ld.js';
 import { metaFacts } from './meta-tags.js';
 import { normaliseFact } from './normalise.js';
@@ -29,9 +31,12 @@ export interface Candidate extends FoundFact {
  */
 export function findFacts(document: Document, base: string | null): FoundFacts {
   const found: { [name in FactName]?: FoundFact } = {};
+  const shown = new Set([...document.querySelectorAll('h1')].map((h1) => foldLine(h1.textContent ?? '')));
   for (const { name, value, source } of [...jsonLdFacts(document), ...metaFacts(document)]) {
     if (found[name]) continue;
-    const normal = normaliseFact(name, value, base);
+    // A title that readers see with `&amp;` in it is about just that.
+    const stated = shown.has(foldLine(value)) ? value : decodeFact(value);
+    const normal = normaliseFact(name, stated, base);
     if (normal !== null) found[name] = { value: normal, source };
   }
   if (found.title && found.outlet) {

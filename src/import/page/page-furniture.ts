@@ -1,3 +1,6 @@
+import type { RemovedPart } from '../article.js';
+import { foldLine } from '../format/body.js';
+
 /** A part of a page that is no part of the article. */
 export interface PageFurniture {
   readonly reason: string;
@@ -73,12 +76,42 @@ export const PAGE_FURNITURE: readonly PageFurniture[] = [
   },
 ];
 
-/** Takes the furniture out of a document, and the scripts, whose JSON-LD must have been read before. */
-export function removeFurniture(document: Document): void {
-  for (const { selector } of [...PAGE_FURNITURE, { selector: 'script' }]) {
+/** Longest example of a part that is kept for the preview, UTF-16 code units. */
+const LONGEST_EXAMPLE = 200;
+
+/** Counts what was taken out under one reason; parts without words are not counted, as nobody saw anything. */
+export class RemovedParts {
+  readonly #parts = new Map<string, { count: number; example: string }>();
+
+  count(reason: string, text: string): void {
+    const words = foldLine(text);
+    if (!/[\p{L}\p{N}]/u.test(words)) return;
+    const known = this.#parts.get(reason);
+    if (known) known.count += 1;
+    else this.#parts.set(reason, { count: 1, example: words.slice(0, LONGEST_EXAMPLE).toWellFormed() });
+  }
+
+  list(): RemovedPart[] {
+    return [...this.#parts].map(([reason, part]) => ({ reason, ...part }));
+  }
+}
+
+/** Elements whose text no reader sees. */
+const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
+
+/**
+ * Takes the furniture out of a document, and the scripts, whose JSON-LD must have been read before.
+ *
+ * @param removed counts what was taken out.
+ */
+export function removeFurniture(document: Document, removed: RemovedParts): void {
+  for (const { reason, selector } of PAGE_FURNITURE) {
     for (const element of document.querySelectorAll(selector)) {
       // A page may mark its whole body as an advert's class; the article must survive that.
-      if (element !== document.body && element !== document.documentElement) element.remove();
+      if (element === document.body || element === document.documentElement || !element.isConnected) continue;
+      if (!UNSEEN.has(element.nodeName.toUpperCase())) removed.count(reason, element.textContent ?? '');
+      element.remove();
     }
   }
+  for (const script of document.querySelectorAll('script')) script.remove();
 }

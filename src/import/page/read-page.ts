@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
+import type { RemovedPart } from '../article.js';
 import { foldLine } from '../format/body.js';
-import { type Block, readBlocks } from './blocks.js';
+import { type Block, readLines } from './blocks.js';
 import { type FoundFacts, findFacts } from './facts.js';
 import { MAX_ELEMENTS, type MarkupFault, measureMarkup } from './nesting.js';
-import { removeFurniture } from './page-furniture.js';
+import { RemovedParts, removeFurniture } from './page-furniture.js';
 import { parseDocument } from './parse-document.js';
 
 /** What one page holds: what it says of itself, and its article's lines. */
@@ -11,6 +12,8 @@ export interface Page {
   readonly kind: 'page';
   readonly facts: FoundFacts;
   readonly blocks: readonly Block[];
+  /** What of the page is not among them. */
+  readonly removed: readonly RemovedPart[];
 }
 
 export type PageOutcome = Page | { readonly kind: 'unreadable'; readonly message: string };
@@ -35,17 +38,34 @@ export function readPage(html: string, base: string | null): PageOutcome {
   const stamps = new Set(
     [...document.querySelectorAll('time')].map(({ textContent }) => foldLine(textContent ?? '')),
   );
-  removeFurniture(document);
+  const removed = new RemovedParts();
+  removeFurniture(document, removed);
   unwrapFonts(document);
+  const whole = readLines(document.body);
   const content = new Readability<Node>(document, {
     maxElemsToParse: MAX_ELEMENTS,
     serializer: (node) => node,
   }).parse()?.content;
-  const lines = content ? readBlocks(content).filter(({ text }) => !stamps.has(text)) : [];
-  const blocks = dropHead(lines, facts);
+  const lines = content ? readLines(content).blocks : [];
+  const blocks = dropHead(
+    lines.filter(({ text }) => !stamps.has(text)),
+    facts,
+  );
   if (blocks.length === 0) return { kind: 'unreadable', message: 'No article was found on the page.' };
-  return { kind: 'page', facts, blocks };
+  const stated = new Set([...lines.map(({ text }) => text), ...stamps, facts.title?.value]);
+  for (const { kind, text } of whole.blocks) {
+    if (!stated.has(text)) removed.count(kind === 'caption' ? OUTSIDE.caption : OUTSIDE.line, text);
+  }
+  for (const text of whole.links) removed.count(OUTSIDE.link, text);
+  return { kind: 'page', facts, blocks, removed: removed.list() };
 }
+
+/** What readability leaves out: in doubt, this is where a part of the article itself would be seen. */
+const OUTSIDE = {
+  line: 'lines outside the article',
+  caption: 'captions outside the article',
+  link: 'lines that are links alone',
+};
 
 /** The parser keeps the names of attributes as written; old pages write them in capitals. Linear. */
 function lowerAttributeNames(document: Document): void {

@@ -1,6 +1,6 @@
 import type { Article, Problem } from '../../corpus/article.js';
 import { readArticle } from '../../corpus/read-article.js';
-import type { ImportedArticle } from '../article.js';
+import type { ImportedArticle, RemovedPart } from '../article.js';
 import { fileNameFor } from '../format/file-name.js';
 import { completeFacts, toFileText } from '../format/file-text.js';
 import { FACT_NAMES, type FoundFacts } from '../page/facts.js';
@@ -16,6 +16,8 @@ export interface PlannedFile {
   /** The article as the bot will read it. */
   readonly article: Article;
   readonly warnings: readonly Problem[];
+  /** What of the page is not in it. */
+  readonly removed: readonly RemovedPart[];
 }
 
 /** What importing an article would do. */
@@ -90,13 +92,13 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
     if (earlier === null) return { kind: 'no-outlet', article: { ...found, facts } };
     return planImport(found, { ...given, outlet: { value: earlier.outlet, source: FROM_EARLIER } }, shelf);
   }
-  const draft = fileOf('import.md', facts, found.body);
+  const draft = fileOf('import.md', found, facts);
   if (draft.kind === 'unusable') return draft;
   const existing = findExisting(draft.file.article, shelf.articles);
   if (existing === null) {
     const opening = draft.file.article.sentences[0]?.text.slice(0, 100) ?? '';
     const path = fileNameFor(facts, opening, shelf.names);
-    const named = fileOf(path, facts, found.body);
+    const named = fileOf(path, found, facts);
     return named.kind === 'unusable' ? named : { kind: 'new', file: named.file };
   }
   const { article: earlier, by, unchanged } = existing;
@@ -105,7 +107,7 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
   }
   const outlet = given.outlet ?? { value: earlier.outlet, source: FROM_EARLIER };
   const kept = completeFacts({ ...given, outlet }, completeFacts(found.facts, factsOf(earlier)));
-  const next = fileOf(earlier.path, kept, found.body, earlier.note);
+  const next = fileOf(earlier.path, { ...found, note: earlier.note }, kept);
   if (next.kind === 'unusable') return next;
   return { kind: 'changed', file: next.file, changes: changesBetween(earlier, next.file.article) };
 }
@@ -124,9 +126,14 @@ type Draft =
   | { readonly kind: 'file'; readonly file: PlannedFile }
   | Extract<Plan, { readonly kind: 'unusable' }>;
 
-function fileOf(path: string, facts: FoundFacts, body: string, note: string | null = null): Draft {
+function fileOf(
+  path: string,
+  { body, note = null, removed = [] }: ImportedArticle & { readonly note?: string | null },
+  facts: FoundFacts,
+): Draft {
   const text = toFileText({ facts, note, body });
   const read = readArticle(path, text);
   if (read.kind === 'rejected') return { kind: 'unusable', problems: read.problems };
-  return { kind: 'file', file: { path, text, facts, article: read.article, warnings: read.problems } };
+  const { article, problems: warnings } = read;
+  return { kind: 'file', file: { path, text, facts, article, warnings, removed } };
 }

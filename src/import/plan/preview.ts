@@ -1,4 +1,5 @@
 import type { Problem } from '../../corpus/article.js';
+import type { RemovedPart } from '../article.js';
 import { FACT_NAMES, type FactName, type FoundFact } from '../page/facts.js';
 import type { PlannedFile } from './plan.js';
 
@@ -29,6 +30,8 @@ export interface Preview {
   readonly last: string;
   /** Most frequent first. */
   readonly leftOut: readonly LeftOutByRule[];
+  /** What of the page never came into the article: share bars, related links, banners, comments. Most first. */
+  readonly leftOutOfPage: readonly RemovedPart[];
   readonly warnings: readonly Problem[];
 }
 
@@ -39,7 +42,7 @@ const FIRST = 3;
 const OWN_MARKS = new Set(['##', 'Caption:']);
 
 /** Sums up what the bot will see of a planned file. Linear. */
-export function previewOf({ path, facts, article, warnings }: PlannedFile): Preview {
+export function previewOf({ path, facts, article, warnings, removed }: PlannedFile): Preview {
   const quotable = article.sentences.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
   const byRule = new Map<string, { count: number; example: string }>();
   for (const { start, end, rule } of article.leftOut) {
@@ -63,6 +66,7 @@ export function previewOf({ path, facts, article, warnings }: PlannedFile): Prev
     leftOut: [...byRule]
       .map(([rule, { count, example }]) => ({ rule, count, example }))
       .toSorted((a, b) => b.count - a.count),
+    leftOutOfPage: removed.toSorted((a, b) => b.count - a.count),
     warnings,
   };
 }

@@ -71,7 +71,8 @@ export async function readDocument(document: RawDocument, reader: Reader): Promi
     case 'page': {
       const page = await reader.page(text, document.base);
       if (page.kind === 'unreadable') return unreadable(page.message);
-      return { kind: 'article', article: { facts: page.facts, body: bodyOf(page.blocks) } };
+      const { facts, blocks, removed } = page;
+      return { kind: 'article', article: { facts, body: bodyOf(blocks), removed } };
     }
     case 'feed':
       return unreadable('This is a feed of articles, not an article: import it with --feed.');

@@ -23,10 +23,17 @@ const ORIGIN = z.object({
   lastModified: z.string().nullable(),
 });
 
+const REMOVED = z.object({ reason: z.string(), count: z.number(), example: z.string() });
+
 const WAITING = z.object({
   /** ms since the epoch. */
   since: z.number(),
-  article: z.object({ facts: FACTS, body: z.string(), origin: ORIGIN.optional() }),
+  article: z.object({
+    facts: FACTS,
+    body: z.string(),
+    origin: ORIGIN.optional(),
+    removed: z.array(REMOVED).readonly().optional(),
+  }),
   /** Facts that a person stated. */
   given: FACTS,
 });
