@@ -16,6 +16,8 @@ const PIECES = [
   'Ab-',
   'Kim ',
   'Kim de ',
+  'la A ',
+  'van der A ',
   'Kim, ',
   'AP',
   'AP, ',

@@ -6,8 +6,11 @@
 /** A capitalised word of a name: `Choe`, `Sang-Hun`, `J.D.`, `O'Neil`, `LANE`. */
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'-]*`;
 
-/** A person's or firm's name of two or more words, with the small words that names contain. */
-export const NAME = `${WORD}(?: (?:(?:de|da|di|del|der|den|van|von|bin|al|el|la|le) )?(?:(?:la|der|den) )?${WORD})+`;
+/**
+ * A person's or firm's name of two or more words, with the small words that names contain. There is one way to read each
+ * small word: with two, the ways to read a row of them would double with every word.
+ */
+export const NAME = `${WORD}(?: (?:(?:de|da|di|del|der|den|van|von|bin|al|el|la|le)(?: (?:la|der|den))? )?${WORD})+`;
 
 /** One or more names: `Josh Smith, Hyonhee Shin and Steve Holland`. */
 export const NAMES = `${NAME}(?:(?:,| and|, and| &) ${NAME})*`;
