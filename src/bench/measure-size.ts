@@ -1,10 +1,13 @@
 import { serialize } from 'node:v8';
 import type { Corpus } from '../corpus/article.js';
 import { sentenceIndex } from '../evaluation/baseline.js';
-import { fromState, toState } from '../search/build.js';
+import { toState } from '../search/build.js';
 import type { SearchEngine } from '../search/engine.js';
+import { prepare } from '../search/prepare.js';
+import { createSearcher } from '../search/searcher.js';
 import { generateCorpus } from './generate.js';
 import { pathologicalQuestions, questionsOf } from './questions.js';
+import { measureSecondStage, type SecondStageFigures } from './second-stage.js';
 import { type MakeBuilder, measureStart, type StartFigures } from './start.js';
 import { type Clock, type Latency, latency, percentile, timed } from './timer.js';
 
@@ -43,6 +46,8 @@ export interface SizeFigures {
   /** What the process holds more than without the engine, articles not counted. Null where it cannot be measured. */
   readonly memoryBytesPerSentence: number | null;
   readonly lengths: readonly LengthFigures[];
+  /** Over questions of all lengths. */
+  readonly secondStage: SecondStageFigures;
   readonly pathological: readonly PathologicalFigures[];
 }
 
@@ -115,7 +120,7 @@ async function index(corpus: Corpus, { clock, heldBytes }: Instruments) {
   const before = heldBytes();
   const { ms, value } = await timed(clock, () => {
     const state = toState(corpus);
-    return { engine: fromState(corpus, state), packed: serialize(state).byteLength };
+    return { prepared: prepare(corpus, state), packed: serialize(state).byteLength };
   });
   const after = heldBytes();
   return { ms, ...value, held: before === null || after === null ? null : after - before };
@@ -132,8 +137,12 @@ export async function measureSize(effort: Effort, instruments: Instruments): Pro
   const start = await measureStart(corpus, { clock, makeBuilder });
   progress(`    ${Math.round(start.coldMs)} ms, ${Math.round(start.warmMs)} ms`);
   progress('  index');
-  const { engine, ms, packed, held } = await index(corpus, instruments);
+  const { prepared, ms, packed, held } = await index(corpus, instruments);
+  const engine = createSearcher(prepared);
   const measured = await lengths({ corpus, engine }, effort, instruments);
+  progress('  second stage');
+  const asked = QUESTION_WORDS.flatMap((words) => questionsOf(corpus, { words, count: effort.questions }));
+  const secondStage = await measureSecondStage(prepared, asked, { clock, limit: LIMIT });
   progress('  pathological questions');
   const median = percentile(
     measured.map(({ own }) => own.p50),
@@ -146,6 +155,7 @@ export async function measureSize(effort: Effort, instruments: Instruments): Pro
     stateBytesPerSentence: packed / sentences,
     memoryBytesPerSentence: held === null ? null : held / sentences,
     lengths: measured,
+    secondStage,
     pathological: await pathological(engine, clock, median),
   };
 }

@@ -38,6 +38,10 @@ function rows(first: SizeFigures): Row[] {
     ['state of the index, bytes per sentence', ({ stateBytesPerSentence }) => stateBytesPerSentence],
     ['engine in memory, bytes per sentence', ({ memoryBytesPerSentence }) => memoryBytesPerSentence],
     ...byLength,
+    ['second stage alone, p50 ms', ({ secondStage }) => secondStage.own.p50],
+    ['second stage alone, p95 ms', ({ secondStage }) => secondStage.own.p95],
+    ['second stage, candidates of a question', ({ secondStage }) => secondStage.candidates],
+    ['second stage, ms per 1,000 candidates', ({ secondStage }) => secondStage.msPerThousand],
     ...byPathology,
   ];
 }

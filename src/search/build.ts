@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/article.js';
 import type { SearchEngine } from './engine.js';
 import { buildState } from './index/build-state.js';
 import { type IndexState, stateVersion } from './index/state.js';
+import { prepare } from './prepare.js';
 import { createSearcher } from './searcher.js';
 import { Analyzers } from './text/languages.js';
 
@@ -21,7 +22,7 @@ export function fromState(corpus: Corpus, state: IndexState): SearchEngine {
   if (state.version !== stateVersion) {
     throw new RangeError(`expected index state version ${stateVersion}, got ${state.version}`);
   }
-  return createSearcher(corpus, state);
+  return createSearcher(prepare(corpus, state));
 }
 
 /** Indexes a corpus and returns its engine. Linear in the length of the articles. */

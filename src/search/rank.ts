@@ -32,16 +32,14 @@ export interface Scope {
   readonly hidden?: ReadonlySet<number>;
 }
 
-/** The features of every candidate of a question. */
-export function featuresOf(
-  query: Query,
-  { index, corpus, allowed, hidden }: Scope,
+/** The features of given sentences for a question. Cost: of these sentences, whatever the number of articles. */
+export function featuresOfSentences(
+  sentences: readonly number[],
+  { query, index, corpus, hidden }: Scope & { readonly query: Query },
   features: readonly Feature[],
 ): Candidate[] {
   const reader = new EvidenceReader(index, query, hidden);
-  const evidences = findCandidates(query, index, allowed)
-    .filter((sentence) => hidden?.has(sentence) !== true)
-    .map((sentence) => reader.read(sentence));
+  const evidences = sentences.map((sentence) => reader.read(sentence));
   const bestBm25 = evidences.reduce((best, each) => Math.max(best, each.bm25), 1e-9);
   return evidences.map((evidence) => {
     const place = index.state.sentenceOf[evidence.sentence]!;
@@ -54,6 +52,13 @@ export function featuresOf(
       values: Float64Array.from(features, (feature) => feature.value(input)),
     };
   });
+}
+
+/** The features of every candidate of a question. */
+export function featuresOf(query: Query, scope: Scope, features: readonly Feature[]): Candidate[] {
+  const { index, allowed, hidden } = scope;
+  const found = findCandidates(query, index, allowed).filter((sentence) => hidden?.has(sentence) !== true);
+  return featuresOfSentences(found, { query, ...scope }, features);
 }
 
 /** Orders candidates by the model, best first; equal scores by article path, then position. */

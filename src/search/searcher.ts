@@ -1,5 +1,6 @@
-import type { Corpus, Span } from '../corpus/article.js';
+import type { Span } from '../corpus/article.js';
 import { asPrinted } from './as-printed.js';
+import { findCandidates } from './candidates.js';
 import { type Calibration, confidence } from './confidence.js';
 import calibration from './data/calibration.json' with { type: 'json' };
 import weights from './data/weights.json' with { type: 'json' };
@@ -7,11 +8,11 @@ import type { FeatureValue, Hit, Ranking, SearchEngine, SearchOptions, UnknownWo
 import type { Evidence } from './evidence.js';
 import { FEATURES } from './features/all.js';
 import type { SearchIndex } from './index/search-index.js';
-import { type IndexState, TokenFlag } from './index/state.js';
+import { TokenFlag } from './index/state.js';
 import { LinearModel } from './model.js';
-import { type Prepared, prepare, readQuestion } from './prepare.js';
+import { type Prepared, readQuestion } from './prepare.js';
 import type { Query } from './query.js';
-import { featuresOf, rank } from './rank.js';
+import { featuresOfSentences, rank } from './rank.js';
 import { standings } from './standing.js';
 
 const MODEL = new LinearModel(FEATURES, weights.weights);
@@ -59,21 +60,24 @@ function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
   }));
 }
 
-function search(prepared: Prepared, question: string, options: SearchOptions): Ranking {
+/** What the first stage hands to the second: the question as the index knows it, and the sentences worth ranking. */
+export interface Proposed {
+  readonly query: Query;
+  readonly sentences: readonly number[];
+}
+
+/** The first stage: reads a question and finds candidates, of one outlet if asked. Cost: see `findCandidates`. */
+export function propose(prepared: Prepared, question: string, outlet?: string): Proposed {
   const { corpus, index } = prepared;
   const query = readQuestion(prepared, question);
-  const { outlet } = options;
-  const candidates = featuresOf(
-    query,
-    {
-      index,
-      corpus,
-      ...(outlet !== undefined && {
-        allowed: (sentence) => corpus.articles[index.state.articleOf[sentence]!]!.outlet === outlet,
-      }),
-    },
-    FEATURES,
-  );
+  const ofOutlet = (sentence: number) => corpus.articles[index.state.articleOf[sentence]!]!.outlet === outlet;
+  return { query, sentences: findCandidates(query, index, outlet === undefined ? undefined : ofOutlet) };
+}
+
+/** The second stage: features, order and confidence. Cost: of the candidates, whatever the number of articles. */
+export function judge(prepared: Prepared, { query, sentences }: Proposed, options: SearchOptions): Ranking {
+  const { corpus, index } = prepared;
+  const candidates = featuresOfSentences(sentences, { query, index, corpus }, FEATURES);
   const ranked = rank(candidates, MODEL);
   const shown = Math.max(1, options.limit);
   const standing = standings(index, ranked, shown);
@@ -105,8 +109,10 @@ function search(prepared: Prepared, question: string, options: SearchOptions): R
   };
 }
 
-/** Makes the engine over one immutable state. */
-export function createSearcher(corpus: Corpus, state: IndexState): SearchEngine {
-  const prepared = prepare(corpus, state);
-  return { search: async (question, options) => search(prepared, question, options) };
+/** Makes the engine over a corpus made ready for questions. */
+export function createSearcher(prepared: Prepared): SearchEngine {
+  return {
+    search: async (question, options) =>
+      judge(prepared, propose(prepared, question, options.outlet), options),
+  };
 }
