@@ -49,9 +49,18 @@ export function boundaries(text: string, { from, to, rules }: Paragraph): number
   return found;
 }
 
-/** Scripts without spaces: the mark ends the sentence, unless it is quoted and a word follows ("「はい。」と言った"). */
+/**
+ * What goes on with the sentence after a closing mark in a script without spaces: a Japanese particle
+ * ("「はい。」と言った"), or a few characters with a verb of speech in Chinese ("“你呢？”他问").
+ */
+const GOES_ON =
+  /[とっはがをにのもでなやへ]|\p{L}{0,6}?(?:说|說|问|問|道|称|稱|答|喊|叫|写|寫|表示|指出|强调|強調|補充|补充)/uy;
+
+/** Scripts without spaces: the mark ends the sentence, unless it is quoted or in brackets and the sentence goes on. */
 function wideEnd(text: string, { stop, end }: Mark): number | null {
-  return end > stop && letterKind(text, end) === 'uncased' ? null : end;
+  if (end === stop) return end;
+  GOES_ON.lastIndex = end;
+  return GOES_ON.test(text) ? null : end;
 }
 
 /** Knows up to where the sentence is kept whole because a bracket or a quotation stands inside it. */

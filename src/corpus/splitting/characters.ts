@@ -49,7 +49,7 @@ export function isWideTerminator(char: string): boolean {
 }
 
 /** Every mark that may end a sentence (Unicode UAX #29, STerm and ATerm, as far as news text uses them). */
-const TERMINATOR = /[.!?\u2026\u203c\u2047-\u2049\u061f\u06d4\u0589\u037e。！？｡．।॥።፧။]/;
+const TERMINATOR = /[.!?\u2026\u203c\u203d\u2047-\u2049\u061f\u06d4\u0589\u037e。！？｡．।॥።፧။]/;
 
 export function isTerminator(char: string | undefined): boolean {
   if (char === undefined) return false;

@@ -4,7 +4,7 @@ import type { LanguageRules } from './data/languages.js';
 import { NAME_PARTICLES, SPEECH_VERBS, STARTERS } from './data/starters.js';
 import { type Following, readFollowing } from './following.js';
 import { fullStopEnds } from './full-stop.js';
-import { isGlued } from './glued.js';
+import { isGlued, isWholeWord } from './glued.js';
 import type { Mark } from './marks.js';
 import { readPreceding } from './preceding.js';
 
@@ -23,6 +23,7 @@ const MAX_OPENING = 40;
 /** '"..." (Smith 55).' - a reference in brackets that the full stop after it closes. */
 const CITATION = /\([^().!?]{1,60}\)\s*[.!?,;]/y;
 const NAMED_SPEAKER = /(\p{Lu}[\p{L}’'-]{0,30})\.?(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4}\s(\p{Ll}{3,12})\b/uy;
+const EMPHASISED = /[*_]{1,3}["“‘(]?[\p{Lu}\p{N}]/uy;
 const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
 
 /** Where the sentence that the mark may close ends, or null if it goes on. */
@@ -63,14 +64,21 @@ function mayBegin(text: string, after: Following, mark: Mark): boolean {
     const particle = NAME_PARTICLES.has(word) && /[-\s’']/.test(after.after);
     return particle && opening === '' && mark.sort === 'stop' && letterKind(text, next + 1) === 'upper';
   }
-  if (opening.length > 0) return /[$£€#@…]/.test(text[next] ?? '');
+  if (opening.length > 0) return /[$£€#@…]/.test(text[next] ?? '') || text.startsWith('...', next);
   const char = text[at] ?? '';
   // An omission that begins the next sentence: "He left. … The rest is known."
   if (char === '…') return letterKind(text, isWhite(text[at + 1]) ? at + 2 : at + 1) === 'upper';
   if ('–—-'.includes(char)) {
     return !mark.quoted && letterKind(text, isWhite(text[at + 1]) ? at + 2 : at + 1) !== 'lower';
   }
-  return !/[,;:.!?)\]}/\\&%*+=_|…]/.test(char);
+  if (char === '*' || char === '_') return emphasised(text, at);
+  return !/[,;:.!?)\]}/\\&%+=|…]/.test(char);
+}
+
+/** Emphasis as markdown writes it: "He left. **She** stayed." */
+function emphasised(text: string, at: number): boolean {
+  EMPHASISED.lastIndex = at;
+  return EMPHASISED.test(text);
 }
 
 function isCitation(text: string, mark: Mark, after: Following): boolean {
@@ -101,7 +109,9 @@ function exclamationEnds(text: string, mark: Mark, { after, word }: Words): bool
  */
 function ellipsisEnd(place: Place, mark: Mark, after: Following): number | null {
   const { text, start } = place;
-  if (!after.spaced || (after.kind !== 'upper' && after.kind !== 'uncased')) return null;
+  if (after.kind !== 'upper' && after.kind !== 'uncased') return null;
+  // Stuck together, only a fourth full stop tells an end from a pause.
+  if (!after.spaced && (mark.stop - mark.start < 4 || !isWholeWord(text, after))) return null;
   if (!/[\p{L}\p{N}]/u.test(text.slice(Math.max(start, mark.start - 3), mark.start))) return null;
   const detached = isWhite(text[mark.start - 1]);
   if (mark.spacedDots > 0) {

@@ -20,11 +20,16 @@ export interface Following {
   readonly kind: LetterKind;
   /** The character right after the word. */
   readonly after: string;
+  /** Whether the word after it, one space on, begins with a small letter: "Officials said", not "Officials Say". */
+  readonly runsOn: boolean;
+  /** The letters of an acronym written with full stops, in lower case ("E.S.T." is `est`); empty if it is none. */
+  readonly acronym: string;
 }
 
 /** Longest run of opening marks, and longest part of a word, that is looked at (code units); bounds the work. */
 const MAX_OPENING = 6;
 const MAX_WORD = 24;
+const ACRONYM = /(?:\p{Lu}\.){2,5}/uy;
 const WORD = /[\p{L}\p{N}\p{M}]{1,24}/uy;
 
 /** Reads what follows `from` in the paragraph that ends at `to`. The cost is bounded but for white space. */
@@ -39,14 +44,23 @@ export function readFollowing(text: string, from: number, to: number): Following
   WORD.lastIndex = word;
   const match = word < to ? WORD.exec(text) : null;
   const found = (match?.[0] ?? '').slice(0, Math.min(MAX_WORD, to - word));
+  const next = word + found.length;
   return {
     at,
     spaced,
     opening: text.slice(at, word).trim(),
     word: found,
     kind: word < to ? letterKind(text, word) : 'other',
-    after: word + found.length < to ? (text[word + found.length] ?? '') : '',
+    after: next < to ? (text[next] ?? '') : '',
+    runsOn: next + 1 < to && isWhite(text[next]) && letterKind(text, next + 1) === 'lower',
+    acronym: text[next] === '.' ? acronymAt(text, word, to) : '',
   };
+}
+
+function acronymAt(text: string, at: number, to: number): string {
+  ACRONYM.lastIndex = at;
+  const found = ACRONYM.exec(text)?.[0] ?? '';
+  return at + found.length <= to ? found.replaceAll('.', '').toLowerCase() : '';
 }
 
 function isOpening(text: string, at: number, to: number): boolean {

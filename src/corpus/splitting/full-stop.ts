@@ -3,6 +3,7 @@ import {
   CALENDAR,
   CLOCK,
   ENDS_BEFORE_CAPITAL,
+  LETTERED,
   MAY_END_WORDS,
   NUMBERED_WORDS,
   SAINT_OR_STREET,
@@ -11,7 +12,7 @@ import {
   UNITS,
 } from './data/abbreviations.js';
 import { ENGLISH, type LanguageRules } from './data/languages.js';
-import { STARTER_NAMES } from './data/starters.js';
+import { PLURAL_STARTERS, STARTER_NAMES } from './data/starters.js';
 import { type Following, isInitial } from './following.js';
 import type { Preceding } from './preceding.js';
 
@@ -37,20 +38,20 @@ const NO_VOWEL_NAME = /^[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{1,4}$/;
 /** What stands before the sign of a temperature: "40.5 C.", "100° F."; a year before an initial is longer. */
 const DEGREES = /^[-−]?\d{1,3}(?:[.,]\d+)?[°º]?$/u;
 const CAPITALS = /^[A-Z]{2,}$/;
+/** An address with its path or protocol: what stands before its full stop is no abbreviation. */
+const ADDRESS = /:\/\/|^www\.|\.\p{L}{2,}\//u;
 
 /** Whether the full stop ends the sentence, given that what follows could begin one. Constant time. */
 export function fullStopEnds(stop: Stop): boolean {
   const { before, after, rules, opening } = stop;
   const word = before.word;
-  if (word === '') return true;
+  if (word === '' || ADDRESS.test(before.token)) return true;
   if (opening !== null && LIST_MARKER.test(opening)) return false;
   const plain = word.toLowerCase().normalize('NFC');
   if (/^\p{N}+$/u.test(word)) return numberEnds(stop, word);
   if (CLOCK.has(plain)) return clockEnds(stop);
   if (rules === ENGLISH && isTitle(word, plain)) {
-    return (
-      SAINT_OR_STREET.has(plain) && /^\p{Lu}|^\d+(?:st|nd|rd|th)$/u.test(before.previous) && starts(stop)
-    );
+    return streetEnds(stop, plain);
   }
   if (ENDS_BEFORE_CAPITAL.has(plain)) return after.kind !== 'digit' || stop.quoted;
   if (rules.never.has(plain) && (rules !== ENGLISH || word.length > 1 || word === plain)) return false;
@@ -69,6 +70,13 @@ function isTitle(word: string, plain: string): boolean {
   return !TITLE_WORDS.has(plain) || (/^\p{Lu}/u.test(word) && (!CAPITALS.test(word) || plain === 'gen'));
 }
 
+/** "on Main St. The", "at 12 Oak Dr. The"; but "St. Louis", "Surgeon General Dr. Will Lee". */
+function streetEnds(stop: Stop, plain: string): boolean {
+  const { before, after } = stop;
+  if (!SAINT_OR_STREET.has(plain) || !/^\p{Lu}|^\d+(?:st|nd|rd|th)$/u.test(before.previous)) return false;
+  return starts(stop) && (plain !== 'dr' || !STARTER_NAMES.has(after.word.toLowerCase()));
+}
+
 /** A number ends its sentence, unless the language writes ordinals with a full stop ("am 3. Oktober"). */
 function numberEnds(stop: Stop, word: string): boolean {
   return !stop.rules.ordinals || word.length > 2 || starts(stop);
@@ -78,6 +86,7 @@ function numberEnds(stop: Stop, word: string): boolean {
 function clockEnds(stop: Stop): boolean {
   const { after, opening } = stop;
   if (after.kind === 'digit') return false;
+  if (AFTER_CLOCK.has(after.acronym)) return false;
   if (AFTER_CLOCK.has(after.word.toLowerCase()) && !/^(?:May|Sat|Sun)$/.test(after.word)) return false;
   return (
     opening === null ||
@@ -110,6 +119,7 @@ function mayEnds(stop: Stop, plain: string): boolean {
 /** "J. K. Rowling" goes on; "you and I. Did", "vitamin C. The" end. */
 function initialEnds(stop: Stop): boolean {
   if (stop.quoted && !/^\p{Lu}/u.test(stop.before.previous)) return true;
+  if (LETTERED.has(stop.before.previous.toLowerCase())) return !isInitial(stop.after);
   if (/^[CF]$/.test(stop.before.word) && DEGREES.test(stop.before.previous)) return !isInitial(stop.after);
   return starts(stop) && !STARTER_NAMES.has(stop.after.word.toLowerCase());
 }
@@ -120,5 +130,7 @@ function starts({ before, after, rules }: Stop): boolean {
   if (after.kind === 'uncased') return true;
   // In a text all in capitals the small words tell nothing: "LEFT THE U.S. ON MONDAY".
   if (CAPITALS.test(after.word) && CAPITALS.test(before.previous)) return false;
-  return after.kind === 'upper' && rules.starters.has(after.word.toLowerCase());
+  if (after.kind !== 'upper') return false;
+  const first = after.word.toLowerCase();
+  return rules.starters.has(first) || (rules === ENGLISH && after.runsOn && PLURAL_STARTERS.has(first));
 }

@@ -3,6 +3,10 @@ import { EXCLAIMED_NAMES, NAME_ENDINGS } from './data/abbreviations.js';
 import type { Following } from './following.js';
 import type { Preceding } from './preceding.js';
 
+/** A web host with a usual ending, at which a full stop without a space is one all the same: "nytimes.com.The paper". */
+const HOST =
+  /^(?:[\p{Ll}\d-]{1,30}\.){1,3}(?:com|org|net|gov|edu|int|info|biz|news|co\.uk|org\.uk|uk|de|fr|eu|ca|io|tv)$/u;
+
 /** Signs of an address, a path or code: inside such a token nothing is a sentence's end. */
 const NOT_PROSE = /[@\\/=_#&<>{}|~^]|:\S|www/i;
 /** A capital inside a word marks code or a brand ("DataFrame"), but for names such as McDonald and O'Neill. */
@@ -25,6 +29,9 @@ export interface Join {
  * ("...Demilitarized Zone.A former spy chief"). Names, addresses and abbreviations are not.
  */
 export function isGlued(text: string, { before, after, run, closed }: Join): boolean {
+  if (run === '.' && HOST.test(before.token) && after.kind === 'upper') {
+    return /[\s,’']/.test(after.after) && isWholeWord(text, after);
+  }
   if (NOT_PROSE.test(before.token) || run.includes('..') || run.includes('…')) return false;
   if (after.kind !== 'upper' || !isWholeWord(text, after)) return false;
   if (EXCLAIMED_NAMES.has(before.word.toLowerCase())) return false;
@@ -43,7 +50,7 @@ function isGluedAtFullStop(before: Preceding, after: Following): boolean {
 }
 
 /** The word is prose: a capital and small letters, capitals, or the words "A" and "I" with a space after them. */
-function isWholeWord(text: string, { word, after, at, opening }: Following): boolean {
+export function isWholeWord(text: string, { word, after, at, opening }: Following): boolean {
   if (word.length === 1) return (word === 'A' || word === 'I') && (/\s/.test(after) || "'’".includes(after));
   if (after === '(' || after === '@' || after === '_' || after === '/') return false;
   const next = at + opening.length + word.length;

@@ -1,7 +1,7 @@
 /** The marker of one item of a list that runs on in one paragraph. */
 interface Marker {
   readonly at: number;
-  /** How it is written, without its number: `1.`, `1)`, `1.)`, `a.`, `a)`, `(a)`, or the bullet. */
+  /** How it is written, without its number: `1.`, `1)`, `1.)`, `a.`, `a)`, `(a)`, `i.`, `I.`, or the bullet. */
   readonly style: string;
   /** Its place in the count from 1; 0 for a bullet. */
   readonly ordinal: number;
@@ -11,7 +11,7 @@ interface Marker {
 
 const BULLETS = '•⁃◦‣▪●';
 const MARKER =
-  /(?<=^|\s)(?:([•⁃◦‣▪●])\s*(?:\d{1,3}[.)])?|(\()?(\d{1,3}|[a-z])(\.\)|[.)])(?=\s+["'“‘]?(\p{L}|\d)))/gu;
+  /(?<=^|\s)(?:([•⁃◦‣▪●])\s*(?:\d{1,3}[.)])?|(\()?(\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|[a-z])(\.\)|[.)])(?=\s+["'“‘]?(\p{L}|\d)))/gu;
 /** What may stand before the first marker when it does not begin the paragraph: "He asked: 1) who 2) when". */
 const LEADS_IN = /[:.!?;]["'”’)]?\s*$/;
 
@@ -22,22 +22,37 @@ const LEADS_IN = /[:.!?;]["'”’)]?\s*$/;
  */
 export function listItems(text: string, from: number, to: number): readonly number[] {
   const paragraph = text.slice(from, to);
-  if (!/(?:^|\s)(?:[•⁃◦‣▪●]|\(?(?:\d{1,3}|[a-z])[.)])/.test(paragraph)) return [];
+  if (!/(?:^|\s)(?:[•⁃◦‣▪●]|\(?(?:\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|[a-z])[.)])/.test(paragraph)) return [];
   const markers = readMarkers(paragraph);
   const starts = [...bulletStarts(paragraph, markers), ...countedStarts(paragraph, markers)];
   return starts.map((at) => from + at).sort((a, b) => a - b);
 }
 
 function readMarkers(paragraph: string): Marker[] {
-  return [...paragraph.matchAll(MARKER)].map((match) => {
+  return [...paragraph.matchAll(MARKER)].flatMap((match) => {
     const [, bullet, bracket = '', count = '', mark = '', first = ''] = match;
-    if (bullet !== undefined) return { at: match.index, style: bullet, ordinal: 0, capital: true };
+    if (bullet !== undefined) return [{ at: match.index, style: bullet, ordinal: 0, capital: true }];
     const capital = /\p{Lu}/u.test(first);
-    const digits = /^\d/.test(count);
-    const style = `${bracket}${digits ? '1' : 'a'}${mark}`;
-    return { at: match.index, style, ordinal: digits ? Number(count) : count.charCodeAt(0) - 96, capital };
+    return readings(count).map(([sort, ordinal]) => ({
+      at: match.index,
+      style: `${bracket}${sort}${mark}`,
+      ordinal,
+      capital,
+    }));
   });
 }
+
+/** What a marker can count: "i" is the ninth letter and the first Roman numeral. */
+function readings(count: string): (readonly [sort: string, ordinal: number])[] {
+  if (/^\d/.test(count)) return [['1', Number(count)]];
+  const letter = /^[a-z]$/.test(count) ? [['a', count.charCodeAt(0) - 96] as const] : [];
+  const roman = ROMAN.indexOf(count.toLowerCase());
+  if (roman < 0) return letter;
+  return [...letter, [count === count.toLowerCase() ? 'i' : 'I', roman + 1]];
+}
+
+/** No list in prose counts further in Roman numerals. */
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
 function bulletStarts(paragraph: string, markers: readonly Marker[]): number[] {
   const bullets = markers.filter(({ style }) => BULLETS.includes(style));
@@ -49,11 +64,19 @@ function bulletStarts(paragraph: string, markers: readonly Marker[]): number[] {
 
 function countedStarts(paragraph: string, markers: readonly Marker[]): number[] {
   const counted = markers.filter(({ ordinal }) => ordinal > 0);
-  const first = counted.find(
-    ({ at, style, ordinal, capital }) =>
-      at === 0 || (ordinal === 1 && capital && !style.startsWith('(') && isLedIn(paragraph, at)),
-  );
-  if (first === undefined) return [];
+  const first = counted.findIndex((marker) => mayBeFirst(paragraph, marker));
+  const at = counted[first]?.at;
+  // Both readings of a first "i." are tried.
+  const tried = counted.slice(first, first + 2).filter((marker) => marker.at === at);
+  return tried.map((marker) => startsFrom(marker, counted)).find((starts) => starts.length > 1) ?? [];
+}
+
+function mayBeFirst(paragraph: string, { at, style, ordinal, capital }: Marker): boolean {
+  return at === 0 || (ordinal === 1 && capital && !style.startsWith('(') && isLedIn(paragraph, at));
+}
+
+/** Where the markers stand that count up by one from the first, written as it is. */
+function startsFrom(first: Marker, counted: readonly Marker[]): number[] {
   const starts: number[] = [];
   let expected = first.ordinal;
   for (const { at, style, ordinal, capital } of counted) {
@@ -62,7 +85,7 @@ function countedStarts(paragraph: string, markers: readonly Marker[]): number[] 
     starts.push(at);
     expected += 1;
   }
-  return starts.length > 1 ? starts : [];
+  return starts;
 }
 
 function isLedIn(paragraph: string, at: number): boolean {

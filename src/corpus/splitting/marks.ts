@@ -25,6 +25,8 @@ export interface Mark {
 
 /** Reference marks that stand right after a sentence: "[12]", "[note 3]", "[who?]", "[citation needed]". */
 const REFERENCE = /\[[a-z0-9 ?]{1,24}\]/y;
+/** Signs of a note and of emphasis, "won.*", "**He left.**": they close before white space only. */
+const EMPHASIS = /[*_]{1,3}(?=\s|$)/y;
 const SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]/;
 
 /** Reads the run of terminators that begins at `start` in a paragraph that ends at `to`. */
@@ -83,6 +85,10 @@ function closerEnd(
   if (char === "'") return endsWord(text, at + 1, to) ? at + 1 : at;
   if (char === '’') return letterKind(text, at + 1) === 'lower' ? at : at + 1;
   if (isCloser(char) || SUPERSCRIPT.test(char)) return at + 1;
+  if (char === '*' || char === '_') {
+    EMPHASIS.lastIndex = at;
+    return Math.min(to, at + (EMPHASIS.exec(text)?.[0].length ?? 0));
+  }
   if (char === '[') {
     REFERENCE.lastIndex = at;
     const match = REFERENCE.exec(text);

@@ -19,8 +19,14 @@ export const TITLE_WORDS = words(
   'gen col rep reps sen rev hon pres sec det del comm ens mt ft pt fr dep br comm mp',
 );
 
+/** What is told apart by letters: "hepatitis C. Doctors", "Plan B. Officials". A person's initial does not follow. */
+export const LETTERED = words(`
+  vitamin vitamins hepatitis influenza plan group class category type grade section exhibit appendix terminal gate
+  platform schedule annex option phase part zone block wing row tier pool division league area ward room building
+`);
+
 /** Places and streets as prefix and suffix: "St. Louis" goes on, "on Main St. The" ends. */
-export const SAINT_OR_STREET = words('st ste mt ft pt');
+export const SAINT_OR_STREET = words('st ste mt ft pt dr');
 
 /** Something always follows: "e.g. rice", "Roe v. Wade", "approx. ten", "cf. Smith". */
 export const INTRODUCERS = words(

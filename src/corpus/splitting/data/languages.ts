@@ -29,7 +29,7 @@ const OTHERS: Readonly<Record<string, LanguageRules>> = {
   de: {
     never:
       words(`hr fr frl dr prof dipl ing bzw z.b zb d.h dh u.a ua o.ä sog ca evtl ggf vgl inkl exkl st gen lt hl
-      geb gest z.t u.u i.d.r s.o s.u v.a z bsp verf hrsg jh`),
+      fa a geb gest z.t u.u i.d.r s.o s.u v.a z bsp verf hrsg jh`),
     numbered: words('nr nrn s abs art bd kap abb tel ziff rn § jan feb mär apr jun jul aug sept okt nov dez'),
     mayEnd: words('usw etc u.s.w str n.chr v.chr gmbh co mio mrd tsd jr sen u.a.m'),
     starters:
@@ -39,7 +39,7 @@ const OTHERS: Readonly<Record<string, LanguageRules>> = {
   },
   fr: {
     never: words('m mm mme mmes mlle mlles dr pr me mgr st ste gén col cap lt p.ex ex env cf av bd'),
-    numbered: words('n no nos n° p pp art vol chap fig tel tél réf janv févr avr juil sept oct nov déc'),
+    numbered: words('n no nos n° p pp al art vol chap fig tel tél réf janv févr avr juil sept oct nov déc'),
     mayEnd: words('etc cie s.a jr j.-c u.e onu'),
     starters:
       words(`le la les l un une des il elle ils elles on nous vous je tu ce c cette ces cet dans en sur à au aux pour
@@ -86,10 +86,84 @@ const OTHERS: Readonly<Record<string, LanguageRules>> = {
       of want als toen hoe wat wie waar waarom ook dan nu volgens niet geen er zijn haar`),
     ordinals: false,
   },
+  ru: {
+    never: words('ул просп пл д корп им проф акад ген полк св гр см ср тов напр т.е т.к т.н ред изд обл пос'),
+    numbered: words('п пп ст гл рис табл с стр № тел'),
+    mayEnd: words('г гг в вв т.д т.п др пр руб коп тыс млн млрд долл кв куб н.э чел экз'),
+    starters:
+      words(`он она они оно мы вы я ты это этот эта эти в во на по с со к ко у о об от до за из под при для без через
+      после перед между но и а или однако также тогда теперь сейчас вчера сегодня завтра как что кто где когда почему
+      если хотя не нет его её их наш все всё там тут здесь так уже ещё потом затем поэтому`),
+    ordinals: false,
+  },
+  pl: {
+    never: words('prof dr hab inż mgr ks gen płk kpt św ul al pl im np tzn tj m.in wg ok red'),
+    numbered: words('nr str s art ust pkt poz tel godz'),
+    mayEnd: words('r w itd itp zł tys mln mld proc'),
+    starters:
+      words(`on ona ono oni one my wy ja ty to ten ta te w we na po z ze do od dla przy bez przez za pod o u i a ale lub
+      oraz jednak także wtedy teraz dziś wczoraj jutro jak co kto gdzie kiedy dlaczego jeśli choć nie tak jego jej ich
+      nasz wszystko tam tu już pan pani`),
+    ordinals: true,
+  },
+  sv: {
+    never: words('ca bl.a t.ex dvs s.k f.d dr prof fr o.s.v'),
+    numbered: words('kl nr s sid kap art tel'),
+    mayEnd: words('kr st osv m.m tkr mkr'),
+    starters:
+      words(`han hon de det den vi ni jag du en ett i på av för med till från om och men eller så då nu här där när hur
+      vad vem varför inte också efter före under enligt`),
+    ordinals: false,
+  },
+  da: {
+    never: words('hr fr dr prof ca bl.a f.eks dvs s.k'),
+    numbered: words('kl nr s kap art tlf'),
+    mayEnd: words('kr osv mio mia m.m'),
+    starters:
+      words(`han hun de det den vi jeg du en et i på af av for med til fra om og men eller så da nu nå her der når hvordan
+      hvad hva hvem hvorfor ikke også efter etter før under ifølge fru`),
+    ordinals: true,
+  },
+  el: {
+    never: words('κ κκ κα δρ καθ αγ π.χ δηλ οδ'),
+    numbered: words('αρ σελ τηλ'),
+    mayEnd: words('κ.λπ κ.ά μ.χ'),
+    starters: words(
+      'ο η το οι τα ένας μια ένα αυτός αυτή αυτό στο στη στην σε με για από και αλλά όμως όταν τι δεν',
+    ),
+    ordinals: false,
+  },
+  tr: {
+    never: words('dr prof doç av sn yrd bkz örn'),
+    numbered: words('no s sf'),
+    mayEnd: words('vb vs'),
+    starters: words(
+      'o bu şu bir ben sen biz siz onlar ve ama fakat ancak çünkü ne kim nerede neden nasıl şimdi bugün dün yarın sonra',
+    ),
+    ordinals: true,
+  },
+  ar: {
+    never: words('د أ.د م أ'),
+    numbered: words('ص'),
+    mayEnd: words(''),
+    starters: words(''),
+    ordinals: false,
+  },
+  hi: {
+    never: words('डॉ श्री प्रो पं स्व'),
+    numbered: words(''),
+    mayEnd: words(''),
+    starters: words(''),
+    ordinals: false,
+  },
 };
+
+/** Languages that are written alike as far as abbreviations go. */
+const ALIKE: Readonly<Record<string, string>> = { no: 'da', nb: 'da', nn: 'da', uk: 'ru', be: 'ru' };
 
 /** The rules for a BCP 47 tag; a language without a list of its own gets the English one, the safe default. */
 export function rulesFor(language: string | undefined): LanguageRules {
   const primary = language?.toLowerCase().split(/[-_]/)[0] ?? 'en';
-  return (Object.hasOwn(OTHERS, primary) ? OTHERS[primary] : undefined) ?? ENGLISH;
+  const listed = Object.hasOwn(ALIKE, primary) ? (ALIKE[primary] ?? primary) : primary;
+  return (Object.hasOwn(OTHERS, listed) ? OTHERS[listed] : undefined) ?? ENGLISH;
 }

@@ -23,6 +23,19 @@ export const STARTERS = words(`
   nobody everyone everybody someone somebody anyone something nothing everything people asked
 `);
 
+/**
+ * People as news reports them, in the plural. They begin a sentence if a small letter follows ("in the U.S. Officials
+ * said"); in a headline they do not ("U.S. Officials Say").
+ */
+export const PLURAL_STARTERS = words(`
+  officials investigators prosecutors authorities residents witnesses critics experts analysts doctors researchers
+  scientists lawmakers reporters journalists supporters opponents protesters demonstrators republicans democrats
+  conservatives liberals voters investors shareholders economists diplomats negotiators soldiers troops rebels
+  militants officers detectives firefighters rescuers survivors victims relatives neighbors neighbours friends
+  colleagues students teachers parents children women men patients nurses workers employees farmers fans players
+  customers shares stocks prices sales profits polls surveys studies police
+`);
+
 /** Starters that are common surnames or initials' companions too: after a single initial they say nothing. */
 export const STARTER_NAMES = words(
   'will may an so do can must ho yes day mark even no or like near over under first',
