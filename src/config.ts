@@ -101,7 +101,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       token: data.DISCORD_TOKEN.replace(/^Bot\s+/i, ''),
       applicationId: data.DISCORD_APPLICATION_ID ?? null,
       guildId: data.DISCORD_GUILD_ID ?? null,
-      apiUrl: data.DISCORD_API_URL?.replace(/\/+$/, '').replace(/\/v\d{1,2}$/, '') ?? null,
+      apiUrl: data.DISCORD_API_URL?.replace(/(?<!\/)\/+$/, '').replace(/\/v\d{1,2}$/, '') ?? null,
       operatorIds: data.OPERATOR_IDS ?? [],
       seedsDirectory: data.SEEDS_DIR ?? 'seeds',
       cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? '.cache/verbatim'),

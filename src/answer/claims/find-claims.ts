@@ -12,6 +12,8 @@ const LONGEST_GREETING = 6;
 /** Said before a claim without being part of it; what follows is checked: "I think that Trump cancelled it". */
 const LEAD_IN =
   /^(?:(?:and|but|so|well|ok(?:ay)?|btw|fyi|breaking|update|lol|wow|hey|apparently|reportedly|allegedly|obviously|actually|basically|honestly|clearly|supposedly)\b[,:!.]*\s+|(?:i|we)(?:'ve|\u2019ve| have)? (?:just )?(?:think|thought|believe|heard|read|saw|guess|assume|suppose|know|understand)(?:,| that)? (?!(?:so|not|about)\b)|(?:did you know|rumor has it|rumour has it|word is|it seems|it looks like|people say|they say)(?:,| that)? )/i;
+/** What may close a sentence: a question mark among it makes it a question. */
+const CLOSING = /(?<!["\u201d'\u2019)!?])["\u201d'\u2019)!?]+$/;
 /** What a person feels or judges: nothing that an article could bear out. */
 const OPINION =
   /^(?:i|we|i'm|i\u2019m|im|my) (?:\w+ )?(?:love|loved|like|liked|hate|hated|hope|wish|want|feel|felt|prefer|agree|disagree|doubt|wonder|care|am|favou?rite)\b|\b(?:imo|imho|in my (?:humble )?opinion|if you ask me)\b|^(?:what an?|how) [^?]*!?$|^(?:this|that|it)(?:'s|\u2019s| is| was) (?:so |really |very |just |such )?(?:an? )?(?:great|awful|terrible|amazing|awesome|bad|good|sad|funny|stupid|crazy|insane|disgusting|wonderful|horrible|shame|disgrace|joke|mess|nonsense)\b/i;
@@ -45,6 +47,6 @@ function isClaim(sentence: string, analyzer: Analyzer): boolean {
   const terms = analyzer.analyze(sentence);
   const content = terms.filter((term) => !term.stop);
   if (terms.length < LEAST_WORDS || content.length < LEAST_CONTENT) return false;
-  if (/\?["\u201d'\u2019)!?]*$/.test(sentence) || OPINION.test(sentence)) return false;
+  if (CLOSING.exec(sentence)?.[0].includes('?') || OPINION.test(sentence)) return false;
   return !(GREETING.test(sentence) && terms.length <= LONGEST_GREETING);
 }

@@ -26,7 +26,7 @@ const LONE_MAY =
   /\b(?:in|since|until|last|next|this|early|late|by|early in|late in|of) (May)\b(?! ?\d|['’]s| [A-Z])/g;
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/;
 const LEADING = /^(?:on|at|in)\s+/i;
-const TRAILING = /[\s,.;:]+$/;
+const TRAILING = /(?<![\s,.;:])[\s,.;:]+$/;
 
 /** Days, months and weekdays of the calendar, found by chrono-node and freed of what only looks like them. */
 export function calendarExpressions(text: string): DateExpression[] {

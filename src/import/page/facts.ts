@@ -50,6 +50,6 @@ export function findFacts(document: Document, base: string | null): FoundFacts {
 function withoutOutlet(title: string, outlet: string): string {
   if (!title.toLowerCase().endsWith(outlet.toLowerCase())) return title;
   const rest = title.slice(0, -outlet.length);
-  const cut = rest.replace(/\s+(?:[|–—·•»:-]|::)\s+$/u, '');
+  const cut = rest.replace(/(?<!\s)\s+(?:[|–—·•»:-]|::)\s+$/u, '');
   return cut !== rest && cut !== '' ? cut : title;
 }

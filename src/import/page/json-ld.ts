@@ -52,7 +52,7 @@ function parse(text: string): Json {
   try {
     // Some publishers wrap the block in comments or CDATA for parsers of the last century.
     return JSON.parse(
-      text.trim().replace(/^(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)$/g, ''),
+      text.trim().replace(/^(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/\s*|(?<!\s)\s*)(?:-->|\]\]>)$/g, ''),
     ) as Json;
   } catch {
     return null;

@@ -43,7 +43,7 @@ function calendarDate(value: string): string | null {
 /** RFC 2822 dates and the like ("Thu, 31 May 2018 10:00:00 +0200"): the calendar day as it is written. */
 function dateInWords(value: string): string | null {
   if (!/\b\d{4}\b/.test(value) || !/[a-z]{3}/i.test(value)) return null;
-  const withoutClock = value.replace(/\b\d{1,2}:\d{2}.*$/, '').trim();
+  const withoutClock = value.replace(/\b\d{1,2}:\d{2}[\s\S]*$/, '').trim();
   const parsed = new Date(`${withoutClock} 00:00:00 UTC`);
   return Number.isNaN(parsed.getTime()) ? null : parsed.toISOString().slice(0, 10);
 }

@@ -21,7 +21,7 @@ export function addressKey(address: string): string | null {
     .replace(/^www\./, '')
     .replace(AMP_HOST, '')
     .replace(/^(?:m|mobile)\./, '');
-  const path = url.pathname.replace(AMP_PATH, '').replace(/\/+$/, '');
+  const path = url.pathname.replace(AMP_PATH, '').replace(/(?<!\/)\/+$/, '');
   const kept = [...url.searchParams].filter(
     ([name]) => !TRACKING.some((tracking) => tracking.test(name.toLowerCase())),
   );
