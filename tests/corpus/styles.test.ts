@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { readSentences } from '../../src/corpus/sentences.js';
+import { it } from 'vitest';
+import { expectLines } from './page-lines.js';
 
 /**
  * Pages in the manner of several kinds of outlets, written for these tests. Each line says what becomes of it:
@@ -87,19 +87,4 @@ B "We are proud of this town," she said.
 B Thousands of people lined the streets of the city on Thursday`,
 };
 
-const LABELS: Record<string, string> = { body: 'B', caption: 'C', heading: 'H' };
-
-it.each(Object.keys(PAGES))('%s', (name) => {
-  const lines = (PAGES[name] ?? '').trim().split('\n');
-  const pieces = lines.flatMap((line) => line.split('|'));
-  const text = lines.map((line) => line.replace(/(^|\|)[BCH-] /g, '$1').replaceAll('|', ' ')).join('\n');
-  const { sentences, leftOut } = readSentences(text, 0, null);
-  const left = new Set(leftOut.flatMap(({ start, end }) => text.slice(start, end).split('\n')));
-  const found = pieces.map((piece) => {
-    const words = piece.slice(2).trim();
-    const sentence = sentences.find((candidate) => candidate.text === words);
-    if (sentence !== undefined) return `${LABELS[sentence.kind]} ${words}`;
-    return left.has(words) ? `- ${words}` : `? ${words}`;
-  });
-  expect(found).toEqual(pieces.map((piece) => piece.trim()));
-});
+it.each(Object.keys(PAGES))('%s', (name) => expectLines(PAGES[name] ?? ''));

@@ -68,7 +68,7 @@ function leadOf(folded: string): Edge | null {
 }
 
 /** Every credit at an end holds one of these: most paragraphs do not, and need no closer look. */
-const TAIL_SIGN = /[/()[\]|©:—–]|--|Getty|Photo|Credit|Images|END|Enditem/u;
+const TAIL_SIGN = /[/()[\]|©:—–]|--|Getty|Photo|Credit|Images|END|Enditem|caption$|pic\.twitter|t\.co/u;
 
 function tailOf(folded: string): Edge | null {
   const from = Math.max(0, folded.length - LONGEST_EDGE);

@@ -1,4 +1,4 @@
-import { AGENCY, MONTH, WEEKDAY } from './fragments.js';
+import { MONTH, WEEKDAY } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** Words that lines about the time of publication are made of; none holds a space, so a line reads in one way only. */
@@ -20,7 +20,7 @@ const STAMP_WORD = [
 const STAMP_GAP = String.raw`[,.:)]{0,2}(?: [|/·•–—-])?(?: \(?|$)`;
 
 export const DATES: FurnitureGroup = {
-  reason: 'When and where it was published: facts of the page, which the front matter holds.',
+  reason: 'When it was published: facts of the page, which the front matter holds.',
   rules: [
     {
       name: 'date-line',
@@ -63,57 +63,6 @@ export const DATES: FurnitureGroup = {
         /^(?:Reading time:? ?|Read time:? ?)?\d{1,3}[- ]?(?:min|mins|minute|minutes|Minute)[ -](?:read|listen|Listen|watch)$/iu,
       example: '4 min read',
       keeps: ['A 4-minute read of the text was all it took.'],
-    },
-    {
-      name: 'agency-dateline',
-      scope: 'lead',
-      pattern: new RegExp(
-        String.raw`^(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40}(?:,? ${MONTH}\.? \d{1,2}(?:, \d{4})?)? )?\((?:${AGENCY}|[A-Z]{2,10}|[A-Z][\p{L} ]{2,24})\) ?(?:-{1,2}|–|—|:)(?: |(?=["\p{Lu}]))`,
-        'u',
-      ),
-      example: 'WASHINGTON (Reuters) - President Donald Trump said on Friday the summit was on.',
-      leaves: 'President Donald Trump said on Friday the summit was on.',
-      keeps: [
-        'The International Monetary Fund (IMF) said growth would slow.',
-        'Kim Yong Chol (left) - once blacklisted - travelled on.',
-      ],
-    },
-    {
-      name: 'release-dateline',
-      scope: 'lead',
-      pattern: new RegExp(
-        String.raw`^\p{Lu}[\p{L}\p{M}.,' -]{1,50}?(?:,? ${MONTH}\.? \d{1,2}(?:, \d{4})?)? ?(?:-{1,2}|–|—)? ?(?:\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Globe Newswire|ACCESSWIRE|Newswire|Marketwired|PRNewswire)\)|\/(?:PRNewswire|CNW|ACCESSWIRE)(?:-[\p{L} ]{2,30})?\/) ?(?:--?|–|—) ?(?=["\p{Lu}])`,
-        'u',
-      ),
-      example: 'SACRAMENTO, Calif.--(BUSINESS WIRE)--Pacific Western Power Co. today issued a statement.',
-      leaves: 'Pacific Western Power Co. today issued a statement.',
-      keeps: ['Berkshire bought Business Wire (BUSINESS WIRE) in 2006.'],
-    },
-    {
-      name: 'glued-dateline',
-      scope: 'lead',
-      pattern: new RegExp(
-        String.raw`^(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} )?\((?:${AGENCY}|CNN|CBS|NBC|ABC|BBC|CNBC|NPR|VOA|RFA)\)(?: (?=["\p{Lu}\d])|(?=["\p{Lu}\d]))`,
-        'u',
-      ),
-      example: 'Washington (CNN)President Donald Trump said on Friday the summit was on.',
-      leaves: 'President Donald Trump said on Friday the summit was on.',
-      keeps: ['International Monetary Fund (IMF) Managing Director Christine Lagarde agreed.'],
-    },
-    {
-      name: 'place-dateline',
-      scope: 'lead',
-      pattern: new RegExp(
-        String.raw`^(?=[\p{Lu}]{4}|[\p{Lu}]{3} |ST\. )[\p{Lu}.'-]{3,20}(?: [\p{Lu}.'-]{2,20}){0,3}(?:\/[\p{Lu}.' -]{3,30})?(?:, (?!${MONTH} )\p{Lu}[\p{L}. ]{1,24})?(?:, ${MONTH}\.? \d{1,2}(?:, \d{4})?)? (?:--|—|–)(?: (?=["\p{Lu}\d])|$)`,
-        'u',
-      ),
-      example: 'SEOUL, South Korea — North Korea said on Friday that it was still willing to talk.',
-      leaves: 'North Korea said on Friday that it was still willing to talk.',
-      keeps: [
-        'NATO — an alliance of 29 states — agreed.',
-        'Seoul — The city of ten million — slept.',
-        'US — North Korea talks',
-      ],
     },
   ],
 };

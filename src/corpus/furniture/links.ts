@@ -59,6 +59,15 @@ export const LINKS: FurnitureGroup = {
       keeps: ['Related topics were discussed.', 'Popular leaders'],
     },
     {
+      name: 'related-list',
+      scope: 'paragraph',
+      listFollows: true,
+      pattern:
+        /^(?:Read|READ|See|Watch) (?:more|MORE|also|ALSO|next|NEXT)(?: (?:on this|stories|from us))? ?:$/u,
+      example: 'Read more:',
+      keeps: ['Read more of the letter:', 'See also what he wrote:'],
+    },
+    {
       name: 'topics',
       scope: 'paragraph',
       listFollows: true,

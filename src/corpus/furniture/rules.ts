@@ -1,6 +1,9 @@
 import { BYLINES } from './bylines.js';
+import { CAPTIONS } from './captions.js';
 import { CREDITS } from './credits.js';
+import { DATELINES } from './datelines.js';
 import { DATES } from './dates.js';
+import { EMBEDS } from './embeds.js';
 import { LABELS } from './labels.js';
 import { LEGAL } from './legal.js';
 import { LINKS } from './links.js';
@@ -12,8 +15,11 @@ import { SHARING } from './sharing.js';
 export const FURNITURE: readonly FurnitureGroup[] = [
   LABELS,
   DATES,
+  DATELINES,
+  CAPTIONS,
   CREDITS,
   BYLINES,
+  EMBEDS,
   LINKS,
   SHARING,
   PLAYERS,

@@ -65,6 +65,14 @@ export const SHARING: FurnitureGroup = {
       keeps: ['Sign in the window', 'Register of members'],
     },
     {
+      name: 'sign-up',
+      scope: 'sentence',
+      pattern:
+        /^(?:Don't|Never) miss (?:a|an|another|out on) (?:(?:big|local|breaking) )?(?:story|stories|thing|update|headline|beat)(?: again)?[.!]$/u,
+      example: "Don't miss a story.",
+      keeps: ["Don't miss a vote, she told members.", 'Never miss a beat of it, he said.'],
+    },
+    {
       name: 'newsletter',
       scope: 'sentence',
       pattern:

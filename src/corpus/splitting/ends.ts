@@ -23,6 +23,8 @@ const MAX_OPENING = 40;
 /** '"..." (Smith 55).' - a reference in brackets that the full stop after it closes. */
 const CITATION = /\([^().!?]{1,60}\)\s*[.!?,;]/y;
 const NAMED_SPEAKER = /(\p{Lu}[\p{L}’'-]{0,30})\.?(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4}\s(\p{Ll}{3,12})\b/uy;
+/** '"...and then I woke," she said.' */
+const OMISSION = /^\.{3}\s?\p{L}/u;
 const EMPHASISED = /[*_]{1,3}["“‘(]?[\p{Lu}\p{N}]/uy;
 const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
 
@@ -64,7 +66,8 @@ function mayBegin(text: string, after: Following, mark: Mark): boolean {
     const particle = NAME_PARTICLES.has(word) && /[-\s’']/.test(after.after);
     return particle && opening === '' && mark.sort === 'stop' && letterKind(text, next + 1) === 'upper';
   }
-  if (opening.length > 0) return /[$£€#@…]/.test(text[next] ?? '') || text.startsWith('...', next);
+  if (opening.length > 0)
+    return /[$£€#@…]/.test(text[next] ?? '') || OMISSION.test(text.slice(next, next + 5));
   const char = text[at] ?? '';
   // An omission that begins the next sentence: "He left. … The rest is known."
   if (char === '…') return letterKind(text, isWhite(text[at + 1]) ? at + 2 : at + 1) === 'upper';
