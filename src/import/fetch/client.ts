@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { guardedLookup, isPublicAddress, literalAddress, PrivateAddressError } from './address.js';
 import { discard, readBody, TooLargeError, UnknownCodingError } from './body.js';
 import { DEFAULT_LIMITS, type FetchLimits } from './limits.js';
@@ -31,9 +31,17 @@ const USER_AGENT = `${ROBOT_NAME}/1.0 (reads single articles for a moderator; ob
 interface Session {
   readonly limits: FetchLimits;
   readonly options: FetchOptions;
+  readonly request: Undici['request'];
   readonly dispatcher: Dispatcher;
   readonly signal: AbortSignal;
 }
+
+/**
+ * Loaded with the first fetch. Whichever undici of a process is loaded first becomes the way of all its requests, and
+ * only discord.js's own can send files for discord.js; besides, most bots never fetch a page.
+ */
+type Undici = typeof import('undici');
+const loadUndici = (): Promise<Undici> => import('undici');
 
 /** Parses an address; null unless it is http or https and without credentials. */
 export function parseAddress(address: string): URL | null {
@@ -53,13 +61,14 @@ export async function fetchDocument(address: string, options: FetchOptions = {})
   const timeout = AbortSignal.timeout(limits.timeoutMs);
   const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   const lookup = options.allowPrivate ? {} : { lookup: guardedLookup() };
+  const { Agent, request } = await loadUndici();
   const dispatcher = new Agent({
     connect: lookup,
     headersTimeout: limits.timeoutMs,
     bodyTimeout: limits.timeoutMs,
   });
   try {
-    return await followRedirects(address, { limits, options, dispatcher, signal });
+    return await followRedirects(address, { limits, options, request, dispatcher, signal });
   } catch (error) {
     return explain(error, limits);
   } finally {
@@ -120,7 +129,7 @@ async function send(
   };
   if (conditions?.etag) headers['if-none-match'] = conditions.etag;
   if (conditions?.lastModified) headers['if-modified-since'] = conditions.lastModified;
-  return request(url, { dispatcher: session.dispatcher, signal: session.signal, headers });
+  return session.request(url, { dispatcher: session.dispatcher, signal: session.signal, headers });
 }
 
 async function read(url: URL, response: Dispatcher.ResponseData, session: Session): Promise<FetchOutcome> {
