@@ -14,10 +14,16 @@ export type Pause = (ms: number) => Promise<unknown>;
  */
 const PAUSES: readonly number[] = [300, 900];
 
+/**
+ * The same for an answer that was acknowledged in time, ms: it may follow for fifteen minutes, and making it twice is
+ * making it once, so an outage of some minutes is waited out.
+ */
+const PATIENT_PAUSES: readonly number[] = [...PAUSES, 3_000, 10_000, 30_000, 60_000, 120_000];
+
 /** Sends over Discord's HTTP API. The only file that sends anything to people. */
 export function createRestTransport(rest: RestCalls, pause: Pause): Transport {
-  const call = async (send: () => Promise<unknown>): Promise<Delivery> => {
-    for (const ms of PAUSES) {
+  const call = async (send: () => Promise<unknown>, pauses = PAUSES): Promise<Delivery> => {
+    for (const ms of pauses) {
       try {
         return await settle(send());
       } catch (error) {
@@ -32,7 +38,10 @@ export function createRestTransport(rest: RestCalls, pause: Pause): Transport {
     respond: ({ id, token }, body, files) =>
       call(() => rest.post(Routes.interactionCallback(id, token), request(body, files))),
     edit: ({ applicationId, token }, body, files) =>
-      call(() => rest.patch(Routes.webhookMessage(applicationId, token), request(body, files))),
+      call(
+        () => rest.patch(Routes.webhookMessage(applicationId, token), request(body, files)),
+        PATIENT_PAUSES,
+      ),
     // Not made again: a message whose answer was lost would come twice.
     follow: ({ applicationId, token }, body, files) =>
       settle(rest.post(Routes.webhook(applicationId, token), request(body, files))),
