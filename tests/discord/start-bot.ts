@@ -3,7 +3,9 @@ import { Writable } from 'node:stream';
 import { commands } from '../../commands/index.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
+import type { Editing } from '../../src/discord/editing.js';
 import { createLog } from '../../src/log.js';
+import type { GenerationBuilder } from '../../src/story/generation.js';
 import { startHost } from '../../src/story/host.js';
 import { localBuilder } from '../../src/story/local.js';
 import type { StoryHost } from '../../src/story/story.js';
@@ -18,8 +20,20 @@ export interface RunningBot {
 
 export const seeds = join(import.meta.dirname, '..', '..', 'seeds');
 
-/** The whole bot in this process, over the starting articles, against the loopback Discord. */
-export async function startBot(discord: LoopbackDiscord, directory = seeds): Promise<RunningBot> {
+export interface BotParts {
+  /** The folder of articles; the starting ones unless said. */
+  readonly directory?: string;
+  /** How generations are made; in this thread unless said. */
+  readonly builder?: GenerationBuilder;
+  /** Makes what `/add` and `/remove` need; switched off unless said. */
+  readonly editor?: (host: StoryHost) => Editing;
+}
+
+/** The whole bot in this process, against the loopback Discord. */
+export async function startBot(
+  discord: LoopbackDiscord,
+  { directory = seeds, builder, editor }: BotParts = {},
+): Promise<RunningBot> {
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -29,7 +43,8 @@ export async function startBot(discord: LoopbackDiscord, directory = seeds): Pro
   });
   const { application } = discord;
   const log = createLog({ level: 'info', sink, pretty: false, secrets: [application.token] });
-  const started = await startHost(localBuilder({ load: () => loadCorpus({ directory }), now: Date.now }));
+  const local = localBuilder({ load: () => loadCorpus({ directory }), now: Date.now });
+  const started = await startHost(builder ?? local);
   if (started.kind !== 'started') throw new Error('no articles');
   const config = {
     token: application.token,
@@ -40,14 +55,22 @@ export async function startBot(discord: LoopbackDiscord, directory = seeds): Pro
     seedsDirectory: directory,
     cacheDirectory: null,
     shards: null,
-    editing: false,
+    editing: editor !== undefined,
     privateAddresses: false,
     health: null,
     logLevel: 'info',
   } as const;
   const { host } = started;
   const onRefused = (reason: string) => log.fatal(reason);
-  const bot = createBot({ config, host, commands, log, now: Date.now, onRefused });
+  const bot = createBot({
+    config,
+    host,
+    commands,
+    ...(editor && { editor: editor(host) }),
+    log,
+    now: Date.now,
+    onRefused,
+  });
   await bot.start();
   return { bot, host, lines };
 }

@@ -47,7 +47,7 @@ function followUp(request: RestRequest) {
   const sent = asJson(request.body);
   const { original } = interaction;
   enforce(request, checkMessage(sent, { use: 'create', files: names(request) }, new Findings()));
-  if (interaction.acknowledgement === 'deferred' && original?.loading) {
+  if (interaction.acknowledgement === 'deferred' && original?.loading && !original.deleted) {
     // The first follow-up after a deferral takes its place, and what it says of ephemeral is ignored.
     original.edit({ ...sent, flags: asNumber(sent.flags) & ~MessageFlags.Ephemeral }, request.files);
     return ok(original.payload);
