@@ -38,12 +38,12 @@ export class Health {
     return this.#serve(() => whatIsMissing(this.watch.vitals(), now()));
   }
 
-  /** Serves the health of a bot whose `count` shards are processes of their own. */
-  async serveShards(count: number): Promise<void> {
+  /** Serves the health of a bot whose `count` shards are processes of their own; `behind` is what is amiss among them. */
+  async serveShards(count: number, behind: () => readonly string[]): Promise<void> {
     const { at } = this.#options;
     if (at === null) return;
     const ports = Array.from({ length: count }, (_, shard) => shardPort(at.port, shard));
-    await this.#serve(() => shardsMissing(at.host, ports));
+    await this.#serve(async () => [...(await shardsMissing(at.host, ports)), ...behind()]);
   }
 
   interaction(seen: InteractionSeen): void {

@@ -1,54 +1,26 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import { BotProcess } from './bot.js';
-
-const PATIENCE_MS = 30_000;
-const AGAIN_MS = 50;
+import { freePorts, health, untilReady } from './health.js';
 
 let discord: LoopbackDiscord;
 let port: number;
 
 beforeEach(async () => {
   discord = await LoopbackDiscord.start();
-  port = await freePort();
+  port = await freePorts(1);
 });
 afterEach(async () => {
   await discord.stop();
   discord.assertNoViolations();
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: free } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return free;
-}
-
 const launch = () => BotProcess.launch(discord, { env: { HEALTH_PORT: `${port}` } });
 
-async function get(path: string): Promise<{ readonly status: number; readonly body: string } | null> {
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`);
-    return { status: response.status, body: await response.text() };
-  } catch {
-    return null; // not listening yet
-  }
-}
-
-/** Asks until it says this. Ends by itself when it never does. */
-async function ready(status: number, reason = ''): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const answer = await get('/readyz');
-    if (answer?.status === status && answer.body.includes(reason)) return;
-    if (Date.now() > deadline) throw new Error(`expected ${status} ${reason}, got ${JSON.stringify(answer)}`);
-    await new Promise((done) => setTimeout(done, AGAIN_MS));
-  }
-}
+const get = (path: string) => health(port, path);
+const ready = (status: number, reason = '') => untilReady(port, status, reason);
 
 test('ready once it is logged in, not while the connection is gone, and again after', async () => {
   discord.gateway.up = false;

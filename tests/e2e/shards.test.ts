@@ -6,6 +6,7 @@ import { LoopbackDiscord } from '../loopback/discord.js';
 import type { Person } from '../loopback/people.js';
 import type { Guild } from '../loopback/places.js';
 import { BotProcess } from './bot.js';
+import { freePorts, health, untilReady } from './health.js';
 import { expectCleanLog } from './logbook.js';
 import { quotesOf, seedsFolder } from './quotes.js';
 
@@ -19,6 +20,7 @@ let bot: BotProcess;
 let seeds: string;
 let operator: Person;
 let guilds: readonly Guild[];
+let port: number;
 
 beforeAll(async () => {
   seeds = mkdtempSync(join(tmpdir(), 'verbatim-seeds-'));
@@ -28,9 +30,10 @@ beforeAll(async () => {
   guilds = Array.from({ length: SHARDS }, (_, shard) => discord.guildOnShard(shard, SHARDS));
   operator = discord.person({ name: 'operator' });
   const cache = join(seeds, '..', `${seeds}-cache`);
+  port = await freePorts(SHARDS + 1);
   bot = BotProcess.launch(discord, {
     seeds,
-    env: { SHARDS: 'auto', OPERATOR_IDS: operator.id, CACHE_DIR: cache },
+    env: { SHARDS: 'auto', OPERATOR_IDS: operator.id, CACHE_DIR: cache, HEALTH_PORT: `${port}` },
   });
   await allConnected();
 }, 180_000);
@@ -82,16 +85,36 @@ test('a reload that is rejected reaches none', async () => {
   writeFileSync(join(seeds, 'almeria.md'), article('Tuesday'));
 });
 
+/** Kills the process of a shard and waits until the bot has noticed. */
+async function kill(shard: number): Promise<void> {
+  const started = bot.log.filter((entry) => entry.shard === shard && typeof entry.pid === 'number');
+  const died = () => bot.log.filter((entry) => entry.msg === 'a shard died').length;
+  const before = died();
+  process.kill(Number(started.findLast(({ msg }) => msg === 'connected')?.pid), 'SIGKILL');
+  await discord.until(() => died() > before || undefined, 'the death of a shard', 60_000);
+}
+
+test('each shard serves its health, and the first process asks them all', async () => {
+  await untilReady(port, 200);
+  for (let shard = 0; shard < SHARDS; shard += 1) await untilReady(port + 1 + shard, 200);
+  expect((await health(port + 1, '/metrics'))?.body).toContain('verbatim_gateway_connected{shard="0"} 1');
+});
+
 test('a shard that dies is started again and answers from the same articles as the others', async () => {
-  const line = bot.log.find(({ shard }) => shard === 1);
-  process.kill(Number(line?.pid), 'SIGKILL');
-  await bot.until((entry) => entry.msg === 'a shard died' && entry.shard === 1, 'the death of a shard');
-  await bot.until(
-    (entry) => entry.msg === 'connected' && entry.shard === 1 && entry.pid !== line?.pid,
-    'the return of the shard',
-  );
+  await kill(1);
+  await untilReady(port, 503, 'shard 1: does not answer');
+  await untilReady(port, 200);
   await allConnected();
   expect(await answers()).toEqual(guilds.map(() => sentence('Tuesday')));
+});
+
+test('articles that changed in between: not ready before all have the same ones', async () => {
+  writeFileSync(join(seeds, 'almeria.md'), article('Thursday'));
+  await kill(3);
+  await untilReady(port, 503);
+  await untilReady(port, 200);
+  expect(await answers()).toEqual(guilds.map(() => sentence('Thursday')));
+  expect(bot.log.map(({ msg }) => msg)).toContain('a shard had other articles; all were reloaded');
 });
 
 test('all leave politely, and the log is clean', async () => {

@@ -29,6 +29,8 @@ export class Fleet {
   readonly #peers = new Map<number, Peer>();
   /** Starts in a row without a connection, by shard. */
   readonly #failures = new Map<number, number>();
+  /** Shards that may have other articles than those in force: from their start until they have caught up. */
+  readonly #behind = new Set<number>();
   /** The articles in force, once a shard has said which they are. */
   #digest: string | null = null;
   #reloading: Promise<JointReload> | null = null;
@@ -47,6 +49,11 @@ export class Fleet {
     const { count, delay } = this.#options.plan;
     this.#options.log.info({ shards: count, delay }, 'starting shards');
     await this.#manager.spawn({ amount: count, delay, timeout: -1 });
+  }
+
+  /** Why not every shard answers from the same articles, in words for a health check; empty when all do. */
+  missing(): readonly string[] {
+    return [...this.#behind].sort((a, b) => a - b).map((shard) => `shard ${shard}: has not caught up yet`);
   }
 
   /** Ends all shards politely. */
@@ -69,6 +76,7 @@ export class Fleet {
   #watch(shard: Shard): void {
     const { log } = this.#options;
     shard.on(ShardEvents.Spawn, () => {
+      this.#behind.add(shard.id);
       const send = (message: object) => void shard.send(message).catch(() => {}); // its death says it all
       this.#peers.set(shard.id, createPeer(send, { reload: async () => (await this.#reload()).outcome }));
     });
@@ -101,16 +109,23 @@ export class Fleet {
     const digest = (await this.#peers.get(shard)?.ask('digest')) as string | undefined;
     if (digest === undefined) return;
     this.#digest ??= digest;
-    if (digest === this.#digest) return;
+    if (digest === this.#digest) {
+      this.#behind.delete(shard);
+      return;
+    }
     const { outcome } = await this.#reload();
     this.#options.log.warn({ shard, outcome: outcome.kind }, 'a shard had other articles; all were reloaded');
   }
 
   /** Reloads asked for while one runs are that one. */
   #reload(): Promise<JointReload> {
-    this.#reloading ??= reloadTogether([...this.#peers.values()].map(participant))
+    const peers = [...this.#peers];
+    this.#reloading ??= reloadTogether(peers.map(([, peer]) => participant(peer)))
       .then((joint) => {
-        this.#digest = joint.digest ?? this.#digest;
+        if (joint.digest !== null) {
+          this.#digest = joint.digest;
+          for (const [shard] of peers) this.#behind.delete(shard);
+        }
         return joint;
       })
       .finally(() => {
