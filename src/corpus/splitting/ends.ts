@@ -25,7 +25,7 @@ const CITATION = /\([^().!?]{1,60}\)\s*[.!?,;]/y;
 const NAMED_SPEAKER = /(\p{Lu}[\p{L}’'-]{0,30})\.?(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4}\s(\p{Ll}{3,12})\b/uy;
 /** '"...and then I woke," she said.' */
 const OMISSION = /^\.{3}\s?\p{L}/u;
-const EMPHASISED = /[*_]{1,3}["“‘(]?[\p{Lu}\p{N}]/uy;
+const EMPHASISED = /(?:[*_]{1,3}|\*\s)["“‘(]?[\p{Lu}\p{N}]/uy;
 const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
 
 /** Where the sentence that the mark may close ends, or null if it goes on. */

@@ -33,7 +33,7 @@ const DOTTED = /^(?:\p{L}[\p{Ll}\p{M}]{0,2}\.)+\p{L}[\p{Ll}\p{M}]{0,4}$/u;
 const LIST_MARKER =
   /^(?:[•⁃◦‣▪●*–—-]\s{0,2})?["'“‘([]*(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{2,5})$/u;
 const CLOCK_PHRASE =
-  /^["“'‘(]*(?:at|by|before|after|until|from|since|around|about|shortly|just|on|it was)\b[^.!?,;]{0,24}\d[^!?,;]{0,9}$/i;
+  /^["“'‘(]*(?:at|by|before|after|until|from|since|around|about|shortly|just|on)\b[^.!?,;]{0,24}\d[^!?,;]{0,9}$/i;
 const NO_VOWEL_NAME = /^[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{1,4}$/;
 /** What stands before the sign of a temperature: "40.5 C.", "100° F."; a year before an initial is longer. */
 const DEGREES = /^[-−]?\d{1,3}(?:[.,]\d+)?[°º]?$/u;

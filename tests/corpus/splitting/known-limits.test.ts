@@ -53,6 +53,18 @@ const LIMITS: readonly { limit: string; now: string; language?: string }[] = [
     now: 'He said (it was late.) | I should go.',
   },
   {
+    limit: 'a title at the end',
+    now: 'Call me Mr. Nobody does.',
+  },
+  {
+    limit: 'a title after a bracket',
+    now: 'Prof. (emer.) | Dr. Roe spoke.',
+  },
+  {
+    limit: 'a unit that is a letter',
+    now: 'It cost 50 c. It was worth it.',
+  },
+  {
     limit: 'German street names are words of their own',
     now: 'Er wohnt in der Hauptstr. | 5 in Bonn.',
     language: 'de',

@@ -21,7 +21,7 @@ export const TITLE_WORDS = words(
 
 /** What is told apart by letters: "hepatitis C. Doctors", "Plan B. Officials". A person's initial does not follow. */
 export const LETTERED = words(`
-  vitamin vitamins hepatitis influenza plan group class category type grade section exhibit appendix terminal gate
+  vitamin vitamins hepatitis war influenza plan group class category type grade section exhibit appendix terminal gate
   platform schedule annex option phase part zone block wing row tier pool division league area ward room building
 `);
 
