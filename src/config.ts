@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_CACHE_DIRECTORY } from './story/cache/cache-files.js';
 
 const SNOWFLAKE = /^\d{15,21}$/;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -104,7 +105,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       apiUrl: data.DISCORD_API_URL?.replace(/(?<!\/)\/+$/, '').replace(/\/v\d{1,2}$/, '') ?? null,
       operatorIds: data.OPERATOR_IDS ?? [],
       seedsDirectory: data.SEEDS_DIR ?? 'seeds',
-      cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? '.cache/verbatim'),
+      cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? DEFAULT_CACHE_DIRECTORY),
       shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
       editing: data.EDITING !== 'off',
       privateAddresses: data.PRIVATE_ADDRESSES === 'on',

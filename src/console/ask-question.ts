@@ -7,6 +7,7 @@ import { DEFAULT_TOP } from '../answer/ask.js';
 import type { Story } from '../story/story.js';
 import { answerJson } from './answer-json.js';
 import { answerText } from './answer-text.js';
+import type { KeepIndex } from './keep-index.js';
 import { openStory } from './open-story.js';
 import { outletMeant, outletNameOption } from './outlet-option.js';
 import type { Output } from './output.js';
@@ -27,6 +28,8 @@ interface AskOptions {
 export interface AskSurroundings {
   readonly stdin: Readable;
   readonly now: () => number;
+  /** Nothing is kept unless said. */
+  readonly keep?: KeepIndex;
 }
 
 /** A whole number from 1. */
@@ -67,7 +70,7 @@ async function askMany(story: Story, lines: string, options: AskOptions, output:
 }
 
 /** `npm run ask`: answers one question, or a file of them. */
-export function askProgram({ stdin, now }: AskSurroundings): Program {
+export function askProgram({ stdin, now, keep }: AskSurroundings): Program {
   return {
     name: 'npm run -s ask --',
     summary:
@@ -96,7 +99,7 @@ export function askProgram({ stdin, now }: AskSurroundings): Program {
         command.error('error: give either a question or --questions FILE', { exitCode: EXIT.usage });
       }
       const lines = options.questions === undefined ? null : await readText(options.questions, stdin);
-      const host = await openStory({ seeds: options.seeds, now }, output);
+      const host = await openStory({ seeds: options.seeds, now, keep }, output);
       if (host === null) return EXIT.failed;
       const story = host.current();
       const meant = { ...options, ...(await outletMeant(options.outlet, story)) };

@@ -1,4 +1,5 @@
 import { comparisonText } from './comparison-text.js';
+import type { KeepIndex } from './keep-index.js';
 import { openStory } from './open-story.js';
 import { pageFor } from './page.js';
 import { EXIT, jsonOption, type Program, seedsOption } from './program.js';
@@ -9,7 +10,7 @@ interface CompareOptions {
 }
 
 /** `npm run compare`: what each outlet says to one question. */
-export function compareProgram(now: () => number): Program {
+export function compareProgram(now: () => number, keep?: KeepIndex): Program {
   return {
     name: 'npm run -s compare --',
     summary:
@@ -22,7 +23,7 @@ export function compareProgram(now: () => number): Program {
       const [words] = command.processedArgs as [string[]];
       const question = words.join(' ').trim();
       if (question === '') return command.error('error: expected a question');
-      const host = await openStory({ seeds, now }, output);
+      const host = await openStory({ seeds, now, keep }, output);
       if (host === null) return EXIT.failed;
       const comparison = await host.current().compare({ question });
       output.line(json ? JSON.stringify(comparison) : comparisonText(comparison, pageFor(output)));

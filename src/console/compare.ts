@@ -1,5 +1,7 @@
 import { compareProgram } from './compare-outlets.js';
+import { keepIndex } from './keep-index.js';
 import { streamOutput } from './output.js';
 import { runProgram } from './program.js';
 
-process.exitCode = await runProgram(compareProgram(Date.now), process.argv.slice(2), streamOutput(process));
+const program = compareProgram(Date.now, keepIndex(process.env.CACHE_DIR));
+process.exitCode = await runProgram(program, process.argv.slice(2), streamOutput(process));

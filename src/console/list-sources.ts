@@ -1,3 +1,4 @@
+import type { KeepIndex } from './keep-index.js';
 import { openStory } from './open-story.js';
 import { outletMeant, outletNameOption } from './outlet-option.js';
 import { pageFor } from './page.js';
@@ -11,7 +12,7 @@ interface SourcesOptions {
 }
 
 /** `npm run sources`: lists the articles in force. */
-export function sourcesProgram(now: () => number): Program {
+export function sourcesProgram(now: () => number, keep?: KeepIndex): Program {
   return {
     name: 'npm run -s sources --',
     summary: 'Lists the articles: outlet, title or first words, date, number of quotable sentences, address.',
@@ -20,7 +21,7 @@ export function sourcesProgram(now: () => number): Program {
     },
     work: async (command, output) => {
       const { seeds, json, outlet } = command.opts<SourcesOptions>();
-      const host = await openStory({ seeds, now }, output);
+      const host = await openStory({ seeds, now, keep }, output);
       if (host === null) return EXIT.failed;
       const story = host.current();
       const sources = await story.sources((await outletMeant(outlet, story)).outlet);

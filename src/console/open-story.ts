@@ -1,6 +1,7 @@
-import { loadCorpus } from '../corpus/load.js';
+import type { GenerationBuilder } from '../story/generation.js';
 import { startHost, type TwoPhaseHost } from '../story/host.js';
 import { localBuilder } from '../story/local.js';
+import { type KeepIndex, keepNothing } from './keep-index.js';
 import type { Output } from './output.js';
 import { pageFor } from './page.js';
 import { problemLine } from './problem-lines.js';
@@ -10,14 +11,21 @@ export interface OpenOptions {
   readonly seeds: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Nothing is kept unless said. */
+  readonly keep?: KeepIndex | undefined;
 }
 
 /**
  * Opens the story in this process and says loudly what was left out. Null, after saying why, if no article is
  * good.
  */
-export async function openStory({ seeds, now }: OpenOptions, output: Output): Promise<TwoPhaseHost | null> {
-  const builder = localBuilder({ load: () => loadCorpus({ directory: seeds }), now });
+export async function openStory(
+  { seeds, now, keep = keepNothing }: OpenOptions,
+  output: Output,
+): Promise<TwoPhaseHost | null> {
+  const builder: GenerationBuilder = {
+    build: async (order) => localBuilder({ ...(await keep(seeds)), now }).build(order),
+  };
   const start = await startHost(builder);
   const page = pageFor(output);
   for (const problem of start.problems) {

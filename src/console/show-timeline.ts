@@ -1,4 +1,5 @@
 import type { TimelineRequest } from '../answer/timeline/timeline.js';
+import type { KeepIndex } from './keep-index.js';
 import { openStory } from './open-story.js';
 import { outletMeant, outletNameOption } from './outlet-option.js';
 import { pageFor } from './page.js';
@@ -11,7 +12,7 @@ interface TimelineOptions extends TimelineRequest {
 }
 
 /** `npm run timeline`: what happened when. */
-export function timelineProgram(now: () => number): Program {
+export function timelineProgram(now: () => number, keep?: KeepIndex): Program {
   return {
     name: 'npm run -s timeline --',
     summary:
@@ -25,7 +26,7 @@ export function timelineProgram(now: () => number): Program {
     },
     work: async (command, output) => {
       const { seeds, json, about, outlet } = command.opts<TimelineOptions>();
-      const host = await openStory({ seeds, now }, output);
+      const host = await openStory({ seeds, now, keep }, output);
       if (host === null) return EXIT.failed;
       const story = host.current();
       const request = { ...(about !== undefined && { about }), ...(await outletMeant(outlet, story)) };

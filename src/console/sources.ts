@@ -1,5 +1,7 @@
+import { keepIndex } from './keep-index.js';
 import { sourcesProgram } from './list-sources.js';
 import { streamOutput } from './output.js';
 import { runProgram } from './program.js';
 
-process.exitCode = await runProgram(sourcesProgram(Date.now), process.argv.slice(2), streamOutput(process));
+const program = sourcesProgram(Date.now, keepIndex(process.env.CACHE_DIR));
+process.exitCode = await runProgram(program, process.argv.slice(2), streamOutput(process));

@@ -1,5 +1,7 @@
+import { keepIndex } from './keep-index.js';
 import { streamOutput } from './output.js';
 import { runProgram } from './program.js';
 import { timelineProgram } from './show-timeline.js';
 
-process.exitCode = await runProgram(timelineProgram(Date.now), process.argv.slice(2), streamOutput(process));
+const program = timelineProgram(Date.now, keepIndex(process.env.CACHE_DIR));
+process.exitCode = await runProgram(program, process.argv.slice(2), streamOutput(process));

@@ -1,9 +1,10 @@
+import type { KeepIndex } from '../keep-index.js';
 import { openStory } from '../open-story.js';
 import { EXIT, type Program, seedsOption } from '../program.js';
 import { type ChatTerminal, chat } from './loop.js';
 
 /** `npm run chat`: the bot in the console. */
-export function chatProgram(terminal: ChatTerminal, now: () => number): Program {
+export function chatProgram(terminal: ChatTerminal, now: () => number, keep?: KeepIndex): Program {
   return {
     name: 'npm run chat --',
     summary:
@@ -12,7 +13,8 @@ export function chatProgram(terminal: ChatTerminal, now: () => number): Program 
       command.addOption(seedsOption());
     },
     work: async (command, output) => {
-      const host = await openStory({ seeds: command.opts<{ seeds: string }>().seeds, now }, output);
+      const { seeds } = command.opts<{ seeds: string }>();
+      const host = await openStory({ seeds, now, keep }, output);
       if (host === null) return EXIT.failed;
       if (output.colour) {
         const { articles, sentences } = host.manifest();

@@ -1,6 +1,9 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Where the cache is unless the settings say otherwise. */
+export const DEFAULT_CACHE_DIRECTORY = '.cache/verbatim';
+
 /** The file access that a cache needs; tests pass their own. Every method may reject: a cache is never relied on. */
 export interface CacheFiles {
   /** The bytes of a file, null where there is none. */

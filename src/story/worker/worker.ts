@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { loadCorpus } from '../../corpus/load.js';
 import { readArticle } from '../../corpus/read-article.js';
-import { cacheFolder } from '../cache/cache-files.js';
-import { cachedBuild, cacheName } from '../cache/cached-index.js';
-import { codeDigest } from '../cache/code-digest.js';
+import { programCache } from '../cache/program-cache.js';
 import type { Recalled } from '../cache/story-cache.js';
 import { buildLocally, localStory } from '../local.js';
 import type { ThreadMessage, ThreadTask } from './protocol.js';
@@ -20,15 +17,14 @@ const send = (message: ThreadMessage) => port.postMessage(message);
 const load = async (read: Recalled['read']) =>
   work.kind === 'build' ? loadCorpus({ directory: seeds, read }) : loadTexts(work.texts, read);
 
-async function cached(directory: string) {
-  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-  return cachedBuild(load, {
-    files: cacheFolder({ directory, writer: `${process.pid}-${threadId}`, now: Date.now }),
-    name: cacheName(seeds),
-    code: await codeDigest(here('../..'), here('../../../../package.json')),
+const cached = (directory: string) =>
+  programCache(load, {
+    directory,
+    seeds,
+    writer: `${process.pid}-${threadId}`,
+    now: Date.now,
     onNotice: (text) => send({ kind: 'notice', text }),
   });
-}
 
 const order = work.kind === 'build' ? work.order : { generation: work.generation, bad: 'leave-out' as const };
 const ways = cache === null ? { load: () => load(readArticle) } : await cached(cache);
