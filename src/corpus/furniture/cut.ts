@@ -95,7 +95,8 @@ export function cutFurniture(text: string, span: Span, unit: Unit): Cut {
     const whole = wholeOf(folded, unit);
     if (whole !== undefined) {
       leftOut.push({ ...kept, rule: whole.name });
-      return { kept: null, leftOut, rest, listFollows: whole.listFollows === true };
+      // A label before it spoke of what stood beside it, not of the next paragraph.
+      return { kept: null, leftOut, rest: null, listFollows: whole.listFollows === true };
     }
     const edge = leadOf(folded) ?? (unit === 'paragraph' ? tailOf(folded) : null);
     if (edge === null) break;

@@ -37,12 +37,15 @@ export const DATELINES: FurnitureGroup = {
       name: 'glued-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} )?\((?:${AGENCY}|CNN|CBS|NBC|ABC|BBC|CNBC|NPR|VOA|RFA)\)(?: (?=["\p{Lu}\d])|(?=["\p{Lu}\d]))`,
+        String.raw`^(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} )?\((?:${AGENCY}|CNN|CBS|NBC|ABC|BBC|CNBC|NPR|VOA|RFA)\)(?: (?=["\p{Lu}\d])|(?=["\p{Lu}\d]))|^\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} \([A-Z][\p{L} ]{2,24}\)(?=\p{Lu}[\p{Ll} ])`,
         'u',
       ),
       example: 'Washington (CNN)President Donald Trump said on Friday the summit was on.',
       leaves: 'President Donald Trump said on Friday the summit was on.',
-      keeps: ['International Monetary Fund (IMF) Managing Director Christine Lagarde agreed.'],
+      keeps: [
+        'International Monetary Fund (IMF) Managing Director Christine Lagarde agreed.',
+        'The Food Programme (Rome) feeds them.',
+      ],
     },
     {
       name: 'place-dateline',

@@ -1,70 +1,10 @@
-/** One line of an imported article: a paragraph, a heading or a photo's caption. */
+import { type Around, BLOCKS, type BlockKind, CELLS, kindOf, LINES, SILENT } from './elements.js';
+
+/** One line of an imported article: a paragraph, a heading, a photo's caption, an item of a list. */
 export interface Block {
-  readonly kind: 'paragraph' | 'heading' | 'caption';
+  readonly kind: BlockKind;
   readonly text: string;
 }
-
-const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-const CAPTIONS = new Set(['FIGCAPTION', 'CAPTION']);
-
-/** Elements whose text is a line of its own. */
-const BLOCKS = new Set([
-  ...HEADINGS,
-  ...CAPTIONS,
-  ...[
-    'P',
-    'DIV',
-    'SECTION',
-    'ARTICLE',
-    'MAIN',
-    'ASIDE',
-    'HEADER',
-    'FOOTER',
-    'NAV',
-    'FIGURE',
-    'BLOCKQUOTE',
-    'PRE',
-  ],
-  ...[
-    'UL',
-    'OL',
-    'LI',
-    'DL',
-    'DT',
-    'DD',
-    'TABLE',
-    'TBODY',
-    'THEAD',
-    'TR',
-    'ADDRESS',
-    'DETAILS',
-    'SUMMARY',
-    'HR',
-    'BODY',
-  ],
-]);
-
-/** Elements that hold nothing to read. */
-const SILENT = new Set([
-  ...[
-    'SCRIPT',
-    'STYLE',
-    'NOSCRIPT',
-    'TEMPLATE',
-    'IFRAME',
-    'OBJECT',
-    'EMBED',
-    'SVG',
-    'CANVAS',
-    'VIDEO',
-    'AUDIO',
-  ],
-  ...['FORM', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'LABEL', 'DIALOG', 'NAV'],
-]);
-
-const CELLS = new Set(['TD', 'TH']);
-/** What a cell of data does not hold. */
-const LINES = new Set(['BR', 'P', 'DIV', 'TABLE', 'UL', 'OL', ...HEADINGS]);
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -74,42 +14,55 @@ const LONGEST_DATUM = 80;
 
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
 
+/** Fewest words of an item of a list that is text, not a button of the page. */
+const FEWEST_WORDS = 4;
+
+const HOLDS_SENTENCE = /[.!?…。！？]['"”’»)\]]*(?:\s|$)/u;
+
 /** Collects lines while walking the tree; `open` is the line being written. */
 class Lines {
   readonly blocks: Block[] = [];
   /** Lines that only lead elsewhere. */
   readonly links: string[] = [];
   #open = '';
-  #kind: Block['kind'] = 'paragraph';
-  /** Whether all words of the open line are those of links. */
-  #onlyLinks = true;
+  #kind: Around = 'paragraph';
+  /** UTF-16 code units of words inside and outside links in the open line. */
+  #linked = 0;
+  #plain = 0;
 
   append(text: string, linked = false): void {
     this.#open += text;
-    if (!linked && /[\p{L}\p{N}]/u.test(text)) this.#onlyLinks = false;
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    if (linked) this.#linked += text.trim().length;
+    else this.#plain += text.trim().length;
   }
 
   /** Ends the open line, if it holds anything, and starts one of another kind. */
-  cut(kind: Block['kind']): void {
+  cut(kind: Around): void {
     const text = this.#open.replace(/[\t\n\f\r \u2028\u2029]+/g, ' ').trim();
-    // A line of links alone that is no sentence leads elsewhere: a topic, a tag, another article.
-    const elsewhere = this.#onlyLinks && this.#kind === 'paragraph' && !SENTENCE_END.test(text);
     if (text !== '') {
-      if (elsewhere) this.links.push(text);
-      else this.blocks.push({ kind: this.#kind, text });
+      if (this.#leadsElsewhere(text)) this.links.push(text);
+      else this.blocks.push({ kind: this.#kindOf(text), text });
     }
     this.#open = '';
-    this.#onlyLinks = true;
+    this.#linked = 0;
+    this.#plain = 0;
     this.#kind = kind;
   }
-}
 
-function kindOf(name: string, around: Block['kind']): Block['kind'] {
-  if (HEADINGS.has(name)) return 'heading';
-  if (CAPTIONS.has(name)) return 'caption';
-  // A heading that was never closed swallows what follows.
-  if (name === 'P' && around === 'heading') return 'paragraph';
-  return around;
+  /** A line of links alone that is no sentence: a topic, a tag, another article. An item may have a date beside it. */
+  #leadsElsewhere(text: string): boolean {
+    if (SENTENCE_END.test(text)) return false;
+    if (this.#kind === 'paragraph' || this.#kind === 'described') return this.#plain === 0;
+    return this.#kind === 'item' && this.#linked >= this.#plain;
+  }
+
+  /** Short items are buttons as often as text, what a caption's class holds is a title as often as a description. */
+  #kindOf(text: string): BlockKind {
+    if (this.#kind === 'item') return text.split(' ').length < FEWEST_WORDS ? 'paragraph' : 'item';
+    if (this.#kind === 'described') return HOLDS_SENTENCE.test(text) ? 'caption' : 'paragraph';
+    return this.#kind;
+  }
 }
 
 /** The lines below an element, and those that were passed over because they only lead elsewhere. */
@@ -131,7 +84,7 @@ export function readLines(root: Node): ReadLines {
 
 /** What the walk is in. */
 interface Inside {
-  readonly around: Block['kind'];
+  readonly around: Around;
   readonly linked: boolean;
 }
 
@@ -144,7 +97,7 @@ function walk(node: Node, inside: Inside, lines: Lines): void {
     if (SILENT.has(name)) continue;
     if (name === 'BR') lines.cut(around);
     else if (BLOCKS.has(name) || (CELLS.has(name) && holdsText(child))) {
-      const kind = kindOf(name, around);
+      const kind = kindOf(child as Element, name, around);
       lines.cut(kind);
       walk(child, { around: kind, linked }, lines);
       lines.cut(around);

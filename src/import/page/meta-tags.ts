@@ -95,9 +95,27 @@ const PLACES: readonly Place[] = [
 
 /** What meta tags and the visible markup say, most trusted first within each fact. */
 export function metaFacts(document: Document): Candidate[] {
-  return PLACES.flatMap(({ name, selector, attribute, source }) => {
-    const element = document.querySelector(selector);
+  const stated = PLACES.flatMap(({ name, selector, attribute, source }) => {
+    const found = [...document.querySelectorAll(selector)];
+    const element = source === 'h1' ? found.find((each) => !leadsHome(each)) : found[0];
     const value = attribute ? element?.getAttribute(attribute) : element?.textContent;
     return value ? [{ name, value, source }] : [];
   });
+  return [...stated, ...onlyDay(document)];
+}
+
+/** The day of a page on which every `<time>` states the same one; with several days, none is the article's for sure. */
+function onlyDay(document: Document): Candidate[] {
+  const moments = [...document.querySelectorAll('time[datetime]')].map(
+    (time) => time.getAttribute('datetime') ?? '',
+  );
+  const [value] = moments;
+  const days = new Set(moments.map((moment) => moment.slice(0, 'YYYY-MM-DD'.length)));
+  return value !== undefined && days.size === 1 ? [{ name: 'date', value, source: 'the only time' }] : [];
+}
+
+/** Whether a heading is the name of the site, which leads to its first page. */
+function leadsHome(heading: Element): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  return /^(?:https?:\/\/[^/]*)?\/?$/.test(link?.getAttribute('href') ?? '#');
 }

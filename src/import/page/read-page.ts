@@ -46,7 +46,7 @@ export function readPage(html: string, base: string | null): PageOutcome {
     maxElemsToParse: MAX_ELEMENTS,
     serializer: (node) => node,
   }).parse()?.content;
-  const lines = content ? readLines(content).blocks : [];
+  const lines = content ? withCaptions(readLines(content).blocks, whole.blocks) : [];
   const blocks = dropHead(
     lines.filter(({ text }) => !stamps.has(text)),
     facts,
@@ -58,6 +58,30 @@ export function readPage(html: string, base: string | null): PageOutcome {
   }
   for (const text of whole.links) removed.count(OUTSIDE.link, text);
   return { kind: 'page', facts, blocks, removed: removed.list() };
+}
+
+/**
+ * Gives lines the kinds that they had on the page, as readability takes boxes with one paragraph apart, and puts back
+ * the captions that it left out between the headline and the last line of the article: the first picture often stands
+ * above the text, in an element of its own.
+ */
+function withCaptions(lines: readonly Block[], whole: readonly Block[]): readonly Block[] {
+  const kinds = new Map(whole.map(({ text, kind }) => [text, kind]));
+  const known = lines.map(({ text, kind }) => ({ text, kind: kinds.get(text) ?? kind }));
+  const kept = new Set(lines.map(({ text }) => text));
+  const first = whole.findIndex(({ text }) => kept.has(text));
+  const last = whole.findLastIndex(({ text }) => kept.has(text));
+  const headline = whole.findLastIndex(({ kind }, at) => kind === 'heading' && at <= first);
+  const lost = whole.flatMap((block, at) => {
+    const inside = headline >= 0 && at > headline && at < last;
+    return inside && block.kind === 'caption' && !kept.has(block.text) ? [{ block, at }] : [];
+  });
+  return lost.reduce<readonly Block[]>((blocks, { block, at }) => {
+    // Before the next line that was kept.
+    const next = whole.slice(at).find(({ text }) => kept.has(text));
+    const place = blocks.findIndex(({ text }) => text === next?.text);
+    return place < 0 ? blocks : blocks.toSpliced(place, 0, block);
+  }, known);
 }
 
 /** What readability leaves out: in doubt, this is where a part of the article itself would be seen. */
