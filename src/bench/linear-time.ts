@@ -14,7 +14,10 @@ interface Subject {
 /** Everything that reads text which strangers may have written: articles, and questions. */
 const SUBJECTS: readonly Subject[] = [
   { name: 'sentence splitter', run: (text) => splitSentences(text) },
-  { name: 'furniture rules', run: (text) => cutFurniture(text, { start: 0, end: text.length }, 'paragraph') },
+  {
+    name: 'furniture rules',
+    run: (text) => cutFurniture(text, { start: 0, end: text.length }, { unit: 'paragraph', atEnd: true }),
+  },
   { name: 'article reader', run: (text) => readArticle('a.md', `---\noutlet: A\n---\n\n${text}`) },
   { name: 'front matter', run: (text) => readArticle('a.md', `---\noutlet: ${text}\n---\n\nText.`) },
   { name: 'tokenizer', run: (text) => tokenize(text) },

@@ -20,6 +20,14 @@ const LISTED = 'related-list';
 /** Names what leaves out the characters without width that the splitter takes for white space. */
 const INVISIBLE = 'invisible';
 
+/** Where a paragraph stands. */
+interface Place {
+  /** Whether another paragraph of words comes after it. */
+  readonly followed: boolean;
+  /** Whether nothing but furniture and headlines comes after it. */
+  readonly atEnd: boolean;
+}
+
 /** Reads one body from top to bottom; what a paragraph is can depend on the one before. */
 class BodyReader {
   readonly sentences: Sentence[] = [];
@@ -40,9 +48,9 @@ class BodyReader {
     this.#language = language;
   }
 
-  /** Reads one paragraph; `followed` says whether another paragraph of words comes after it. */
-  read(span: Span, followed: boolean): void {
-    const cut = cutFurniture(this.#text, span, 'paragraph');
+  /** Reads one paragraph. */
+  read(span: Span, place: Place): void {
+    const cut = cutFurniture(this.#text, span, { unit: 'paragraph', atEnd: place.atEnd });
     this.leftOut.push(...cut.leftOut);
     if (cut.kept === null) {
       this.#announced = cut.rest ?? null;
@@ -55,7 +63,7 @@ class BodyReader {
       return;
     }
     this.#inLinks = false;
-    this.#keep(cut.kept, cut.rest ?? this.#announced, followed);
+    this.#keep(cut.kept, cut.rest ?? this.#announced, place);
     this.#announced = null;
   }
 
@@ -63,7 +71,7 @@ class BodyReader {
     return this.#text.slice(start, end);
   }
 
-  #keep(span: Span, rest: Rest | null, followed: boolean): void {
+  #keep(span: Span, rest: Rest | null, { followed, atEnd }: Place): void {
     const text = this.#slice(span);
     // A newline within a paragraph is one of a hard-wrapped body.
     const pieces = splitSentences(text, { language: this.#language ?? undefined, newline: 'join' }).map(
@@ -75,7 +83,10 @@ class BodyReader {
     const cuts =
       pieces.length === 1
         ? pieces.map(whole)
-        : pieces.map((piece) => cutFurniture(this.#text, piece, 'sentence'));
+        : pieces.map((piece, at) => {
+            const last = at === pieces.length - 1;
+            return cutFurniture(this.#text, piece, { unit: 'sentence', atEnd: atEnd && last });
+          });
     // Furniture between sentences: several things were glued together, and none speaks for the whole.
     const glued = cuts.some(({ leftOut }) => leftOut.length > 0);
     const kind = glued ? (markedKind(rest) ?? 'body') : this.#kindOf(text, pieces.length, rest, followed);
@@ -112,6 +123,15 @@ function gapsIn(text: string, { start, end }: Span, pieces: readonly Span[]): Sp
     .filter((gap) => gap.start < gap.end);
 }
 
+/** The index of the last paragraph that is neither furniture nor a line like a headline; -1 where there is none. */
+function lastOfText(text: string, paragraphs: readonly Span[]): number {
+  return paragraphs.findLastIndex((span) => {
+    const { kept } = cutFurniture(text, span, { unit: 'paragraph', atEnd: true });
+    if (kept === null) return false;
+    return kept.end - kept.start > LONGEST_LISTED || endsLikeSentence(text.slice(kept.start, kept.end));
+  });
+}
+
 const whole = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows: false });
 
 /**
@@ -121,8 +141,9 @@ const whole = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows
 export function readSentences(text: string, bodyStart: number, language: string | null): BodyParts {
   const reader = new BodyReader(text, language);
   const paragraphs = findParagraphs(text, bodyStart);
+  const last = lastOfText(text, paragraphs);
   paragraphs.forEach((span, index) => {
-    reader.read(span, index + 1 < paragraphs.length);
+    reader.read(span, { followed: index + 1 < paragraphs.length, atEnd: index >= last });
   });
   const leftOut = reader.leftOut.toSorted((a, b) => a.start - b.start);
   return { sentences: reader.sentences, leftOut };

@@ -8,7 +8,7 @@ function cut(paragraph: string, unit: 'paragraph' | 'sentence' = 'paragraph') {
   const { kept, leftOut } = cutFurniture(
     paragraph,
     trimSpan(paragraph, { start: 0, end: paragraph.length }),
-    unit,
+    { unit, atEnd: true },
   );
   return {
     stays: kept === null ? null : paragraph.slice(kept.start, kept.end),

@@ -1,4 +1,4 @@
-import { NAME, NAMES } from './fragments.js';
+import { NAME, NAMES, NOT_REPORTED } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** What people who write are called below their names. */
@@ -40,11 +40,29 @@ export const BYLINES: FurnitureGroup = {
       name: 'author-box',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?:${NAME}|He|She|They) (?:is|are|was) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? (?:for|at|with|covering|based|in) [^!?]{0,160}\.?$`,
+        String.raw`^${NOT_REPORTED}(?:${NAME}|He|She|They) (?:is|are) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? (?=[^!?]{0,160}(?:\bcover(?:s|ing)\b|based in|writ(?:es|ing) about|@|\b[Ff]ollow\b|[Rr]each (?:him|her|them)|[Ee]-?mail))[^!?]{0,160}\.?$`,
         'u',
       ),
       example: 'Lesley Wroughton is a diplomatic correspondent for Reuters, covering the State Department.',
-      keeps: ['Kim Yong Chol is a former spy chief for the North.', 'The man is a spy for the North.'],
+      keeps: [
+        'Kim Yong Chol is a former spy chief for the North.',
+        'The man is a spy for the North.',
+        'He is a correspondent covering Moscow and was expelled on Friday.',
+      ],
+    },
+    {
+      name: 'author-box',
+      scope: 'sentence',
+      place: 'end',
+      pattern: new RegExp(
+        String.raw`^${NOT_REPORTED}(?:${NAME}|He|She|They) (?:is|are) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? (?:for|at|with|in)\b(?!.{0,160}\b(?:who|whose|when|but|after|until)\b)[^!?]{0,160}\.?$`,
+        'u',
+      ),
+      example: 'Lesley Wroughton is a diplomatic correspondent for Reuters.',
+      keeps: [
+        'Jane Roe was a reporter for the Times when she was killed in 1998.',
+        'Jane Roe is a reporter for the Times who was jailed for 12 days.',
+      ],
     },
     {
       name: 'handle',

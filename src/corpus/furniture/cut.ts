@@ -40,8 +40,13 @@ function fold(text: string): string {
   return text.replace(/\s/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
-/** What is looked at: credits at an end are looked for in paragraphs only. */
-export type Unit = 'paragraph' | 'sentence';
+/** What is looked at. */
+export interface Look {
+  /** Credits at an end are looked for in paragraphs only. */
+  readonly unit: 'paragraph' | 'sentence';
+  /** Whether no text of the article follows. */
+  readonly atEnd: boolean;
+}
 
 interface Edge {
   readonly rule: FurnitureRule;
@@ -50,8 +55,9 @@ interface Edge {
   readonly end: number;
 }
 
-function wholeOf(folded: string, unit: Unit): FurnitureRule | undefined {
-  const fits = ({ pattern }: FurnitureRule): boolean => pattern.test(folded);
+function wholeOf(folded: string, { unit, atEnd }: Look): FurnitureRule | undefined {
+  const fits = ({ pattern, place }: FurnitureRule): boolean =>
+    (atEnd || place !== 'end') && pattern.test(folded);
   const longest = folded.endsWith('.') ? LONGEST_STOPPED : LONGEST_WHOLE.paragraph;
   const paragraph = unit === 'paragraph' && folded.length <= longest;
   const rule = paragraph ? PARAGRAPH.find(fits) : undefined;
@@ -86,19 +92,19 @@ function tailOf(folded: string): Edge | null {
  * Takes the furniture off a paragraph or a sentence: first whatever it is as a whole, then labels at its beginning
  * and credits at its end, one after the other. Linear: every rule sees a bounded piece of the text.
  */
-export function cutFurniture(text: string, span: Span, unit: Unit): Cut {
+export function cutFurniture(text: string, span: Span, look: Look): Cut {
   const leftOut: LeftOut[] = [];
   let rest: Rest | null = null;
   let kept = span;
   for (let edges = 0; edges < MOST_EDGES; edges += 1) {
     const folded = fold(text.slice(kept.start, kept.end));
-    const whole = wholeOf(folded, unit);
+    const whole = wholeOf(folded, look);
     if (whole !== undefined) {
       leftOut.push({ ...kept, rule: whole.name });
       // A label before it spoke of what stood beside it, not of the next paragraph.
       return { kept: null, leftOut, rest: null, listFollows: whole.listFollows === true };
     }
-    const edge = leadOf(folded) ?? (unit === 'paragraph' ? tailOf(folded) : null);
+    const edge = leadOf(folded) ?? (look.unit === 'paragraph' ? tailOf(folded) : null);
     if (edge === null) break;
     const piece = { start: kept.start + edge.start, end: kept.start + edge.end };
     leftOut.push({ ...trimSpan(text, piece), rule: edge.rule.name });

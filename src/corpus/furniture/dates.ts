@@ -44,9 +44,12 @@ export const DATES: FurnitureGroup = {
       name: 'publication-note',
       scope: 'paragraph',
       pattern:
-        /^(?:(?:First |Originally )?(?:[Pp]ublished|[Pp]osted|PUBLISHED)|(?:Last )?(?:[Uu]pdated|[Mm]odified|UPDATED)|Date)(?: on| at)?: ?[^.!?]{0,60}\d[^!?]{0,40}$/u,
+        /^(?!.*\b(?:is|was|are|were|has|have|had|said|says|will)\b)(?:(?:First |Originally )?(?:[Pp]ublished|[Pp]osted|PUBLISHED)|(?:Last )?(?:[Uu]pdated|[Mm]odified|UPDATED)|Date)(?: on| at)?: ?[^.!?]{0,60}\d[^!?]{0,40}$/u,
       example: 'Last updated: Thursday 31 May 2018, 9.12pm local time',
-      keeps: ['Updated: the report now says that both men will travel to Washington.'],
+      keeps: [
+        'Updated: the report now says that both men will travel to Washington.',
+        'Updated: the toll is now 12.',
+      ],
     },
     {
       name: 'age-of-article',

@@ -112,3 +112,6 @@ export const WEEKDAY =
 /** Services that people are asked to follow an outlet on. */
 export const SERVICE =
   '(?:Twitter|X|Facebook|Messenger|Instagram|Telegram|WhatsApp|Whatsapp|YouTube|LinkedIn|Linkedin|Pinterest|Reddit|Tumblr|TikTok|Flipboard|Google(?: News|\\+| Plus)?|Viber|Line|Bluesky|Threads|Mastodon|Weibo|WeChat)';
+
+/** Nobody reports what the page itself says: "Register here by Friday, the mayor urged" is reporting. */
+export const NOT_REPORTED = String.raw`(?!.{0,640}\b(?:sa(?:id|ys?)|tells?|told|asks|asked|writes|wrote|adds|added|urge[sd]?|warn(?:s|ed)?|advise[sd]?|order(?:s|ed)|tweeted|announced|promised|according|fell|rose|was|were|had)\b)`;

@@ -92,7 +92,7 @@ export const LABELS: FurnitureGroup = {
       name: 'caption-label',
       scope: 'lead',
       pattern:
-        /^(?:Image caption[,:]?|(?:Photo |Picture |Image )?[Cc]aption:|CAPTION:|(?:FILE|File) (?:PHOTO|photo|Photo|IMAGE|image|picture)(?: ?:| ?[-–—](?= ))|FILE ?(?:[-–—]{1,2}|:)(?= )|\((?:FILE|FILES|File|Files)\) ?(?:[-–—:])?|(?:Photo|PHOTO|Picture|Pictured|PICTURED|Image|IMAGE|Above|Left|Right|Below):|Pictured above:)(?= |$)/u,
+        /^(?:Image caption(?:[,:]|(?= \P{Ll})|$)|(?:Photo |Picture |Image )?[Cc]aption:|CAPTION:|(?:FILE|File) (?:PHOTO|photo|Photo|IMAGE|image|picture)(?: ?:| ?[-–—](?= ))|FILE ?(?:[-–—]{1,2}|:)(?= )|\((?:FILE|FILES|File|Files)\) ?(?:[-–—:])?|(?:Photo|PHOTO|Picture|Pictured|PICTURED|Image|IMAGE|Above|Left|Right|Below):(?= \P{Ll}|$)|Pictured above:)(?= |$)/u,
       rest: 'caption',
       example: 'FILE PHOTO: North Korean leader Kim Jong Un attends a meeting in Pyongyang.',
       leaves: 'North Korean leader Kim Jong Un attends a meeting in Pyongyang.',
@@ -101,6 +101,8 @@ export const LABELS: FurnitureGroup = {
         'Above all, he wanted peace.',
         'Left alone: the general.',
         'Image captions lie.',
+        'Image caption writing is an art.',
+        'Left: the party lost 12 seats.',
       ],
     },
     {

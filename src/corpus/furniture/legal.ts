@@ -1,3 +1,4 @@
+import { NOT_REPORTED } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 export const LEGAL: FurnitureGroup = {
@@ -6,10 +7,16 @@ export const LEGAL: FurnitureGroup = {
     {
       name: 'copyright',
       scope: 'sentence',
-      pattern:
-        /^(?:(?:All (?:content|material) )?(?:©|\(c\)|\(C\)|&copy;) ?(?:Copyright )?(?:\d{4}|\p{Lu})[^!?]{0,160}|[Cc]opyright,? ?(?:©|\(c\)|\(C\)|\d{4})[^!?]{0,160}|COPYRIGHT\b[^!?]{0,120}|All [Rr]ights [Rr]eserved)\.?$/u,
+      pattern: new RegExp(
+        String.raw`^${NOT_REPORTED}(?:(?:All (?:content|material) )?(?:©|\(c\)|\(C\)|&copy;) ?(?:Copyright )?(?:\d{4}|\p{Lu})[^!?]{0,160}|[Cc]opyright,? ?(?:©|\(c\)|\(C\)|\d{4})[^!?]{0,160}|COPYRIGHT\b[^!?]{0,120}|All [Rr]ights [Rr]eserved)\.?$`,
+        'u',
+      ),
       example: 'Copyright 2018 The Associated Press.',
-      keeps: ['Copyright law protects the letter.', '(c) is the third point of the plan.'],
+      keeps: [
+        'Copyright law protects the letter.',
+        'Copyright 2018 was the year in dispute.',
+        '(c) is the third point of the plan.',
+      ],
     },
     {
       name: 'republishing-terms',
@@ -24,9 +31,9 @@ export const LEGAL: FurnitureGroup = {
       name: 'earlier-publication',
       scope: 'sentence',
       pattern:
-        /^[([]?(?:(?:This|The) (?:article|story|piece|post|report|column|interview) (?:was )?(?:originally|first|previously|also) (?:published|appeared|ran)\b[^!?]{0,160}|A version of this (?:article|story)\b[^!?]{0,200}|(?:Except for the headline, )?[Tt]his (?:story|article|report) (?:has not been edited|was not edited|is auto-generated|is published from a syndicated feed|was generated|is from)\b[^!?]{0,240}|Disclaimer:? (?:The|This|Any)\b[^!?]{0,240}|(?:The )?(?:views|opinions) expressed (?:in this article|here|are)\b[^!?]{0,240}|[\p{L}\p{N} ]{2,40} (?:is|are) not responsible for the content of (?:external|third-party)[^!?]{2,60}|(?:Our Standards|See our ethics statement|Read our (?:editorial|ethics) (?:policy|guidelines))\b.{0,100})[.)\]]{0,2}$/u,
+        /^[([]?(?:(?:This|The) (?:article|story|piece|post|report|column|interview) (?:was )?(?:originally|first|previously|also) (?:published|appeared|ran)\b[^!?]{0,160}|A version of this (?:article|story)\b[^!?]{0,200}|(?:Except for the headline, )?[Tt]his (?:story|article|report) (?:has not been edited|was not edited|is auto-generated|is published from a syndicated feed|was generated)\b[^!?]{0,240}|This (?:story|article|report) is from (?:the |our )?(?:archives?|\p{Lu})[^!?]{0,160}|Disclaimer:? (?:The|This|Any)\b[^!?]{0,240}|(?:The )?(?:views|opinions) expressed (?:in this article|here|are)\b[^!?]{0,240}|[\p{L}\p{N} ]{2,40} (?:is|are) not responsible for the content of (?:external|third-party)[^!?]{2,60}|(?:Our Standards|See our ethics statement|Read our (?:editorial|ethics) (?:policy|guidelines))\b.{0,100})[.)\]]{0,2}$/u,
       example: 'This article was originally published in The Local Paper on 31 May 2018.',
-      keeps: ['This report was first dismissed.', 'This story is from a soldier who fled; it is true?'],
+      keeps: ['This report was first dismissed.', 'This story is from a soldier who fled.'],
     },
     {
       name: 'investor-notice',
@@ -39,10 +46,17 @@ export const LEGAL: FurnitureGroup = {
     {
       name: 'cookie-notice',
       scope: 'sentence',
-      pattern:
-        /^(?:(?:We|This (?:site|website|page)|Our (?:site|website|partners)) (?:and our partners )?(?:uses?|stores?) (?:\w+ ){0,3}cookies\b[^!?]{0,240}|By (?:continuing|using|clicking|browsing)[^!?]{2,120} (?:agree|accept|consent)\b[^!?]{0,160}|(?:Accept|Reject|Manage|Allow)(?: all)?(?: cookies| preferences)?|Cookie (?:[Pp]olicy|[Ss]ettings|[Nn]otice)|(?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Terms)(?:(?: and| \||,| &) (?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Cookie [Pp]olicy|Cookies?)){0,3})[.!]?$/u,
+      pattern: new RegExp(
+        String.raw`^${NOT_REPORTED}(?:(?:We|This (?:site|website|page)|Our (?:site|website|partners)) (?:and our partners )?(?:uses?|stores?) (?:\w+ ){0,3}cookies\b[^!?]{0,240}|By (?:continuing|using|clicking|browsing)[^!?]{2,120} (?:agree|accept|consent)\b[^!?]{0,160}|(?:Accept|Reject|Manage|Allow)(?: all)?(?: cookies| preferences)?|Cookie (?:[Pp]olicy|[Ss]ettings|[Nn]otice)|(?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Terms)(?:(?: and| \||,| &) (?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Cookie [Pp]olicy|Cookies?)){0,3})[.!]?$`,
+        'u',
+      ),
       example: 'We use cookies to give you the best experience on our website.',
-      keeps: ['We use force only when attacked.', 'By using threats he won.', 'Terms of surrender'],
+      keeps: [
+        'We use force only when attacked.',
+        'We use cookies to bait the bears, the ranger said.',
+        'By using threats he won.',
+        'Terms of surrender',
+      ],
     },
   ],
 };

@@ -1,36 +1,34 @@
+import { NOT_REPORTED } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** Labels after which, with a colon or a stroke, the headline of another article follows. */
 const LINK_LABEL = [
-  'Read(?: more| also| next| on| this| too)?',
-  'READ(?: MORE| ALSO| NEXT| ON| THIS| TOO)?',
+  'Read (?:more|also|next|on|this|too)',
+  'READ (?:MORE|ALSO|NEXT|ON|THIS|TOO)',
   'Also [Rr]ead',
   'ALSO READ',
-  'Must [Rr]ead',
-  'MUST READ',
-  'Related(?: [A-Za-z]+)?',
-  'RELATED(?: [A-Z]+)?',
+  'Related [A-Za-z]+',
+  'RELATED [A-Z]+',
   'See(?: also| more)',
   'SEE(?: ALSO| MORE)',
-  'Watch(?: more| also| live| now| this)?',
-  'WATCH(?: MORE| ALSO| LIVE| NOW| THIS)?',
-  'Listen(?: now| to)?',
-  'LISTEN(?: NOW)?',
-  'More(?: (?:on|about|from)(?: [\\p{L}]+){1,3})?',
-  'MORE(?: (?:ON|ABOUT|FROM)(?: [\\p{Lu}]+){1,3})?',
+  'Watch (?:more|also|live|now|this)',
+  'WATCH (?:MORE|ALSO|LIVE|NOW|THIS)',
+  'Listen (?:now|to)',
+  'LISTEN NOW',
+  'More (?:on|about|from)(?: [\\p{L}]+){1,3}',
+  'MORE (?:ON|ABOUT|FROM)(?: [\\p{Lu}]+){1,3}',
   "Don'?t [Mm]iss",
   "DON'?T MISS",
-  'Recommended(?: [a-z]+)?',
-  'RECOMMENDED',
-  'Trending(?: now)?',
-  'TRENDING(?: NOW)?',
   'In (?:pictures|Pictures|depth|video)',
   'IN (?:PICTURES|DEPTH|VIDEO)',
   'Further reading',
   'From the archives?',
-  'VIDEO|PHOTOS|GALLERY|PODCAST|LIVE BLOG|LIVE UPDATES|Live updates|Live blog',
   'Lesen Sie auch|Mehr zum Thema|Lire aussi|À lire aussi|Leer más|Lea también|Leia também|Leggi anche',
 ].join('|');
+
+/** The same in one word, as the first word of a sentence may be too: a headline follows, with a capital. */
+const SHORT_LABEL =
+  'Must [Rr]ead|MUST READ|Recommended(?: [a-z]+)?|RECOMMENDED|Trending(?: now)?|TRENDING(?: NOW)?|Read|READ|Related|RELATED|Watch|WATCH|Listen|LISTEN|More|MORE|VIDEO|PHOTOS|GALLERY|PODCAST|LIVE BLOG|LIVE UPDATES|Live updates|Live blog';
 
 /** Titles of boxes that list other articles. */
 const LIST_TITLE = [
@@ -79,11 +77,14 @@ export const LINKS: FurnitureGroup = {
       name: 'read-more',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^[[(*>»]{0,2} ?(?:${LINK_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?\S.{0,240}$`,
+        String.raw`^[[(*>»]{0,2} ?(?:(?:${LINK_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?\S|(?:${SHORT_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?["'(¿¡#@\p{Lu}\p{Lo}\p{N}]).{0,240}$`,
         'u',
       ),
       example: "Read more: Donald Trump's steep learning curve on North Korea has a price",
       keeps: [
+        'Watch: the word came from the deck.',
+        'Must read: that is what he says of it.',
+        'Related: her brother was arrested, too.',
         'Read the letter: it is short.',
         'Watch what he does: that is what counts.',
         'More than that: he left.',
@@ -93,17 +94,28 @@ export const LINKS: FurnitureGroup = {
       name: 'read-more',
       scope: 'sentence',
       pattern:
-        /^[[(]?(?:Read (?:more|next|on|also|less|full (?:story|article))|READ (?:MORE|NEXT|FULL STORY)|(?:Continue|Keep) reading|Read (?:the )?(?:full|whole|rest of the|original) (?:story|article|report|interview)|Show (?:more|less|all)|Load more|See (?:more|all)|View (?:more|all)|Learn more|Find out more|Watch (?:live|now|more)|Listen(?: now| live)?|WATCH|READ|LISTEN|More)(?: (?:on|about|from|at|in|here|stories)(?: [^.,;:!?"]{1,80})?)?[\])]?[.:…>»]{0,3}$/u,
+        /^(?!.{0,120}\b(?:will|would|is|are|has|have|had|was|were|said|came)\b)[[(]?(?:Read (?:more|next|on|also|less|full (?:story|article))|READ (?:MORE|NEXT|FULL STORY)|(?:Continue|Keep) reading|Read (?:the )?(?:full|whole|rest of the|original) (?:story|article|report|interview)|Show (?:more|less|all)|Load more|See (?:more|all)|View (?:more|all)|Learn more|Find out more|Watch (?:live|now|more)|Listen(?: now| live)?|WATCH|READ|LISTEN|More)(?: (?:on|about|from|at|in|here|stories)(?: [^.,;:!?"]{1,80})?)?[\])]?[.:…>»]{0,3}$/u,
       example: 'Read more about the summit here.',
-      keeps: ['Read more of it, he said.', 'Show all of it, he asked.', 'Listen to him.'],
+      keeps: [
+        'Read more of it, he said.',
+        'Show all of it, he asked.',
+        'Listen to him.',
+        'More about the case will be known on Friday.',
+      ],
     },
     {
       name: 'click-here',
       scope: 'sentence',
-      pattern:
-        /^(?:[Cc]lick|CLICK|[Tt]ap|TAP) (?:here|HERE|on the link|below|the link)(?: (?:to|for|TO|FOR|if)\b[^!?;]{0,160})?[.!]?$/u,
+      pattern: new RegExp(
+        String.raw`^${NOT_REPORTED}(?:[Cc]lick|CLICK|[Tt]ap|TAP) (?:here|HERE|on the link|below|the link)(?: (?:to|for|TO|FOR|if)\b[^!?;]{0,160})?[.!]?$`,
+        'u',
+      ),
       example: 'Click here to see the full list of sanctions.',
-      keeps: ['Click here, the e-mail told the victims.', 'Tap water is safe.'],
+      keeps: [
+        'Click here, the e-mail told the victims.',
+        'Tap here to save water, the sign says.',
+        'Tap water is safe.',
+      ],
     },
     {
       name: 'timeline-widget',

@@ -1,13 +1,10 @@
-import { SERVICE } from './fragments.js';
+import { NOT_REPORTED, SERVICE } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 const SHARE_WORD = String.raw`(?:${SERVICE}|Share|SHARE|Tweet|Email|E-mail|e-mail|Mail|Print|Save|Copy link|Copy URL|Copy|Link|SMS|Post|Pin|Like|Comments?|Bookmark|Gift|Listen|Close|More|this|with|on|via|\d{1,6}(?:\.\d)?[kK]?|share|shares|Shares|and)`;
 
 /** What is offered for signing up. */
 const OFFER = `(?:newsletters?|e-?mails?|inbox|alerts?|updates|briefings?|digest|notifications?|our [Aa]pps?|the app|on your phone|app store|podcasts?|channel|subscription|subscribers?|premium|unlimited access|digital access|today's paper|e-?paper|here)`;
-
-/** Nobody reports what the page itself says: "Register here by Friday, the mayor urged" is reporting. */
-const NOT_REPORTED = String.raw`(?!.{0,640}\b(?:sa(?:id|ys?)|tells?|told|asks|asked|writes|wrote|adds|added|urge[sd]?|warn(?:s|ed)?|advise[sd]?|order(?:s|ed)|tweeted|announced|promised|according|fell|rose|was|were|had)\b)`;
 
 export const SHARING: FurnitureGroup = {
   reason: 'Invitations to share, follow, sign up or pay: the page speaks to its reader, not about the story.',
