@@ -6,7 +6,7 @@ import type { Command } from '../src/discord/interactions/command.js';
 import { attachmentOption, textOption } from '../src/discord/interactions/options.js';
 import { notice, type Reply } from '../src/discord/interactions/reply.js';
 import type { EditorSource } from '../src/import/editor.js';
-import { readGivenFacts } from '../src/import/plan/plan.js';
+import { readGivenFacts } from '../src/import/plan/given-facts.js';
 
 const ONE_SOURCE = 'Give either the address of a page or a file: one of them, not both.';
 const CANCELLED = 'Cancelled: nothing was added.';

@@ -7,10 +7,10 @@ import { describeFaults, parseConfig } from './config.js';
 import { createBot, createRest, isRefused } from './discord/bot.js';
 import { offered } from './discord/editing.js';
 import { sleep, TOKEN_REFUSED } from './discord/gateway.js';
+import { lateEditing } from './discord/late-editing.js';
 import { Fleet } from './discord/shards/fleet.js';
 import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
-import { storyEditor } from './import/story-editor.js';
 import { endLeanStart } from './lean-start.js';
 import { createLog } from './log.js';
 import { Health } from './operations/health.js';
@@ -57,7 +57,7 @@ function refuse(reason: string): never {
   process.exit(1);
 }
 
-const health = new Health({ at: config.health, shard, now: Date.now, log, onRefused: refuse });
+const health = await Health.open({ at: config.health, shard, now: Date.now, log, onRefused: refuse });
 
 function onStoryEvent(event: StoryEvent): void {
   if (event.kind === 'thread-died') health.threadDied();
@@ -108,12 +108,15 @@ async function runBot(): Promise<void> {
   const host = health.observed(shared);
   const registers = shard === null || shard === 0;
   const now = Date.now;
-  const editor = config.editing ? storyEditor({ ...config, host, processId: process.pid, now }) : undefined;
+  const openEditor = async () => {
+    const { storyEditor } = await import('./import/story-editor.js');
+    return storyEditor({ ...config, host, processId: process.pid, now });
+  };
   const bot = createBot({
     config,
     host,
     commands: offered(commands, config.editing),
-    ...(editor === undefined ? {} : { editor }),
+    ...(config.editing && { editor: lateEditing(openEditor) }),
     log,
     now,
     registers,

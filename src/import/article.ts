@@ -1,5 +1,5 @@
 import type { Conditions } from './fetch/outcome.js';
-import type { FoundFacts } from './page/facts.js';
+import type { FoundFacts } from './page/fact-names.js';
 
 /** The address that a document was asked for under, and what its server said of its version. */
 export interface Origin extends Conditions {

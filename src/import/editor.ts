@@ -3,7 +3,7 @@ import type { Planner } from './apart/planner.js';
 import type { Reader } from './apart/reader.js';
 import { type SourceOutcome, type Unchanged, unreadable } from './article.js';
 import { type FetchOptions, parseAddress } from './fetch/client.js';
-import type { FoundFacts } from './page/facts.js';
+import type { FoundFacts } from './page/fact-names.js';
 import type { Plan } from './plan/plan.js';
 import { readAddress } from './source/address-source.js';
 import { type Attachment, readAttachment } from './source/attachment-source.js';

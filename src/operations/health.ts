@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { StoryHost } from '../story/story.js';
-import { type HealthServer, startHealthServer } from './health-server.js';
-import { createMetrics, type InteractionSeen, type Metrics } from './metrics.js';
+import type { HealthServer } from './health-server.js';
+import type { InteractionSeen, Metrics } from './metrics.js';
 import { observedHost } from './observed-host.js';
 import { whatIsMissing } from './readiness.js';
 import { shardPort, shardsMissing } from './shard-readiness.js';
@@ -20,16 +20,25 @@ export interface HealthOptions {
 
 /** What the running program tells about itself, and to whom. Without a port every method does nothing. */
 export class Health {
-  readonly watch = new Watch();
+  readonly watch: Watch;
   readonly #options: HealthOptions;
   readonly #metrics: Metrics | null;
   #server: HealthServer | null = null;
 
-  constructor(options: HealthOptions) {
-    const { at, shard } = options;
-    const labels: Record<string, string> = shard === null ? {} : { shard: `${shard}` };
+  private constructor(options: HealthOptions, watch: Watch, metrics: Metrics | null) {
     this.#options = options;
-    this.#metrics = at === null ? null : createMetrics({ vitals: () => this.watch.vitals(), labels });
+    this.watch = watch;
+    this.#metrics = metrics;
+  }
+
+  /** The library for metrics is loaded only where they are served. */
+  static async open(options: HealthOptions): Promise<Health> {
+    const { at, shard } = options;
+    const watch = new Watch();
+    if (at === null) return new Health(options, watch, null);
+    const { createMetrics } = await import('./metrics.js');
+    const labels: Record<string, string> = shard === null ? {} : { shard: `${shard}` };
+    return new Health(options, watch, createMetrics({ vitals: () => watch.vitals(), labels }));
   }
 
   /** Serves the health of a bot in this process. From the first moment on, so that a slow start can be told. */
@@ -69,6 +78,7 @@ export class Health {
     if (at === null || this.#metrics === null) return;
     const { host } = at;
     const port = shard === null ? at.port : shardPort(at.port, shard);
+    const { startHealthServer } = await import('./health-server.js');
     try {
       this.#server = await startHealthServer({ missing, metrics: this.#metrics }, { host, port });
       log.info({ host, port }, 'health is served');

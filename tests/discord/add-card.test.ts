@@ -5,7 +5,7 @@ import { additionWords, changedCard, previewCard } from '../../src/discord/cards
 import { COMPONENT_LIMIT, measure, TEXT_LIMIT } from '../../src/discord/cards/budget.js';
 import type { Card } from '../../src/discord/interactions/reply.js';
 import { bodyOf } from '../../src/import/format/body.js';
-import { FACT_NAMES } from '../../src/import/page/facts.js';
+import { FACT_NAMES } from '../../src/import/page/fact-names.js';
 import { planImport } from '../../src/import/plan/plan.js';
 import { checkMessage } from '../loopback/rules/message.js';
 

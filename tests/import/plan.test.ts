@@ -4,8 +4,9 @@ import { readArticle } from '../../src/corpus/read-article.js';
 import type { ImportedArticle } from '../../src/import/article.js';
 import { bodyOf } from '../../src/import/format/body.js';
 import { addressKey } from '../../src/import/plan/address-key.js';
+import { readGivenFacts } from '../../src/import/plan/given-facts.js';
 import { likeness, NEARLY_THE_SAME } from '../../src/import/plan/likeness.js';
-import { planImport, readGivenFacts } from '../../src/import/plan/plan.js';
+import { planImport } from '../../src/import/plan/plan.js';
 import { previewOf } from '../../src/import/plan/preview.js';
 
 const TEXT = [

@@ -1,9 +1,10 @@
 import type { Article } from '../../corpus/article.js';
 import { planInFolder } from '../../import/apart/task.js';
 import type { ImportedArticle, SourceOutcome, Unchanged } from '../../import/article.js';
-import type { FoundFacts } from '../../import/page/facts.js';
+import type { FoundFacts } from '../../import/page/fact-names.js';
 import { findExisting } from '../../import/plan/existing.js';
-import { type GivenFacts, type Plan, readGivenFacts } from '../../import/plan/plan.js';
+import { type GivenFacts, readGivenFacts } from '../../import/plan/given-facts.js';
+import type { Plan } from '../../import/plan/plan.js';
 import type { ArticleShelf } from '../../import/store/shelf.js';
 import type { VisitShelf } from '../../import/store/visits.js';
 import { problemLine } from '../problem-lines.js';

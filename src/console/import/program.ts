@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { apartReader, type Reader } from '../../import/apart/reader.js';
 import type { FetchOptions } from '../../import/fetch/client.js';
-import { type GivenFacts, readGivenFacts } from '../../import/plan/plan.js';
+import { type GivenFacts, readGivenFacts } from '../../import/plan/given-facts.js';
 import { openFeed, readEntry } from '../../import/source/feed-source.js';
 import { type Means, readSource } from '../../import/source/open.js';
 import { readLocalFile } from '../../import/source/read-file.js';

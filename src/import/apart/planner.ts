@@ -1,5 +1,5 @@
 import type { ImportedArticle } from '../article.js';
-import type { FoundFacts } from '../page/facts.js';
+import type { FoundFacts } from '../page/fact-names.js';
 import type { Plan } from '../plan/plan.js';
 import { runApart } from './thread.js';
 

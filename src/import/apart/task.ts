@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { loadCorpus } from '../../corpus/load.js';
 import type { ImportedArticle } from '../article.js';
 import { type FeedOutcome, readFeed } from '../feed/read-feed.js';
-import type { FoundFacts } from '../page/facts.js';
+import type { FoundFacts } from '../page/fact-names.js';
 import { type PageOutcome, readPage } from '../page/read-page.js';
 import { type Plan, planImport } from '../plan/plan.js';
 

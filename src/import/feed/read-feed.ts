@@ -1,6 +1,6 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
 import { decodeFact } from '../page/decode.js';
-import type { FactName, FoundFacts } from '../page/facts.js';
+import type { FactName, FoundFacts } from '../page/fact-names.js';
 import { normaliseFact } from '../page/normalise.js';
 
 /** One article that a feed announces. */

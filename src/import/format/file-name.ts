@@ -1,4 +1,4 @@
-import type { FoundFacts } from '../page/facts.js';
+import type { FoundFacts } from '../page/fact-names.js';
 
 /** The longest name of an imported file with its ending, in UTF-16 code units; at most 240 bytes in UTF-8. */
 export const MAX_FILE_NAME = 80;

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { FACT_NAMES, type FactName, type FoundFacts } from '../page/facts.js';
+import { FACT_NAMES, type FactName, type FoundFacts } from '../page/fact-names.js';
 import { foldLine } from './body.js';
 
 /** The order in which facts stand in a file: what people look for first. */

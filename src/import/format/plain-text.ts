@@ -2,7 +2,7 @@ import { locateFrontMatter, parseFacts } from '../../corpus/front-matter.js';
 import { looksHardWrapped, paragraphs } from '../../corpus/splitting/paragraphs.js';
 import { type SourceOutcome, unreadable } from '../article.js';
 import type { Block } from '../page/blocks.js';
-import type { FactName, FoundFacts } from '../page/facts.js';
+import type { FactName, FoundFacts } from '../page/fact-names.js';
 import { normaliseFact } from '../page/normalise.js';
 import { bodyOf } from './body.js';
 

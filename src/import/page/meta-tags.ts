@@ -1,4 +1,5 @@
-import type { Candidate, FactName } from './facts.js';
+import type { FactName } from './fact-names.js';
+import type { Candidate } from './facts.js';
 
 /** A place in the markup: the selector that finds it, the attribute that holds the value (none: its text). */
 interface Place {

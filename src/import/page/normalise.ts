@@ -1,6 +1,6 @@
 import { FACT_LENGTHS, UNSAFE } from '../../corpus/facts.js';
 import { parseAddress } from '../fetch/client.js';
-import type { FactName } from './facts.js';
+import type { FactName } from './fact-names.js';
 
 /** A tag within a fact: a quotation mark that was never closed, or text meant for another place. */
 const MARKUP = /<\/?[a-z][^<>]*(?:>|=)/i;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../corpus/article.js';
 import type { RemovedPart } from '../article.js';
-import { FACT_NAMES, type FactName, type FoundFact } from '../page/facts.js';
+import { FACT_NAMES, type FactName, type FoundFact } from '../page/fact-names.js';
 import type { PlannedFile } from './plan.js';
 
 /** One fact and where it came from. */

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { FACT_NAMES } from '../page/facts.js';
+import { FACT_NAMES } from '../page/fact-names.js';
 import { type StoreFailure, storing } from './failure.js';
 import { sweep, type Writing, writeWhole } from './write.js';
 

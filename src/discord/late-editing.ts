@@ -1,0 +1,17 @@
+import type { Editing } from './editing.js';
+
+/** An editor that is loaded when somebody first changes the articles: most bots at rest never need what it needs. */
+export function lateEditing(load: () => Promise<Editing>): Editing {
+  let loading: Promise<Editing> | undefined;
+  const editor = (): Promise<Editing> => {
+    loading ??= load();
+    return loading;
+  };
+  return {
+    prepare: async (...args) => (await editor()).prepare(...args),
+    add: async (...args) => (await editor()).add(...args),
+    cancel: async (...args) => (await editor()).cancel(...args),
+    remove: async (...args) => (await editor()).remove(...args),
+    undo: async (...args) => (await editor()).undo(...args),
+  };
+}
