@@ -37,7 +37,7 @@ export const DATELINES: FurnitureGroup = {
       name: 'glued-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} )?\((?:${AGENCY}|CNN|CBS|NBC|ABC|BBC|CNBC|NPR|VOA|RFA)\)(?: (?=["\p{Lu}\d])|(?=["\p{Lu}\d]))|^\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} \([A-Z][\p{L} ]{2,24}\)(?=\p{Lu}[\p{Ll} ])`,
+        String.raw`^(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} )?\((?:${AGENCY}|CNN|CBS|NBC|ABC|BBC|CNBC|NPR|VOA|RFA)\)(?: (?=["\p{Lu}\d])|(?=["\p{Lu}\d]))|^\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} \(\p{Lu}[\p{L}]{2,14}(?: \p{Lu}[\p{L}]{2,14})?\)(?=\p{Lu}[\p{Ll} ])`,
         'u',
       ),
       example: 'Washington (CNN)President Donald Trump said on Friday the summit was on.',
@@ -45,6 +45,7 @@ export const DATELINES: FurnitureGroup = {
       keeps: [
         'International Monetary Fund (IMF) Managing Director Christine Lagarde agreed.',
         'The Food Programme (Rome) feeds them.',
+        'The New Normal (TV series)The series was written by two men.',
       ],
     },
     {
