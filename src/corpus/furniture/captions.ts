@@ -4,8 +4,8 @@ import type { FurnitureGroup } from './rule.js';
 /** What the last word of a picture's source says: a channel, a paper, an office, a map. */
 const SOURCE_WORD = `(?:News|NEWS|Photos?|Press|Times|Post|Tribune|Herald|Gazette|Chronicle|Journal|Star|Sun|Globe|Courier|Images|TV|Television|Radio|Media|Pictures|Network|Channel|Facebook|Twitter|Instagram|YouTube|Snapchat|Google|Maps|Earth|Department|Office|Police|Sheriff|Jail|District|University|Family|Museum|Library|Archives?|Collection|Government|Ministry|Handout|Screenshot|Screengrab|screenshot|screengrab|photo|handout|CNN|NBC|CBS|ABC|FOX|BBC|CBC|ITV|PBS|NPR|MSNBC|CNBC|KCNA|WKRN)`;
 
-/** Up to eight words of a name: `Orange County Sheriff's `, `Courtesy of the `; the small words that names have. */
-const SOURCE_WORDS = String.raw`(?:(?:\p{Lu}[\p{L}&.'-]*|of|the|via|by|and|file|staff) ){0,8}`;
+/** Words of a name: `Orange County Sheriff's `, `Courtesy of the `; the small words that names have. */
+const SOURCE_WORDS = String.raw`(?:(?:\p{Lu}[\p{L}&.'-]*|of|the|via|by|and|file|staff) )*`;
 
 /** A stroke credit at the head of a caption, whose last name is an agency: `Korea Summit Press Pool/AP`. */
 const LEADING_CREDIT = String.raw`(?:(?:${NAME}|\p{Lu}[\p{L}.'-]+)(?:\/(?:${NAME}|\p{Lu}[\p{L}.'-]+))?\/)?${AGENCY_LIST}`;
@@ -67,7 +67,7 @@ export const CAPTIONS: FurnitureGroup = {
       name: 'photo-credit-bar',
       scope: 'tail',
       pattern: new RegExp(
-        String.raw`(?<=[.!?"'…)] ?)(?:\| ?(?:${NAME})(?: ?[/,|] ?(?:The )?${NAME})?|${NAME} ?\/ ?(?:The )?${NAME}|(?:Photo )?[Cc]redit ?: ?(?:\p{Lu}[\p{L}.'-]*|of|the|via|and)(?: (?:\p{Lu}[\p{L}.'-]*|of|the|via|and)){0,6})$`,
+        String.raw`(?<=[.!?"'…)] ?)(?:\| ?(?:${NAME})(?: ?[/,|] ?(?:The )?${NAME})?|${NAME} ?\/ ?(?:The )?${NAME}|(?:Photo )?[Cc]redit ?: ?(?:\p{Lu}[\p{L}.'-]*|of|the|via|and)(?: (?:\p{Lu}[\p{L}.'-]*|of|the|via|and))*)$`,
         'u',
       ),
       rest: 'caption',

@@ -95,7 +95,7 @@ const AGENCIES = [
  * each way that leads to it, up to ten times, unless it begins with a lookahead: then once. Without this the credits,
  * which name agencies and words in many places, take a second to compile when the first article is read.
  */
-const ONCE = String.raw`(?=\S)`;
+export const ONCE = String.raw`(?=\S)`;
 
 /** An agency, or the words that stand in its place in a credit (`Handout`, `Pool`). */
 export const AGENCY = `${ONCE}(?:${AGENCIES.join('|')})`;

@@ -1,3 +1,5 @@
+import { ONCE } from './fragments.js';
+
 /**
  * Places that stand at the head of reports, by region: capitals, and cities with newspapers and bureaus of their own.
  * A label in capitals ("WARNING:") or a speaker ("KIM:") looks the same, so places are named, not guessed. Two names
@@ -28,10 +30,10 @@ const pattern = (names: readonly string[]): string =>
 const cities = Object.values(CITIES).flatMap((list) => list.split(', '));
 
 /** A city in capitals, `NEW DELHI`. */
-export const CITY_IN_CAPITALS = `(?:${pattern(cities.map((city) => city.toUpperCase()))})`;
+export const CITY_IN_CAPITALS = `${ONCE}(?:${pattern(cities.map((city) => city.toUpperCase()))})`;
 
 /** A city as it is written in a sentence, `New Delhi`. */
-export const CITY = `(?:${pattern(cities)})`;
+export const CITY = `${ONCE}(?:${pattern(cities)})`;
 
 /** What may follow a city after a comma. */
-export const REGION = `(?:${pattern(REGIONS.split(', '))})`;
+export const REGION = `${ONCE}(?:${pattern(REGIONS.split(', '))})`;
