@@ -32,6 +32,13 @@ export interface Scope {
   readonly hidden?: ReadonlySet<number>;
 }
 
+/** A plain loop: `Float64Array.from` takes a third of the second stage. */
+function valuesOf(features: readonly Feature[], input: FeatureInput): Float64Array {
+  const values = new Float64Array(features.length);
+  for (let at = 0; at < features.length; at++) values[at] = features[at]!.value(input);
+  return values;
+}
+
 /** The features of given sentences for a question. Cost: of these sentences, whatever the number of articles. */
 export function featuresOfSentences(
   sentences: readonly number[],
@@ -49,7 +56,7 @@ export function featuresOfSentences(
       sentence: evidence.sentence,
       evidence,
       fits: fitsAnswerType(input),
-      values: Float64Array.from(features, (feature) => feature.value(input)),
+      values: valuesOf(features, input),
     };
   });
 }
