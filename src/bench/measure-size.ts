@@ -72,7 +72,7 @@ export interface Instruments {
 }
 
 /** How often a pathological question is asked; the fastest counts, as the others were disturbed. */
-const REPEATS = 3;
+const REPEATS = 10;
 
 async function pathological(engine: SearchEngine, clock: Clock, median: number) {
   const figures: PathologicalFigures[] = [];
