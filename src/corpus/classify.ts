@@ -28,6 +28,10 @@ export function endsLikeSentence(text: string): boolean {
 const INTRODUCES =
   /\b(?:said|says|say|saying|added|adds|wrote|writes|tweeted|told|asked|asks|replied|read|reads|stated|states|concluded|continued|explained|declared|announced|are|is|was|were|includ(?:es?|ed|ing)|follows|following|reporters|this|that|these|them|him|her|it|be|as|by|to|of|with|like|for)\W*$/iu;
 
+/** A verb of speech, or a person, makes a line before a colon a sentence: "He wrote on Thursday:". */
+const SPEAKS =
+  /^(?:He|She|They|We|I|It)\b|\b(?:said|says|wrote|writes|tweeted|told|added|asked|replied|posted|stated|announced|declared|gave|gives|listed|named|offered)\b/u;
+
 const words = (text: string): number => text.split(/\s+/u).length;
 
 function fits(text: string, limit: { words: number; length: number }): boolean {
@@ -61,7 +65,9 @@ export function isHeading(text: string, sentences: number, around: Surroundings)
   if (!BEGINS.test(text) && !(around.opening && HEADLINE_BEGINS.test(text))) return false;
   if (sentences > (NUMBERED.test(text) ? 2 : 1)) return false;
   if (text.endsWith('?')) return sentences === 1 && fits(text, SIGNED_HEADING) && !/["“”„«]/u.test(text);
-  if (text.endsWith(':')) return fits(text, SIGNED_HEADING) && !INTRODUCES.test(text);
+  if (text.endsWith(':')) {
+    return fits(text, SIGNED_HEADING) && !INTRODUCES.test(text) && !SPEAKS.test(text);
+  }
   if (!around.followed || endsLikeSentence(text)) return false;
   return fits(text, around.opening ? HEADLINE : HEADING);
 }

@@ -14,6 +14,9 @@ export interface BodyParts {
 /** A headline in a list of other articles is at most this long, in UTF-16 code units. */
 const LONGEST_LISTED = 160;
 
+/** The number of an item of a list. */
+const COUNTED = /^\(?\d{1,2}[.)] /;
+
 /** Names what leaves out the headlines below a rule that says they follow. */
 const LISTED = 'related-list';
 
@@ -24,6 +27,8 @@ const INVISIBLE = 'invisible';
 interface Place {
   /** Whether another paragraph of words comes after it. */
   readonly followed: boolean;
+  /** Whether it is one of several that are counted, "1. …" and "2. …" one below the other. */
+  readonly counted: boolean;
   /** Whether nothing but furniture and headlines comes after it. */
   readonly atEnd: boolean;
 }
@@ -71,7 +76,7 @@ class BodyReader {
     return this.#text.slice(start, end);
   }
 
-  #keep(span: Span, rest: Rest | null, { followed, atEnd }: Place): void {
+  #keep(span: Span, rest: Rest | null, place: Place): void {
     const text = this.#slice(span);
     // A newline within a paragraph is one of a hard-wrapped body.
     const pieces = splitSentences(text, { language: this.#language ?? undefined, newline: 'join' }).map(
@@ -85,11 +90,11 @@ class BodyReader {
         ? pieces.map(whole)
         : pieces.map((piece, at) => {
             const last = at === pieces.length - 1;
-            return cutFurniture(this.#text, piece, { unit: 'sentence', atEnd: atEnd && last });
+            return cutFurniture(this.#text, piece, { unit: 'sentence', atEnd: place.atEnd && last });
           });
     // Furniture between sentences: several things were glued together, and none speaks for the whole.
     const glued = cuts.some(({ leftOut }) => leftOut.length > 0);
-    const kind = glued ? (markedKind(rest) ?? 'body') : this.#kindOf(text, pieces.length, rest, followed);
+    const kind = glued ? (markedKind(rest) ?? 'body') : this.#kindOf(text, pieces.length, { ...place, rest });
     this.#inList = kind === 'body' && (text.endsWith(':') || (this.#inList && !endsLikeSentence(text)));
     if (kind === 'body') this.#opening = false;
     this.leftOut.push(...gapsIn(this.#text, span, pieces).map((gap) => ({ ...gap, rule: INVISIBLE })));
@@ -101,11 +106,15 @@ class BodyReader {
     if (kept.length > 0) this.#paragraph += 1;
   }
 
-  #kindOf(text: string, sentences: number, rest: Rest | null, followed: boolean): SentenceKind {
+  #kindOf(
+    text: string,
+    sentences: number,
+    { rest, followed, counted }: Place & { readonly rest: Rest | null },
+  ): SentenceKind {
     const marked = markedKind(rest);
     if (marked !== null) return marked;
     if (describesPicture(text, sentences)) return 'caption';
-    const around = { opening: this.#opening, followed, listed: this.#inList };
+    const around = { opening: this.#opening, followed, listed: this.#inList || counted };
     return isHeading(text, sentences, around) ? 'heading' : 'body';
   }
 
@@ -142,8 +151,13 @@ export function readSentences(text: string, bodyStart: number, language: string 
   const reader = new BodyReader(text, language);
   const paragraphs = findParagraphs(text, bodyStart);
   const last = lastOfText(text, paragraphs);
+  const at = (index: number): string => {
+    const { start = 0, end = 0 } = paragraphs[index] ?? {};
+    return text.slice(start, Math.min(end, start + 8));
+  };
   paragraphs.forEach((span, index) => {
-    reader.read(span, { followed: index + 1 < paragraphs.length, atEnd: index >= last });
+    const counted = COUNTED.test(at(index)) && (COUNTED.test(at(index - 1)) || COUNTED.test(at(index + 1)));
+    reader.read(span, { followed: index + 1 < paragraphs.length, counted, atEnd: index >= last });
   });
   const leftOut = reader.leftOut.toSorted((a, b) => a.start - b.start);
   return { sentences: reader.sentences, leftOut };

@@ -157,6 +157,33 @@ B Mr Dow, 52, of No. 5 Pier Street, said: 'It's brilliant.'
 - Share
 - Read more:
 - Old ferry sold to museum`,
+  'a live page with times': `
+H Live Updates
+- 2:14 p.m.
+B The mayor of Port Ellis says the pier is safe.
+B 12:05 p.m.: The first boat has left, with 40 people aboard.
+B 11:30 a.m. — Police have closed the road to the pier.
+- 9 a.m.
+B Good morning. |B We will follow the first winter sailing all day.
+- 10:15 GMT
+B The company says the boat is late.`,
+  'a list with numbers, one to a line': `
+B The company gave three reasons:
+B 1. The pier is safe
+B 2. Islanders have asked for it
+B 3. The fare pays for the fuel
+B The first boat leaves on Friday.`,
+  'a post copied with its buttons': `
+B He wrote on Thursday:
+- ✔ @portellis
+B We did it! |B Winter boats from 2 November.
+- 9:12 AM - May 31, 2018
+- 22K people are talking about this
+- Twitter Ads info and privacy
+B "We did it," the council (@portellis) wrote on May 31, 2018.`,
+  'promotions stuck to sentences': `
+B The ferry will run all winter. |- ADVERTISEMENT|B The fare is $12.50. |- Story continues below|B It was $9 in 1998.
+B He left. |B Read more: Old ferry sold The first boat leaves in November.`,
 };
 
 it.each(Object.keys(PAGES))('%s', (name) => expectLines(PAGES[name] ?? ''));

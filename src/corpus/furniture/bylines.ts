@@ -68,7 +68,7 @@ export const BYLINES: FurnitureGroup = {
       name: 'handle',
       scope: 'paragraph',
       pattern:
-        /^(?=[^@]{0,52}@)(?:Twitter:? |@ ?)?(?:[\p{L} .'-]{2,40} )?(?:@\w{2,30})(?:,? (?:and )?@\w{2,30}){0,4}(?: on Twitter)?$/u,
+        /^(?=[^@]{0,52}@)(?:[✔✓☑]\uFE0F? ?)?(?:Twitter:? |@ ?)?(?:[\p{L} .'-]{2,40} )?(?:@\w{2,30})(?:,? (?:and )?@\w{2,30}){0,4}(?: on Twitter)?$/u,
       example: '@laurabicker',
       keeps: ['Write to @laurabicker, he said.'],
     },
@@ -76,7 +76,7 @@ export const BYLINES: FurnitureGroup = {
       name: 'contact-line',
       scope: 'sentence',
       pattern:
-        /^(?:(?:To contact the (?:\w+ ){1,6}(?:on|for|responsible)\b[^!?]{0,240})|(?:(?:Contact|Email|E-mail|Write to|Reach|Tel|Phone)\b[^!?]{0,120}(?:\S@\S{1,60}|\+?\d[\d ()-]{6,20})(?: (?:or|and) [^!?,]{0,60})?\.?)|(?:\S{1,60}@[\w.-]{3,60})|(?:(?:(?:For )?[Mm]ore|Follow|Find|Read|See|Watch|Online)\b[^.!?]{0,100}(?:https?:\/\/|www\.)\S{1,200})|(?:https?:\/\/\S{1,200})|(?:www\.\S{1,100}))$/u,
+        /^(?:(?:To contact the (?:\w+ ){1,6}(?:on|for|responsible)\b[^!?]{0,240})|(?:(?:Contact|Email|E-mail|Write to|Reach|Tel|Phone)\b[^!?]{0,120}(?:\S@\S{1,60}|\+?\d[\d ()-]{6,20})(?: (?:or|and) [^!?,]{0,60})?\.?)|(?:\S{1,60}@[\w.-]{3,60})|(?:(?:(?:For )?[Mm]ore|Follow|Find|Read|See|Watch|Online|On the (?:Net|Web))\b[^.!?]{0,100}(?:https?:\/\/|www\.)\S{1,200})|(?:https?:\/\/\S{1,200})|(?:www\.\S{1,100}))$/u,
       example: 'To contact the reporter on this story: Nick Wadhams in Washington at nwadhams@example.com',
       keeps: ['Contact with the North was lost.', 'Email was sent to 12 people.'],
     },

@@ -41,6 +41,14 @@ export const DATES: FurnitureGroup = {
       keeps: ['May 31, 2018 was the day on which they met.', '12 June', 'Updated figures show 31 deaths.'],
     },
     {
+      name: 'publication-time',
+      scope: 'paragraph',
+      pattern:
+        /^(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m|[AP]M)|[Nn]oon|[Mm]idnight)(?: \(?[A-Z]{2,4}\)?)?[:.]?$/u,
+      example: '9 a.m.',
+      keeps: ['9 a.m. was the time.', 'At 9 a.m.', '9'],
+    },
+    {
       name: 'publication-note',
       scope: 'paragraph',
       pattern:

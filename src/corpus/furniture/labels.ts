@@ -23,7 +23,7 @@ export const LABELS: FurnitureGroup = {
     {
       name: 'list-marker',
       scope: 'lead',
-      pattern: /^(?:[•·▪◦‣●○■□►▶➤–—](?= |\S)|[*+-](?= )|\[[ xX]\](?= ))/u,
+      pattern: /^(?:[•·▪◦‣●○■□►▶➤–—](?= |\S)|--(?= )|[*+-](?= )|\[[ xX]\](?= ))/u,
       rest: 'item',
       example: '• The summit is still planned for 12 June.',
       leaves: 'The summit is still planned for 12 June.',

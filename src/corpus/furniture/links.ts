@@ -30,6 +30,12 @@ const LINK_LABEL = [
 const SHORT_LABEL =
   'Must [Rr]ead|MUST READ|Recommended(?: [a-z]+)?|RECOMMENDED|Trending(?: now)?|TRENDING(?: NOW)?|Read|READ|Related|RELATED|Watch|WATCH|Listen|LISTEN|More|MORE|VIDEO|PHOTOS|GALLERY|PODCAST|LIVE BLOG|LIVE UPDATES|Live updates|Live blog';
 
+/** A label with the beginning of a headline. */
+const LINKED = String.raw`[[(*>»]{0,2} ?(?:(?:${LINK_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?\S|(?:${SHORT_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?["'(¿¡#@\p{Lu}\p{Lo}\p{N}])`;
+
+/** A sentence of the article that is stuck to a headline: it begins in the middle, and has the full stop. */
+const STUCK = String.raw`.{0,240}[\p{Ll}\d] (?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|His|Her|Its) [\p{Ll}\d]`;
+
 /** Titles of boxes that list other articles. */
 const LIST_TITLE = [
   'more on this (?:story|topic)',
@@ -76,12 +82,10 @@ export const LINKS: FurnitureGroup = {
     {
       name: 'read-more',
       scope: 'sentence',
-      pattern: new RegExp(
-        String.raw`^[[(*>»]{0,2} ?(?:(?:${LINK_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?\S|(?:${SHORT_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?["'(¿¡#@\p{Lu}\p{Lo}\p{N}]).{0,240}$`,
-        'u',
-      ),
+      pattern: new RegExp(`^${LINKED}(?:.{0,239}[^.…!"']|(?!${STUCK}).{0,240})?$`, 'u'),
       example: "Read more: Donald Trump's steep learning curve on North Korea has a price",
       keeps: [
+        'Read more: Old ferry sold The first boat leaves in November.',
         'Watch: the word came from the deck.',
         'Must read: that is what he says of it.',
         'Related: her brother was arrested, too.',
@@ -132,6 +136,19 @@ export const LINKS: FurnitureGroup = {
         /^[-–—*[( ]{0,4}(?:advertisements?|advert|ads?|sponsored(?: content| by [\p{L} ]{2,40})?|promoted(?: content)?|publicidad|publicité|anzeige|werbung|skip (?:past )?(?:advertisement|ad|newsletter promotion)|after newsletter promotion|(?:story|article|report)s? continues? (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|video|gallery|photo|newsletter))?|continue reading the main story|scroll (?:down )?(?:to continue|for (?:more|video|photos))(?: (?:with|reading) ?[\p{L}]*)?|remove ads?|ad feedback)[-–—*\]). ]{0,4}$/iu,
       example: 'Story continues below advertisement',
       keeps: ['Ads were pulled.', 'The story continues.'],
+    },
+    {
+      name: 'advertisement',
+      scope: 'lead',
+      pattern:
+        /^(?:ADVERTISEMENT|(?:STORY|ARTICLE) CONTINUES (?:BELOW|AFTER)(?: (?:THIS )?(?:AD|ADVERTISEMENT))?|(?:Story|Article) continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement|video|gallery))?|CLICK HERE [A-Z ]{4,60})(?= ["'(]?(?:\p{Lu}\p{Ll}|[AI] )| ["'(]?\p{Lu}\.)/u,
+      example: 'ADVERTISEMENT The first boat leaves in November, the company said.',
+      leaves: 'The first boat leaves in November, the company said.',
+      keeps: [
+        'ADVERTISEMENT BANS were lifted.',
+        'Story continues in the courts.',
+        'Advertisement sales fell.',
+      ],
     },
   ],
 };

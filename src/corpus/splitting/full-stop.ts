@@ -86,6 +86,8 @@ function numberEnds(stop: Stop, word: string): boolean {
 function clockEnds(stop: Stop): boolean {
   const { after, opening } = stop;
   if (after.kind === 'digit') return false;
+  // "11:30 a.m. — Police have closed the road"
+  if (after.kind === 'other' && after.word === '') return false;
   if (AFTER_CLOCK.has(after.acronym)) return false;
   if (AFTER_CLOCK.has(after.word.toLowerCase()) && !/^(?:May|Sat|Sun)$/.test(after.word)) return false;
   return (
