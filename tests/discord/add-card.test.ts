@@ -115,3 +115,9 @@ test('a preview names what of the page is left out', () => {
   expect(shown).toContain('Nothing of the text is left out.');
   expect(shown).toContain('Left out of the page:\\n- share bars ×2: Tweet \\\\*this\\\\*');
 });
+
+test('a page that has not changed is said to be so, since when, and where its article is', () => {
+  expect(additionWords({ kind: 'unchanged', path: '2026/a_b.md', since: 1_772_625_600_500 })).toBe(
+    'The page is unchanged since <t:1772625600:f>, when it was read: 2026/a\\_b.md',
+  );
+});

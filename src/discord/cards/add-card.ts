@@ -169,7 +169,7 @@ export function additionWords(
     case 'no-outlet':
       return 'It does not say which outlet it is from, and every quotation names the outlet. Use /add again with the option `outlet`.';
     case 'unchanged':
-      return `The page has not changed since it was read <t:${Math.floor(outcome.since / 1000)}:R>. Its article is there: ${inlineText(outcome.path, FACT_LENGTH)}`;
+      return `The page is unchanged since <t:${Math.floor(outcome.since / 1000)}:f>, when it was read: ${inlineText(outcome.path, FACT_LENGTH)}`;
     case 'present':
       return outcome.by === 'address'
         ? `This article is there already, unchanged: ${inlineText(outcome.path, FACT_LENGTH)}`
