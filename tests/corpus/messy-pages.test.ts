@@ -184,6 +184,41 @@ B "We did it," the council (@portellis) wrote on May 31, 2018.`,
   'promotions stuck to sentences': `
 B The ferry will run all winter. |- ADVERTISEMENT|B The fare is $12.50. |- Story continues below|B It was $9 in 1998.
 B He left. |B Read more: Old ferry sold The first boat leaves in November.`,
+  'a broadsheet with an appeal': `
+H Ferry to sail all winter for first time in 20 years
+- @janeroe
+- Thu 31 May 2018 18.04 BST Last modified on Fri 1 Jun 2018 00.46 BST
+- This article is over 4 years old
+C The ferry at Port Ellis. |C The pier was closed in 1998.|- Photograph: Bob Lee/AFP/Getty Images
+B “We listened,” said Carl Moen, who owns the company. |B “It’s as simple as that.”
+- Since you’re here …
+- … we have a small favour to ask. |- More people are reading us than ever but advertising revenues are falling fast.
+- Topics
+- Ferries`,
+  'a newspaper group with captions to switch': `
+- PORT ELLIS –|B The ferry will run all winter.
+- Published 6:04 PM EDT May 31, 2018
+- Show Caption
+- Hide Caption
+B A ferry captain jumped into icy water to save a dog.
+B "We did it," Moen said.
+- More: Old ferry sold to museum
+- Follow Jane Roe on Twitter: @janeroe`,
+  'a Gulf broadcaster': `
+C The ferry at Port Ellis will run all winter, its owner said on Thursday|- [Bob Lee/Reuters]
+- 31 May 2018
+- Port Ellis, Maine –|B The ferry to the island will run all winter.
+B "We did it," Moen told reporters.
+- SOURCE: AL JAZEERA AND NEWS AGENCIES`,
+  'an agency that says where its reporters were': `
+- By JANE ROE
+- Updated 6:04 PM EDT, May 31, 2018
+- PORT ELLIS, Maine (AP) —|B The ferry to the island will run all winter.
+B Roe reported from Augusta that the pier was safe.
+- ___
+- Roe reported from Augusta, Maine.
+- ___
+- Follow our coverage of the coast at https://agency.example/coast`,
 };
 
 it.each(Object.keys(PAGES))('%s', (name) => expectLines(PAGES[name] ?? ''));

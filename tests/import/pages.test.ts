@@ -69,10 +69,10 @@ const PAGES: Readonly<Record<string, Expected>> = {
       url: 'https://agency.example/article/old-mint-77',
     },
     first: 'The town council voted 7-4 on Monday to sell the old mint, which has stood empty since 1998.',
-    last: 'Okoro reported from Port Ellis.',
-    sentences: 7,
+    last: 'Opponents of the sale, led by Councilman J.R. Stone, said that they would go to court.',
+    sentences: 6,
     captions: ['The old mint in Skerrow, Nov. 30, 2025.'],
-    never: ['ADVERTISEMENT', 'CA Photo', '___'],
+    never: ['ADVERTISEMENT', 'CA Photo', '___', 'Okoro'],
   },
   'liveblog.html': {
     facts: {

@@ -27,6 +27,22 @@ export const BYLINES: FurnitureGroup = {
       ],
     },
     {
+      name: 'byline',
+      scope: 'paragraph',
+      pattern: /^\| ?\p{Lu}[\p{L}\p{M}&.' -]{1,40}(?<![.])$/u,
+      example: '| USA TODAY',
+      keeps: ['| 12 | 14 |', '| The ferry will sail.'],
+    },
+    {
+      name: 'place-credit',
+      scope: 'sentence',
+      place: 'end',
+      pattern:
+        /^\p{Lu}[\p{L}'-]+(?:(?:,| and|, and) \p{Lu}[\p{L}'-]+){0,3} reported from \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)*(?:, \p{Lu}[\p{L}. ]{1,20})?\.?$/u,
+      example: 'Roe reported from Augusta, Maine.',
+      keeps: ['Roe reported from the scene.', 'Roe reported from Augusta that the talks had failed.'],
+    },
+    {
       name: 'role-line',
       scope: 'paragraph',
       pattern: new RegExp(

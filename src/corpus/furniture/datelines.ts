@@ -84,7 +84,7 @@ export const DATELINES: FurnitureGroup = {
       name: 'city-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?:${CITY_IN_CAPITALS}(?:, (?:${REGION}|\p{Lu}\p{Ll}{2,8}\.))?${DAY}? (?:-|_)|${CITY}(?:, ${REGION})?${DAY}? (?:—|–|--)) (?=["'\d]|\p{Lu}[\p{Ll} .'])(?![^—–]*(?:—|–| --? ))`,
+        String.raw`^(?:${CITY_IN_CAPITALS}(?:, (?:${REGION}|\p{Lu}\p{Ll}{2,8}\.))?${DAY}? (?:-|_)|(?:${CITY}(?:, ${REGION})?|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*, ${REGION})${DAY}? (?:—|–|--)) (?=["'\d]|\p{Lu}[\p{Ll} .'])(?![^—–]*(?:—|–| --? ))`,
         'u',
       ),
       example: 'Washington, DC – The president said on Friday that he would go.',

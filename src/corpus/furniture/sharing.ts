@@ -95,6 +95,16 @@ export const SHARING: FurnitureGroup = {
     {
       name: 'appeal',
       scope: 'sentence',
+      pattern: new RegExp(
+        String.raw`^${NOT_REPORTED}More people (?:than ever )?(?:are reading|read) (?:us|our \p{Ll}{2,20}|\p{Lu}[\p{L} ]{2,30}|The \p{Lu}[\p{L} ]{2,30})\b[^!?]{0,200}$`,
+        'u',
+      ),
+      example: 'More people are reading us than ever but advertising revenues are falling fast.',
+      keeps: ['More people are reading books than ever, the library said.', 'More people read the letter.'],
+    },
+    {
+      name: 'appeal',
+      scope: 'sentence',
       pattern:
         /^(?:Since you're here ?(?:…|\.{3})?|(?:(?:…|\.{3}) ?)?we have a small favou?r to ask\.?|Thank you for reading!|Please log in,? or sign up for a new account(?: and purchase a subscription)? to (?:continue reading|read or post comments)\.?|If everyone who reads our reporting\b[^!?]{0,160})$/u,
       example: '… we have a small favour to ask.',
