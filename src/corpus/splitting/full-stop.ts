@@ -48,6 +48,7 @@ export function fullStopEnds(stop: Stop): boolean {
   if (word === '' || ADDRESS.test(before.token)) return true;
   if (opening !== null && LIST_MARKER.test(opening)) return false;
   const plain = word.toLowerCase().normalize('NFC');
+  if (isNoteOnTitle(before)) return false;
   if (/^\p{N}+$/u.test(word)) return numberEnds(stop, word);
   if (CLOCK.has(plain)) return clockEnds(stop);
   if (rules === ENGLISH && isTitle(word, plain)) {
@@ -68,6 +69,13 @@ export function fullStopEnds(stop: Stop): boolean {
 function isTitle(word: string, plain: string): boolean {
   if (!TITLES.has(plain)) return false;
   return !TITLE_WORDS.has(plain) || (/^\p{Lu}/u.test(word) && (!CAPITALS.test(word) || plain === 'gen'));
+}
+
+/** "Maj. Gen. (Ret.) Amos Yadlin": a bracket of one word between a title and its name. */
+function isNoteOnTitle({ token, previous }: Preceding): boolean {
+  return (
+    /^\(\p{L}{2,6}$/u.test(token) && previous.endsWith('.') && TITLES.has(previous.slice(0, -1).toLowerCase())
+  );
 }
 
 /** "on Main St. The", "at 12 Oak Dr. The"; but "St. Louis", "Surgeon General Dr. Will Lee". */

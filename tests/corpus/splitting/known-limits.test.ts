@@ -57,10 +57,6 @@ const LIMITS: readonly { limit: string; now: string; language?: string }[] = [
     now: 'Call me Mr. Nobody does.',
   },
   {
-    limit: 'a title after a bracket',
-    now: 'Prof. (emer.) | Dr. Roe spoke.',
-  },
-  {
     limit: 'a unit that is a letter',
     now: 'It cost 50 c. It was worth it.',
   },

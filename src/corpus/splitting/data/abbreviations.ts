@@ -37,7 +37,7 @@ export const INTRODUCERS = words(
 export const NUMBERED = words(`
   no nos nr nrs n° nº p pp vol vols ch chap chaps sec secs sect fig figs art arts para paras pt pts ver v vv eq eqs
   ex op cit tab tabs app apps cl cls reg regs bk r rs l ll fol ser lot rm ste apt flt bldg rte hwy ext tel fax
-  mk pg pgs ss nn max min
+  mk pg pgs ss nn max min matt ps pss cor deut lev isa jer ezek
 `);
 
 /** Words of their own when no number follows: "He said no. We left", "modern art. He paints". */
