@@ -1,9 +1,10 @@
 import type { Evidence } from './evidence.js';
+import { nearShare } from './features/meaning.js';
 import { smallWords } from './features/proximity.js';
 import type { SearchIndex } from './index/search-index.js';
 import type { Query } from './query.js';
 import { share } from './query.js';
-import type { Asks } from './question/parse.js';
+import type { Asks } from './question/asks.js';
 import type { Standing } from './standing.js';
 
 /** What the confidence model looks at: one ranked candidate and how it stands among the others. */
@@ -35,7 +36,13 @@ const ASK_FOR_FIGURE: ReadonlySet<Asks> = new Set<Asks>(['howMany', 'howMuch', '
 
 /** What the sentence, its surroundings, heading and title hold together. */
 const around = ({ evidence }: ConfidenceInput) =>
-  evidence.own | evidence.passage | evidence.before | evidence.after | evidence.heading | evidence.title;
+  evidence.own |
+  evidence.carried |
+  evidence.passage |
+  evidence.before |
+  evidence.after |
+  evidence.heading |
+  evidence.title;
 
 /** Words of the question written like names too, which the articles may not know as such. */
 const namesIn = ({ wanted, nameMask, question }: Query): number =>
@@ -55,18 +62,31 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
     name: 'near',
     describe: "share of the question's information in the sentence, the ones beside it or the title",
     value: ({ query, evidence }) =>
-      share(query, evidence.own | evidence.before | evidence.after | evidence.title | evidence.heading),
+      share(
+        query,
+        evidence.own |
+          evidence.carried |
+          evidence.before |
+          evidence.after |
+          evidence.title |
+          evidence.heading,
+      ),
   },
   {
     name: 'withTitle',
     describe: "share of the question's information in the sentence or the article's title",
-    value: ({ query, evidence }) => share(query, evidence.own | evidence.title),
+    value: ({ query, evidence }) => share(query, evidence.own | evidence.carried | evidence.title),
   },
   {
     name: 'related',
     describe: 'missing words of which the sentence holds a relative',
     value: ({ query, evidence }) =>
       share(query, (evidence.derived | evidence.synonyms | evidence.kinds) & ~evidence.own),
+  },
+  {
+    name: 'meaning',
+    describe: 'words used like those that sentence and surroundings lack',
+    value: (input) => nearShare(input.query, input.evidence.nearness, around(input)),
   },
   {
     name: 'nameMissing',

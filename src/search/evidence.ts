@@ -1,5 +1,6 @@
 import type { SearchIndex } from './index/search-index.js';
 import { NONE, TokenFlag } from './index/state.js';
+import { MeaningReader, type Nearness } from './meaning.js';
 import type { Query } from './query.js';
 import { WordClass } from './text/word-classes.js';
 
@@ -28,10 +29,12 @@ export interface Evidence {
   readonly title: number;
   /** Whether it begins with a pronoun or "the general". */
   readonly pronoun: boolean;
-  /** Names that a pronoun or "the general" at the sentence's beginning may stand for. */
+  /** Names that a pronoun or "the general" at the sentence's beginning, or "the US president" anywhere, may stand for. */
   readonly carried: number;
   /** BM25 of the sentence with the question's weights. */
   readonly bm25: number;
+  /** How near the sentence comes to the question in meaning. */
+  readonly nearness: Nearness;
   /** Number of tokens that are no stop words. */
   readonly contentLength: number;
 }
@@ -45,13 +48,16 @@ const PRONOUN_PLACES = 2;
 /** Reads masks of segments for one query, each segment once. */
 export class EvidenceReader {
   readonly #own = new Map<number, number>();
+  readonly #meaning: MeaningReader;
 
   constructor(
     readonly index: SearchIndex,
     readonly query: Query,
     /** Sentences that count as if the articles lacked them (to learn from questions left without their answer). */
     readonly hidden: ReadonlySet<number> = new Set(),
-  ) {}
+  ) {
+    this.#meaning = new MeaningReader(index, query);
+  }
 
   /** Wanted terms in a segment; 0 for NONE. */
   mask(segment: number): number {
@@ -103,8 +109,9 @@ export class EvidenceReader {
       heading: this.mask(index.headingOf(sentence)),
       title: this.mask(index.titleOf(sentence)),
       pronoun,
-      carried: pronoun ? earlier & query.nameMask : 0,
+      carried: (pronoun ? earlier & query.nameMask : 0) | this.#epithets(sentence),
       bm25: this.#bm25(matches, contentLength),
+      nearness: this.#meaning.read(from, to),
       contentLength,
     };
   }
@@ -115,6 +122,14 @@ export class EvidenceReader {
     const end = this.index.state.passageStart[passage + 1]!;
     for (let other = this.index.state.passageStart[passage]!; other < end; other++) mask |= this.mask(other);
     return mask;
+  }
+
+  #epithets(sentence: number): number {
+    const terms = this.index.epithets.get(sentence) ?? [];
+    return terms.reduce((mask, term) => {
+      const wanted = this.query.lookup.get(term);
+      return wanted === undefined ? mask : mask | (1 << wanted);
+    }, 0);
   }
 
   #bm25(matches: readonly Match[], length: number): number {

@@ -15,8 +15,10 @@ const corpus = tinyCorpus({
     Will the harbour be rebuilt?
     Lind, a baker by trade, told "Gazette readers" to wait because money is short.
     The repair took 12 hours and cost $5 million at Norrby.
-    A photo showed the harbour.
-    Norrby is a village.`,
+    ! A photo showed the harbour.
+    Norrby is a village.
+    Divers who purchased harbour lamps dined on herring and potatoes.
+    Nina Falk, 54, and her harbour crew slept in the school gym.`,
 });
 const prepared = prepare(corpus, toState(corpus));
 
@@ -40,6 +42,10 @@ test.each([
   ['beforePronoun', 'Who leads the council of Karlsvik?', 'He is a former', 'ninety boats'],
   ['carried', 'Is Olle Lind a pilot?', 'He is a former', 'ninety boats'],
   ['derived', 'Who is the leader of the council?', 'leads the council', 'ninety boats'],
+  ['synonyms', 'Who bought the harbour?', 'Divers who', 'ninety boats'],
+  ['kinds', 'Who eats at the harbour?', 'Divers who', 'ninety boats'],
+  ['meaning', 'Who cooks at the harbour?', 'Divers who', 'ninety boats'],
+  ['gist', 'Who cooks food in Norrby?', 'Divers who', 'ninety boats'],
   ['names', 'What does Olle Lind say about the harbour?', 'leads the council', 'ninety boats'],
   ['numberMissing', 'Were there 90 boats in the harbour?', 'A photo', 'ninety boats'],
   ['nearPairs', 'harbour boats sank', 'ninety boats', 'A photo'],
@@ -49,6 +55,8 @@ test.each([
   ['fitsWho', 'Who saw the harbour?', 'Lind, a baker', 'A photo'],
   ['fitsWhen', 'When did boats sink in the harbour?', 'ninety boats', 'A photo'],
   ['fitsWhere', 'Where was the repair of the harbour?', 'The repair', 'ninety boats'],
+  ['fitsWhere', 'Where in the harbour did they sleep?', 'the school gym', 'Divers who'],
+  ['fitsHowLong', 'How old is the captain of the harbour?', 'Nina Falk, 54', 'ninety boats'],
   ['fitsHowMany', 'How much did the repair of the harbour cost?', 'The repair', 'A photo'],
   ['fitsHowLong', 'How long did the repair of the harbour take?', 'The repair', 'ninety boats'],
   ['fitsWhy', 'Why should readers of the harbour wait?', 'Lind, a baker', 'A photo'],
@@ -57,11 +65,13 @@ test.each([
   ['isA', 'What is Norrby?', 'Norrby is a', 'The repair'],
   ['apposition', 'Who is Lind?', 'Lind, a baker', 'leads the council'],
   ['roleBefore', 'Who is Olle Lind?', 'leads the council', 'Lind, a baker'],
+  ['holder', 'Who is the mayor?', 'leads the council', 'ninety boats'],
   ['role', 'Who is Olle Lind?', 'leads the council', 'ninety boats'],
   ['subject', 'Who is Lind?', 'Lind, a baker', 'ninety boats'],
   ['length', 'harbour', 'ninety boats', 'A photo'],
   ['early', 'harbour', 'ninety boats', 'A photo'],
   ['passageStart', 'Who leads the harbour council?', 'leads the council', 'A photo'],
+  ['caption', 'harbour', 'A photo', 'ninety boats'],
   ['asks', 'Is the harbour rebuilt?', 'Will the harbour', 'ninety boats'],
 ])('%s: "%s" gives "%s" more than "%s"', (feature, question, more, less) => {
   expect(value(feature, question, more)).toBeGreaterThan(value(feature, question, less));

@@ -22,6 +22,10 @@ test.each([
   ['What was on the menu?', 'what'],
   ['Did Trump cancel it?', 'yesNo'],
   ['steak corn cheese', 'keywords'],
+  ['summit date', 'when'],
+  ['duration of the dinner', 'howLong'],
+  ['dinner lenght', 'howLong'],
+  ['date', 'keywords'],
   ['Wher did the dinner take place', 'where'],
   ['', 'keywords'],
   ['???', 'keywords'],
@@ -44,6 +48,11 @@ test('"happened" in "what happened to X" asks and is not looked for; alone it is
 test('"long" in "how long" asks and is not looked for', () => {
   const long = parse('How long did the dinner last?').terms.find((term) => term.word === 'long');
   expect(long?.stop).toBe(true);
+});
+
+test('a noun that asks among keywords is not looked for, the others are', () => {
+  const words = parse('Karlsvik election date').terms.flatMap((term) => (term.stop ? [] : [term.word]));
+  expect(words).toEqual(['karlsvik', 'election']);
 });
 
 test('words between quotation marks are a phrase', () => {

@@ -4,9 +4,11 @@ interface TinyArticle {
   readonly outlet?: string;
   readonly title?: string;
   readonly language?: string;
-  /** One sentence a line; a line that begins with `# ` is a heading. */
+  /** One sentence a line; a line that begins with `# ` is a heading, one with `! ` a caption. */
   readonly text: string;
 }
+
+const KINDS: Readonly<Record<string, SentenceKind>> = { '# ': 'heading', '! ': 'caption' };
 
 function article({ outlet = 'Test', title, language, text }: TinyArticle, index: number): Article {
   let start = 0;
@@ -14,8 +16,8 @@ function article({ outlet = 'Test', title, language, text }: TinyArticle, index:
     .trim()
     .split('\n')
     .map((line, paragraph) => {
-      const kind: SentenceKind = line.trim().startsWith('# ') ? 'heading' : 'body';
-      const content = line.trim().replace(/^# /, '');
+      const kind: SentenceKind = KINDS[line.trim().slice(0, 2)] ?? 'body';
+      const content = line.trim().replace(/^[#!] /, '');
       const sentence = { start, end: start + content.length, kind, text: content, paragraph };
       start += content.length + 1;
       return sentence;

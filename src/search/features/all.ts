@@ -2,6 +2,7 @@ import { answerTypeFeatures } from './answer-type.js';
 import { coverageFeatures, relatedFeatures, surroundingFeatures } from './coverage.js';
 import { definitionFeatures } from './definition.js';
 import type { Feature } from './feature.js';
+import { meaningFeatures } from './meaning.js';
 import { nameFeatures } from './names.js';
 import { proximityFeatures } from './proximity.js';
 import { shapeFeatures } from './shape.js';
@@ -11,6 +12,7 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly Feature[]>> = {
   coverage: coverageFeatures,
   surroundings: surroundingFeatures,
   'related words': relatedFeatures,
+  meaning: meaningFeatures,
   'names and figures': nameFeatures,
   proximity: proximityFeatures,
   'answer type': answerTypeFeatures,

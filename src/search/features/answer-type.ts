@@ -1,5 +1,5 @@
 import { TokenFlag } from '../index/state.js';
-import type { Asks } from '../question/parse.js';
+import type { Asks } from '../question/asks.js';
 import { WordClass } from '../text/word-classes.js';
 import type { Feature, FeatureInput } from './feature.js';
 
@@ -23,12 +23,30 @@ const isFigure: Slot = (input, at) =>
 const isDate: Slot = (input, at) =>
   is(bits(input, at), WordClass.year | WordClass.weekday | WordClass.time) ||
   (is(bits(input, at), WordClass.month) && is(flags(input, at), TokenFlag.capital));
-const isPlace: Slot = (input, at) =>
-  isName(input, at) && is(bits(input, at - 1) | bits(input, at - 2), WordClass.placePreposition);
+/** Words between a preposition and the place it leads to: "at the old school". */
+const PLACE_WITHIN = 3;
+/** "in Norrby", "from the school": a preposition of place, then a name or a noun for a place. */
+const isPlace: Slot = (input, at) => {
+  const noun = is(bits(input, at), WordClass.place);
+  if (!noun && !isName(input, at)) return false;
+  const within = noun ? PLACE_WITHIN : PLACE_WITHIN - 1;
+  for (let before = 1; before <= within; before++) {
+    if (is(bits(input, at - before), WordClass.placePreposition)) return true;
+  }
+  return false;
+};
+/** People older than this are not in the news. */
+const OLDEST = 120;
+/** "Anna Lind, 54, said": a small figure between the commas that follow a name. */
+const isAgeAfterName: Slot = (input, at) =>
+  is(flags(input, at - 1), TokenFlag.comma) &&
+  is(flags(input, at), TokenFlag.comma) &&
+  isName(input, at - 1) &&
+  Number(input.index.lexicon.term(input.index.state.tokens[at]!)) < OLDEST;
 /** "aged 34", "34 years old", "born in 1984": a figure near a word of age. */
 const isAge: Slot = (input, at) =>
   is(flags(input, at), TokenFlag.number) &&
-  [-3, -2, -1, 1, 2].some((step) => is(bits(input, at + step), WordClass.age));
+  (isAgeAfterName(input, at) || [-3, -2, -1, 1, 2].some((step) => is(bits(input, at + step), WordClass.age)));
 const isMeasured = (input: FeatureInput, at: number, unit: number) =>
   isFigure(input, at) && is(bits(input, at + 1) | bits(input, at + 2), unit);
 

@@ -52,6 +52,25 @@ function roleBefore(input: FeatureInput, { first }: Subject): boolean {
   return (near & WordClass.role) !== 0;
 }
 
+/** Whether a role is asked about, not a name: "who is the mayor of Karlsvik". */
+const asksForHolder = ({ query, index }: FeatureInput): boolean =>
+  query.question.asks === 'whoIs' &&
+  query.wanted.some(({ ids }) => ids.some((id) => (index.classes[id]! & WordClass.role) !== 0));
+
+/** "Mayor of Karlsvik Olle Lind", "the mayor of Karlsvik, Olle Lind" or "Olle Lind, the mayor of Karlsvik". */
+function nameBeside({ index, evidence, query }: FeatureInput, { first, last }: Subject): boolean {
+  const { tokens, flags } = index.state;
+  const isName = (at: number) =>
+    at >= evidence.from &&
+    at < evidence.to &&
+    (flags[at]! & TokenFlag.capital) !== 0 &&
+    index.names[tokens[at]!] === 1 &&
+    !query.lookup.has(tokens[at]!);
+  const comma = (at: number) => at >= evidence.from && (flags[at]! & TokenFlag.comma) !== 0;
+  const before = [first - 1, first - 2].some((at) => comma(at) && isName(at));
+  return before || isName(last + 1);
+}
+
 /** Whether the sentence itself holds a word for what somebody is. */
 function hasRole(input: FeatureInput): boolean {
   for (let at = input.evidence.from; at < input.evidence.to; at++) {
@@ -75,6 +94,11 @@ export const definitionFeatures: readonly Feature[] = [
   ),
   definition('roleBefore', 'gives the role right before the name', (input) =>
     subjects(input).some((subject) => roleBefore(input, subject)),
+  ),
+  definition(
+    'holder',
+    'asks who holds a role, and a name stands beside it',
+    (input) => asksForHolder(input) && subjects(input).some((subject) => nameBeside(input, subject)),
   ),
   definition('role', 'holds a word for what somebody is', hasRole),
   definition('subject', 'begins with what is asked about', (input) =>

@@ -1,26 +1,31 @@
 import type { Analyzer } from '../text/analyze.js';
 import { classifyTerms } from '../text/word-classes.js';
+import { findEpithets } from './epithets.js';
 import { Lexicon } from './lexicon.js';
 import { PassageIndex } from './minisearch.js';
 import { FieldPostings } from './postings.js';
 import { SentenceIndex } from './sentence-index.js';
 import { type IndexState, NONE, TokenFlag } from './state.js';
+import { TermVectors } from './term-vectors.js';
 import { TermWeights } from './term-weights.js';
 
 /** A term is taken for a name if it is written with a capital at least this often inside sentences. */
 const NAME_SHARE = 0.7;
 
-/** An index state with everything that can be derived from it at once. Immutable. */
+/** An index state with everything that can be derived from it at once. Immutable but for caches. */
 export class SearchIndex {
   readonly state: IndexState;
   readonly lexicon: Lexicon;
   readonly bySentence: SentenceIndex;
   readonly byPassage: PassageIndex;
   readonly weights: TermWeights;
+  readonly vectors: TermVectors;
   /** `WordClass` bits by term number. */
-  readonly classes: Uint16Array;
+  readonly classes: Uint32Array;
   /** 1 for terms that are names, by term number. */
   readonly names: Uint8Array;
+  /** By sentence: terms of the names that a role stands for in it, see `findEpithets`. */
+  readonly epithets: ReadonlyMap<number, readonly number[]>;
   readonly sentences: number;
   /** Mean number of content terms in a sentence. */
   readonly meanLength: number;
@@ -39,7 +44,11 @@ export class SearchIndex {
     this.byPassage = new PassageIndex(state, this.lexicon.size);
     const distinct = state.firstCopy.reduce((sum, first, id) => sum + (first === id ? 1 : 0), 0);
     this.weights = new TermWeights(this.lexicon, state.frequency, distinct);
+    this.vectors = new TermVectors(this.lexicon);
     this.names = findNames(state, this.lexicon.size);
+    const { classes, names } = this;
+    const [the, of] = ['the', 'of'].map((word) => this.lexicon.id(analyzer.term(word)));
+    this.epithets = findEpithets({ state, classes, names, the, of });
     let content = 0;
     const end = state.segmentStart[this.sentences] ?? 0;
     for (let at = 0; at < end; at++) if ((state.flags[at]! & TokenFlag.stop) === 0) content++;

@@ -2,24 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { isCommonTerm } from '../index/term-weights.js';
 import type { Analyzer, Term } from '../text/analyze.js';
 import { isPastForm } from '../text/families.js';
-
-/** What a question asks for; decides what a sentence must hold to be an answer. */
-export type Asks =
-  | 'who'
-  | 'whose'
-  | 'whoIs'
-  | 'when'
-  | 'where'
-  | 'howMany'
-  | 'howMuch'
-  | 'howLong'
-  | 'howOld'
-  | 'how'
-  | 'why'
-  | 'whatIs'
-  | 'what'
-  | 'yesNo'
-  | 'keywords';
+import { ASKING, type Asks, BY_NOUN, HOW, SIMPLE } from './asks.js';
 
 /** A question, read without looking at any article. */
 export interface ParsedQuestion {
@@ -32,67 +15,6 @@ export interface ParsedQuestion {
   readonly quoted: readonly (readonly [from: number, to: number])[];
 }
 
-const HOW: Readonly<Record<string, Asks>> = {
-  many: 'howMany',
-  much: 'howMuch',
-  long: 'howLong',
-  old: 'howOld',
-  far: 'howMuch',
-  tall: 'howMuch',
-  high: 'howMuch',
-  large: 'howMuch',
-  big: 'howMuch',
-  often: 'howMany',
-  deep: 'howMuch',
-  wide: 'howMuch',
-  fast: 'howMuch',
-  heavy: 'howMuch',
-};
-const SIMPLE: Readonly<Record<string, Asks>> = {
-  who: 'who',
-  whos: 'whoIs',
-  whom: 'who',
-  whose: 'whose',
-  when: 'when',
-  whens: 'when',
-  where: 'where',
-  wheres: 'where',
-  why: 'why',
-  whats: 'whatIs',
-  what: 'what',
-  which: 'what',
-};
-/** "what year" asks when, "which city" asks where, "what number" asks how many. */
-const BY_NOUN: Readonly<Record<string, Asks>> = {
-  year: 'when',
-  date: 'when',
-  day: 'when',
-  month: 'when',
-  time: 'when',
-  century: 'when',
-  decade: 'when',
-  era: 'when',
-  city: 'where',
-  country: 'where',
-  place: 'where',
-  location: 'where',
-  state: 'where',
-  town: 'where',
-  continent: 'where',
-  number: 'howMany',
-  percentage: 'howMuch',
-  percent: 'howMuch',
-  amount: 'howMuch',
-  price: 'howMuch',
-  person: 'who',
-  president: 'who',
-  actor: 'who',
-  actress: 'who',
-  author: 'who',
-  king: 'who',
-  reason: 'why',
-  age: 'howOld',
-};
 const YES_NO =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isnt|arent|didnt|doesnt|wasnt)$/;
 const COPULA = /^(?:is|are|was|were)$/;
@@ -108,12 +30,28 @@ const QUOTED = /["\u201c\u201d\u00ab\u00bb]([^"\u201c\u201d\u00ab\u00bb]{2,})["\
 const QUESTION_WORDS = ['who', 'what', 'when', 'where', 'which', 'why', 'how', 'whose'];
 const sorted = (word: string) => [...word].sort().join('');
 
+const isNear = (word: string, other: string) => sorted(word) === sorted(other) || distance(word, other) === 1;
+
+/** What keywords ask for, if one of them does and others say of what. */
+function classifyKeywords(terms: readonly Term[]): Reading {
+  const nouns = content(terms);
+  if (nouns.length > 1) {
+    for (const term of [nouns.at(-1)!, nouns[0]!]) {
+      const noun = Object.keys(ASKING).find(
+        (each) => each === term.word || (!isCommonTerm(term.term) && isNear(term.word, each)),
+      );
+      if (noun !== undefined) return { asks: ASKING[noun]!, focus: null, small: terms.indexOf(term) };
+    }
+  }
+  return { asks: 'keywords', focus: null };
+}
+
 /** A mistyped question word at the beginning ("wher did…", "waht is…") as what was meant. */
 function mendFirst(terms: readonly Term[]): readonly Term[] {
   const first = terms[0];
   if (first === undefined || terms.length < 3 || first.stop || isCommonTerm(first.term)) return terms;
-  const near = QUESTION_WORDS.filter(
-    (word) => sorted(word) === sorted(first.word) || (word.length > 3 && distance(word, first.word) === 1),
+  const near = QUESTION_WORDS.filter((word) =>
+    word.length > 3 ? isNear(word, first.word) : sorted(word) === sorted(first.word),
   );
   // A letter left off the end is likelier than a changed one: "wher" is "where".
   const meant = near.find((word) => word.startsWith(first.word)) ?? near[0];
@@ -152,7 +90,7 @@ function classify(terms: readonly Term[]): Reading {
   const wh = terms[place]?.word;
   if (wh === undefined) {
     const yesNo = YES_NO.test(terms[0]?.word ?? '');
-    return { asks: yesNo ? 'yesNo' : 'keywords', focus: null };
+    return yesNo ? { asks: 'yesNo', focus: null } : classifyKeywords(terms);
   }
   const next = terms[place + 1];
   if (wh === 'how') {

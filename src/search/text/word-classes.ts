@@ -18,6 +18,7 @@ export const WordClass = {
   defining: 8192,
   measure: 16384,
   age: 32768,
+  place: 65536,
 } as const;
 export type WordClassName = keyof typeof WordClass;
 
@@ -30,7 +31,8 @@ const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, string>> = {
   money: 'dollar pound euro yen cent percent million billion trillion yuan rouble ruble rupee franc',
   reason:
     'because due cause reason since therefore result owing thus hence order motivate prompt blame citing cite allow avoid prevent ensure so argue purpose aim explain believe',
-  placePreposition: 'in at near on inside outside across throughout into around beside between',
+  placePreposition:
+    'in at near on inside outside across throughout into around beside between from to off toward along behind above below via',
   copula: 'is are was were be been became become remains remain',
   article: 'a an the one among another',
   role: 'president minister secretary general colonel captain chief chairman vice deputy leader official officer director head king queen prince princess emperor pope bishop senator governor mayor ambassador envoy diplomat spokesman spy aide adviser commander founder owner editor author writer poet novelist actor actress singer musician composer artist painter player footballer coach manager scientist physicist chemist mathematician philosopher historian economist lawyer judge doctor professor engineer inventor politician activist journalist reporter businessman executive ceo member candidate star hero father mother son daughter brother sister wife husband widow mr mrs ms dr gen col capt sir lord lady lt sgt rev prof former ex',
@@ -39,6 +41,8 @@ const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, string>> = {
   defining:
     'known called considered named refer regarded described among most right-hand defined type kind form member term mean dubbed nicknamed referred trusted senior former',
   age: 'old aged age born birthday',
+  place:
+    'airport apartment area arena bank base bay beach border bridge building bureau cafe camp campus capital castle cathedral centre church cinema city clinic club coast college compound continent corner country court courthouse district embassy estate factory farm field flat forest garden gym hall harbour headquarters hill home hospital hotel house island jail lake library mall mansion market mill mine ministry monastery mosque mountain museum neighbourhood office palace parish park parliament pier place plant port premises prison province quarter quay region resort restaurant river road room school sea shelter shop shore shrine site square stadium state station store street studio suburb temple territory theatre town university valley venue village warehouse yard zone',
   measure:
     'mile kilometer meter foot inch yard acre hectare ton tonne pound kilogram gram liter gallon degree percent times people square watt volt mph',
 };
@@ -46,7 +50,7 @@ const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, string>> = {
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
 
 /** The class bits of every term, by number. Linear in the number of terms. */
-export function classifyTerms(terms: readonly string[], analyzer: Analyzer): Uint16Array {
+export function classifyTerms(terms: readonly string[], analyzer: Analyzer): Uint32Array {
   const bits = new Map<string, number>();
   for (const [name, words] of Object.entries(WORDS)) {
     for (const word of words.split(' ')) {
@@ -54,5 +58,5 @@ export function classifyTerms(terms: readonly string[], analyzer: Analyzer): Uin
       bits.set(term, (bits.get(term) ?? 0) | WordClass[name as WordClassName]);
     }
   }
-  return Uint16Array.from(terms, (term) => bits.get(term) ?? (YEAR.test(term) ? WordClass.year : 0));
+  return Uint32Array.from(terms, (term) => bits.get(term) ?? (YEAR.test(term) ? WordClass.year : 0));
 }

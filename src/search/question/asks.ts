@@ -1,0 +1,97 @@
+/** What a question asks for; decides what a sentence must hold to be an answer. */
+export type Asks =
+  | 'who'
+  | 'whose'
+  | 'whoIs'
+  | 'when'
+  | 'where'
+  | 'howMany'
+  | 'howMuch'
+  | 'howLong'
+  | 'howOld'
+  | 'how'
+  | 'why'
+  | 'whatIs'
+  | 'what'
+  | 'yesNo'
+  | 'keywords';
+
+/** By the word after "how". */
+export const HOW: Readonly<Record<string, Asks>> = {
+  many: 'howMany',
+  much: 'howMuch',
+  long: 'howLong',
+  old: 'howOld',
+  far: 'howMuch',
+  tall: 'howMuch',
+  high: 'howMuch',
+  large: 'howMuch',
+  big: 'howMuch',
+  often: 'howMany',
+  deep: 'howMuch',
+  wide: 'howMuch',
+  fast: 'howMuch',
+  heavy: 'howMuch',
+};
+/** By the question word. */
+export const SIMPLE: Readonly<Record<string, Asks>> = {
+  who: 'who',
+  whos: 'whoIs',
+  whom: 'who',
+  whose: 'whose',
+  when: 'when',
+  whens: 'when',
+  where: 'where',
+  wheres: 'where',
+  why: 'why',
+  whats: 'whatIs',
+  what: 'what',
+  which: 'what',
+};
+/** "what year" asks when, "which city" asks where, "what number" asks how many. */
+export const BY_NOUN: Readonly<Record<string, Asks>> = {
+  year: 'when',
+  date: 'when',
+  day: 'when',
+  month: 'when',
+  time: 'when',
+  century: 'when',
+  decade: 'when',
+  era: 'when',
+  city: 'where',
+  country: 'where',
+  place: 'where',
+  location: 'where',
+  state: 'where',
+  town: 'where',
+  continent: 'where',
+  number: 'howMany',
+  percentage: 'howMuch',
+  percent: 'howMuch',
+  amount: 'howMuch',
+  price: 'howMuch',
+  person: 'who',
+  president: 'who',
+  actor: 'who',
+  actress: 'who',
+  author: 'who',
+  king: 'who',
+  reason: 'why',
+  age: 'howOld',
+};
+/** Nouns that ask by themselves among keywords, first or last: "summit date", "length of the dinner". */
+export const ASKING: Readonly<Record<string, Asks>> = {
+  date: 'when',
+  location: 'where',
+  place: 'where',
+  venue: 'where',
+  amount: 'howMuch',
+  cost: 'howMuch',
+  price: 'howMuch',
+  height: 'howMuch',
+  age: 'howOld',
+  duration: 'howLong',
+  length: 'howLong',
+  cause: 'why',
+  reason: 'why',
+};
