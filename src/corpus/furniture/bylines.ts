@@ -56,7 +56,7 @@ export const BYLINES: FurnitureGroup = {
       name: 'author-box',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^${NOT_REPORTED}(?:${NAME}|He|She|They) (?:is|are) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? (?=[^!?]{0,160}(?:\bcover(?:s|ing)\b|based in|writ(?:es|ing) about|@|\b[Ff]ollow\b|[Rr]each (?:him|her|them)|[Ee]-?mail))[^!?]{0,160}\.?$`,
+        String.raw`^(?:${NAME}|He|She|They) (?:is|are) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? ${NOT_REPORTED}(?=[^!?]{0,160}(?:\bcover(?:s|ing)\b|based in|writ(?:es|ing) about|@|\b[Ff]ollow\b|[Rr]each (?:him|her|them)|[Ee]-?mail))[^!?]{0,160}\.?$`,
         'u',
       ),
       example: 'Lesley Wroughton is a diplomatic correspondent for Reuters, covering the State Department.',
@@ -71,7 +71,7 @@ export const BYLINES: FurnitureGroup = {
       scope: 'sentence',
       place: 'end',
       pattern: new RegExp(
-        String.raw`^${NOT_REPORTED}(?:${NAME}|He|She|They) (?:is|are) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? (?:for|at|with|in)\b(?!.{0,160}\b(?:who|whose|when|but|after|until)\b)[^!?]{0,160}\.?$`,
+        String.raw`^(?:${NAME}|He|She|They) (?:is|are) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? ${NOT_REPORTED}(?:for|at|with|in)\b(?!.{0,160}\b(?:who|whose|when|but|after|until)\b)[^!?]{0,160}\.?$`,
         'u',
       ),
       example: 'Lesley Wroughton is a diplomatic correspondent for Reuters.',

@@ -50,7 +50,7 @@ export const CAPTIONS: FurnitureGroup = {
       name: 'photo-source-bracket',
       scope: 'tail',
       pattern: new RegExp(
-        String.raw`(?:(?<=[\p{L}\p{N}] )[([]${AGENCY_LIST}[)\]]|(?<=[\p{L}\p{N}.!?"'…] ?)[([](?:${SOURCE_WORDS}${SOURCE_WORD}(?:'s)?|[Ss]taff (?:photo|file photo)(?: by)? ?${NAME}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?(?: by| courtesy(?: of)?|:) [^()[\]]{2,60}|${NAME}(?:,| \|| -| \/| for) (?:[Ss]taff(?: [Pp]hotographer)?|[Ff]reelance|[Cc]ontributor|[Ss]pecial to [\p{L} ]{2,30}|The ${NAME}|${NAME}))[)\]])$`,
+        String.raw`[([](?:(?<=[\p{L}\p{N}] [([])${AGENCY_LIST}|(?<=[\p{L}\p{N}.!?"'…] ?[([])(?:${SOURCE_WORDS}${SOURCE_WORD}(?:'s)?|[Ss]taff (?:photo|file photo)(?: by)? ?${NAME}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?(?: by| courtesy(?: of)?|:) [^()[\]]{2,60}|${NAME}(?:,| \|| -| \/| for) (?:[Ss]taff(?: [Pp]hotographer)?|[Ff]reelance|[Cc]ontributor|[Ss]pecial to [\p{L} ]{2,30}|The ${NAME}|${NAME})))[)\]]$`,
         'u',
       ),
       rest: 'caption',

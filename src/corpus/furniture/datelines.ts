@@ -37,7 +37,7 @@ export const DATELINES: FurnitureGroup = {
       name: 'glued-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} )?\((?:${AGENCY}|CNN|CBS|NBC|ABC|BBC|CNBC|NPR|VOA|RFA)\)(?: (?=["\p{Lu}\d])|(?=["\p{Lu}\d]))|^\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} \(\p{Lu}[\p{L}]{2,14}(?: \p{Lu}[\p{L}]{2,14})?\)(?=\p{Lu}[\p{Ll} ])`,
+        String.raw`^(?=[^(]{0,42}\()(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} )?\((?:${AGENCY}|CNN|CBS|NBC|ABC|BBC|CNBC|NPR|VOA|RFA)\)(?: (?=["\p{Lu}\d])|(?=["\p{Lu}\d]))|^\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} \(\p{Lu}[\p{L}]{2,14}(?: \p{Lu}[\p{L}]{2,14})?\)(?=\p{Lu}[\p{Ll} ])`,
         'u',
       ),
       example: 'Washington (CNN)President Donald Trump said on Friday the summit was on.',
@@ -84,7 +84,7 @@ export const DATELINES: FurnitureGroup = {
       name: 'city-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?:${CITY_IN_CAPITALS}(?:, (?:${REGION}|\p{Lu}\p{Ll}{2,8}\.))?${DAY}? (?:-|_)|(?:${CITY}(?:, ${REGION})?|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*, ${REGION})${DAY}? (?:—|–|--)) (?=["'\d]|\p{Lu}[\p{Ll} .'])(?![^—–]*(?:—|–| --? ))`,
+        String.raw`^(?=[^—–_-]{2,60}[—–_-])(?:${CITY_IN_CAPITALS}(?:, (?:${REGION}|\p{Lu}\p{Ll}{2,8}\.))?${DAY}? (?:-|_)|(?:${CITY}(?:, ${REGION})?|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*, ${REGION})${DAY}? (?:—|–|--)) (?=["'\d]|\p{Lu}[\p{Ll} .'])(?![^—–]*(?:—|–| --? ))`,
         'u',
       ),
       example: 'Washington, DC – The president said on Friday that he would go.',

@@ -7,6 +7,9 @@ const DAY = String.raw`(?:${MONTH}\.? \d{1,2}, \d{4}|\d{1,2} ${MONTH}\.? \d{4})`
 /** Who posted; the only full stops are those of initials. */
 const POSTER = String.raw`(?:[^@.!?"—–]|(?<=\p{Lu})\.){2,60}`;
 
+/** A short link that a service puts below a post. */
+const LINK = String.raw`(?:pic\.twitter\.com\/\w{4,20}|https?:\/\/t\.co\/\w{4,20})`;
+
 export const EMBEDS: FurnitureGroup = {
   reason: 'What is left of posts from other services when their text is copied: signatures, links, labels.',
   rules: [
@@ -28,8 +31,7 @@ export const EMBEDS: FurnitureGroup = {
     {
       name: 'post-link',
       scope: 'tail',
-      pattern:
-        /(?:(?<=^|[\s\p{L}\p{N}.!?"'…])(?:pic\.twitter\.com\/\w{4,20}|https?:\/\/t\.co\/\w{4,20})(?: |$))+$/u,
+      pattern: new RegExp(`${LINK}(?: ${LINK})*$`, 'u'),
       example: 'Very good meetings with the North today. pic.twitter.com/AbCdEfGh',
       leaves: 'Very good meetings with the North today.',
       keeps: ['The link is pic.twitter.com/AbCdEfGh, he said.'],

@@ -8,7 +8,7 @@ export const LEGAL: FurnitureGroup = {
       name: 'copyright',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^${NOT_REPORTED}(?:(?:All (?:content|material) )?(?:©|\(c\)|\(C\)|&copy;) ?(?:Copyright )?(?:\d{4}|\p{Lu})[^!?]{0,160}|[Cc]opyright,? ?(?:©|\(c\)|\(C\)|\d{4})[^!?]{0,160}|COPYRIGHT\b[^!?]{0,120}|All [Rr]ights [Rr]eserved)\.?$`,
+        String.raw`^(?=All |[©(&]|[Cc]opyright|COPY)${NOT_REPORTED}(?:(?:All (?:content|material) )?(?:©|\(c\)|\(C\)|&copy;) ?(?:Copyright )?(?:\d{4}|\p{Lu})[^!?]{0,160}|[Cc]opyright,? ?(?:©|\(c\)|\(C\)|\d{4})[^!?]{0,160}|COPYRIGHT\b[^!?]{0,120}|All [Rr]ights [Rr]eserved)\.?$`,
         'u',
       ),
       example: 'Copyright 2018 The Associated Press.',
@@ -47,7 +47,7 @@ export const LEGAL: FurnitureGroup = {
       name: 'cookie-notice',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^${NOT_REPORTED}(?:(?:We|This (?:site|website|page)|Our (?:site|website|partners)) (?:and our partners )?(?:uses?|stores?) (?:\w+ ){0,3}cookies\b[^!?]{0,240}|By (?:continuing|using|clicking|browsing)[^!?]{2,120} (?:agree|accept|consent)\b[^!?]{0,160}|(?:Accept|Reject|Manage|Allow)(?: all)?(?: cookies| preferences)?|Cookie (?:[Pp]olicy|[Ss]ettings|[Nn]otice)|(?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Terms)(?:(?: and| \||,| &) (?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Cookie [Pp]olicy|Cookies?)){0,3})[.!]?$`,
+        String.raw`^(?=We |This |Our |By |Accept|Reject|Manage|Allow|Cookie|Terms|Privacy)${NOT_REPORTED}(?:(?:We|This (?:site|website|page)|Our (?:site|website|partners)) (?:and our partners )?(?:uses?|stores?) (?:\w+ ){0,3}cookies\b[^!?]{0,240}|By (?:continuing|using|clicking|browsing)[^!?]{2,120} (?:agree|accept|consent)\b[^!?]{0,160}|(?:Accept|Reject|Manage|Allow)(?: all)?(?: cookies| preferences)?|Cookie (?:[Pp]olicy|[Ss]ettings|[Nn]otice)|(?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Terms)(?:(?: and| \||,| &) (?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Cookie [Pp]olicy|Cookies?)){0,3})[.!]?$`,
         'u',
       ),
       example: 'We use cookies to give you the best experience on our website.',

@@ -98,7 +98,7 @@ export const LINKS: FurnitureGroup = {
       name: 'read-more',
       scope: 'sentence',
       pattern:
-        /^(?!.{0,120}\b(?:will|would|is|are|has|have|had|was|were|said|came)\b)[[(]?(?:Read (?:more|next|on|also|less|full (?:story|article))|READ (?:MORE|NEXT|FULL STORY)|(?:Continue|Keep) reading|Read (?:the )?(?:full|whole|rest of the|original) (?:story|article|report|interview)|Show (?:more|less|all)|Load more|See (?:more|all)|View (?:more|all)|Learn more|Find out more|Watch (?:live|now|more)|Listen(?: now| live)?|WATCH|READ|LISTEN|More)(?: (?:on|about|from|at|in|here|stories)(?: [^.,;:!?"]{1,80})?)?[\])]?[.:…>»]{0,3}$/u,
+        /^[[(]?(?=[RCKSLVFWM])(?!.{0,120}\b(?:will|would|is|are|has|have|had|was|were|said|came)\b)(?:Read (?:more|next|on|also|less|full (?:story|article))|READ (?:MORE|NEXT|FULL STORY)|(?:Continue|Keep) reading|Read (?:the )?(?:full|whole|rest of the|original) (?:story|article|report|interview)|Show (?:more|less|all)|Load more|See (?:more|all)|View (?:more|all)|Learn more|Find out more|Watch (?:live|now|more)|Listen(?: now| live)?|WATCH|READ|LISTEN|More)(?: (?:on|about|from|at|in|here|stories)(?: [^.,;:!?"]{1,80})?)?[\])]?[.:…>»]{0,3}$/u,
       example: 'Read more about the summit here.',
       keeps: [
         'Read more of it, he said.',
@@ -111,7 +111,7 @@ export const LINKS: FurnitureGroup = {
       name: 'click-here',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^${NOT_REPORTED}(?:[Cc]lick|CLICK|[Tt]ap|TAP) (?:here|HERE|on the link|below|the link)(?: (?:to|for|TO|FOR|if)\b[^!?;]{0,160})?[.!]?$`,
+        String.raw`^(?=[CcTt][LlAa])${NOT_REPORTED}(?:[Cc]lick|CLICK|[Tt]ap|TAP) (?:here|HERE|on the link|below|the link)(?: (?:to|for|TO|FOR|if)\b[^!?;]{0,160})?[.!]?$`,
         'u',
       ),
       example: 'Click here to see the full list of sanctions.',

@@ -40,7 +40,7 @@ export const SHARING: FurnitureGroup = {
       name: 'sign-up',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^${NOT_REPORTED}(?:You can (?:also )?|To (?:receive|get) [^.!?]{2,80}, |Please |Want [^.!?]{2,60}\? ?|For (?:all )?(?:the )?latest [^.!?]{2,60}, |>>? ?|NEW ?)?(?:[Ss]ign[ -]up|SIGN UP|[Ss]ubscribe|SUBSCRIBE|[Rr]egister|[Dd]ownload|DOWNLOAD|GET|Get|Join|Try) (?:[^.!?;"]{0,120} )?${OFFER}\b[^!?;"]{0,120}[.!]?$`,
+        String.raw`^(?=[>YTPWFNSsRrDdGJ])${NOT_REPORTED}(?:You can (?:also )?|To (?:receive|get) [^.!?]{2,80}, |Please |Want [^.!?]{2,60}\? ?|For (?:all )?(?:the )?latest [^.!?]{2,60}, |>>? ?|NEW ?)?(?:[Ss]ign[ -]up|SIGN UP|[Ss]ubscribe|SUBSCRIBE|[Rr]egister|[Dd]ownload|DOWNLOAD|GET|Get|Join|Try) (?:[^.!?;"]{0,120} )?${OFFER}\b[^!?;"]{0,120}[.!]?$`,
         'u',
       ),
       example: 'You can sign up to receive it directly here.',
@@ -96,7 +96,7 @@ export const SHARING: FurnitureGroup = {
       name: 'appeal',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^${NOT_REPORTED}More people (?:than ever )?(?:are reading|read) (?:us|our \p{Ll}{2,20}|\p{Lu}[\p{L} ]{2,30}|The \p{Lu}[\p{L} ]{2,30})\b[^!?]{0,200}$`,
+        String.raw`^More people ${NOT_REPORTED}(?:than ever )?(?:are reading|read) (?:us|our \p{Ll}{2,20}|\p{Lu}[\p{L} ]{2,30}|The \p{Lu}[\p{L} ]{2,30})\b[^!?]{0,200}$`,
         'u',
       ),
       example: 'More people are reading us than ever but advertising revenues are falling fast.',
@@ -125,7 +125,7 @@ export const SHARING: FurnitureGroup = {
       name: 'app-offer',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^${NOT_REPORTED}(?:Download|Get|Install) [^.!?]{2,60} (?:App|app)(?: (?:for|to|now|from|on|today)\b[^.!?]{0,80})?[.!]?$`,
+        String.raw`^(?=[DGI])${NOT_REPORTED}(?:Download|Get|Install) [^.!?]{2,60} (?:App|app)(?: (?:for|to|now|from|on|today)\b[^.!?]{0,80})?[.!]?$`,
         'u',
       ),
       example: 'Download the Example News App for Latest World News.',
