@@ -31,17 +31,12 @@ export interface Evidence {
   readonly pronoun: boolean;
   /** Names that a pronoun or "the general" at the sentence's beginning, or "the US president" anywhere, may stand for. */
   readonly carried: number;
-  /** BM25 of the sentence with the question's weights. */
-  readonly bm25: number;
   /** How near the sentence comes to the question in meaning. */
   readonly nearness: Nearness;
   /** Number of tokens that are no stop words. */
   readonly contentLength: number;
 }
 
-/** BM25 parameters for sentences: lengths vary little, so they count for little. */
-const K1 = 1.2;
-const B = 0.4;
 /** A pronoun stands for somebody else's name only if it comes this early. */
 const PRONOUN_PLACES = 2;
 
@@ -110,7 +105,6 @@ export class EvidenceReader {
       title: this.mask(index.titleOf(sentence)),
       pronoun,
       carried: (pronoun ? earlier & query.nameMask : 0) | this.#epithets(sentence),
-      bm25: this.#bm25(matches, contentLength),
       nearness: this.#meaning.read(from, to),
       contentLength,
     };
@@ -130,17 +124,6 @@ export class EvidenceReader {
       const wanted = this.query.lookup.get(term);
       return wanted === undefined ? mask : mask | (1 << wanted);
     }, 0);
-  }
-
-  #bm25(matches: readonly Match[], length: number): number {
-    const counts = new Map<number, number>();
-    for (const { wanted } of matches) counts.set(wanted, (counts.get(wanted) ?? 0) + 1);
-    const norm = K1 * (1 - B + (B * length) / this.index.meanLength);
-    let score = 0;
-    for (const [wanted, count] of counts) {
-      score += (this.query.wanted[wanted]!.weight * count * (K1 + 1)) / (count + norm);
-    }
-    return score / this.query.total;
   }
 }
 

@@ -47,11 +47,10 @@ export function featuresOfSentences(
 ): Candidate[] {
   const reader = new EvidenceReader(index, query, hidden);
   const evidences = sentences.map((sentence) => reader.read(sentence));
-  const bestBm25 = evidences.reduce((best, each) => Math.max(best, each.bm25), 1e-9);
   return evidences.map((evidence) => {
     const place = index.state.sentenceOf[evidence.sentence]!;
     const { text, kind } = corpus.articles[index.state.articleOf[evidence.sentence]!]!.sentences[place]!;
-    const input: FeatureInput = { query, index, evidence, bestBm25, kind, text, place };
+    const input: FeatureInput = { query, index, evidence, kind, text, place };
     return {
       sentence: evidence.sentence,
       evidence,

@@ -36,9 +36,7 @@ function value(feature: string, question: string, words: string): number {
 
 test.each([
   // feature, question, a sentence with more of it, one with less
-  ['coverage', 'Did boats sink in the harbour?', 'ninety boats', 'A photo'],
   ['coverageSquared', 'Did boats sink in the harbour?', 'ninety boats', 'A photo'],
-  ['bm25', 'Did boats sink in the harbour?', 'ninety boats', 'A photo'],
   ['beforePronoun', 'Who leads the council of Karlsvik?', 'He is a former', 'ninety boats'],
   ['carried', 'Is Olle Lind a pilot?', 'He is a former', 'ninety boats'],
   ['derived', 'Who is the leader of the council?', 'leads the council', 'ninety boats'],
@@ -46,7 +44,6 @@ test.each([
   ['kinds', 'Who eats at the harbour?', 'Divers who', 'ninety boats'],
   ['meaning', 'Who cooks at the harbour?', 'Divers who', 'ninety boats'],
   ['gist', 'Who cooks food in Norrby?', 'Divers who', 'ninety boats'],
-  ['names', 'What does Olle Lind say about the harbour?', 'leads the council', 'ninety boats'],
   ['numberMissing', 'Were there 90 boats in the harbour?', 'A photo', 'ninety boats'],
   ['nearPairs', 'harbour boats sank', 'ninety boats', 'A photo'],
   ['longestRun', 'Did boats sink in the harbour on Friday?', 'ninety boats', 'A photo'],

@@ -1,4 +1,5 @@
 import type { Feature } from '../../search/features/feature.js';
+import { share } from '../../search/query.js';
 import { featuresOf } from '../../search/rank.js';
 import { answerable, type FitSet, groupOf, readFor } from './fit-set.js';
 import type { Example } from './listwise.js';
@@ -11,7 +12,7 @@ export interface RankingExample extends Example {
 }
 
 /**
- * Candidates per question to learn from: the correct ones and those with the most BM25. The others are never near
+ * Candidates per question to learn from: the correct ones and those with most of the question's information. The others are never near
  * the first place, and take four times the time.
  */
 const ROWS = 40;
@@ -21,13 +22,18 @@ export function rankingExamples(set: FitSet, features: readonly Feature[]): Rank
   const { index, corpus } = set.prepared;
   return answerable(set).map((question) => {
     const isCorrect = set.judge(question);
-    const all = featuresOf(readFor(set, question), { index, corpus }, features);
+    const query = readFor(set, question);
+    const all = featuresOf(query, { index, corpus }, features);
     const kept = all
-      .map((candidate) => ({ candidate, correct: isCorrect(candidate.sentence) }))
+      .map((candidate) => ({
+        candidate,
+        correct: isCorrect(candidate.sentence),
+        coverage: share(query, candidate.evidence.own),
+      }))
       .sort(
         (a, b) =>
           Number(b.correct) - Number(a.correct) ||
-          b.candidate.evidence.bm25 - a.candidate.evidence.bm25 ||
+          b.coverage - a.coverage ||
           a.candidate.sentence - b.candidate.sentence,
       )
       .slice(0, ROWS);

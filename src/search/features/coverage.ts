@@ -21,13 +21,9 @@ function joined(query: Query, own: number, neighbour: number): number {
 /** How much of the question's information the sentence holds. */
 export const coverageFeatures: readonly Feature[] = [
   {
-    name: 'coverage',
-    describe: "share of the question's information that stands in the sentence",
-    value: ({ query, evidence }) => share(query, evidence.own),
-  },
-  {
     name: 'coverageSquared',
-    describe: 'the same share squared: nearly everything counts for more than twice half of it',
+    describe:
+      "share of the question's information that stands in the sentence, squared: all counts for more than twice half",
     value: ({ query, evidence }) => share(query, evidence.own) ** 2,
   },
   {
@@ -38,11 +34,6 @@ export const coverageFeatures: readonly Feature[] = [
         input,
         input.evidence.own | around(input) | input.evidence.heading | input.evidence.title,
       ),
-  },
-  {
-    name: 'bm25',
-    describe: 'BM25, the usual search score, relative to the best candidate',
-    value: ({ evidence, bestBm25 }) => evidence.bm25 / bestBm25,
   },
 ];
 

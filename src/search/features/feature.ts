@@ -3,12 +3,11 @@ import type { Evidence } from '../evidence.js';
 import type { SearchIndex } from '../index/search-index.js';
 import type { Query } from '../query.js';
 
-/** What a feature may look at: one candidate, its question, and the best BM25 among the candidates. */
+/** What a feature may look at: one candidate and its question. */
 export interface FeatureInput {
   readonly query: Query;
   readonly index: SearchIndex;
   readonly evidence: Evidence;
-  readonly bestBm25: number;
   readonly kind: SentenceKind;
   /** The sentence's text, and its place among the sentences of its article (0-based). */
   readonly text: string;

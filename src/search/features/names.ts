@@ -1,4 +1,3 @@
-import { share } from '../query.js';
 import type { Feature } from './feature.js';
 
 const bits = (mask: number): number => {
@@ -9,11 +8,6 @@ const bits = (mask: number): number => {
 
 /** Names and figures of the question. */
 export const nameFeatures: readonly Feature[] = [
-  {
-    name: 'names',
-    describe: "the question's names that stand in the sentence, by their information",
-    value: ({ query, evidence }) => share(query, evidence.own & query.nameMask),
-  },
   {
     name: 'nameMissingAround',
     describe: "share of the question's names that sentence, surroundings and title lack",

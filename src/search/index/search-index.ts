@@ -27,8 +27,6 @@ export class SearchIndex {
   /** By sentence: terms of the names that a role stands for in it, see `findEpithets`. */
   readonly epithets: ReadonlyMap<number, readonly number[]>;
   readonly sentences: number;
-  /** Mean number of content terms in a sentence. */
-  readonly meanLength: number;
 
   constructor(state: IndexState, analyzer: Analyzer) {
     this.state = state;
@@ -49,10 +47,6 @@ export class SearchIndex {
     const { classes, names } = this;
     const [the, of] = ['the', 'of'].map((word) => this.lexicon.id(analyzer.term(word)));
     this.epithets = findEpithets({ state, classes, names, the, of });
-    let content = 0;
-    const end = state.segmentStart[this.sentences] ?? 0;
-    for (let at = 0; at < end; at++) if ((state.flags[at]! & TokenFlag.stop) === 0) content++;
-    this.meanLength = content / Math.max(1, this.sentences);
   }
 
   /** The heading segment above a sentence, or NONE. */
