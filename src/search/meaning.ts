@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index/search-index.js';
 import { TokenFlag } from './index/state.js';
-import { DIMENSIONS } from './index/term-vectors.js';
+import { DIMENSIONS, product } from './index/term-vectors.js';
 import type { Query } from './query.js';
 
 /** How near a run of tokens comes to a question in meaning. */
@@ -11,11 +11,21 @@ export interface Nearness {
   readonly gist: number;
 }
 
+/** A term of the articles beside a question. */
+interface Compared {
+  readonly vector: Float64Array;
+  /** Per wanted term: cosine. */
+  readonly cosines: Float64Array;
+  /** Information, see `TermWeights`. */
+  readonly weight: number;
+}
+
 /** Compares runs of tokens with one question by their word vectors. Each term of the articles is compared once. */
 export class MeaningReader {
   readonly #vectors: readonly (Float64Array | undefined)[];
-  readonly #sum = new Float64Array(DIMENSIONS);
-  readonly #cosines = new Map<number, Float64Array>();
+  readonly #question = new Float64Array(DIMENSIONS);
+  /** By term number; null for terms without a vector. */
+  readonly #compared = new Map<number, Compared | null>();
 
   constructor(
     readonly index: SearchIndex,
@@ -23,45 +33,55 @@ export class MeaningReader {
   ) {
     this.#vectors = query.wanted.map(({ term }) => index.vectors.of(term));
     query.wanted.forEach(({ weight }, bit) => {
-      this.#vectors[bit]?.forEach((component, i) => {
-        this.#sum[i]! += weight * component;
-      });
+      const vector = this.#vectors[bit];
+      if (vector !== undefined) addTo(this.#question, vector, weight);
     });
   }
 
-  #cosinesOf(id: number): Float64Array {
-    let cosines = this.#cosines.get(id);
-    if (cosines === undefined) {
-      cosines = Float64Array.from(this.#vectors, (vector) =>
-        vector === undefined ? 0 : this.index.vectors.cosine(vector, id),
-      );
-      this.#cosines.set(id, cosines);
-    }
+  #compare(id: number): Compared | null {
+    const known = this.#compared.get(id);
+    if (known !== undefined) return known;
+    const { vectors, weights, lexicon } = this.index;
+    const vector = vectors.at(id);
+    const compared =
+      vector === undefined
+        ? null
+        : { vector, cosines: this.#cosines(vector), weight: weights.of(lexicon.term(id)) };
+    this.#compared.set(id, compared);
+    return compared;
+  }
+
+  #cosines(vector: Float64Array): Float64Array {
+    const cosines = new Float64Array(this.#vectors.length);
+    this.#vectors.forEach((wanted, bit) => {
+      if (wanted !== undefined) cosines[bit] = product(wanted, vector);
+    });
     return cosines;
   }
 
   /** The tokens `[from, to)` of the index state. */
   read(from: number, to: number): Nearness {
-    const { state, lexicon, vectors, weights } = this.index;
+    const { tokens, flags } = this.index.state;
     const nearest = new Float64Array(this.#vectors.length);
     const sum = new Float64Array(DIMENSIONS);
     for (let at = from; at < to; at++) {
-      if ((state.flags[at]! & TokenFlag.stop) !== 0) continue;
-      const id = state.tokens[at]!;
-      const cosines = this.#cosinesOf(id);
-      for (let bit = 0; bit < nearest.length; bit++) nearest[bit] = Math.max(nearest[bit]!, cosines[bit]!);
-      vectors.add(sum, id, weights.of(lexicon.term(id)));
+      const compared = (flags[at]! & TokenFlag.stop) === 0 ? this.#compare(tokens[at]!) : null;
+      if (compared === null) continue;
+      const { cosines, vector, weight } = compared;
+      for (let bit = 0; bit < nearest.length; bit++) {
+        if (cosines[bit]! > nearest[bit]!) nearest[bit] = cosines[bit]!;
+      }
+      addTo(sum, vector, weight);
     }
-    return { nearest, gist: cosine(sum, this.#sum) };
+    return { nearest, gist: cosine(sum, this.#question) };
   }
 }
 
+function addTo(sum: Float64Array, vector: Float64Array, factor: number): void {
+  for (let i = 0; i < DIMENSIONS; i++) sum[i]! += factor * vector[i]!;
+}
+
 function cosine(a: Float64Array, b: Float64Array): number {
-  let [product, left, right] = [0, 0, 0];
-  for (let i = 0; i < a.length; i++) {
-    product += a[i]! * b[i]!;
-    left += a[i]! ** 2;
-    right += b[i]! ** 2;
-  }
-  return product === 0 ? 0 : product / Math.sqrt(left * right);
+  const sizes = product(a, a) * product(b, b);
+  return sizes === 0 ? 0 : product(a, b) / Math.sqrt(sizes);
 }

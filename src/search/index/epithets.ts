@@ -3,6 +3,10 @@ import { type IndexState, TokenFlag } from './state.js';
 
 /** Words that may stand before a role ("South Korean president"), and that a name may have ("Kim Jong Un"). */
 const [MODIFIERS, NAME_WORDS] = [3, 4];
+/** Roles in a row: "former prime minister General Lee". */
+const ROLES = 4;
+/** How many titles of the same role are looked at, back from where it stands alone and then on: bounds the cost. */
+const LOOKED_AT = 20;
 
 /** What epithets are read from. */
 export interface EpithetSource {
@@ -42,7 +46,8 @@ function readTitle(
 ): Omit<Title, 'sentence'> | null {
   const { tokens } = source.state;
   let next = at;
-  while (next < to && isRole(source, next) && !has(source, next, TokenFlag.comma)) next++;
+  const last = Math.min(to, at + ROLES);
+  while (next < last && isRole(source, next) && !has(source, next, TokenFlag.comma)) next++;
   const name: number[] = [];
   while (next < to && name.length < NAME_WORDS && isNameWord(source, next)) {
     name.push(tokens[next]!);
@@ -89,48 +94,63 @@ interface Range {
   readonly end: number;
 }
 
-function titlesOf(source: EpithetSource, { first, end }: Range): Title[] {
+/** Titles by role, in reading order. */
+function titlesOf(source: EpithetSource, { first, end }: Range): ReadonlyMap<number, readonly Title[]> {
   const { segmentStart } = source.state;
-  const titles: Title[] = [];
+  const titles = new Map<number, Title[]>();
   for (let sentence = first; sentence < end; sentence++) {
     const [from, to] = [segmentStart[sentence]!, segmentStart[sentence + 1]!];
     for (let at = from; at < to; at++) {
       const title = isRole(source, at) ? readTitle(source, { at, from, to }) : null;
-      if (title !== null) titles.push({ ...title, sentence });
+      if (title === null) continue;
+      const known = titles.get(title.role);
+      if (known === undefined) titles.set(title.role, [{ ...title, sentence }]);
+      else known.push({ ...title, sentence });
     }
   }
   return titles;
 }
 
+/** How many titles stand in a sentence or before it. Logarithmic. */
+function upTo(titles: readonly Title[], sentence: number): number {
+  let [low, high] = [0, titles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (titles[middle]!.sentence <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The last title up to a sentence that a reference can mean, or else the first after it. */
-function meantBy(
-  { role, modifiers }: Reference,
-  titles: readonly Title[],
-  sentence: number,
-): Title | undefined {
-  const fitting = titles.filter(
-    (title) => title.role === role && modifiers.every((each) => title.modifiers.includes(each)),
+function meantBy({ modifiers }: Reference, titles: readonly Title[], sentence: number): Title | undefined {
+  const fits = (title: Title) => modifiers.every((each) => title.modifiers.includes(each));
+  const place = upTo(titles, sentence);
+  return (
+    titles.slice(Math.max(0, place - LOOKED_AT), place).findLast(fits) ??
+    titles.slice(place, place + LOOKED_AT).find(fits)
   );
-  return fitting.findLast((title) => title.sentence <= sentence) ?? fitting[0];
 }
 
 function addEpithets(source: EpithetSource, range: Range, found: Map<number, readonly number[]>): void {
   const titles = titlesOf(source, range);
-  if (titles.length === 0) return;
+  if (titles.size === 0) return;
   const { segmentStart } = source.state;
   for (let sentence = range.first; sentence < range.end; sentence++) {
     const to = segmentStart[sentence + 1]!;
+    const names = new Set<number>();
     for (let at = segmentStart[sentence]!; at < to; at++) {
       const reference = readReference(source, at, to);
-      const meant = reference && meantBy(reference, titles, sentence);
-      if (meant) found.set(sentence, [...(found.get(sentence) ?? []), ...meant.name]);
+      const meant = reference && meantBy(reference, titles.get(reference.role) ?? [], sentence);
+      for (const term of meant?.name ?? []) names.add(term);
     }
+    if (names.size > 0) found.set(sentence, [...names]);
   }
 }
 
 /**
  * Whom roles without a name stand for: "the US president" in an article that names US President Donald Trump. By
- * sentence: the terms of the names. Linear in the number of tokens, but for long articles full of titles.
+ * sentence: the terms of the names. Linear in the number of tokens.
  */
 export function findEpithets(source: EpithetSource): ReadonlyMap<number, readonly number[]> {
   const { articleOf } = source.state;

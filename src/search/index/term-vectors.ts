@@ -27,11 +27,13 @@ function findRow(term: string): number {
   return NO_VECTOR;
 }
 
-/** Adds a row's vector, times a factor, to a sum of `DIMENSIONS` numbers. */
-function addRow(sum: Float64Array, row: number, factor: number): void {
+/** The vector of a row. */
+function readRow(row: number): Float64Array {
   const text = data.rows[row]!;
   const from = text.length - DIMENSIONS;
-  for (let i = 0; i < DIMENSIONS; i++) sum[i]! += factor * data.step * (text.charCodeAt(from + i) - CENTRE);
+  const vector = new Float64Array(DIMENSIONS);
+  for (let i = 0; i < DIMENSIONS; i++) vector[i] = data.step * (text.charCodeAt(from + i) - CENTRE);
+  return vector;
 }
 
 /**
@@ -60,26 +62,19 @@ export class TermVectors {
   /** The vector of any term, or undefined; new at each call. */
   of(term: string): Float64Array | undefined {
     const row = findRow(term);
-    if (row === NO_VECTOR) return undefined;
-    const vector = new Float64Array(DIMENSIONS);
-    addRow(vector, row, 1);
-    return vector;
+    return row === NO_VECTOR ? undefined : readRow(row);
   }
 
-  /** Cosine of a vector of unit length and a term of the index, 0 if the term has none. */
-  cosine(vector: Float64Array, id: number): number {
+  /** The same for a term of the index: the second time it need not be looked for. */
+  at(id: number): Float64Array | undefined {
     const row = this.#row(id);
-    if (row === NO_VECTOR) return 0;
-    const text = data.rows[row]!;
-    const from = text.length - DIMENSIONS;
-    let sum = 0;
-    for (let i = 0; i < DIMENSIONS; i++) sum += vector[i]! * (text.charCodeAt(from + i) - CENTRE);
-    return sum * data.step;
+    return row === NO_VECTOR ? undefined : readRow(row);
   }
+}
 
-  /** Adds a term of the index, times a factor, to a sum of vectors. */
-  add(sum: Float64Array, id: number, factor: number): void {
-    const row = this.#row(id);
-    if (row !== NO_VECTOR) addRow(sum, row, factor);
-  }
+/** Scalar product: of two vectors of unit length the cosine. */
+export function product(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < DIMENSIONS; i++) sum += a[i]! * b[i]!;
+  return sum;
 }
