@@ -39,7 +39,10 @@ export interface Ranking {
   readonly hits: readonly Hit[];
   /** Calibrated probability in [0, 1] that the first hit answers the question. */
   readonly confidence: number;
-  /** Whether `confidence` reaches the threshold: if not, say that the articles do not answer. */
+  /**
+   * Whether `confidence` reaches the threshold, or nothing was asked and the first hit holds all the words given: if
+   * not, say that the articles do not answer.
+   */
   readonly answered: boolean;
   readonly unknownWords: readonly UnknownWord[];
   /** How many sentences were candidates at all. */

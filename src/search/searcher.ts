@@ -74,6 +74,15 @@ export function propose(prepared: Prepared, question: string, outlet?: string): 
   return { query, sentences: findCandidates(query, index, outlet === undefined ? undefined : ofOutlet) };
 }
 
+/**
+ * Whether nothing is asked, some words are given, and one sentence holds them all: whoever looks for "Pompeo" has
+ * found him, however many other sentences name him too. The model knows such questions from questions proper only.
+ */
+function isFound({ question, wanted }: Query, first: Evidence | undefined): boolean {
+  if (question.asks !== 'keywords' || wanted.length === 0 || first === undefined) return false;
+  return wanted.every((_each, bit) => (first.own & (1 << bit)) !== 0);
+}
+
 /** The second stage: features, order and confidence. Cost: of the candidates, whatever the number of articles. */
 export function judge(prepared: Prepared, { query, sentences }: Proposed, options: SearchOptions): Ranking {
   const { corpus, index } = prepared;
@@ -103,7 +112,7 @@ export function judge(prepared: Prepared, { query, sentences }: Proposed, option
   return {
     hits: hits.slice(0, options.limit),
     confidence: first,
-    answered: first >= CALIBRATION.threshold,
+    answered: first >= CALIBRATION.threshold || isFound(query, ranked[0]?.evidence),
     unknownWords: unknownWords(prepared, query),
     candidates: candidates.length,
   };

@@ -32,6 +32,23 @@ const harbour = tinyCorpus(
   },
 );
 
+describe('a few words that ask nothing', () => {
+  const crowded = tinyCorpus({
+    text: Array.from({ length: 14 }, (_none, day) => `On day ${day + 1} Lind opened a pier.`).join('\n'),
+  });
+
+  test('are found in whatever sentence holds them all, however many others do', async () => {
+    expect(await ask(crowded, 'Lind')).toMatchObject({ answered: true });
+    expect(await ask(crowded, 'pier Lind')).toMatchObject({ answered: true });
+  });
+
+  test('are not found where one of them is missing, and a question proper is not so easily answered', async () => {
+    expect(await ask(crowded, 'Putin')).toMatchObject({ answered: false });
+    expect(await ask(crowded, 'Lind Putin Macron')).toMatchObject({ answered: false });
+    expect(await ask(crowded, 'How old is Lind?')).toMatchObject({ answered: false });
+  });
+});
+
 describe('the sentence that answers comes first', () => {
   test.each([
     // Says "…, a former pilot": an apposition explains the name; her dinner does not, and the heading never counts.
