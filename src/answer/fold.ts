@@ -18,15 +18,19 @@ const DROPPED = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 const isPlain = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
-/** One character folded: a blank, a dash, an apostrophe for every quotation mark, or its letters without accents. */
-function foldCharacter(character: string, code: number): string {
-  if (isPlain(code)) return character;
+/** A blank for white space, a hyphen for any dash, an apostrophe for any quotation mark, else the character itself. */
+function foldSign(character: string): string {
   if (SPACE.test(character)) return ' ';
   if (DASHES.has(character)) return '-';
-  if (QUOTES.has(character)) return "'";
-  const letters = character.normalize('NFKD').replace(DROPPED, '').toLowerCase();
-  // A triple prime comes apart into three primes, which are quotation marks again.
-  return letters === character ? letters : letters.replace(/[′″]/g, "'");
+  return QUOTES.has(character) ? "'" : character;
+}
+
+/** One character folded: a sign, or its letters without accents. What it comes apart into may be signs again. */
+function foldCharacter(character: string, code: number): readonly string[] {
+  if (isPlain(code)) return [character];
+  const sign = foldSign(character);
+  if (sign !== character) return [sign];
+  return [...character.normalize('NFKD').replace(DROPPED, '').toLowerCase()].map(foldSign);
 }
 
 /**
@@ -45,14 +49,15 @@ export function foldWithOffsets(original: string): Folded {
   let gapFrom = 0;
   let at = 0;
   for (const character of original) {
-    const piece = foldCharacter(character, character.codePointAt(0) ?? 0);
-    if (piece === ' ' || piece === '-') {
-      if (gap === '') gapFrom = at;
-      gap = piece === '-' || gap === '-' ? '-' : ' ';
-    } else if (piece !== '') {
-      if (gap === '-' || (gap === ' ' && pieces.length > 0)) put(gap, gapFrom);
-      gap = '';
-      put(piece, at);
+    for (const piece of foldCharacter(character, character.codePointAt(0) ?? 0)) {
+      if (piece === ' ' || piece === '-') {
+        if (gap === '') gapFrom = at;
+        gap = piece === '-' || gap === '-' ? '-' : ' ';
+      } else {
+        if (gap === '-' || (gap === ' ' && pieces.length > 0)) put(gap, gapFrom);
+        gap = '';
+        put(piece, at);
+      }
     }
     at += character.length;
   }

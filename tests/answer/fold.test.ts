@@ -36,8 +36,16 @@ test('every folded character knows where it came from', () => {
   );
 });
 
-test('marks that come apart into quotation marks are folded as those are', () => {
+test('characters that come apart into signs are folded as those are', () => {
   expect(fold('12‴')).toBe("12'''");
+  expect(fold('a ︱ b')).toBe('a-b');
+});
+
+test('every single character folds to what folds to itself', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const folded = fold(`a${String.fromCharCode(code)}b`);
+    if (fold(folded) !== folded) throw new Error(`U+${code.toString(16)}: ${folded}`);
+  }
 });
 
 test('bold words of one copy are the same words in the other', () => {
