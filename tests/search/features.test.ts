@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toState } from '../../src/search/build.js';
 import { FEATURES } from '../../src/search/features/all.js';
@@ -78,6 +79,21 @@ test('what title and heading hold counts for every sentence below them', () => {
   expect(value('title', 'storm boats', 'ninety boats')).toBeGreaterThan(0);
   expect(value('heading', "the mayor's plan for boats", 'ninety boats')).toBeGreaterThan(0);
   expect(value('withTitle', 'storm boats', 'ninety boats')).toBe(1);
+});
+
+test('what is missing around a sentence is a fault of it, what its passage holds is none', () => {
+  expect(value('missingAround', 'Did boats sink at Vinga?', 'ninety boats')).toBe(1);
+  expect(value('missingAround', 'Did boats sink in the harbour?', 'ninety boats')).toBe(0);
+  expect(value('nameMissingAround', 'Did boats sink at Vinga in Karlsvik?', 'ninety boats')).toBe(0.5);
+  expect(value('nameMissingAround', 'Did boats sink at Karlsvik?', 'ninety boats')).toBe(0);
+  const pilot = 'Which pilot leads the council?';
+  expect(value('passage', pilot, 'ninety boats')).toBe(1);
+  expect(value('passage', 'Which pilot leads the herring?', 'ninety boats')).toBeLessThan(1);
+});
+
+test('every feature has an example here', () => {
+  const examples = readFileSync(import.meta.filename, 'utf8');
+  expect(FEATURES.filter(({ name }) => !examples.includes(`'${name}'`))).toEqual([]);
 });
 
 test('a neighbour adds only to a sentence that adds to it', () => {
