@@ -5,13 +5,18 @@ export interface OwnSet extends SetFiles {
   readonly name: string;
 }
 
-/** The sets whose figures are committed: the starting articles, and a story that nothing is fitted on. */
+/** The sets whose figures are committed: the starting articles, and two stories that nothing is fitted on. */
 export const OWN_SETS = [
   { name: 'story', seeds: 'seeds', questions: ['tests/questions/story.jsonl'] },
   {
     name: 'ferry',
     seeds: 'tests/stories/ferry/articles',
     questions: ['tests/stories/ferry/questions.jsonl'],
+  },
+  {
+    name: 'quake',
+    seeds: 'tests/stories/quake/articles',
+    questions: ['tests/stories/quake/questions.jsonl'],
   },
 ] as const satisfies readonly OwnSet[];
 
