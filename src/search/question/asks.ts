@@ -3,15 +3,18 @@ export type Asks =
   | 'who'
   | 'whose'
   | 'whoIs'
+  | 'name'
   | 'when'
   | 'where'
   | 'howMany'
   | 'howMuch'
+  | 'howOften'
   | 'howLong'
   | 'howOld'
   | 'how'
   | 'why'
   | 'whatIs'
+  | 'said'
   | 'what'
   | 'yesNo'
   | 'keywords';
@@ -27,12 +30,14 @@ export const HOW: Readonly<Record<string, Asks>> = {
   high: 'howMuch',
   large: 'howMuch',
   big: 'howMuch',
-  often: 'howMany',
+  often: 'howOften',
   deep: 'howMuch',
   wide: 'howMuch',
   fast: 'howMuch',
   heavy: 'howMuch',
 };
+/** Of those, the ones that a sentence which answers does not repeat: "ninety boats", where "118 metres high" does. */
+export const NOT_REPEATED: ReadonlySet<string> = new Set(['many', 'much', 'long', 'old', 'often']);
 /** By the question word. */
 export const SIMPLE: Readonly<Record<string, Asks>> = {
   who: 'who',
@@ -48,7 +53,7 @@ export const SIMPLE: Readonly<Record<string, Asks>> = {
   what: 'what',
   which: 'what',
 };
-/** "what year" asks when, "which city" asks where, "what number" asks how many. */
+/** "what year" asks when, "which city" for a name, "what number" how many. */
 export const BY_NOUN: Readonly<Record<string, Asks>> = {
   year: 'when',
   date: 'when',
@@ -58,13 +63,13 @@ export const BY_NOUN: Readonly<Record<string, Asks>> = {
   century: 'when',
   decade: 'when',
   era: 'when',
-  city: 'where',
-  country: 'where',
+  city: 'name',
+  country: 'name',
   place: 'where',
   location: 'where',
-  state: 'where',
-  town: 'where',
-  continent: 'where',
+  state: 'name',
+  town: 'name',
+  continent: 'name',
   number: 'howMany',
   percentage: 'howMuch',
   percent: 'howMuch',

@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { isCommonTerm } from '../index/term-weights.js';
 import type { Analyzer, Term } from '../text/analyze.js';
 import { isPastForm } from '../text/families.js';
-import { ASKING, type Asks, BY_NOUN, HOW, SIMPLE } from './asks.js';
+import { ASKING, type Asks, BY_NOUN, HOW, NOT_REPEATED, SIMPLE } from './asks.js';
+import { readSpeaker } from './speaker.js';
 
 /** A question, read without looking at any article. */
 export interface ParsedQuestion {
@@ -11,6 +12,10 @@ export interface ParsedQuestion {
   readonly asks: Asks;
   /** Index in `terms` of the noun that says what kind of thing is asked for ("which ship", "how many people"). */
   readonly focus: number | null;
+  /** Where it asks who did something: index in `terms` of the verb ("who built"); else null. */
+  readonly act: number | null;
+  /** Where it asks what somebody said: places in `terms` of who that is, see `readSpeaker`; else null. */
+  readonly speaker: readonly number[] | null;
   /** Ranges `[from, to)` of `terms` that stand between quotation marks. */
   readonly quoted: readonly (readonly [from: number, to: number])[];
 }
@@ -79,8 +84,18 @@ function firstContent(terms: readonly Term[], from: number): number | null {
 interface Reading {
   readonly asks: Asks;
   readonly focus: number | null;
+  readonly speaker?: readonly number[];
+  readonly act?: number;
   /** Index of a content word that is part of the question word ("how long", "what happened"). */
   readonly small?: number;
+}
+
+/** The word that asks for a name: "what is the name of X", "what is X's name", "what was the ship called". */
+function nameAsked(terms: readonly Term[], after: number): number | null {
+  if (!COPULA.test(terms[after]?.word ?? '')) return null;
+  const early = [after + 1, after + 2].find((at) => /^names?$/.test(terms[at]?.word ?? ''));
+  if (early !== undefined) return early;
+  return /^(?:names?|named|called)$/.test(terms.at(-1)!.word) ? terms.length - 1 : null;
 }
 
 function classify(terms: readonly Term[]): Reading {
@@ -96,11 +111,17 @@ function classify(terms: readonly Term[]): Reading {
   if (wh === 'how') {
     const asks = HOW[next?.word ?? ''];
     if (asks === undefined) return { asks: 'how', focus: null };
-    return { asks, focus: asks === 'howMany' ? firstContent(terms, place + 2) : null, small: place + 1 };
+    const focus = asks === 'howMany' ? firstContent(terms, place + 2) : null;
+    return { asks, focus, ...(NOT_REPEATED.has(next!.word) && { small: place + 1 }) };
   }
   const asks = SIMPLE[wh] ?? 'what';
   if (asks === 'who' && isDefinition(terms, place + 1)) return { asks: 'whoIs', focus: null };
+  if (asks === 'who' && next !== undefined && !next.stop) return { asks, focus: null, act: place + 1 };
+  const name = wh === 'what' ? nameAsked(terms, place + 1) : null;
+  if (name !== null) return { asks: 'name', focus: null, small: name };
   if (wh === 'what' && isDefinition(terms, place + 1)) return { asks: 'whatIs', focus: null };
+  const speaker = wh === 'what' ? readSpeaker(terms, place + 1) : null;
+  if (speaker !== null) return { asks: 'said', focus: null, speaker };
   if (asks !== 'what' || next === undefined || next.stop) return { asks, focus: null };
   if (HAPPEN.test(next.word))
     return { asks, focus: null, ...(content(terms).length > 1 && { small: place + 1 }) };
@@ -114,7 +135,7 @@ function classify(terms: readonly Term[]): Reading {
 /** Reads a question. Never throws; linear in its length. */
 export function parseQuestion(text: string, analyzer: Analyzer): ParsedQuestion {
   const terms = mendFirst(analyzer.analyze(text));
-  const { asks, focus, small } = classify(terms);
+  const { asks, focus, small, speaker = null, act = null } = classify(terms);
   // "long" in "how long" asks; it is not to be found.
   const read = terms.map((term, index) => (index === small ? { ...term, stop: true } : term));
   const quoted = [...text.matchAll(QUOTED)].map((match): [number, number] => {
@@ -123,5 +144,6 @@ export function parseQuestion(text: string, analyzer: Analyzer): ParsedQuestion 
     const to = terms.findIndex((term) => term.start >= end);
     return [from, to === -1 ? terms.length : to];
   });
-  return { text, terms: read, asks, focus, quoted: quoted.filter(([from, to]) => from !== -1 && to > from) };
+  const ranges = quoted.filter(([from, to]) => from !== -1 && to > from);
+  return { text, terms: read, asks, focus, act, speaker, quoted: ranges };
 }

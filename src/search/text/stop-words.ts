@@ -12,7 +12,7 @@ const GROUPS = {
     'am is are was were be been being do does did doing done have has had having will would shall should can could may might must ought isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt wont wouldnt shant shouldnt cant cannot couldnt mustnt im youre hes shes were theyre ive youve weve theyve ill youll itll thats theres id',
   // "in", "of", "after" stays out of the list: it orders events
   prepositions:
-    'of in on at by for with about against between into through to from up down out off over under as than upon within without toward towards via per',
+    'of in on at by for with about against between into through to from up down out off over under as than upon within without toward towards via per like',
   // "and", "if"
   conjunctions: 'and or but if nor so because while until although though whether both either neither',
   // "there", "also", "very"

@@ -14,11 +14,16 @@ export const WordClass = {
   role: 512,
   pronoun: 1024,
   year: 2048,
-  manner: 4096,
   defining: 8192,
   measure: 16384,
   age: 32768,
   place: 65536,
+  saying: 131072,
+  within: 262144,
+  purpose: 524288,
+  agent: 1048576,
+  frequency: 2097152,
+  amount: 4194304,
 } as const;
 export type WordClassName = keyof typeof WordClass;
 
@@ -37,12 +42,19 @@ const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, string>> = {
   article: 'a an the one among another',
   role: 'president minister secretary general colonel captain chief chairman vice deputy leader official officer director head king queen prince princess emperor pope bishop senator governor mayor ambassador envoy diplomat spokesman spy aide adviser commander founder owner editor author writer poet novelist actor actress singer musician composer artist painter player footballer coach manager scientist physicist chemist mathematician philosopher historian economist lawyer judge doctor professor engineer inventor politician activist journalist reporter businessman executive ceo member candidate star hero father mother son daughter brother sister wife husband widow mr mrs ms dr gen col capt sir lord lady lt sgt rev prof former ex',
   pronoun: 'he she they it his her their its this these',
-  manner: 'by using through via with method process way means technique thereby use',
   defining:
     'known called considered named refer regarded described among most right-hand defined type kind form member term mean dubbed nicknamed referred trusted senior former',
   age: 'old aged age born birthday',
   place:
     'airport apartment area arena bank base bay beach border bridge building bureau cafe camp campus capital castle cathedral centre church cinema city clinic club coast college compound continent corner country court courthouse district embassy estate factory farm field flat forest garden gym hall harbour headquarters hill home hospital hotel house island jail lake library mall mansion market mill mine ministry monastery mosque mountain museum neighbourhood office palace parish park parliament pier place plant port premises prison province quarter quay region resort restaurant river road room school sea shelter shop shore shrine site square stadium state station store street studio suburb temple territory theatre town university valley venue village warehouse yard zone',
+  saying:
+    'say tell write tweet announce claim argue declare suggest warn promise report describe call insist reply answer explain comment remark conclude add post admit confirm deny testify note state according quote statement recall agree vow urge',
+  within: 'in at near inside outside across throughout around above below',
+  purpose: 'to',
+  agent: 'by',
+  frequency:
+    'annual annually day daily week weekly month monthly year yearly hourly nightly quarterly every once twice thrice time regularly rarely often always never',
+  amount: 'several dozen hundred thousand half majority couple pair both none single no most',
   measure:
     'mile kilometer meter foot inch yard acre hectare ton tonne pound kilogram gram liter gallon degree percent times people square watt volt mph',
 };

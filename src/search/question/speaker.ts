@@ -1,0 +1,46 @@
+import type { Term } from '../text/analyze.js';
+
+/** Verbs that bring in somebody's words, as a question has them: base, third person, past. Names of other acts stay out. */
+const SAYING = new Set(
+  (
+    'say says said tell tells told write writes wrote written tweet tweets tweeted announce announces announced claim claims claimed ' +
+    'argue argues argued declare declares declared suggest suggests suggested warn warns warned promise promises promised ' +
+    'report reports reported describe describes described call calls called insist insists insisted reply replies replied ' +
+    'answer answers answered explain explains explained comment comments commented remark remarks remarked conclude concludes ' +
+    'concluded add adds added post posts posted admit admits admitted confirm confirms confirmed deny denies denied ' +
+    'testify testifies testified note notes noted'
+  ).split(' '),
+);
+/** "what did Kim write": the doer stands between the two. */
+const DOING = /^(?:did|do|does|has|have|had)$/;
+/** "what was said": nobody is named. */
+const DONE = /^(?:was|were|is|are)$/;
+/** Small words within a doer: "the letter to Trump", "his lawyer", "the head of the port". */
+const WITHIN =
+  /^(?:a|an|the|of|to|from|in|on|at|for|and|with|by|s|his|her|their|its|our|my|other|any|all|both)$/;
+/** Before a word that may be a verb or a noun these make it a noun: "the report". */
+const BEFORE_NOUN = /^(?:a|an|the|s|his|her|their|its|our|my|this|that|of)$/;
+const PREPOSITION = /^(?:of|to|from|in|on|at|for|with|by)$/;
+const PRONOUN = /^(?:he|she|they|it|we|you|i|people)$/;
+
+/**
+ * Who is asked about in "what did X say", as places of content words in `terms`: the words before any preposition ("the letter" of "the
+ * letter to Trump"); empty where it is a pronoun or nobody. Null where the question does not ask what was said. `after` is
+ * the place of the word that follows "what".
+ */
+export function readSpeaker(terms: readonly Term[], after: number): readonly number[] | null {
+  const auxiliary = terms[after]?.word ?? '';
+  if (DONE.test(auxiliary)) return SAYING.has(terms[after + 1]?.word ?? '') ? [] : null;
+  if (!DOING.test(auxiliary)) return null;
+  const doer: number[] = [];
+  let head = true;
+  for (let at = after + 1; at < terms.length; at++) {
+    const { word, stop } = terms[at]!;
+    if (SAYING.has(word) && at > after + 1 && !BEFORE_NOUN.test(terms[at - 1]!.word)) return doer;
+    const pronoun = PRONOUN.test(word) && at === after + 1;
+    if (stop && !pronoun && !WITHIN.test(word)) return null;
+    if (PREPOSITION.test(word)) head = false;
+    if (head && !stop) doer.push(at);
+  }
+  return null;
+}
