@@ -43,7 +43,8 @@ export async function fts5Baseline(corpus: Corpus): Promise<System> {
       const rows = words === '' ? [] : select.all([words, limit]);
       // FTS5 gives better matches lower numbers.
       const proposals = rows.map(({ id, rank }) => ({ ...refs[Number(id) - 1]!, score: -Number(rank) }));
-      return { proposals, confidence: proposals[0]?.score ?? 0, answered: proposals.length > 0 };
+      const answered = proposals.length > 0;
+      return { proposals, confidence: proposals[0]?.score ?? 0, answered, closest: false };
     },
   };
 }

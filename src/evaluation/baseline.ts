@@ -39,7 +39,8 @@ export function miniSearchBaselines(corpus: Corpus): System[] {
         .sort((a, b) => b.score - a.score || (a.id as number) - (b.id as number))
         .slice(0, limit)
         .map(({ id, score }) => ({ ...refs[id as number]!, score }));
-      return { proposals, confidence: proposals[0]?.score ?? 0, answered: proposals.length > 0 };
+      const answered = proposals.length > 0;
+      return { proposals, confidence: proposals[0]?.score ?? 0, answered, closest: false };
     },
   }));
 }

@@ -18,6 +18,8 @@ export const figuresSchema = z.strictObject({
   refused: count,
   /** Answerable questions refused. */
   falselyRefused: count,
+  /** Unanswerable questions answered without a word that it is only the closest. */
+  asserted: count,
 });
 
 export type Figures = z.infer<typeof figuresSchema>;
@@ -47,13 +49,18 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
     reciprocalRanks: Math.round(sum(valuesOf(outcomes, 'mrr10')) * DECIMALS) / DECIMALS,
     refused: refused(false),
     falselyRefused: refused(true),
+    asserted: outcomes.filter(({ answerable, answered, closest }) => !answerable && answered && !closest)
+      .length,
   };
 }
+
+/** Figures of which more is worse. */
+const RISING: ReadonlySet<keyof Figures> = new Set<keyof Figures>(['falselyRefused', 'asserted']);
 
 /** The figures that are worse than committed by more than {@link TOLERANCE}, one line each; empty when none is. */
 export function drops(committed: Figures, measured: Figures): string[] {
   const lost = (name: keyof Figures) =>
-    name === 'falselyRefused' ? measured[name] - committed[name] : committed[name] - measured[name];
+    RISING.has(name) ? measured[name] - committed[name] : committed[name] - measured[name];
   return (Object.keys(committed) as (keyof Figures)[])
     .filter((name) => lost(name) > TOLERANCE)
     .map((name) => `${name}: committed ${committed[name]}, measured ${measured[name]}`);

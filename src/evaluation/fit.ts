@@ -10,10 +10,11 @@ import { fitConfidence } from './fit/fit-confidence.js';
 import { crossValidated, fitRanking, type NamedExamples, transferred } from './fit/fit-ranking.js';
 import { type FitSet, loadFitSet, sample } from './fit/fit-set.js';
 import { rankingExamples } from './fit/ranking-examples.js';
-import { OWN_SETS } from './own-sets.js';
+import { OWN_SETS, type OwnSet } from './own-sets.js';
 import { isAnswerable } from './questions.js';
 
-const STORY = OWN_SETS[0];
+/** The first of the own sets is fitted on, the others never. */
+const [STORY, ...HELD_OUT] = OWN_SETS;
 
 interface FitOptions {
   readonly limit: number;
@@ -94,6 +95,12 @@ async function readWeights(folder: string): Promise<Weights> {
   return weights;
 }
 
+async function loadAll(files: readonly OwnSet[], limit: number): Promise<FitSet[]> {
+  const sets: FitSet[] = [];
+  for (const { name, ...rest } of files) sets.push(await loadFitSet(name, rest, limit));
+  return sets;
+}
+
 async function main(): Promise<void> {
   const { sets: folders, options } = readOptions(process.argv.slice(2));
   const files = [
@@ -104,12 +111,14 @@ async function main(): Promise<void> {
     })),
     STORY,
   ];
-  const sets: FitSet[] = [];
-  for (const { name, ...rest } of files) sets.push(await loadFitSet(name, rest, options.limit));
+  const sets = await loadAll(files, options.limit);
   if (options.confidenceOnly) return fitCalibration(sets, await readWeights(options.data), options);
-  const examples = sets.map((set) => ({ name: set.name, examples: rankingExamples(set, FEATURES) }));
-  if (options.ablate) for (const line of ablate(examples, FEATURES, options.ablate === 'each')) say(line);
-  else await fitCalibration(sets, await fitWeights(sets, examples, options), options);
+  const named = (set: FitSet) => ({ name: set.name, examples: rankingExamples(set, FEATURES) });
+  const examples = sets.map(named);
+  if (options.ablate) {
+    const heldOut = (await loadAll(HELD_OUT, options.limit)).map(named);
+    for (const line of ablate({ fitted: examples, heldOut }, FEATURES, options.ablate === 'each')) say(line);
+  } else await fitCalibration(sets, await fitWeights(sets, examples, options), options);
 }
 
 await main();

@@ -29,6 +29,7 @@ export interface Outcome {
   readonly relevantInAll: number;
   readonly confidence: number;
   readonly answered: boolean;
+  readonly closest: boolean;
 }
 
 /**
@@ -63,7 +64,7 @@ export async function judgeAll(
   const outcomes: Outcome[] = [];
   for (const question of questions) {
     const judge = judgeFor(question);
-    const { proposals, confidence, answered } = await system.ask(question.question, ASKED_FOR);
+    const { proposals, confidence, answered, closest } = await system.ask(question.question, ASKED_FOR);
     const merged = merge(proposals, units).slice(0, DEPTH);
     const relevant = gains(
       merged.map(({ unit }) => unit),
@@ -76,6 +77,7 @@ export async function judgeAll(
       relevantInAll: judge.total,
       confidence,
       answered,
+      closest,
     });
     progress(outcomes.length);
   }

@@ -35,6 +35,10 @@ export interface DecisionFigures {
   readonly falselyRefused: Count;
   /** Answerable questions that it answered with a right sentence in the first place. */
   readonly answeredRight: Count;
+  /** Unanswerable questions that it answered without saying that it shows only what comes closest: the worst outcome. */
+  readonly asserted: Count;
+  /** Answerable questions that it answered right, but as closest only: an answer undersold. */
+  readonly undersold: Count;
   /** Does confidence tell answerable from unanswerable questions? Null where the set lacks either. */
   readonly auroc: number | null;
   /** How far confidence is from the truth of "the first sentence answers". Null for a system that claims none. */
@@ -110,6 +114,8 @@ function decide(outcomes: readonly Outcome[], calibrated: boolean): DecisionFigu
     refused: count(unanswerable, ({ answered }) => !answered),
     falselyRefused: count(answerable, ({ answered }) => !answered),
     answeredRight: count(answerable, (outcome) => outcome.answered && firstIsRight(outcome)),
+    asserted: count(unanswerable, ({ answered, closest }) => answered && !closest),
+    undersold: count(answerable, (outcome) => outcome.closest && firstIsRight(outcome)),
     auroc: auroc(answerable.map(confidence), unanswerable.map(confidence)),
     calibration:
       calibrated && brierScore !== null && ece !== null

@@ -15,6 +15,8 @@ export interface Response {
   readonly confidence: number;
   /** False when the system says that the articles do not answer. */
   readonly answered: boolean;
+  /** True when it answers and says that what it shows is only the closest there is. */
+  readonly closest: boolean;
 }
 
 /** A ranker under evaluation: the bot's own engine, or a baseline beside it. */
@@ -32,8 +34,8 @@ export function verbatim(engine: SearchEngine, { explain }: { explain: boolean }
     name: 'verbatim',
     calibrated: true,
     async ask(question, limit) {
-      const { hits, confidence, answered } = await engine.search(question, { limit, explain });
-      return { proposals: hits, confidence, answered };
+      const { hits, confidence, answered, closest } = await engine.search(question, { limit, explain });
+      return { proposals: hits, confidence, answered, closest: answered && closest };
     },
   };
 }

@@ -4,7 +4,6 @@ import { smallWords } from './features/proximity.js';
 import type { SearchIndex } from './index/search-index.js';
 import type { Query } from './query.js';
 import { share } from './query.js';
-import type { Asks } from './question/asks.js';
 import type { Standing } from './standing.js';
 
 /** What the confidence model looks at: one ranked candidate and how it stands among the others. */
@@ -31,8 +30,6 @@ const USUAL_LEAD = 4;
 const USUAL_LENGTH = 14;
 /** Content words beyond which a sentence counts as no longer: the fit saw next to none that are. */
 const LONGEST = 60;
-/** Questions whose answer is a figure: without one a sentence can hardly be it. */
-const ASK_FOR_FIGURE: ReadonlySet<Asks> = new Set<Asks>(['howMany', 'howMuch', 'howLong', 'howOld']);
 
 /** What the sentence, its surroundings, heading and title hold together. */
 const around = ({ evidence }: ConfidenceInput) =>
@@ -117,11 +114,6 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
     name: 'unfit',
     describe: 'the sentence lacks the kind of answer that is asked for',
     value: ({ fits }) => (fits === false ? 1 : 0),
-  },
-  {
-    name: 'unfitFigure',
-    describe: 'a number, an amount, an age or a span of time is asked for and the sentence holds none',
-    value: ({ query, fits }) => (fits === false && ASK_FOR_FIGURE.has(query.question.asks) ? 1 : 0),
   },
   {
     name: 'margin',

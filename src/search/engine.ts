@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.js';
+import type { Asks } from './question/asks.js';
 
 /** Points at one sentence of a corpus: `corpus.articles[article].sentences[sentence]`. */
 export interface SentenceRef {
@@ -44,6 +45,13 @@ export interface Ranking {
    * not, say that the articles do not answer.
    */
   readonly answered: boolean;
+  /**
+   * Whether the first hit is only the closest there is to a question: less likely right than wrong, or without the kind of
+   * answer that is asked for. What is answered so is shown as such.
+   */
+  readonly closest: boolean;
+  /** The kind of answer that is asked for and the first hit does not hold; null where it does or any sentence may be one. */
+  readonly lacks: Asks | null;
   readonly unknownWords: readonly UnknownWord[];
   /** How many sentences were candidates at all. */
   readonly candidates: number;

@@ -50,7 +50,7 @@ export function featuresOfSentences(
   return evidences.map((evidence) => {
     const place = index.state.sentenceOf[evidence.sentence]!;
     const { text, kind } = corpus.articles[index.state.articleOf[evidence.sentence]!]!.sentences[place]!;
-    const input: FeatureInput = { query, index, evidence, kind, text, place };
+    const input: FeatureInput = { query, index, evidence, kind, text };
     return {
       sentence: evidence.sentence,
       evidence,

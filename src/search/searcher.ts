@@ -17,6 +17,8 @@ import { standings } from './standing.js';
 
 const MODEL = new LinearModel(FEATURES, weights.weights);
 const CALIBRATION: Calibration = calibration;
+/** Probability below which a first hit is shown as closest only: it is less likely right than wrong. */
+const SURE = 0.5;
 
 /** The matched words of a sentence as spans, in order. */
 function matchesOf({ state }: SearchIndex, query: Query, { from, to }: Evidence): Span[] {
@@ -109,10 +111,14 @@ export function judge(prepared: Prepared, { query, sentences }: Proposed, option
     };
   });
   const first = hits[0]?.score ?? 0;
+  const found = isFound(query, ranked[0]?.evidence);
+  const lacks = ranked[0]?.fits === false ? query.question.asks : null;
   return {
     hits: hits.slice(0, options.limit),
     confidence: first,
-    answered: first >= CALIBRATION.threshold || isFound(query, ranked[0]?.evidence),
+    answered: first >= CALIBRATION.threshold || found,
+    closest: !found && (first < SURE || lacks !== null),
+    lacks,
     unknownWords: unknownWords(prepared, query),
     candidates: candidates.length,
   };

@@ -20,7 +20,12 @@ test('with prefix and fuzzy a plural is found as well', async () => {
 });
 
 test('it is silent only when nothing matches', async () => {
-  expect(await plain.ask('zebra', 10)).toEqual({ proposals: [], confidence: 0, answered: false });
+  expect(await plain.ask('zebra', 10)).toEqual({
+    proposals: [],
+    confidence: 0,
+    answered: false,
+    closest: false,
+  });
   expect((await plain.ask('bridge', 1)).proposals).toHaveLength(1);
 });
 
@@ -29,5 +34,5 @@ test('SQLite finds word forms, any word of the question matching, and takes no w
   expect(await sentences(fts5, 'costs')).toEqual([2]);
   expect(await sentences(fts5, 'NOT money" AND ( near*')).toEqual([2]);
   expect(await sentences(fts5, 'opening')).toEqual([1, 3]);
-  expect(await fts5.ask('?!', 10)).toEqual({ proposals: [], confidence: 0, answered: false });
+  expect(await fts5.ask('?!', 10)).toEqual({ proposals: [], confidence: 0, answered: false, closest: false });
 });

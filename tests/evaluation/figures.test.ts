@@ -42,7 +42,7 @@ describe.each(OWN_SETS)('on the $name set', ({ name, seeds, questions }) => {
 const silent = {
   name: 'silent',
   calibrated: false,
-  ask: async () => ({ proposals: [], confidence: 0, answered: false }),
+  ask: async () => ({ proposals: [], confidence: 0, answered: false, closest: false }),
 };
 
 const base: Figures = {
@@ -53,6 +53,7 @@ const base: Figures = {
   reciprocalRanks: 6.5,
   refused: 2,
   falselyRefused: 1,
+  asserted: 1,
 };
 
 test('one question less is tolerated, two are a drop', () => {

@@ -26,6 +26,7 @@ const proposing = (...refs: [number, number, number][]): System => ({
     proposals: refs.map(([article, sentence, score]) => ({ article, sentence, score })),
     confidence: 0.4,
     answered: false,
+    closest: false,
   }),
 });
 

@@ -16,9 +16,10 @@ interface Case {
   readonly rank: number | null;
   readonly confidence: number;
   readonly answered: boolean;
+  readonly closest?: boolean;
 }
 
-function outcome({ kind, rank, confidence, answered }: Case, index: number): Outcome {
+function outcome({ kind, rank, confidence, answered, closest = false }: Case, index: number): Outcome {
   return {
     question: { id: String(index), question: '?', kind, expected: { by: 'text', answers: [] } },
     answerable: rank !== null,
@@ -30,6 +31,7 @@ function outcome({ kind, rank, confidence, answered }: Case, index: number): Out
     relevantInAll: rank === null ? 0 : 1,
     confidence,
     answered,
+    closest,
   };
 }
 
@@ -79,7 +81,7 @@ test('a set of unanswerable questions has no ranking figures', () => {
   const off = reportOn(system, outcomes.slice(4));
   expect(off.ranking).toBeNull();
   expect(off.decision.auroc).toBeNull();
-  expect(print([off], [])).toContain('unanswerable refused  1/2 (50.0)');
+  expect(print([off], [])).toMatch(/^unanswerable refused +1\/2 \(50\.0\)$/m);
 });
 
 test('a lead is measured question by question', () => {
@@ -107,4 +109,19 @@ test('the table names every measure and system, the same in every run', () => {
   }
   expect(printed).not.toMatch(/NaN|undefined/);
   expect(print([reportOn(system, outcomes), { ...report, system: 'other' }], [])).toBe(printed);
+});
+
+test('what is shown as closest only is neither asserted nor sold for an answer', () => {
+  const { decision } = reportOn(
+    system,
+    [
+      { kind: 'near', rank: null, confidence: 0.4, answered: true, closest: true },
+      { kind: 'near', rank: null, confidence: 0.8, answered: true },
+      { kind: 'near', rank: null, confidence: 0.1, answered: false },
+      { kind: 'who', rank: 1, confidence: 0.4, answered: true, closest: true },
+      { kind: 'who', rank: 2, confidence: 0.4, answered: true, closest: true },
+    ].map(outcome),
+  );
+  expect(decision.asserted).toEqual({ count: 1, of: 3 });
+  expect(decision.undersold).toEqual({ count: 1, of: 2 });
 });

@@ -26,10 +26,10 @@ const both = [
   { article: 0, sentence: 1, score: 0.3, features },
 ];
 const responses: Record<string, Response> = {
-  'rain?': { proposals: both, confidence: 0.9, answered: true },
-  'Who opened it?': { proposals: both, confidence: 0.8, answered: true },
-  'How old is the mayor?': { proposals: both.slice(1), confidence: 0.3, answered: true },
-  'What fell?': { proposals: both, confidence: 0.2, answered: false },
+  'rain?': { proposals: both, confidence: 0.9, answered: true, closest: false },
+  'Who opened it?': { proposals: both, confidence: 0.8, answered: true, closest: false },
+  'How old is the mayor?': { proposals: both.slice(1), confidence: 0.3, answered: true, closest: false },
+  'What fell?': { proposals: both, confidence: 0.2, answered: false, closest: false },
 };
 const system: System = { name: 'fixed', calibrated: true, ask: async (question) => responses[question]! };
 

@@ -39,7 +39,7 @@ test.each([
   // feature, question, a sentence with more of it, one with less
   ['coverageSquared', 'Did boats sink in the harbour?', 'ninety boats', 'A photo'],
   ['beforePronoun', 'Who leads the council of Karlsvik?', 'He is a former', 'ninety boats'],
-  ['carried', 'Is Olle Lind a pilot?', 'He is a former', 'ninety boats'],
+  ['withTitle', 'Is Olle Lind a pilot?', 'He is a former', 'ninety boats'],
   ['derived', 'Who is the leader of the council?', 'leads the council', 'ninety boats'],
   ['synonyms', 'Who bought the harbour?', 'Divers who', 'ninety boats'],
   ['kinds', 'Who eats at the harbour?', 'Divers who', 'ninety boats'],
@@ -49,7 +49,6 @@ test.each([
   ['nearPairs', 'harbour boats sank', 'ninety boats', 'A photo'],
   ['longestRun', 'Did boats sink in the harbour on Friday?', 'ninety boats', 'A photo'],
   ['smallWords', 'What sank in the harbour?', 'ninety boats', 'A photo'],
-  ['quoted', 'Who told "Gazette readers" about the harbour?', 'Lind, a baker', 'A photo'],
   ['fitsWho', 'Who saw the harbour?', 'Lind, a baker', 'A photo'],
   ['fitsWhen', 'When did boats sink in the harbour?', 'ninety boats', 'A photo'],
   ['fitsWhere', 'Where was the repair of the harbour?', 'The repair', 'ninety boats'],
@@ -58,17 +57,15 @@ test.each([
   ['fitsHowMany', 'How much did the repair of the harbour cost?', 'The repair', 'A photo'],
   ['fitsHowLong', 'How long did the repair of the harbour take?', 'The repair', 'ninety boats'],
   ['fitsWhy', 'Why should readers of the harbour wait?', 'Lind, a baker', 'A photo'],
+  ['fitsSaid', 'What did Lind tell readers about the harbour?', 'Lind, a baker', 'A photo'],
   ['counted', 'How many boats sank in the harbour?', 'ninety boats', 'The repair'],
   ['answerNear', 'When did boats sink in the harbour?', 'ninety boats', 'A photo'],
   ['isA', 'What is Norrby?', 'Norrby is a', 'The repair'],
   ['apposition', 'Who is Lind?', 'Lind, a baker', 'leads the council'],
   ['roleBefore', 'Who is Olle Lind?', 'leads the council', 'Lind, a baker'],
   ['holder', 'Who is the mayor?', 'leads the council', 'ninety boats'],
-  ['role', 'Who is Olle Lind?', 'leads the council', 'ninety boats'],
   ['subject', 'Who is Lind?', 'Lind, a baker', 'ninety boats'],
   ['length', 'harbour', 'ninety boats', 'A photo'],
-  ['early', 'harbour', 'ninety boats', 'A photo'],
-  ['passageStart', 'Who leads the harbour council?', 'leads the council', 'A photo'],
   ['caption', 'harbour', 'A photo', 'ninety boats'],
   ['asks', 'Is the harbour rebuilt?', 'Will the harbour', 'ninety boats'],
 ])('%s: "%s" gives "%s" more than "%s"', (feature, question, more, less) => {
@@ -77,8 +74,8 @@ test.each([
 
 test('what title and heading hold counts for every sentence below them', () => {
   expect(value('title', 'storm boats', 'ninety boats')).toBeGreaterThan(0);
-  expect(value('heading', "the mayor's plan for boats", 'ninety boats')).toBeGreaterThan(0);
   expect(value('withTitle', 'storm boats', 'ninety boats')).toBe(1);
+  expect(value('withTitle', "the mayor's plan for boats", 'ninety boats')).toBe(1);
 });
 
 test('what is missing around a sentence is a fault of it, what its passage holds is none', () => {
@@ -97,8 +94,6 @@ test('every feature has an example here', () => {
 });
 
 test('a neighbour adds only to a sentence that adds to it', () => {
-  // The sentence after "He is a former pilot" has the boats; the two share no word of the question.
-  expect(value('after', 'Which pilot counted boats?', 'He is a former')).toBeGreaterThan(0);
   expect(value('before', 'Did boats sink in the harbour?', 'Will the harbour')).toBe(0);
 });
 

@@ -5,6 +5,7 @@ import type { LinearModel } from '../../search/model.js';
 import { featuresOf, rank } from '../../search/rank.js';
 import { standings } from '../../search/standing.js';
 import { isAnswerable, type Question } from '../questions.js';
+import { askOtherwise } from './ask-otherwise.js';
 import { type FitSet, partsOf, readFor, sample } from './fit-set.js';
 import type { Observation } from './logistic.js';
 
@@ -17,7 +18,9 @@ export type Reason =
   /** It was asked of other articles. */
   | 'off-topic'
   /** The set says that its articles do not answer. */
-  | 'unanswerable';
+  | 'unanswerable'
+  /** Asks otherwise than a question of the set, and its first hit lacks that kind of answer, see `askOtherwise`. */
+  | 'otherwise';
 
 /** An example for the confidence model, with where it comes from. */
 export interface ConfidenceExample extends Observation {
@@ -45,6 +48,8 @@ function example(set: FitSet, model: LinearModel, asking: Asking): ConfidenceExa
   const first = ranked[0];
   if (first === undefined || query.wanted.length === 0) return undefined;
   const { evidence, fits } = first;
+  // Where the first hit does hold the kind of answer, nobody knows whether it answers.
+  if (reason === 'otherwise' && fits !== false) return undefined;
   const input = { index, query, evidence, fits, ...standings(index, ranked, 1)[0]! };
   return {
     values: CONFIDENCE_FEATURES.map((feature) => feature.value(input)),
@@ -60,13 +65,16 @@ function example(set: FitSet, model: LinearModel, asking: Asking): ConfidenceExa
 /**
  * Total weights of the kinds of question within one set: as many with an answer as without, and of those the ones
  * most that people ask most. A question without its answering sentence is often answered by another one, which
- * nobody marked: it counts least.
+ * nobody marked: it counts little. Questions put otherwise are made up: at 0.003 they teach that a missing kind of answer tells
+ * (AUROC on unanswerable questions of the own story 0.909 to 0.916, of quake 0.759 to 0.770) at no cost; from 0.01 on more
+ * of the answerable questions of new-wiki are refused when 90 % of those off its topic are.
  */
 const WEIGHTS: Readonly<Record<Reason, number>> = {
   answerable: 0.5,
   'off-topic': 0.3,
   hidden: 0.1,
   unanswerable: 0.1,
+  otherwise: 0.003,
 };
 
 /** The candidates of a question that answer it. */
@@ -95,12 +103,24 @@ function examplesOf(set: FitSet, model: LinearModel, asked: Asked): ConfidenceEx
       weight: (weight * WEIGHTS[reason]) / questions.length,
       ...(reason === 'hidden' && { hidden: answersOf(set, question) }),
     }));
-  return [
+  const examples = [
     ...askings(own, 'answerable'),
     ...askings(own, 'hidden'),
     ...askings(strangers, 'off-topic'),
     ...askings(unanswerable, 'unanswerable'),
   ].flatMap((asking) => example(set, model, asking) ?? []);
+  return [...examples, ...othersOf(set, model, asked)];
+}
+
+/** The examples of questions put otherwise. They weigh together, however few of them are left. */
+function othersOf(set: FitSet, model: LinearModel, { part, weight }: Asked): ConfidenceExample[] {
+  const found = set.questions.filter(isAnswerable).flatMap((own, place) => {
+    const text = askOtherwise(own.question, place);
+    if (text === null) return [];
+    const question = { ...own, question: text };
+    return example(set, model, { question, reason: 'otherwise', part, weight: 1 }) ?? [];
+  });
+  return found.map((each) => ({ ...each, weight: (weight * WEIGHTS.otherwise) / found.length }));
 }
 
 /** Articles in a part: a story of some outlets, to some dozen short articles. */

@@ -86,6 +86,7 @@ function transferOf(
     'off-topic': transfer('off-topic'),
     hidden: transfer('hidden'),
     unanswerable: transfer('unanswerable'),
+    otherwise: transfer('otherwise'),
   };
 }
 

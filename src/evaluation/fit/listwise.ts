@@ -38,29 +38,47 @@ function scales(examples: readonly Example[], width: number): Float64Array {
   return sum.map((each) => Math.sqrt(Math.max(0, each) / Math.max(1, rows)) || 1);
 }
 
-/** Adds the gradient of -log(share of the correct rows in a softmax over all rows) and returns the loss. */
-function addGradient(example: Example, weights: Float64Array, gradient: Float64Array): number {
-  const { values, correct, weight } = example;
+interface Softmax {
+  /** exp(score - highest score) of each row. */
+  readonly odds: Float64Array;
+  /** Sum of all odds, and of those of the correct rows. */
+  readonly all: number;
+  readonly right: number;
+}
+
+function softmax({ values, correct }: Example, weights: Float64Array): Softmax {
   const width = weights.length;
-  const rows = values.length / width;
-  const scores = new Float64Array(rows);
+  const odds = new Float64Array(values.length / width);
   let highest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < odds.length; row++) {
     let score = 0;
     for (let i = 0, at = row * width; i < width; i++, at++) score += weights[i]! * values[at]!;
-    scores[row] = score;
+    odds[row] = score;
     if (score > highest) highest = score;
   }
   let [all, right] = [0, 0];
-  for (let row = 0; row < rows; row++) all += scores[row] = Math.exp(scores[row]! - highest);
-  for (const row of correct) right += scores[row]!;
+  for (let row = 0; row < odds.length; row++) all += odds[row] = Math.exp(odds[row]! - highest);
+  for (const row of correct) right += odds[row]!;
+  return { odds, all, right };
+}
+
+/** -log(share of the correct rows in a softmax over all rows), in natural-log units: what the fit makes small. */
+export function logLoss(example: Example, weights: Float64Array): number {
+  const { all, right } = softmax(example, weights);
+  return -Math.log(right / all);
+}
+
+/** Adds the gradient of the example's `logLoss` times its weight. */
+function addGradient(example: Example, weights: Float64Array, gradient: Float64Array): void {
+  const { values, correct, weight } = example;
+  const { odds, all, right } = softmax(example, weights);
+  const width = weights.length;
   const isCorrect = new Set(correct);
-  for (let row = 0; row < rows; row++) {
-    const pull = weight * (scores[row]! / all - (isCorrect.has(row) ? scores[row]! / right : 0));
+  for (let row = 0; row < odds.length; row++) {
+    const pull = weight * (odds[row]! / all - (isCorrect.has(row) ? odds[row]! / right : 0));
     if (Math.abs(pull) < 1e-9) continue;
     for (let i = 0, at = row * width; i < width; i++, at++) gradient[i]! += pull * values[at]!;
   }
-  return -weight * Math.log(right / all);
 }
 
 /**

@@ -39,7 +39,11 @@ export const answerTypeFeatures: readonly Feature[] = [
   },
   fits(['when'], 'fitsWhen', 'asks when, and the sentence holds a date or time'),
   fits(['where'], 'fitsWhere', 'asks where, and the sentence holds a place'),
-  fits(['howMany', 'howMuch', 'howOften'], 'fitsHowMany', 'asks how many or how much, and the sentence holds a figure'),
+  fits(
+    ['howMany', 'howMuch', 'howOften'],
+    'fitsHowMany',
+    'asks how many or how much, and the sentence holds a figure',
+  ),
   fits(
     ['howLong', 'howOld'],
     'fitsHowLong',

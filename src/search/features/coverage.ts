@@ -46,18 +46,15 @@ export const surroundingFeatures: readonly Feature[] = [
   },
   {
     name: 'withTitle',
-    describe: "share of the question's information in the sentence or the article's title",
-    value: ({ query, evidence }) => share(query, evidence.own | evidence.title),
+    describe:
+      "share of the question's information in the sentence (names that a pronoun or a role stands for too), the heading above or the article's title",
+    value: ({ query, evidence }) =>
+      share(query, evidence.own | evidence.carried | evidence.heading | evidence.title),
   },
   {
     name: 'title',
     describe: "share of the question's information in the article's title",
     value: ({ query, evidence }) => share(query, evidence.title),
-  },
-  {
-    name: 'heading',
-    describe: "share of the question's information in the heading above",
-    value: ({ query, evidence }) => share(query, evidence.heading),
   },
   {
     name: 'before',
@@ -68,16 +65,6 @@ export const surroundingFeatures: readonly Feature[] = [
     name: 'beforePronoun',
     describe: 'what the sentence before adds to this one, if this one begins with a pronoun',
     value: ({ query, evidence }) => (evidence.pronoun ? share(query, evidence.before & ~evidence.own) : 0),
-  },
-  {
-    name: 'after',
-    describe: 'what the sentence after adds to this one, if this one adds something to it',
-    value: ({ query, evidence }) => joined(query, evidence.own, evidence.after),
-  },
-  {
-    name: 'carried',
-    describe: 'names of the question that a pronoun here may stand for',
-    value: ({ query, evidence }) => share(query, evidence.carried & ~evidence.own),
   },
 ];
 

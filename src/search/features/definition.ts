@@ -71,14 +71,6 @@ function nameBeside({ index, evidence, query }: FeatureInput, { first, last }: S
   return before || isName(last + 1);
 }
 
-/** Whether the sentence itself holds a word for what somebody is. */
-function hasRole(input: FeatureInput): boolean {
-  for (let at = input.evidence.from; at < input.evidence.to; at++) {
-    if ((bitsAt(input, at) & WordClass.role) !== 0) return true;
-  }
-  return false;
-}
-
 /** A feature that speaks only where somebody or something is to be defined. */
 function definition(name: string, describe: string, holds: (input: FeatureInput) => boolean): Feature {
   return { name, describe, value: (input) => (isDefinition(input) && holds(input) ? 1 : 0) };
@@ -100,7 +92,6 @@ export const definitionFeatures: readonly Feature[] = [
     'asks who holds a role, and a name stands beside it',
     (input) => asksForHolder(input) && subjects(input).some((subject) => nameBeside(input, subject)),
   ),
-  definition('role', 'holds a word for what somebody is', hasRole),
   definition('subject', 'begins with what is asked about', (input) =>
     subjects(input).some(({ first }) => first - input.evidence.from <= 2),
   ),

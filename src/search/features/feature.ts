@@ -9,9 +9,7 @@ export interface FeatureInput {
   readonly index: SearchIndex;
   readonly evidence: Evidence;
   readonly kind: SentenceKind;
-  /** The sentence's text, and its place among the sentences of its article (0-based). */
   readonly text: string;
-  readonly place: number;
 }
 
 /** One named part of the ranking model. Pure; its values lie around [0, 1] so that weights can be compared. */

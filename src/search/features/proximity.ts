@@ -82,20 +82,4 @@ export const proximityFeatures: readonly Feature[] = [
     describe: "the question's small words (prepositions, pronouns) stand here too",
     value: smallWords,
   },
-  {
-    name: 'quoted',
-    describe: 'words that the question puts in quotation marks stand here just so',
-    value: ({ query, index, evidence }) => {
-      const { quoted } = query.question;
-      if (quoted.length === 0) return 0;
-      const found = quoted.filter(([from, to]) => {
-        const phrase = query.sequence.slice(from, to);
-        for (let at = evidence.from; at + phrase.length <= evidence.to; at++) {
-          if (phrase.every((term, offset) => index.state.tokens[at + offset] === term)) return true;
-        }
-        return false;
-      });
-      return found.length / quoted.length;
-    },
-  },
 ];

@@ -1,46 +1,103 @@
 import { TokenFlag } from '../index/state.js';
 import { WordClass } from '../text/word-classes.js';
 import type { FeatureInput } from './feature.js';
+import { classBits } from './slots.js';
 
 /** Tokens from a speaker to the verb: "Mr Pompeo, who hosted the dinner, said" is about as far as news goes. */
 const VERB_AFTER = 6;
 /** Tokens from the verb to the speaker: "said U.S. Secretary of State Mike Pompeo". */
 const VERB_BEFORE = 7;
-/** Quotation marks that stand for speech as they do for titles. */
 const QUOTATION = /["\u201c\u201d\u00ab\u00bb]/;
 
+const is = (value: number, mask: number) => (value & mask) !== 0;
+
+/** "said" of "he said", but neither "was told" nor "written by": there nobody's words follow. */
+function sayings(input: FeatureInput): number[] {
+  const places: number[] = [];
+  for (let at = input.evidence.from; at < input.evidence.to; at++) {
+    const passive =
+      is(classBits(input, at - 1), WordClass.copula) || is(classBits(input, at + 1), WordClass.agent);
+    if (is(classBits(input, at), WordClass.saying) && !passive) places.push(at);
+  }
+  return places;
+}
+
+/** A sentence with the one who is asked about. */
+interface Speaking extends FeatureInput {
+  /** Whether a token is one of the words that name the speaker. */
+  readonly speaks: (at: number) => boolean;
+  /** Whether a pronoun can stand for a speaker whom an earlier sentence names. */
+  readonly standsFor: boolean;
+}
+
+const isCapital = ({ index }: FeatureInput, at: number) => is(index.state.flags[at]!, TokenFlag.capital);
+
+/** Where the run of capitalised words around a place begins and ends ("Kim Jong Un"). */
+function nameAt(input: Speaking, at: number): { readonly from: number; readonly to: number } {
+  let [from, to] = [at, at];
+  while (from > input.evidence.from && isCapital(input, from - 1)) from--;
+  while (to + 1 < input.evidence.to && isCapital(input, to + 1)) to++;
+  return { from, to };
+}
+
+const LEADS_AWAY = WordClass.genitive | WordClass.purpose | WordClass.placePreposition;
+
+/** "to President Trump", ", Olle Lind,": a name that belongs to the one before it and is no subject. */
+function isAside(input: Speaking, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const comma = (at: number) =>
+    at >= input.evidence.from && is(input.index.state.flags[at]!, TokenFlag.comma);
+  return is(classBits(input, from - 1), LEADS_AWAY) || (comma(from - 1) && comma(to));
+}
+
+function isNamedBefore(input: Speaking, pronoun: number): boolean {
+  for (let at = input.evidence.from; at < pronoun; at++) if (input.speaks(at)) return true;
+  return false;
+}
+
+/** "Pompeo, asked again, said", "he said": the nearest name or pronoun before the verb is the subject. */
+function isSubjectBefore(input: Speaking, verb: number): boolean {
+  const first = Math.max(input.evidence.from, verb - VERB_AFTER);
+  for (let at = verb - 1; at >= first; at--) {
+    if (input.speaks(at)) return true;
+    if (is(classBits(input, at), WordClass.subject)) return input.standsFor || isNamedBefore(input, at);
+    if (!isCapital(input, at) || is(input.index.state.flags[at]!, TokenFlag.stop)) continue;
+    const name = nameAt(input, at);
+    for (let place = name.from; place <= name.to; place++) if (input.speaks(place)) return true;
+    if (!isAside(input, name)) return false;
+    at = name.from;
+  }
+  return false;
+}
+
+/** "…, said the mayor of Norrby, Olle Lind": nothing but a noun phrase between the verb and the speaker. */
+function isSubjectAfter(input: Speaking, verb: number): boolean {
+  const last = Math.min(input.evidence.to - 1, verb + VERB_BEFORE);
+  for (let at = verb + 1; at <= last; at++) {
+    if (input.speaks(at)) return true;
+    const small = is(input.index.state.flags[at]!, TokenFlag.stop);
+    if (small && !is(classBits(input, at), WordClass.article | WordClass.genitive)) return false;
+  }
+  return false;
+}
+
 /**
- * Whether the sentence reports what the one asked about said or wrote: a verb of saying near the name, or near a pronoun that
- * stands for it, or words in quotation marks beside the name. Anybody's words do where nobody is named.
+ * Whether the sentence reports what the one asked about said or wrote: as the subject of a verb of saying, under the name or a
+ * pronoun that stands for it, or by words in quotation marks beside the name. Anybody's words do where nobody is named.
  */
 export function reportsSaying(input: FeatureInput): boolean {
   const { query, index, evidence, text } = input;
   const { speaker } = query.question;
   if (speaker === null) return false;
-  const { tokens, flags } = index.state;
-  const saying: number[] = [];
-  for (let at = evidence.from; at < evidence.to; at++) {
-    if ((index.classes[tokens[at]!]! & WordClass.saying) !== 0) saying.push(at);
-  }
-  const bits = speakerBits(input);
-  const carried = bits.some((bit) => ((evidence.carried | evidence.before) & (1 << bit)) !== 0);
+  const verbs = sayings(input);
   const quotation = QUOTATION.test(text);
-  if (speaker.length === 0 || (carried && evidence.pronoun)) return saying.length > 0 || quotation;
-  const places = evidence.matches
-    .filter(({ wanted }) => bits.includes(wanted))
-    .map(({ at }) => at + evidence.from);
-  if (quotation && places.length > 0) return true;
-  return saying.some((verb) =>
-    places.some(
-      (place) =>
-        (verb > place && verb - place <= VERB_AFTER) ||
-        (verb < place && place - verb <= VERB_BEFORE && (flags[verb]! & TokenFlag.comma) === 0),
-    ),
-  );
-}
-
-/** Places of the speaker's words in `Query.wanted`. */
-function speakerBits({ query: { question, wanted } }: FeatureInput): number[] {
-  const terms = new Set((question.speaker ?? []).map((place) => question.terms[place]!.term));
-  return wanted.flatMap(({ term }, bit) => (terms.has(term) ? [bit] : []));
+  if (speaker.length === 0) return verbs.length > 0 || quotation;
+  const words = new Set(speaker.map((place) => query.question.terms[place]!.term));
+  const bits = query.wanted.reduce((mask, { term }, bit) => (words.has(term) ? mask | (1 << bit) : mask), 0);
+  const speaks = (at: number) => is(bits, 1 << (query.lookup.get(index.state.tokens[at]!) ?? 31));
+  const carried = evidence.carried | (evidence.pronoun ? evidence.before : 0);
+  const speaking: Speaking = { ...input, speaks, standsFor: is(bits, carried) };
+  // A speech of several sentences names its speaker before or after.
+  const around = evidence.own | carried | evidence.before | evidence.after;
+  if (verbs.length === 0) return quotation && is(bits, around);
+  return verbs.some((verb) => isSubjectBefore(speaking, verb) || isSubjectAfter(speaking, verb));
 }

@@ -11,17 +11,6 @@ export const shapeFeatures: readonly Feature[] = [
     value: ({ evidence }) => Math.log((1 + evidence.contentLength) / USUAL_LENGTH),
   },
   {
-    name: 'early',
-    describe: 'how early in its article it stands',
-    value: ({ place }) => 1 / (1 + place / 5),
-  },
-  {
-    name: 'passageStart',
-    describe: 'the first sentence of its passage',
-    value: ({ index, evidence }) =>
-      index.state.passageStart[index.state.passageOf[evidence.sentence]!] === evidence.sentence ? 1 : 0,
-  },
-  {
     name: 'caption',
     describe: 'a photo caption',
     value: ({ kind }) => (kind === 'caption' ? 1 : 0),

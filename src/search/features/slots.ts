@@ -51,7 +51,8 @@ const isAgeAfterName: Slot = (input, at) =>
 /** "aged 34", "34 years old", "born in 1984": a figure near a word of age. */
 const isAge: Slot = (input, at) =>
   is(flagBits(input, at), TokenFlag.number) &&
-  (isAgeAfterName(input, at) || [-3, -2, -1, 1, 2].some((step) => is(classBits(input, at + step), WordClass.age)));
+  (isAgeAfterName(input, at) ||
+    [-3, -2, -1, 1, 2].some((step) => is(classBits(input, at + step), WordClass.age)));
 const isMeasured = (input: FeatureInput, at: number, unit: number) =>
   isFigure(input, at) && is(classBits(input, at + 1) | classBits(input, at + 2), unit);
 

@@ -9,7 +9,6 @@ import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
 const PASSAGE_TOKENS = 60;
 /** Lengths are kept in 16 bits. */
 const MAX_TOKEN_LENGTH = 0xffff;
-const QUOTE = /["\u201c\u2018]/;
 
 /** Collects segments, sentences and passages in reading order. */
 class StateBuilder {
@@ -48,9 +47,7 @@ class StateBuilder {
         (term.capital ? TokenFlag.capital : 0) |
           (term.number ? TokenFlag.number : 0) |
           (term.stop ? TokenFlag.stop : 0) |
-          (text[term.end] === ',' ? TokenFlag.comma : 0) |
-          (text[term.start - 1] === '(' ? TokenFlag.parenthesis : 0) |
-          (QUOTE.test(text[term.start - 1] ?? '') ? TokenFlag.quoted : 0),
+          (text[term.end] === ',' ? TokenFlag.comma : 0),
       );
     }
   }

@@ -1,11 +1,11 @@
 /** Raised whenever the meaning of the state or of the text pipeline changes: an older state is then built anew. */
-export const stateVersion = 4;
+export const stateVersion = 5;
 
 /** Marks "none" in a list of numbers. */
 export const NONE = 0xffffffff;
 
-/** Bits that describe one token: what it is, that a comma follows, that a quotation mark or parenthesis opens before it. */
-export const TokenFlag = { capital: 1, number: 2, stop: 4, comma: 8, quoted: 16, parenthesis: 32 } as const;
+/** Bits that describe one token: what it is, and that a comma follows. */
+export const TokenFlag = { capital: 1, number: 2, stop: 4, comma: 8 } as const;
 
 /**
  * Everything the index knows, as plain arrays that survive structured clone, shared buffers and a file.

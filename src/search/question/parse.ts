@@ -16,8 +16,6 @@ export interface ParsedQuestion {
   readonly act: number | null;
   /** Where it asks what somebody said: places in `terms` of who that is, see `readSpeaker`; else null. */
   readonly speaker: readonly number[] | null;
-  /** Ranges `[from, to)` of `terms` that stand between quotation marks. */
-  readonly quoted: readonly (readonly [from: number, to: number])[];
 }
 
 const YES_NO =
@@ -29,7 +27,6 @@ const HAPPEN = /^happen(?:ed|s|ing)?$/;
 const LAST_WH_PLACE = 8;
 /** "who is X" with more content words than this asks for more than who X is. */
 const MAX_DEFINED_TERMS = 4;
-const QUOTED = /["\u201c\u201d\u00ab\u00bb]([^"\u201c\u201d\u00ab\u00bb]{2,})["\u201c\u201d\u00ab\u00bb]/g;
 
 /** Question words as people mistype them: one letter missing, added or changed, or two swapped. */
 const QUESTION_WORDS = ['who', 'what', 'when', 'where', 'which', 'why', 'how', 'whose'];
@@ -129,7 +126,24 @@ function classify(terms: readonly Term[]): Reading {
   const verb = terms.findIndex((term, index) => index > place && (term.stop || isPastForm(term.word)));
   const last = Math.max(place + 1, (verb === -1 ? place + 2 : verb) - 1);
   const noun = BY_NOUN[next.word] ?? BY_NOUN[terms[last]?.word ?? ''];
+  if (noun === 'howMany') {
+    // "what number of boats" counts boats, "what number did it fall to" nothing that is named.
+    return {
+      asks: noun,
+      focus: terms[last + 1]?.word === 'of' ? firstContent(terms, last + 2) : null,
+      small: last,
+    };
+  }
   return { asks: noun ?? 'what', focus: last };
+}
+
+const LAST = /^(?:last|lasts|lasted|take|takes|took|taken)$/;
+
+/** "last" of "how long did it last": a sentence that answers says "for 90 minutes". */
+function lasting(terms: readonly Term[], asks: Asks): number[] {
+  if (asks !== 'howLong') return [];
+  const found = terms.flatMap(({ word }, at) => (LAST.test(word) ? [at] : []));
+  return terms.some((term, at) => !term.stop && !found.includes(at)) ? found : [];
 }
 
 /** Reads a question. Never throws; linear in its length. */
@@ -137,13 +151,7 @@ export function parseQuestion(text: string, analyzer: Analyzer): ParsedQuestion 
   const terms = mendFirst(analyzer.analyze(text));
   const { asks, focus, small, speaker = null, act = null } = classify(terms);
   // "long" in "how long" asks; it is not to be found.
-  const read = terms.map((term, index) => (index === small ? { ...term, stop: true } : term));
-  const quoted = [...text.matchAll(QUOTED)].map((match): [number, number] => {
-    const end = match.index + match[0].length;
-    const from = terms.findIndex((term) => term.start >= match.index);
-    const to = terms.findIndex((term) => term.start >= end);
-    return [from, to === -1 ? terms.length : to];
-  });
-  const ranges = quoted.filter(([from, to]) => from !== -1 && to > from);
-  return { text, terms: read, asks, focus, act, speaker, quoted: ranges };
+  const asking = new Set([small, ...lasting(terms, asks)]);
+  const read = terms.map((term, index) => (asking.has(index) ? { ...term, stop: true } : term));
+  return { text, terms: read, asks, focus, act, speaker };
 }

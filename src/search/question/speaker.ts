@@ -5,10 +5,10 @@ const SAYING = new Set(
   (
     'say says said tell tells told write writes wrote written tweet tweets tweeted announce announces announced claim claims claimed ' +
     'argue argues argued declare declares declared suggest suggests suggested warn warns warned promise promises promised ' +
-    'report reports reported describe describes described call calls called insist insists insisted reply replies replied ' +
+    'report reports reported describe describes described insist insists insisted reply replies replied ' +
     'answer answers answered explain explains explained comment comments commented remark remarks remarked conclude concludes ' +
     'concluded add adds added post posts posted admit admits admitted confirm confirms confirmed deny denies denied ' +
-    'testify testifies testified note notes noted'
+    'testify testifies testified note notes noted reveal reveals revealed recommend recommends recommended propose proposes proposed'
   ).split(' '),
 );
 /** "what did Kim write": the doer stands between the two. */

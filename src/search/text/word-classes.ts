@@ -24,6 +24,8 @@ export const WordClass = {
   agent: 1048576,
   frequency: 2097152,
   amount: 4194304,
+  subject: 8388608,
+  genitive: 16777216,
 } as const;
 export type WordClassName = keyof typeof WordClass;
 
@@ -48,10 +50,12 @@ const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, string>> = {
   place:
     'airport apartment area arena bank base bay beach border bridge building bureau cafe camp campus capital castle cathedral centre church cinema city clinic club coast college compound continent corner country court courthouse district embassy estate factory farm field flat forest garden gym hall harbour headquarters hill home hospital hotel house island jail lake library mall mansion market mill mine ministry monastery mosque mountain museum neighbourhood office palace parish park parliament pier place plant port premises prison province quarter quay region resort restaurant river road room school sea shelter shop shore shrine site square stadium state station store street studio suburb temple territory theatre town university valley venue village warehouse yard zone',
   saying:
-    'say tell write tweet announce claim argue declare suggest warn promise report describe call insist reply answer explain comment remark conclude add post admit confirm deny testify note state according quote statement recall agree vow urge',
+    'say tell write tweet announce claim argue declare suggest warn promise report describe call insist reply answer explain comment remark conclude add post admit confirm deny testify note state according quote statement recall agree vow urge reveal contend assert maintain stress emphasise acknowledge concede predict estimate propose recommend indicate',
   within: 'in at near inside outside across throughout around above below',
   purpose: 'to',
   agent: 'by',
+  subject: 'he she they it we i',
+  genitive: 'of',
   frequency:
     'annual annually day daily week weekly month monthly year yearly hourly nightly quarterly every once twice thrice time regularly rarely often always never',
   amount: 'several dozen hundred thousand half majority couple pair both none single no most',

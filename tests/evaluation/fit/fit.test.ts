@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { crossValidate, FOLDS, foldOf } from '../../../src/evaluation/fit/cross-validate.js';
-import { type Example, fitListwise } from '../../../src/evaluation/fit/listwise.js';
+import { type Example, fitListwise, logLoss } from '../../../src/evaluation/fit/listwise.js';
 import { fitLogistic, probability } from '../../../src/evaluation/fit/logistic.js';
 import { successAt1 } from '../../../src/evaluation/fit/ranking-examples.js';
 
@@ -24,6 +24,13 @@ test('listwise: a feature that tells gets weight, one that is the same for all g
 test('listwise: the same examples give the same weights', () => {
   const examples = [example(1, 3), example(0, 5)];
   expect(fitListwise(examples, options)).toEqual(fitListwise(examples, options));
+});
+
+test('listwise: the loss is the logarithm of the share that the right rows have', () => {
+  // Rows of 1, 0.2 and 0.2; weights 0 leave them alike, a weight of log 2 / 0.8 makes the first twice as likely as each other.
+  const three = example(0, 3);
+  expect(logLoss(three, Float64Array.of(0, 0))).toBeCloseTo(Math.log(3), 10);
+  expect(logLoss(three, Float64Array.of(Math.log(2) / 0.8, 5))).toBeCloseTo(Math.log(2), 6);
 });
 
 test('logistic: at equal odds the probability is one half, and it rises with the feature', () => {

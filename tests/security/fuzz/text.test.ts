@@ -57,10 +57,10 @@ const QUESTION_WORDS = [
 const analyzer = new Analyzer();
 
 fuzz('a question is read, and every part of it lies within it', mixtureOf(QUESTION_WORDS), (text) => {
-  const { terms, focus, quoted } = parseQuestion(text, analyzer);
+  const { terms, focus, act, speaker } = parseQuestion(text, analyzer);
   expect(terms.every(({ start, end }) => start >= 0 && start < end && end <= text.length)).toBe(true);
-  expect(focus === null || focus < terms.length).toBe(true);
-  expect(quoted.every(([from, to]) => from >= 0 && from <= to && to <= terms.length)).toBe(true);
+  const places = [focus, act, ...(speaker ?? [])].filter((place) => place !== null);
+  expect(places.every((place) => terms[place] !== undefined)).toBe(true);
 });
 
 const SECRET = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.G1abcd.abcdefghijklmnopqrstuvwxyz0123456789ab';
