@@ -40,6 +40,11 @@ export interface Answer {
   readonly answered: boolean;
   /** When not answered: why, in one sentence for people. */
   readonly reason?: string;
+  /**
+   * When answered, but the first quotation is only the closest there is: says so in one sentence for people. It begins
+   * with "Closest". Absent where the quotation likely answers.
+   */
+  readonly closest?: string;
   /** Best first; empty when not answered. */
   readonly quotes: readonly Quotation[];
   /** The closest sentences when not answered: for tools, and behind a button that says they are no answer. */

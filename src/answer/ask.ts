@@ -2,7 +2,7 @@ import type { Hit, Ranking, SearchEngine } from '../search/engine.js';
 import type { Answer, AskRequest } from './answer.js';
 import { articleOf, byPrinting } from './copies.js';
 import { mergeCopies, type Printed, quote } from './quotation.js';
-import { reasonFor } from './reason.js';
+import { closestText, reasonFor } from './reason.js';
 
 /** One generation of the articles, ready to be asked. Immutable. */
 export interface Snapshot extends Printed {
@@ -87,6 +87,7 @@ export async function answer(snapshot: Snapshot, request: AskRequest): Promise<A
     question,
     answered,
     ...(answered ? {} : { reason: reason(snapshot, request, ranking) }),
+    ...(answered && ranking.closest && { closest: closestText(ranking.lacks) }),
     quotes: answered ? shown : [],
     near: answered ? [] : shown,
     confidence: ranking.confidence,

@@ -11,6 +11,8 @@ import { reasonFor } from './reason.js';
 export interface ComparedReport {
   readonly outlet: string;
   readonly quote: Quotation;
+  /** Whether it is only the closest that the outlet has, see `Answer.closest`. */
+  readonly closest: boolean;
   /** Outlets that carried the same report and have no row of their own. Not an independent confirmation. */
   readonly carriedBy: readonly string[];
 }
@@ -83,22 +85,29 @@ export async function compareOutlets(snapshot: Snapshot, { question }: CompareRe
   };
 }
 
+/** An outlet's best hit, and whether it is only the closest that the outlet has. */
+interface BestHit extends Hit {
+  readonly closest: boolean;
+}
+
 /** The best hit of every outlet that answers, in the order of the outlets' best sentences. */
 async function bestHits(
   { corpus, engine }: Snapshot,
   question: string,
   hits: readonly Hit[],
-): Promise<Hit[]> {
+): Promise<BestHit[]> {
   const outlets = [...new Set(hits.map((hit) => articleOf(corpus, hit).outlet))].slice(0, MOST_OUTLETS);
   const rankings = await Promise.all(outlets.map((outlet) => engine.search(question, { limit: 1, outlet })));
-  return rankings.flatMap(({ answered, hits: [first] }) => (answered && first ? [first] : []));
+  return rankings.flatMap(({ answered, closest, hits: [first] }) =>
+    answered && first ? [{ ...first, closest }] : [],
+  );
 }
 
-function rows(snapshot: Snapshot, best: readonly Hit[]): ComparedReport[] {
+function rows(snapshot: Snapshot, best: readonly BestHit[]): ComparedReport[] {
   const { corpus, copies } = snapshot;
   const outletOf = (ref: SentenceRef) => articleOf(corpus, ref).outlet;
   const heard = new Set(best.map(outletOf));
-  const byReport = new Map<SentenceRef, Hit[]>();
+  const byReport = new Map<SentenceRef, BestHit[]>();
   for (const hit of best) {
     const [first] = copies.reportOf(hit) as [SentenceRef];
     const key = [...byReport.keys()].find((ref) => isSame(ref, first)) ?? first;
@@ -110,7 +119,7 @@ function rows(snapshot: Snapshot, best: readonly Hit[]): ComparedReport[] {
     // An outlet that has a row of its own is no mere carrier, though it may have printed this as well.
     const others = shown.alsoIn.map((copy) => copy.outlet).filter((outlet) => !heard.has(outlet));
     const carriedBy = new Set([...hits.filter((hit) => hit !== first).map(outletOf), ...others]);
-    return { outlet: shown.outlet, quote: shown, carriedBy: [...carriedBy] };
+    return { outlet: shown.outlet, quote: shown, closest: first.closest, carriedBy: [...carriedBy] };
   });
 }
 

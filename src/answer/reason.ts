@@ -1,4 +1,5 @@
 import type { UnknownWord } from '../search/engine.js';
+import type { Asks } from '../search/question/asks.js';
 
 /** Why a question has no answer, as far as search can tell. */
 export interface NoAnswer {
@@ -30,4 +31,27 @@ export function reasonFor({ outlet, outletKnown, anyCandidate, unknownWords }: N
   return anyCandidate
     ? `${who} not answer this.`
     : `${who} not answer this: nothing in them matches the question.`;
+}
+
+/** What a question asks for, in words. Kinds that any sentence may answer have none. */
+const WANTED: Partial<Readonly<Record<Asks, string>>> = {
+  who: 'who',
+  whose: 'whose',
+  name: 'the name',
+  when: 'when',
+  where: 'where',
+  howMany: 'how many',
+  howMuch: 'how much',
+  howOften: 'how often',
+  howLong: 'how long',
+  howOld: 'the age',
+  why: 'why',
+  said: 'what was said',
+};
+
+/** Says that a first quotation is only the closest there is, and what it does not seem to tell (`Ranking.lacks`). */
+export function closestText(lacks: Asks | null): string {
+  const wanted = lacks === null ? undefined : WANTED[lacks];
+  if (wanted === undefined) return 'Closest sentences: they may not answer this.';
+  return `Closest sentences: they may not answer this. The first does not seem to tell ${wanted}.`;
 }

@@ -74,6 +74,8 @@ export function answerText(answer: Answer, page: Page, from = 0): string {
   const parts: string[] = [];
   if (!answer.answered)
     parts.push(page.block(page.paint('yellow', harmless(answer.reason ?? 'Not answered.')), ''));
+  if (answer.closest !== undefined)
+    parts.push(page.block(page.paint('yellow', harmless(answer.closest)), ''));
   parts.push(...answer.quotes.map((quotation, i) => quotationText(quotation, from + i + 1, page)));
   if (answer.answered && answer.quotes.length === 0) parts.push('There is nothing more.');
   parts.push(...hints(answer.unknownWords).map((hint) => page.block(page.paint('dim', hint), '')));

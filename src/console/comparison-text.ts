@@ -14,8 +14,9 @@ export function comparisonText(comparison: Comparison, page: Page): string {
   const { answered, reason, reports, silent, differences } = comparison;
   const parts: string[] = [];
   if (!answered) parts.push(page.block(page.paint('yellow', harmless(reason ?? 'No outlet answers.')), ''));
-  reports.forEach(({ quote }, i) => {
-    parts.push(quotationText(quote, i + 1, page));
+  reports.forEach(({ quote, closest }, i) => {
+    const head = closest ? [page.paint('dim', 'Closest in this outlet: it may not answer.')] : [];
+    parts.push([...head, quotationText(quote, i + 1, page)].join('\n'));
   });
   if (differences.length > 0) {
     parts.push(differences.map((difference) => page.block(differenceLine(difference), '')).join('\n'));

@@ -25,7 +25,8 @@ function scripted(corpus: Corpus, ranking: Partial<Ranking>, asked: SearchOption
   const engine = {
     search: async (_: string, options: SearchOptions): Promise<Ranking> => {
       asked.push(options);
-      return { hits: [], confidence: 0.9, answered: true, unknownWords: [], candidates: 9, ...ranking };
+      const sure = { confidence: 0.9, answered: true, closest: false, lacks: null };
+      return { ...sure, hits: [], unknownWords: [], candidates: 9, ...ranking };
     },
   };
   return { corpus, engine, copies: findCopies(corpus), generation: 7 };
@@ -153,4 +154,30 @@ test('where nothing answers, the nearest are listed however weak they are', asyn
   const hits = [hit(0, 1, 0.1), hit(2, 0, 0.0001)];
   const { near } = await answer(scripted(wire, { hits, answered: false }), { question: 'q' });
   expect(near).toHaveLength(2);
+});
+
+test('a first quotation that is only the closest is shown as such, with what it lacks', async () => {
+  const ask = (ranking: Partial<Ranking>) =>
+    answer(scripted(wire, { hits: [hit(1, 0, 0.4)], ...ranking }), { question: 'q' });
+  const unsure = await ask({ closest: true });
+  expect(unsure).toMatchObject({ answered: true, closest: 'Closest sentences: they may not answer this.' });
+  expect(unsure.quotes).toHaveLength(1);
+  expect((await ask({ closest: true, lacks: 'when' })).closest).toBe(
+    'Closest sentences: they may not answer this. The first does not seem to tell when.',
+  );
+  expect(await ask({})).not.toHaveProperty('closest');
+  // What does not answer at all has its reason instead.
+  expect(await ask({ answered: false, closest: true })).not.toHaveProperty('closest');
+});
+
+test.each([
+  'What did Kim write in the letter?',
+  'What does the letter to Trump say?',
+  'How old is Kim Yong Chol?',
+  'What did Xi Jinping say about the summit?',
+  'How much did the dinner cost?',
+])('the starting articles do not answer "%s", and nothing is shown as if they did', async (question) => {
+  const { corpus } = await loadCorpus({ directory: 'seeds' });
+  const said = await answer(takeSnapshot(corpus, 1), { question });
+  expect(said.answered && said.closest === undefined).toBe(false);
 });

@@ -95,8 +95,11 @@ const view = { outlet: undefined, skip: 0, newest: '2018-05-31', loadedAt: 1_700
 test('an answer fits at any input, and shows at least one quotation whole', () => {
   fc.assert(
     fc.property(answer, fc.boolean(), fc.option(outlet, { nil: undefined }), (given, seenByOne, of) => {
-      const card = answerCard({ ...view, outlet: of, answer: given, private: seenByOne });
+      const closest =
+        'Closest sentences: they may not answer this. The first does not seem to tell what was said.';
+      const card = answerCard({ ...view, outlet: of, answer: { ...given, closest }, private: seenByOne });
       expectAllowed(card);
+      expect(readable(card)).toContain(closest);
       const first = given.quotes[0]?.text.replaceAll('\n', '\n> ') ?? '';
       expect(readable(card)).toContain(JSON.stringify(first).slice(1, -1));
     }),
@@ -126,7 +129,12 @@ test('a comparison fits at any input', () => {
     question: words(300),
     answered: fc.constant(true),
     reports: fc.array(
-      fc.record({ outlet, quote: quotation, carriedBy: fc.array(outlet, { maxLength: 10 }) }),
+      fc.record({
+        outlet,
+        quote: quotation,
+        closest: fc.boolean(),
+        carriedBy: fc.array(outlet, { maxLength: 10 }),
+      }),
       { minLength: 1, maxLength: 12 },
     ),
     silent: fc.array(outlet, { maxLength: 20 }),

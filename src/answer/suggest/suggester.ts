@@ -91,7 +91,8 @@ async function answerable(engine: SearchEngine, offers: readonly Offer[]): Promi
   const answered: Offer[] = [];
   for (const offer of offers.slice(0, MOST_TRIED)) {
     await setImmediate();
-    if ((await engine.search(offer.text, { limit: 1 })).answered) answered.push(offer);
+    const ranking = await engine.search(offer.text, { limit: 1 });
+    if (ranking.answered && !ranking.closest) answered.push(offer);
   }
   return answered;
 }

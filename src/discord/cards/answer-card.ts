@@ -45,9 +45,11 @@ function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
     components: [
       container([
         text(
-          [`-# Question: ${inlineText(answer.question, QUESTION_LIMIT)}`, ...spellingLines(answer)].join(
-            '\n',
-          ),
+          [
+            `-# Question: ${inlineText(answer.question, QUESTION_LIMIT)}`,
+            ...(answer.closest === undefined ? [] : [`**${answer.closest}**`]),
+            ...spellingLines(answer),
+          ].join('\n'),
         ),
         ...quotations.flatMap(({ parts }, at) => (at === 0 ? parts : [separator(), ...parts])),
         ...rows(buttons.slice(0, contexts.length)),

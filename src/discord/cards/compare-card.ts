@@ -17,6 +17,8 @@ const MOST_VARIANTS = 4;
 const MOST_OUTLETS = 3;
 const WRITTEN_LENGTH = 60;
 
+const CLOSEST_HERE = '-# Closest in this outlet: it may not answer.';
+
 /** One best sentence for each outlet, and where they differ. States that they differ, never who is right. */
 export function compareCard(comparison: Comparison, seenByOne: boolean): Card {
   const most = Math.min(comparison.reports.length, MOST_REPORTS);
@@ -41,9 +43,9 @@ function blocksOf(comparison: Comparison, count: number, filed: boolean): Block[
   ];
 }
 
-function reportBlock({ quote, carriedBy }: ComparedReport, number: number, filed: boolean): Block {
+function reportBlock({ quote, closest, carriedBy }: ComparedReport, number: number, filed: boolean): Block {
   const carriers = [...carriedBy, ...quote.alsoIn.map((copy) => copy.outlet)];
-  return quotationBlock(quote, { number, filed, carriers });
+  return quotationBlock(quote, { number, filed, carriers, ...(closest && { head: CLOSEST_HERE }) });
 }
 
 const NAMES = { number: 'a number', date: 'a date', name: 'the spelling of a name' } as const;
