@@ -1,7 +1,7 @@
 import { container, text } from '../src/discord/cards/components.js';
 import type { Command } from '../src/discord/interactions/command.js';
 
-const HELP = `**I answer questions about a news story with sentences quoted word for word from its articles.** Nothing is written by me; where the articles do not say, I say so.
+const HELP = `**I answer questions about a news story with sentences quoted word for word from its articles.** Nothing is written by me; where the articles do not say, I say so, and where I am not sure, I call it the closest.
 
 **/ask** a question. Below the answer: the sentences around a quotation, more sentences, the answer by outlet.
 **/compare** what each outlet says to one question.

@@ -24,7 +24,7 @@ export async function replyTo(asking: Asking, { story, sources }: Services): Pro
   return {
     kind: 'card',
     card: answered ? answerCard(view) : noAnswerCard(view),
-    outcome: answered ? 'answered' : 'no-answer',
+    outcome: answered ? (answer.closest === undefined ? 'answered' : 'closest') : 'no-answer',
   };
 }
 

@@ -103,6 +103,16 @@ test('no answer says so, and shows the closest sentences only when asked to', as
   expect(near.text).toContain('**Not an answer.**');
 });
 
+test('a quotation that is only the closest is shown as such, and the log says so', async () => {
+  const seen = await discord.people.slash('ask', { question: 'What did Kim write in the letter?' });
+  expect(quotations(seen).length).toBeGreaterThan(0);
+  expect(seen.text).toContain(
+    '**Closest sentences: they may not answer this. The first does not seem to tell what was said.**',
+  );
+  const sure = await discord.people.slash('ask', WHO);
+  expect(sure.text).not.toContain('Closest sentences');
+});
+
 test('an outlet that is not there is answered with those that are', async () => {
   const seen = await discord.people.slash('ask', { ...WHO, outlet: 'The *Times*' });
   expect(seen.ephemeral).toBe(true);

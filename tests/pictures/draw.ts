@@ -71,6 +71,8 @@ test('an answer, its context, and no answer', async () => {
   const answer = await discord.people.slash('ask', { question: QUESTION });
   draw('ask', `/ask question: ${QUESTION}`, answer);
   draw('context', 'Context', await discord.people.press(answer, /^Context/));
+  const unsaid = 'What did Kim write in the letter?';
+  draw('closest', `/ask question: ${unsaid}`, await discord.people.slash('ask', { question: unsaid }));
   const silent = 'how old is Pompeyo';
   draw('no-answer', `/ask question: ${silent}`, await discord.people.slash('ask', { question: silent }));
 });
