@@ -95,6 +95,37 @@ function nameAsked(terms: readonly Term[], after: number): number | null {
   return /^(?:names?|named|called)$/.test(terms.at(-1)!.word) ? terms.length - 1 : null;
 }
 
+/** "how" and the word after it. */
+function classifyHow(terms: readonly Term[], place: number): Reading {
+  const next = terms[place + 1]?.word ?? '';
+  const asks = HOW[next];
+  if (asks === undefined) return { asks: 'how', focus: null };
+  const focus = asks === 'howMany' ? firstContent(terms, place + 2) : null;
+  return { asks, focus, ...(NOT_REPEATED.has(next) && { small: place + 1 }) };
+}
+
+/** "what year", "which South Korean president": the last noun before a verb says what is asked for. */
+function classifyNoun(terms: readonly Term[], place: number): Reading {
+  const verb = terms.findIndex((term, index) => index > place && (term.stop || isPastForm(term.word)));
+  const last = Math.max(place + 1, (verb === -1 ? place + 2 : verb) - 1);
+  const asks = BY_NOUN[terms[place + 1]!.word] ?? BY_NOUN[terms[last]?.word ?? ''] ?? 'what';
+  if (asks !== 'howMany') return { asks, focus: last };
+  // "what number of boats" counts boats, "what number did it fall to" nothing that is named.
+  const counted = terms[last + 1]?.word === 'of' ? firstContent(terms, last + 2) : null;
+  return { asks, focus: counted, small: last };
+}
+
+/** "what" without a noun of its own: a name, a definition, somebody's words, or anything. */
+function classifyWhat(terms: readonly Term[], place: number): Reading {
+  const name = nameAsked(terms, place + 1);
+  if (name !== null) return { asks: 'name', focus: null, small: name };
+  if (isDefinition(terms, place + 1)) return { asks: 'whatIs', focus: null };
+  const speaker = readSpeaker(terms, place + 1);
+  if (speaker !== null) return { asks: 'said', focus: null, speaker };
+  if (!HAPPEN.test(terms[place + 1]?.word ?? '')) return { asks: 'what', focus: null };
+  return { asks: 'what', focus: null, ...(content(terms).length > 1 && { small: place + 1 }) };
+}
+
 function classify(terms: readonly Term[]): Reading {
   const place = terms.findIndex(
     (term, index) => index < LAST_WH_PLACE && (term.word in SIMPLE || term.word === 'how'),
@@ -104,37 +135,14 @@ function classify(terms: readonly Term[]): Reading {
     const yesNo = YES_NO.test(terms[0]?.word ?? '');
     return yesNo ? { asks: 'yesNo', focus: null } : classifyKeywords(terms);
   }
-  const next = terms[place + 1];
-  if (wh === 'how') {
-    const asks = HOW[next?.word ?? ''];
-    if (asks === undefined) return { asks: 'how', focus: null };
-    const focus = asks === 'howMany' ? firstContent(terms, place + 2) : null;
-    return { asks, focus, ...(NOT_REPEATED.has(next!.word) && { small: place + 1 }) };
-  }
+  if (wh === 'how') return classifyHow(terms, place);
   const asks = SIMPLE[wh] ?? 'what';
+  const next = terms[place + 1];
+  const noun = next !== undefined && !next.stop;
   if (asks === 'who' && isDefinition(terms, place + 1)) return { asks: 'whoIs', focus: null };
-  if (asks === 'who' && next !== undefined && !next.stop) return { asks, focus: null, act: place + 1 };
-  const name = wh === 'what' ? nameAsked(terms, place + 1) : null;
-  if (name !== null) return { asks: 'name', focus: null, small: name };
-  if (wh === 'what' && isDefinition(terms, place + 1)) return { asks: 'whatIs', focus: null };
-  const speaker = wh === 'what' ? readSpeaker(terms, place + 1) : null;
-  if (speaker !== null) return { asks: 'said', focus: null, speaker };
-  if (asks !== 'what' || next === undefined || next.stop) return { asks, focus: null };
-  if (HAPPEN.test(next.word))
-    return { asks, focus: null, ...(content(terms).length > 1 && { small: place + 1 }) };
-  // "what year", "which South Korean president": the last noun before a verb says what is asked for.
-  const verb = terms.findIndex((term, index) => index > place && (term.stop || isPastForm(term.word)));
-  const last = Math.max(place + 1, (verb === -1 ? place + 2 : verb) - 1);
-  const noun = BY_NOUN[next.word] ?? BY_NOUN[terms[last]?.word ?? ''];
-  if (noun === 'howMany') {
-    // "what number of boats" counts boats, "what number did it fall to" nothing that is named.
-    return {
-      asks: noun,
-      focus: terms[last + 1]?.word === 'of' ? firstContent(terms, last + 2) : null,
-      small: last,
-    };
-  }
-  return { asks: noun ?? 'what', focus: last };
+  if (asks === 'who' && noun) return { asks, focus: null, act: place + 1 };
+  if (asks === 'what' && noun && !HAPPEN.test(next.word)) return classifyNoun(terms, place);
+  return wh === 'what' ? classifyWhat(terms, place) : { asks, focus: null };
 }
 
 const LAST = /^(?:last|lasts|lasted|take|takes|took|taken)$/;
