@@ -55,6 +55,8 @@ test.each([
     false,
   ],
   ['What does the letter to Trump say?', 'The letter to President Trump says nothing of the kind.', true],
+  ['What did Lind say about the dam?', 'Olle Lind said he would pay his workers.', false],
+  ['What did Lind say?', 'Olle Lind said he would pay his workers.', true],
   ['What did Lind say about the dam?', 'Lind was told that the dam was safe.', false],
   ['What did Lind say about the dam?', 'Olle Lind looked at the dam, and he said it was safe.', true],
   ['What did the mayor say about the dam?', 'The mayor of Norrby, Olle Lind, said the dam was safe.', true],

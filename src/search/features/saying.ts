@@ -80,6 +80,18 @@ function isSubjectAfter(input: Speaking, verb: number): boolean {
   return false;
 }
 
+/** Whether the sentence, or one beside it, holds anything of what the words are to be about, where that is asked. */
+function touchesTopic({ query, evidence }: FeatureInput, speaker: readonly number[]): boolean {
+  const { terms, said } = query.question;
+  const others = new Set([...speaker, ...(said === null ? [] : [said])].map((place) => terms[place]!.term));
+  const topic = query.wanted.reduce(
+    (mask, { term }, bit) => (others.has(term) ? mask : mask | (1 << bit)),
+    0,
+  );
+  const { own, derived, synonyms, kinds, before, after } = evidence;
+  return topic === 0 || is(topic, own | derived | synonyms | kinds | before | after);
+}
+
 /**
  * Whether the sentence reports what the one asked about said or wrote: as the subject of a verb of saying, under the name or a
  * pronoun that stands for it, or by words in quotation marks beside the name. Anybody's words do where nobody is named.
@@ -88,6 +100,7 @@ export function reportsSaying(input: FeatureInput): boolean {
   const { query, index, evidence, text } = input;
   const { speaker } = query.question;
   if (speaker === null) return false;
+  if (!touchesTopic(input, speaker)) return false;
   const verbs = sayings(input);
   const quotation = QUOTATION.test(text);
   if (speaker.length === 0) return verbs.length > 0 || quotation;

@@ -16,6 +16,8 @@ export interface ParsedQuestion {
   readonly act: number | null;
   /** Where it asks what somebody said: places in `terms` of who that is, see `readSpeaker`; else null. */
   readonly speaker: readonly number[] | null;
+  /** And the place of the verb of saying; else null. */
+  readonly said: number | null;
 }
 
 const YES_NO =
@@ -82,6 +84,7 @@ interface Reading {
   readonly asks: Asks;
   readonly focus: number | null;
   readonly speaker?: readonly number[];
+  readonly said?: number;
   readonly act?: number;
   /** Index of a content word that is part of the question word ("how long", "what happened"). */
   readonly small?: number;
@@ -120,8 +123,8 @@ function classifyWhat(terms: readonly Term[], place: number): Reading {
   const name = nameAsked(terms, place + 1);
   if (name !== null) return { asks: 'name', focus: null, small: name };
   if (isDefinition(terms, place + 1)) return { asks: 'whatIs', focus: null };
-  const speaker = readSpeaker(terms, place + 1);
-  if (speaker !== null) return { asks: 'said', focus: null, speaker };
+  const speaking = readSpeaker(terms, place + 1);
+  if (speaking !== null) return { asks: 'said', focus: null, ...speaking };
   if (!HAPPEN.test(terms[place + 1]?.word ?? '')) return { asks: 'what', focus: null };
   return { asks: 'what', focus: null, ...(content(terms).length > 1 && { small: place + 1 }) };
 }
@@ -157,9 +160,9 @@ function lasting(terms: readonly Term[], asks: Asks): number[] {
 /** Reads a question. Never throws; linear in its length. */
 export function parseQuestion(text: string, analyzer: Analyzer): ParsedQuestion {
   const terms = mendFirst(analyzer.analyze(text));
-  const { asks, focus, small, speaker = null, act = null } = classify(terms);
+  const { asks, focus, small, speaker = null, said = null, act = null } = classify(terms);
   // "long" in "how long" asks; it is not to be found.
   const asking = new Set([small, ...lasting(terms, asks)]);
   const read = terms.map((term, index) => (asking.has(index) ? { ...term, stop: true } : term));
-  return { text, terms: read, asks, focus, act, speaker };
+  return { text, terms: read, asks, focus, act, speaker, said };
 }

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, string>> = {
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
-  time: 'today yesterday tomorrow tonight morning evening afternoon night noon midnight century decade year month week day hour spring summer autumn winter date era ago during since until later earlier recently',
+  time: 'today yesterday tomorrow tonight morning evening afternoon night noon midnight century decade year month week day hour spring summer autumn winter date era ago since until',
   duration: 'second minute hour day week month year decade century night',
   money: 'dollar pound euro yen cent percent million billion trillion yuan rouble ruble rupee franc',
   reason:
