@@ -2,8 +2,6 @@ import { FREE_WORDS } from './equivalents.js';
 
 /** Words of one shingle: three in a row are rare enough to find copies and short enough to survive an edit. */
 const SHINGLE = 3;
-/** Slots that shingles are counted in: 4 MB; at 3 million shingles every second unique one looks repeated, no more. */
-const SLOTS = 1 << 22;
 /** A shingle in more sentences than this is a phrase of the language or a template, no sign of a copy. */
 const MOST_HOLDERS = 64;
 /** Pairs that share fewer shingles are not compared: 8 common words in one run give 6. */
@@ -37,32 +35,102 @@ function shingles(text: string): Uint32Array {
   return Uint32Array.from(hashes);
 }
 
+/** Shingles of all texts in one array; text `i` has `[start[i], start[i + 1])`. */
+interface AllShingles {
+  readonly values: Uint32Array;
+  readonly start: Uint32Array;
+}
+
+function shinglesOf(texts: readonly string[]): AllShingles {
+  const all = texts.map(shingles);
+  const start = new Uint32Array(texts.length + 1);
+  for (const [index, { length }] of all.entries()) start[index + 1] = start[index]! + length;
+  const values = new Uint32Array(start.at(-1)!);
+  for (const [index, hashes] of all.entries()) values.set(hashes, start[index]);
+  return { values, start };
+}
+
+/**
+ * Who holds the shingles that stand in more than one text. In typed arrays, because a `Map` ends at 16 million keys
+ * (V8) and a million sentences have more shingles than that.
+ */
+class Holders {
+  /** Ascending, each once. */
+  readonly #shingles: Uint32Array;
+  /** Shingle `i` has room for its holders in `[room[i], room[i + 1])`, at most `MOST_HOLDERS`. */
+  readonly #room: Uint32Array;
+  readonly #held: Uint8Array;
+  readonly #texts: Uint32Array;
+
+  constructor(values: Uint32Array) {
+    const sorted = values.slice().sort();
+    const repeated = (at: number) =>
+      sorted[at] === sorted[at + 1] && (at === 0 || sorted[at - 1] !== sorted[at]);
+    let count = 0;
+    for (let at = 0; at < sorted.length; at++) if (repeated(at)) count++;
+    this.#shingles = new Uint32Array(count);
+    this.#room = new Uint32Array(count + 1);
+    this.#held = new Uint8Array(count);
+    let shingle = 0;
+    for (let at = 0; at < sorted.length; at++) {
+      if (!repeated(at)) continue;
+      let end = at + 1;
+      while (end < sorted.length && end - at < MOST_HOLDERS && sorted[end] === sorted[at]) end++;
+      this.#shingles[shingle] = sorted[at]!;
+      this.#room[shingle + 1] = this.#room[shingle]! + (end - at);
+      shingle++;
+    }
+    this.#texts = new Uint32Array(this.#room.at(-1)!);
+  }
+
+  /** Number of a shingle, or -1 if only one text has it. Logarithmic. */
+  find(value: number): number {
+    let [low, high] = [0, this.#shingles.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#shingles[middle]! < value) low = middle + 1;
+      else high = middle;
+    }
+    return this.#shingles[low] === value ? low : -1;
+  }
+
+  /** The texts added so far. */
+  of(shingle: number): Uint32Array {
+    const from = this.#room[shingle]!;
+    return this.#texts.subarray(from, from + this.#held[shingle]!);
+  }
+
+  /** Adds a text; false where there are as many as count. */
+  add(shingle: number, text: number): boolean {
+    const at = this.#room[shingle]! + this.#held[shingle]!;
+    if (at === this.#room[shingle + 1]!) return false;
+    this.#texts[at] = text;
+    this.#held[shingle]!++;
+    return true;
+  }
+}
+
 /**
  * For each text, in order, the earlier ones that may be its near copies, those that share most words first.
  * Broder's shingling ("On the resemblance and containment of documents", 1997) with an inverted index of the
- * shingles that occur more than once. Linear in the number of words: both the sentences that one shingle leads to
+ * shingles that occur more than once. About linear in the number of words: both the sentences that one shingle leads to
  * and the candidates of one sentence are limited.
  */
 export function* nearCandidates(texts: readonly string[]): Generator<readonly number[]> {
-  const all = texts.map(shingles);
-  const counts = new Uint8Array(SLOTS);
-  for (const hashes of all) {
-    for (const value of hashes) if (counts[value % SLOTS]! < 255) counts[value % SLOTS]!++;
-  }
-  const holders = new Map<number, number[]>();
-  for (const [index, hashes] of all.entries()) {
+  const { values, start } = shinglesOf(texts);
+  const holders = new Holders(values);
+  const size = (text: number) => start[text + 1]! - start[text]!;
+  for (let index = 0; index < texts.length; index++) {
     const shared = new Map<number, number>();
-    for (const value of hashes) {
-      if (counts[value % SLOTS]! < 2) continue;
-      const held = holders.get(value);
-      if (held === undefined) holders.set(value, [index]);
-      else if (held.length < MOST_HOLDERS) {
-        for (const other of held) shared.set(other, (shared.get(other) ?? 0) + 1);
-        held.push(index);
-      }
+    for (let at = start[index]!; at < start[index + 1]!; at++) {
+      const shingle = holders.find(values[at]!);
+      if (shingle === -1) continue;
+      const others = holders.of(shingle);
+      if (!holders.add(shingle, index)) continue;
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     const enough = (count: number, other: number) => {
-      const shorter = Math.min(hashes.length, all[other]!.length);
+      const shorter = Math.min(size(index), size(other));
       return count >= Math.min(LEAST_SHARED, shorter) && count >= shorter * LEAST_RESEMBLANCE;
     };
     yield [...shared]
