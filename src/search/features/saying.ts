@@ -26,17 +26,24 @@ function sayings(input: FeatureInput): number[] {
 interface Speaking extends FeatureInput {
   /** Whether a token is one of the words that name the speaker. */
   readonly speaks: (at: number) => boolean;
-  /** Whether a pronoun can stand for a speaker whom an earlier sentence names. */
-  readonly standsFor: boolean;
+  /** Where the speaker is named first, absolute in the index; before the sentence where an earlier one names them, for a pronoun. */
+  readonly named: number;
 }
+
+/** Tokens to either side that one name may have: a bound, so that a page in capitals costs no more than its length. */
+const NAME_REACH = 8;
 
 const isCapital = ({ index }: FeatureInput, at: number) => is(index.state.flags[at]!, TokenFlag.capital);
 
 /** Where the run of capitalised words around a place begins and ends ("Kim Jong Un"). */
 function nameAt(input: Speaking, at: number): { readonly from: number; readonly to: number } {
   let [from, to] = [at, at];
-  while (from > input.evidence.from && isCapital(input, from - 1)) from--;
-  while (to + 1 < input.evidence.to && isCapital(input, to + 1)) to++;
+  const [first, last] = [
+    Math.max(input.evidence.from, at - NAME_REACH),
+    Math.min(input.evidence.to - 1, at + NAME_REACH),
+  ];
+  while (from > first && isCapital(input, from - 1)) from--;
+  while (to < last && isCapital(input, to + 1)) to++;
   return { from, to };
 }
 
@@ -49,17 +56,12 @@ function isAside(input: Speaking, { from, to }: { readonly from: number; readonl
   return is(classBits(input, from - 1), LEADS_AWAY) || (comma(from - 1) && comma(to));
 }
 
-function isNamedBefore(input: Speaking, pronoun: number): boolean {
-  for (let at = input.evidence.from; at < pronoun; at++) if (input.speaks(at)) return true;
-  return false;
-}
-
 /** "Pompeo, asked again, said", "he said": the nearest name or pronoun before the verb is the subject. */
 function isSubjectBefore(input: Speaking, verb: number): boolean {
   const first = Math.max(input.evidence.from, verb - VERB_AFTER);
   for (let at = verb - 1; at >= first; at--) {
     if (input.speaks(at)) return true;
-    if (is(classBits(input, at), WordClass.subject)) return input.standsFor || isNamedBefore(input, at);
+    if (is(classBits(input, at), WordClass.subject)) return input.named < at;
     if (!isCapital(input, at) || is(input.index.state.flags[at]!, TokenFlag.stop)) continue;
     const name = nameAt(input, at);
     for (let place = name.from; place <= name.to; place++) if (input.speaks(place)) return true;
@@ -108,7 +110,9 @@ export function reportsSaying(input: FeatureInput): boolean {
   const bits = query.wanted.reduce((mask, { term }, bit) => (words.has(term) ? mask | (1 << bit) : mask), 0);
   const speaks = (at: number) => is(bits, 1 << (query.lookup.get(index.state.tokens[at]!) ?? 31));
   const carried = evidence.carried | (evidence.pronoun ? evidence.before : 0);
-  const speaking: Speaking = { ...input, speaks, standsFor: is(bits, carried) };
+  let named = evidence.from - (is(bits, carried) ? 1 : 0);
+  while (named >= evidence.from && named < evidence.to && !speaks(named)) named++;
+  const speaking: Speaking = { ...input, speaks, named };
   // A speech of several sentences names its speaker before or after.
   const around = evidence.own | carried | evidence.before | evidence.after;
   if (verbs.length === 0) return quotation && is(bits, around);

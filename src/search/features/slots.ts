@@ -68,7 +68,8 @@ const isReason: Slot = (input, at) => {
     !is(flagBits(input, at + 1), TokenFlag.capital | TokenFlag.number | TokenFlag.stop);
   if (!purpose && !is(word, WordClass.reason)) return false;
   const place = at - input.evidence.from;
-  return place === 0 || input.evidence.matches.some((match) => match.at < place);
+  // Matches are in the order of the sentence.
+  return place === 0 || (input.evidence.matches[0]?.at ?? place) < place;
 };
 
 const SLOTS: Partial<Readonly<Record<Asks, Slot>>> = {
