@@ -152,3 +152,10 @@ describe('text', () => {
     }
   });
 });
+
+test('a tree that breaks while the article is sought holds no article', () => {
+  expect(readPage('<![CDATA[--><!doctype html>', null)).toEqual({
+    kind: 'unreadable',
+    message: 'No article was found on the page.',
+  });
+});

@@ -43,10 +43,7 @@ export function readPage(html: string, base: string | null): PageOutcome {
   removeFurniture(document, removed);
   unwrapFonts(document);
   const whole = readLines(document.body);
-  const content = new Readability<Node>(document, {
-    maxElemsToParse: MAX_ELEMENTS,
-    serializer: (node) => node,
-  }).parse()?.content;
+  const content = findArticle(document);
   const lines = content ? withCaptions(readLines(content).blocks, whole.blocks) : [];
   const blocks = dropHead(
     lines.filter(({ text }) => !stamps.has(text)),
@@ -59,6 +56,21 @@ export function readPage(html: string, base: string | null): PageOutcome {
   }
   for (const text of whole.links) removed.count(OUTSIDE.link, text);
   return { kind: 'page', facts, blocks, removed: removed.list() };
+}
+
+/**
+ * The part of the document that readability takes for the article; null where there is none. The tree that linkedom makes of some
+ * markup that no page has (an open `<![CDATA[` around a doctype) breaks while readability takes it apart: nothing is lost by
+ * calling that no article.
+ */
+function findArticle(document: Document): Node | null {
+  const options = { maxElemsToParse: MAX_ELEMENTS, serializer: (node: Node) => node };
+  try {
+    return new Readability<Node>(document, options).parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 /**
