@@ -20,6 +20,12 @@ test.each([
   ['Who built the tower?', 'Olle Lind built the tower.', true],
   ['Who saved Nina Falk from the flood?', 'Nina Falk was saved from the flood after hours.', false],
   ['Who saved Nina Falk from the flood?', 'Nina Falk was saved from the flood by the baker Olle Lind.', true],
+  [
+    'Who carried the letter to Norrby?',
+    'Papers guessed that Olle Lind was carrying a letter to Norrby.',
+    true,
+  ],
+  ['What did Lind say about the dam?', 'Olle Lind was saying the dam was safe.', true],
   // Somewhere is nobody.
   ['Who opened the bridge?', 'Crowds opened the bridge in Norrby.', false],
   // A reason comes after what it explains, or begins the sentence.

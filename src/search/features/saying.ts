@@ -1,7 +1,7 @@
 import { TokenFlag } from '../index/state.js';
 import { WordClass } from '../text/word-classes.js';
 import type { FeatureInput } from './feature.js';
-import { classBits } from './slots.js';
+import { classBits, isProgressive } from './slots.js';
 
 /** Tokens from a speaker to the verb: "Mr Pompeo, who hosted the dinner, said" is about as far as news goes. */
 const VERB_AFTER = 6;
@@ -16,7 +16,8 @@ function sayings(input: FeatureInput): number[] {
   const places: number[] = [];
   for (let at = input.evidence.from; at < input.evidence.to; at++) {
     const passive =
-      is(classBits(input, at - 1), WordClass.copula) || is(classBits(input, at + 1), WordClass.agent);
+      (is(classBits(input, at - 1), WordClass.copula) && !isProgressive(input, at)) ||
+      is(classBits(input, at + 1), WordClass.agent);
     if (is(classBits(input, at), WordClass.saying) && !passive) places.push(at);
   }
   return places;

@@ -104,12 +104,19 @@ export function slotsOf(input: FeatureInput): number[] {
 /** Tokens from a passive verb to the one who did it: "built in the summer of 1612 by". */
 const AGENT_WITHIN = 8;
 
+/** "carrying" of "was carrying": a form of to be before it makes no passive. */
+export function isProgressive({ index, evidence, text }: FeatureInput, at: number): boolean {
+  const { tokenStart, tokenLength } = index.state;
+  const end = tokenStart[at]! + tokenLength[at]!;
+  return at < evidence.to && text.slice(end - 3, end).toLowerCase() === 'ing';
+}
+
 /** Whether "was built", or ", built in 1612", stands at a place and nobody is said to have done it. */
 function isAgentless(input: FeatureInput, at: number): boolean {
   const passive =
     is(classBits(input, at - 1) | classBits(input, at - 2), WordClass.copula) ||
     is(flagBits(input, at - 1), TokenFlag.comma);
-  if (!passive) return false;
+  if (!passive || isProgressive(input, at)) return false;
   for (let after = at + 1; after <= at + AGENT_WITHIN; after++) {
     if (is(classBits(input, after), WordClass.agent)) return false;
   }
