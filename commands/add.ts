@@ -1,10 +1,10 @@
 import { additionWords, changedCard, previewCard } from '../src/discord/cards/add-card.js';
 import { container, text } from '../src/discord/cards/components.js';
 import { inlineText } from '../src/discord/cards/escape.js';
-import { EDITING_PATIENCE, logEdit, SWITCHED_OFF } from '../src/discord/editing.js';
-import type { Command } from '../src/discord/interactions/command.js';
-import { attachmentOption, textOption } from '../src/discord/interactions/options.js';
-import { notice, type Reply } from '../src/discord/interactions/reply.js';
+import type { Command } from '../src/discord/contract/command.js';
+import { attachmentOption, textOption } from '../src/discord/contract/options.js';
+import { notice, type Reply } from '../src/discord/contract/reply.js';
+import { EDITING_PATIENCE, logEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
 import type { EditorSource } from '../src/import/editor.js';
 import { readGivenFacts } from '../src/import/plan/given-facts.js';
 

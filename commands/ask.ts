@@ -1,12 +1,12 @@
-import { replyTo } from '../src/discord/answering.js';
-import { answerButtons } from '../src/discord/buttons/answer-buttons.js';
-import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/buttons/question-state.js';
 import { EMPTY_QUESTION, noSuchOutlet, tooLongNotice } from '../src/discord/cards/words.js';
-import type { Command } from '../src/discord/interactions/command.js';
-import { flagOption, textOption } from '../src/discord/interactions/options.js';
-import { notice } from '../src/discord/interactions/reply.js';
-import { findOutlet, outletOption } from '../src/discord/suggest/suggest-outlet.js';
-import { suggestQuestion } from '../src/discord/suggest/suggest-question.js';
+import type { Command } from '../src/discord/contract/command.js';
+import { flagOption, textOption } from '../src/discord/contract/options.js';
+import { notice } from '../src/discord/contract/reply.js';
+import { findOutlet, outletOption } from '../src/discord/lookup/outlet.js';
+import { suggestQuestion } from '../src/discord/lookup/question.js';
+import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/memory/question-state.js';
+import { answerButtons } from '../src/discord/replies/answer-buttons.js';
+import { replyTo } from '../src/discord/replies/answering.js';
 
 export const ask: Command = {
   kind: 'slash',

@@ -1,6 +1,6 @@
 import { checkCard } from '../src/discord/cards/check-card.js';
-import type { Command } from '../src/discord/interactions/command.js';
-import { notice } from '../src/discord/interactions/reply.js';
+import type { Command } from '../src/discord/contract/command.js';
+import { notice } from '../src/discord/contract/reply.js';
 
 /** A message command: in the menu of any message, under "Apps". Discord sends the message along; no intent is needed. */
 export const check: Command = {

@@ -1,10 +1,10 @@
-import { compareReply } from '../src/discord/answering.js';
-import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/buttons/question-state.js';
 import { EMPTY_QUESTION, tooLongNotice } from '../src/discord/cards/words.js';
-import type { Command } from '../src/discord/interactions/command.js';
-import { textOption } from '../src/discord/interactions/options.js';
-import { notice } from '../src/discord/interactions/reply.js';
-import { suggestQuestion } from '../src/discord/suggest/suggest-question.js';
+import type { Command } from '../src/discord/contract/command.js';
+import { textOption } from '../src/discord/contract/options.js';
+import { notice } from '../src/discord/contract/reply.js';
+import { suggestQuestion } from '../src/discord/lookup/question.js';
+import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/memory/question-state.js';
+import { compareReply } from '../src/discord/replies/answering.js';
 
 export const compare: Command = {
   kind: 'slash',

@@ -1,5 +1,5 @@
 import { container, text } from '../src/discord/cards/components.js';
-import type { Command } from '../src/discord/interactions/command.js';
+import type { Command } from '../src/discord/contract/command.js';
 
 const HELP = `**I answer questions about a news story with sentences quoted word for word from its articles.** Nothing is written by me; where the articles do not say, I say so, and where I am not sure, I call it the closest.
 

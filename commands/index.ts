@@ -1,4 +1,4 @@
-import type { Command } from '../src/discord/interactions/command.js';
+import type { Command } from '../src/discord/contract/command.js';
 import { add } from './add.js';
 import { ask } from './ask.js';
 import { check } from './check.js';

@@ -1,5 +1,5 @@
 import { reloadCard } from '../src/discord/cards/reload-card.js';
-import type { Command } from '../src/discord/interactions/command.js';
+import type { Command } from '../src/discord/contract/command.js';
 
 /** An archive of 100,000 sentences takes its time; Discord takes no answer after 15 minutes. */
 const PATIENCE = 10 * 60_000;

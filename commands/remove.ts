@@ -1,10 +1,10 @@
 import { changedCard } from '../src/discord/cards/add-card.js';
 import { inlineText } from '../src/discord/cards/escape.js';
-import { EDITING_PATIENCE, logEdit, SWITCHED_OFF } from '../src/discord/editing.js';
-import type { Command, Services } from '../src/discord/interactions/command.js';
-import { textOption } from '../src/discord/interactions/options.js';
-import { notice, type Reply } from '../src/discord/interactions/reply.js';
-import { findArticle, suggestArticle } from '../src/discord/suggest/suggest-article.js';
+import type { Command, Services } from '../src/discord/contract/command.js';
+import { textOption } from '../src/discord/contract/options.js';
+import { notice, type Reply } from '../src/discord/contract/reply.js';
+import { findArticle, suggestArticle } from '../src/discord/lookup/article.js';
+import { EDITING_PATIENCE, logEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
 
 const named = (path: string) => inlineText(path, 200);
 const noSuchArticle = (typed: string) =>

@@ -1,10 +1,10 @@
-import { outletOfKey } from '../src/discord/buttons/question-state.js';
 import { sourcesCard } from '../src/discord/cards/sources-card.js';
 import { noSuchOutlet, OUTLET_GONE } from '../src/discord/cards/words.js';
-import type { Command, Services } from '../src/discord/interactions/command.js';
-import { textOption } from '../src/discord/interactions/options.js';
-import { notice, type Reply } from '../src/discord/interactions/reply.js';
-import { findOutlet, outletOption } from '../src/discord/suggest/suggest-outlet.js';
+import type { Command, Services } from '../src/discord/contract/command.js';
+import { textOption } from '../src/discord/contract/options.js';
+import { notice, type Reply } from '../src/discord/contract/reply.js';
+import { findOutlet, outletOption } from '../src/discord/lookup/outlet.js';
+import { outletOfKey } from '../src/discord/memory/question-state.js';
 
 async function page(services: Services, outlet: string | undefined, at: number): Promise<Reply> {
   const { sources } = await services.sources.of(services.story);

@@ -1,11 +1,11 @@
-import { cleanQuestion, outletOfKey, tooLong } from '../src/discord/buttons/question-state.js';
 import { ABOUT_LIMIT, timelineCard } from '../src/discord/cards/timeline-card.js';
 import { noSuchOutlet, OUTLET_GONE, tooLongNotice } from '../src/discord/cards/words.js';
-import type { Command, Services } from '../src/discord/interactions/command.js';
-import { textOption } from '../src/discord/interactions/options.js';
-import { notice, type Reply } from '../src/discord/interactions/reply.js';
-import { findOutlet, outletOption } from '../src/discord/suggest/suggest-outlet.js';
-import { suggestQuestion } from '../src/discord/suggest/suggest-question.js';
+import type { Command, Services } from '../src/discord/contract/command.js';
+import { textOption } from '../src/discord/contract/options.js';
+import { notice, type Reply } from '../src/discord/contract/reply.js';
+import { findOutlet, outletOption } from '../src/discord/lookup/outlet.js';
+import { suggestQuestion } from '../src/discord/lookup/question.js';
+import { cleanQuestion, outletOfKey, tooLong } from '../src/discord/memory/question-state.js';
 
 interface Wanted {
   readonly about: string | undefined;

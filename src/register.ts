@@ -3,9 +3,9 @@ import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
 import { createRest, isRefused, ownApplicationId } from './discord/bot.js';
-import { offered } from './discord/editing.js';
-import { TOKEN_REFUSED } from './discord/gateway.js';
-import { bringInLine } from './discord/registration.js';
+import { TOKEN_REFUSED } from './discord/gateway/gateway.js';
+import { offered } from './discord/registration/offered.js';
+import { bringInLine } from './discord/registration/registration.js';
 
 const program = new Program('register')
   .description('Bring the commands registered at Discord in line with those of the bot.')

@@ -1,11 +1,13 @@
-import type { Span } from '../corpus/article.js';
 import type { Hit, SentenceRef, UnknownWord } from '../search/engine.js';
 import type { Quotation } from './answer.js';
 import type { Snapshot } from './ask.js';
 import { articleOf, byPrinting } from './copies.js';
+import type { Difference } from './differences/difference.js';
 import { findDifferences } from './differences/differences.js';
 import { quote } from './quotation.js';
 import { reasonFor } from './reason.js';
+
+export type { Difference, Variant } from './differences/difference.js';
 
 /** One independent report: an outlet's best sentence, and the outlets whose best sentence is a copy of it. */
 export interface ComparedReport {
@@ -15,23 +17,6 @@ export interface ComparedReport {
   readonly closest: boolean;
   /** Outlets that carried the same report and have no row of their own. Not an independent confirmation. */
   readonly carriedBy: readonly string[];
-}
-
-/** One way in which a fact is given, and who gives it so. */
-export interface Variant {
-  /** As first printed: `12 June`, `almost 20 years`, `Kim Yong-chol`. */
-  readonly written: string;
-  /** Outlets of the reports that have it, in row order (carriers not repeated). */
-  readonly outlets: readonly string[];
-  /** Where: `span` is relative to the text of `reports[report].quote`. */
-  readonly places: readonly { readonly report: number; readonly span: Span }[];
-}
-
-/** Outlets give a number, a date or a name's spelling differently. States that they differ, not who is right. */
-export interface Difference {
-  readonly kind: 'number' | 'date' | 'name';
-  /** At least two. */
-  readonly variants: readonly Variant[];
 }
 
 export interface CompareRequest {

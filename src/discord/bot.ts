@@ -3,16 +3,16 @@ import { type APIApplication, type APIInteraction, DiscordAPIError, REST, Routes
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { StoryHost } from '../story/story.js';
-import type { Editing } from './editing.js';
-import { createGateway, type Pulse, sleep, TOKEN_REFUSED } from './gateway.js';
-import type { Command } from './interactions/command.js';
-import { systemSchedule } from './interactions/conversation.js';
-import { createDispatch, type Observe } from './interactions/dispatch.js';
-import { createRestTransport } from './interactions/rest-transport.js';
-import { createQuestionLimit } from './limits.js';
-import { createOwners } from './owners.js';
-import { bringInLine } from './registration.js';
-import { createSourceMemo } from './suggest/source-memo.js';
+import type { Command } from './contract/command.js';
+import type { Editing } from './contract/editing.js';
+import { createSourceMemo } from './contract/source-memo.js';
+import { createDispatch, type Observe } from './dispatch/dispatch.js';
+import { createGateway, type Pulse, sleep, TOKEN_REFUSED } from './gateway/gateway.js';
+import { bringInLine } from './registration/registration.js';
+import { createQuestionLimit } from './rights/limits.js';
+import { createOwners } from './rights/owners.js';
+import { systemSchedule } from './sending/conversation.js';
+import { createRestTransport } from './sending/rest-transport.js';
 
 export interface BotOptions {
   readonly config: Config;

@@ -1,4 +1,4 @@
-import type { Editing } from './editing.js';
+import type { Editing } from './contract/editing.js';
 
 /** An editor that is loaded when somebody first changes the articles: most bots at rest never need what it needs. */
 export function lateEditing(load: () => Promise<Editing>): Editing {

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import type {
-  Command,
-  CommandRequest,
-  OptionValues,
-  Services,
-} from '../../src/discord/interactions/command.js';
-import { createRouter } from '../../src/discord/interactions/jobs.js';
-import type { Reply } from '../../src/discord/interactions/reply.js';
-import { createSourceMemo } from '../../src/discord/suggest/source-memo.js';
+import type { Command, CommandRequest, OptionValues, Services } from '../../src/discord/contract/command.js';
+import type { Reply } from '../../src/discord/contract/reply.js';
+import { createSourceMemo } from '../../src/discord/contract/source-memo.js';
+import { createRouter } from '../../src/discord/dispatch/jobs.js';
 import { createLog } from '../../src/log.js';
 import { localStory, takeSnapshot } from '../../src/story/local.js';
 import type { Story } from '../../src/story/story.js';

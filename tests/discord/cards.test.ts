@@ -15,7 +15,7 @@ import { nearCard } from '../../src/discord/cards/near-card.js';
 import { noAnswerCard } from '../../src/discord/cards/no-answer-card.js';
 import { sourcesCard } from '../../src/discord/cards/sources-card.js';
 import { timelineCard } from '../../src/discord/cards/timeline-card.js';
-import type { Card } from '../../src/discord/interactions/reply.js';
+import type { Card } from '../../src/discord/contract/reply.js';
 import { checkMessage } from '../loopback/rules/message.js';
 
 /** Words as bad as they can be: long, unbroken, all markup, right to left, or ordinary. */

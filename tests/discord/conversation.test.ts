@@ -1,9 +1,9 @@
 import { MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { AnswerMode } from '../../src/discord/interactions/command.js';
-import { Conversation } from '../../src/discord/interactions/conversation.js';
-import type { Reply } from '../../src/discord/interactions/reply.js';
-import type { Delivery, Transport } from '../../src/discord/interactions/transport.js';
+import type { AnswerMode } from '../../src/discord/contract/command.js';
+import type { Reply } from '../../src/discord/contract/reply.js';
+import { Conversation } from '../../src/discord/sending/conversation.js';
+import type { Delivery, Transport } from '../../src/discord/sending/transport.js';
 
 const target = { id: '1', token: 't', applicationId: '2' };
 const CARD: Reply = { kind: 'card', card: { components: [{ type: 10, content: 'answer' }] } };

@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
 import type { APIInteraction } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { Command } from '../../src/discord/interactions/command.js';
-import { createDispatch } from '../../src/discord/interactions/dispatch.js';
-import { PayloadRefused, type Transport } from '../../src/discord/interactions/transport.js';
-import { createSourceMemo } from '../../src/discord/suggest/source-memo.js';
+import type { Command } from '../../src/discord/contract/command.js';
+import { createSourceMemo } from '../../src/discord/contract/source-memo.js';
+import { createDispatch } from '../../src/discord/dispatch/dispatch.js';
+import { PayloadRefused, type Transport } from '../../src/discord/sending/transport.js';
 import { createLog } from '../../src/log.js';
 import type { StoryHost } from '../../src/story/story.js';
 

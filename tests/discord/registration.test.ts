@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { bringInLine, commandBody, compareCommands } from '../../src/discord/registration.js';
+import { bringInLine, commandBody, compareCommands } from '../../src/discord/registration/registration.js';
 import { checkCommandList } from '../loopback/rules/command.js';
 
 const scope = { applicationId: '100000000000000001', guildId: null };

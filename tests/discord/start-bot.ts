@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { commands } from '../../commands/index.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
-import type { Editing } from '../../src/discord/editing.js';
+import type { Editing } from '../../src/discord/contract/editing.js';
 import { createLog } from '../../src/log.js';
 import type { GenerationBuilder } from '../../src/story/generation.js';
 import { startHost } from '../../src/story/host.js';

@@ -1,12 +1,12 @@
 import { ButtonStyle } from 'discord.js';
 import type { Addition, Preparation } from '../../import/editor.js';
 import { type Preview, previewOf } from '../../import/plan/preview.js';
-import { encodeId } from '../buttons/custom-id.js';
-import type { Card } from '../interactions/reply.js';
-import { plural } from './answer-card.js';
+import type { Card } from '../contract/reply.js';
+import { encodeId } from '../memory/custom-id.js';
 import { fits } from './budget.js';
 import { button, container, file, rows, separator, text } from './components.js';
 import { inlineText } from './escape.js';
+import { plural } from './numbers.js';
 import { quoteBlock } from './quotation.js';
 import { problemLine, reloadCard } from './reload-card.js';
 

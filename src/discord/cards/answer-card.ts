@@ -1,12 +1,13 @@
 import type { Answer } from '../../answer/answer.js';
 import { encodeRef } from '../../answer/reference.js';
-import { encodeId } from '../buttons/custom-id.js';
-import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../buttons/question-state.js';
-import type { Card } from '../interactions/reply.js';
+import type { Card } from '../contract/reply.js';
+import { encodeId } from '../memory/custom-id.js';
+import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../memory/question-state.js';
 import { quotationBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, container, rows, separator, text } from './components.js';
 import { inlineText } from './escape.js';
+import { moment, plural } from './numbers.js';
 import { dateText } from './quotation.js';
 
 /** Most misspelt words pointed out above an answer. */
@@ -89,13 +90,4 @@ function footer({ answer, newest, loadedAt, outlet }: AnswerView): string {
   const { sentences, outlets } = answer.matched;
   const where = outlet === undefined ? `of ${plural(outlets, 'outlet')}` : `of ${inlineText(outlet, 80)}`;
   return `${plural(sentences, 'sentence')} ${where} matched · newest article: ${dateText(newest)} · articles read ${moment(loadedAt)}`;
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** A moment, shown by Discord in the reader's own time; `at` in ms since the epoch. */
-export function moment(at: number): string {
-  return `<t:${Math.floor(at / 1000)}:R>`;
 }

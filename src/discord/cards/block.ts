@@ -1,6 +1,6 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Span } from '../../corpus/article.js';
-import type { Card, ReplyFile } from '../interactions/reply.js';
+import type { Card, ReplyFile } from '../contract/reply.js';
 import { container, file, type Part, type Row, separator, text } from './components.js';
 import { carriersLine, quoteBlock, sourceLine } from './quotation.js';
 

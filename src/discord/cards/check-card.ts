@@ -1,10 +1,10 @@
 import type { Check, CheckedClaim } from '../../answer/claims.js';
-import type { Card } from '../interactions/reply.js';
-import { plural } from './answer-card.js';
+import type { Card } from '../contract/reply.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { COMPONENT_LIMIT, fullest } from './budget.js';
 import { inlineText } from './escape.js';
 import { missingWords } from './no-answer-card.js';
+import { plural } from './numbers.js';
 
 /** Longest claim shown, UTF-16 code units: it is the reader's own message, just above. */
 const CLAIM_LENGTH = 200;

@@ -1,12 +1,12 @@
 import type { ComparedReport, Comparison, Difference } from '../../answer/compare.js';
-import { encodeId } from '../buttons/custom-id.js';
-import { QUESTION_LIMIT } from '../buttons/question-state.js';
-import type { Card } from '../interactions/reply.js';
-import { plural } from './answer-card.js';
+import type { Card } from '../contract/reply.js';
+import { encodeId } from '../memory/custom-id.js';
+import { QUESTION_LIMIT } from '../memory/question-state.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
 import { inlineText } from './escape.js';
+import { plural } from './numbers.js';
 import { outletList } from './quotation.js';
 
 /** Components besides the reports, and three for each of those, stay below Discord's 40. */

@@ -1,5 +1,5 @@
 import type { Context, ContextCopy, ContextPiece } from '../../answer/context.js';
-import type { Card } from '../interactions/reply.js';
+import type { Card } from '../contract/reply.js';
 import { measure, TEXT_LIMIT } from './budget.js';
 import { container, file, separator, text } from './components.js';
 import { escapeMarkdown } from './escape.js';

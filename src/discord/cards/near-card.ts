@@ -1,6 +1,6 @@
 import type { Quotation } from '../../answer/answer.js';
-import { QUESTION_LIMIT } from '../buttons/question-state.js';
-import type { Card } from '../interactions/reply.js';
+import type { Card } from '../contract/reply.js';
+import { QUESTION_LIMIT } from '../memory/question-state.js';
 import { cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { inlineText } from './escape.js';

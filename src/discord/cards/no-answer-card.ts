@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { APIButtonComponentWithCustomId as Button } from 'discord.js';
 import type { UnknownWord } from '../../search/engine.js';
-import { encodeId } from '../buttons/custom-id.js';
-import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../buttons/question-state.js';
-import type { Card } from '../interactions/reply.js';
-import { type AnswerView, moment } from './answer-card.js';
+import type { Card } from '../contract/reply.js';
+import { encodeId } from '../memory/custom-id.js';
+import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../memory/question-state.js';
+import type { AnswerView } from './answer-card.js';
 import { button, container, rows, text } from './components.js';
 import { inlineText } from './escape.js';
+import { moment } from './numbers.js';
 import { dateText, outletText } from './quotation.js';
 
 /** Most words explained, and most spellings offered as buttons: a card has to stay readable. */

@@ -1,12 +1,12 @@
 import type { Source } from '../../story/story.js';
-import { encodeId } from '../buttons/custom-id.js';
-import { outletKey } from '../buttons/question-state.js';
-import type { Card } from '../interactions/reply.js';
-import { moment, plural } from './answer-card.js';
+import type { Card } from '../contract/reply.js';
+import { encodeId } from '../memory/custom-id.js';
+import { outletKey } from '../memory/question-state.js';
 import { measure, TEXT_LIMIT } from './budget.js';
 import { button, container, rows, text } from './components.js';
 import { inlineText } from './escape.js';
 import { articleUrl } from './links.js';
+import { moment, plural } from './numbers.js';
 import { dateText, outletText, TITLE_LENGTH } from './quotation.js';
 
 /** Articles on a page: short enough to read on a phone. */

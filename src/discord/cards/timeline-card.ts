@@ -1,12 +1,12 @@
 import type { Timeline, TimelineEntry } from '../../answer/timeline/timeline.js';
-import { encodeId } from '../buttons/custom-id.js';
-import { outletKey, rememberQuestion } from '../buttons/question-state.js';
-import type { Card } from '../interactions/reply.js';
-import { plural } from './answer-card.js';
+import type { Card } from '../contract/reply.js';
+import { encodeId } from '../memory/custom-id.js';
+import { outletKey, rememberQuestion } from '../memory/question-state.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { measure } from './budget.js';
 import { type Button, button, container, rows } from './components.js';
 import { inlineText } from './escape.js';
+import { plural } from './numbers.js';
 import { dateText, outletText } from './quotation.js';
 
 /** Longest topic, UTF-16 code units: what the buttons of a page have room to remember. */

@@ -1,4 +1,4 @@
-import type { Services } from '../interactions/command.js';
+import type { Services } from '../contract/command.js';
 import { inlineText } from './escape.js';
 
 /** What the bot says in more than one place, in its own words. */

@@ -5,11 +5,6 @@ import { jsonLdFacts } from './json-ld.js';
 import { metaFacts } from './meta-tags.js';
 import { normaliseFact } from './normalise.js';
 
-/** A place that may state a fact; places are tried in order of trust. */
-export interface Candidate extends FoundFact {
-  readonly name: FactName;
-}
-
 /**
  * Gathers what a page says of itself. Order of trust: JSON-LD (written for machines, checked by search
  * engines), OpenGraph and `article:` tags (written for machines, seldom checked), other meta tags, then what

@@ -1,5 +1,4 @@
-import type { FactName } from './fact-names.js';
-import type { Candidate } from './facts.js';
+import type { Candidate, FactName } from './fact-names.js';
 
 /** A place in the markup: the selector that finds it, the attribute that holds the value (none: its text). */
 interface Place {

@@ -3,7 +3,8 @@ import type { FeedEntry } from '../feed/read-feed.js';
 import { completeFacts } from '../format/file-text.js';
 import { askedAddress, openAddress } from './address-source.js';
 import { readDocument, textOf } from './document.js';
-import { isAddress, type Means, openFile, readSource } from './open.js';
+import type { Means } from './means.js';
+import { isAddress, openFile, readSource } from './open.js';
 
 /** One entry of a feed, read: `name` is its address, or its title where it has none. */
 export interface FeedArticle {

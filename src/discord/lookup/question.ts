@@ -1,4 +1,4 @@
-import type { Choice, CommandRequest, Services } from '../interactions/command.js';
+import type { Choice, CommandRequest, Services } from '../contract/command.js';
 
 /** Questions, people and places that the articles know, for what was typed so far. Free text is always accepted. */
 export async function suggestQuestion(

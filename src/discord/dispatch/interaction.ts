@@ -8,8 +8,8 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import type { Attachment, Caller, OptionValues } from './command.js';
-import type { Target } from './transport.js';
+import type { Attachment, Caller, OptionValues } from '../contract/command.js';
+import type { Target } from '../sending/transport.js';
 
 /** An interaction as plain values: what dispatch needs, whatever carried it (gateway or HTTP). */
 export type Incoming = { readonly target: Target; readonly caller: Caller } & (

@@ -1,5 +1,5 @@
 import type { Source } from '../../story/story.js';
-import type { Choice, Services } from '../interactions/command.js';
+import type { Choice, Services } from '../contract/command.js';
 
 /** Longest name and value of a choice (Discord), UTF-16 code units. */
 const CHOICE_LENGTH = 100;

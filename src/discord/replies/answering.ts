@@ -1,8 +1,8 @@
-import { answerCard } from './cards/answer-card.js';
-import { compareCard } from './cards/compare-card.js';
-import { noAnswerCard } from './cards/no-answer-card.js';
-import type { Services } from './interactions/command.js';
-import type { Reply } from './interactions/reply.js';
+import { answerCard } from '../cards/answer-card.js';
+import { compareCard } from '../cards/compare-card.js';
+import { noAnswerCard } from '../cards/no-answer-card.js';
+import type { Services } from '../contract/command.js';
+import type { Reply } from '../contract/reply.js';
 
 export interface Asking {
   readonly question: string;

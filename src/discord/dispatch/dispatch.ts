@@ -1,19 +1,19 @@
 import { type APIInteraction, InteractionResponseType } from 'discord.js';
 import type { Logger } from 'pino';
 import type { StoryHost } from '../../story/story.js';
-import { type AccessPolicy, isModerator } from '../access.js';
-import { carriedText } from '../buttons/custom-id.js';
 import { faultNotice, limitedNotice, MODERATORS_ONLY } from '../cards/words.js';
-import type { Editing } from '../editing.js';
-import type { QuestionLimit } from '../limits.js';
-import { autocomplete } from '../suggest/autocomplete.js';
-import type { SourceMemo } from '../suggest/source-memo.js';
-import type { Caller, Command, Services } from './command.js';
-import { Conversation, type Schedule } from './conversation.js';
+import type { Caller, Command, Services } from '../contract/command.js';
+import type { Editing } from '../contract/editing.js';
+import { notice, type Reply } from '../contract/reply.js';
+import type { SourceMemo } from '../contract/source-memo.js';
+import { carriedText } from '../memory/custom-id.js';
+import { type AccessPolicy, isModerator } from '../rights/access.js';
+import type { QuestionLimit } from '../rights/limits.js';
+import { Conversation, type Schedule } from '../sending/conversation.js';
+import { type Delivery, PayloadRefused, type Transport } from '../sending/transport.js';
+import { autocomplete } from './autocomplete.js';
 import { type Incoming, parseInteraction } from './interaction.js';
 import { createRouter, type Job } from './jobs.js';
-import { notice, type Reply } from './reply.js';
-import { type Delivery, PayloadRefused, type Transport } from './transport.js';
 
 /** What is told of an interaction when it is over: nothing of who sent it or what. */
 export type Observe = (seen: {

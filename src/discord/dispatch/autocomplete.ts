@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Choice, Command, CommandRequest, Services } from '../interactions/command.js';
-import type { Schedule } from '../interactions/conversation.js';
+import type { Choice, Command, CommandRequest, Services } from '../contract/command.js';
+import type { Schedule } from '../sending/conversation.js';
 
 /** Most choices, and longest name or value of one (Discord). */
 const CHOICES = 25;

@@ -1,8 +1,8 @@
-import { carriedText, decodeId } from '../buttons/custom-id.js';
 import { STALE, UNKNOWN_COMMAND } from '../cards/words.js';
-import type { Access, AnswerMode, ButtonHandler, Command, Services } from './command.js';
+import type { Access, AnswerMode, ButtonHandler, Command, Services } from '../contract/command.js';
+import { notice, type Reply } from '../contract/reply.js';
+import { carriedText, decodeId } from '../memory/custom-id.js';
 import type { Incoming } from './interaction.js';
-import { notice, type Reply } from './reply.js';
 
 /** One thing to answer: who may ask for it, who sees it, and how the answer is made. */
 export interface Job {

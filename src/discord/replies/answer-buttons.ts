@@ -1,12 +1,12 @@
-import { mayManageMessages } from '../access.js';
-import { compareReply, replyTo } from '../answering.js';
 import { contextCard } from '../cards/context-card.js';
 import { nearCard } from '../cards/near-card.js';
 import { spellingKey } from '../cards/no-answer-card.js';
 import { CHANGED, FORGOTTEN, NOT_YOURS, OUTLET_GONE } from '../cards/words.js';
-import type { ButtonHandler, ButtonRequest, Services } from '../interactions/command.js';
-import { notice, type Reply } from '../interactions/reply.js';
-import { outletOfKey } from './question-state.js';
+import type { ButtonHandler, ButtonRequest, Services } from '../contract/command.js';
+import { notice, type Reply } from '../contract/reply.js';
+import { outletOfKey } from '../memory/question-state.js';
+import { mayManageMessages } from '../rights/access.js';
+import { compareReply, replyTo } from './answering.js';
 
 /** Pages of "More" are counted up to here: nobody reads on, and a forged number must not make work. */
 const MOST_SKIPPED = 1_000;

@@ -1,5 +1,5 @@
 import { meantOutlet } from '../../answer/outlet-name.js';
-import type { Choice, CommandOption, Services } from '../interactions/command.js';
+import type { Choice, CommandOption, Services } from '../contract/command.js';
 
 const CHOICE_LENGTH = 100;
 

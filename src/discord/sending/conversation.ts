@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { text } from '../cards/components.js';
-import type { AnswerMode } from './command.js';
-import type { Card, Reply } from './reply.js';
+import type { AnswerMode } from '../contract/command.js';
+import type { Card, Reply } from '../contract/reply.js';
 import type { Delivery, MessageBody, Target, Transport } from './transport.js';
 
 /** Calls back after `ms`; the returned function calls it off. */

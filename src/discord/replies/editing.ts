@@ -1,13 +1,4 @@
-import type { Editor } from '../import/editor.js';
-import type { Caller, Command, Services } from './interactions/command.js';
-
-/** What commands may do to the articles. */
-export type Editing = Pick<Editor, 'prepare' | 'add' | 'cancel' | 'remove' | 'undo'>;
-
-/** The commands that are offered: all, or all but those that change the articles. */
-export function offered(commands: readonly Command[], editing: boolean): readonly Command[] {
-  return commands.filter(({ changesArticles = false }) => editing || !changesArticles);
-}
+import type { Caller, Services } from '../contract/command.js';
 
 /** Said where somebody has a command that is switched off. */
 export const SWITCHED_OFF = 'Adding and removing articles is switched off here (EDITING=off).';

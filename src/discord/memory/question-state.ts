@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import type { Services } from '../interactions/command.js';
+import type { Services } from '../contract/command.js';
 import { carryText } from './custom-id.js';
 
 /** Longest question, in characters as Discord's clients count them; buttons remember as many UTF-16 code units. */

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import type { Caller } from './interactions/command.js';
+import type { Caller } from '../contract/command.js';
 
 /** Who is a moderator: the only rule on rights there is. */
 export interface AccessPolicy {

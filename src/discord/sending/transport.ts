@@ -1,5 +1,5 @@
 import type { APIInteractionResponse, APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
-import type { ReplyFile } from './reply.js';
+import type { ReplyFile } from '../contract/reply.js';
 
 /** Where an answer goes: the interaction that Discord sent. The token is a secret that lives 15 minutes. */
 export interface Target {

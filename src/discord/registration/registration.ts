@@ -10,7 +10,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import type { Command, CommandOption } from './interactions/command.js';
+import type { Command, CommandOption } from '../contract/command.js';
 
 /** Where commands are registered: in one guild (at once) or everywhere. */
 export interface Scope {

@@ -1,5 +1,5 @@
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { ReplyFile } from './reply.js';
+import type { ReplyFile } from '../contract/reply.js';
 import { type Delivery, PayloadRefused, type Transport } from './transport.js';
 
 /** What is used of discord.js's REST client. */

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Story, StoryHost } from '../../story/story.js';
-import type { Editing } from '../editing.js';
-import type { SourceMemo } from '../suggest/source-memo.js';
+import type { Editing } from './editing.js';
 import type { Reply } from './reply.js';
+import type { SourceMemo } from './source-memo.js';
 
 /** Who asks or presses, and where. Ids are Discord snowflakes. */
 export interface Caller {

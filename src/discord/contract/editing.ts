@@ -1,0 +1,4 @@
+import type { Editor } from '../../import/editor.js';
+
+/** What commands may do to the articles. */
+export type Editing = Pick<Editor, 'prepare' | 'add' | 'cancel' | 'remove' | 'undo'>;
