@@ -18,6 +18,7 @@ const without = localStory(
   0,
 );
 const caller = { userId: '1', guildId: '2', permissions: 0n };
+const where = { caller, channelId: '3', locale: 'en-US' };
 
 function services(story: Story = whole): Services {
   const host = {
@@ -37,7 +38,7 @@ function named(name: string): Command {
 
 function run(name: string, options: Record<string, string | boolean>, story?: Story): Promise<Reply> {
   const values: OptionValues = new Map(Object.entries(options));
-  const request: CommandRequest = { caller, options: values, targetText: null, private: false };
+  const request: CommandRequest = { ...where, options: values, targetText: null, private: false };
   return named(name).run(request, services(story));
 }
 
@@ -45,7 +46,14 @@ function press(action: string, params: readonly string[], given: { carried?: str
   const handler = commands
     .flatMap((command) => Object.entries(command.buttons ?? {}))
     .find(([key]) => key === action);
-  const request = { caller, params, carried: given.carried ?? null, askerId: '1', private: false };
+  const request = {
+    ...where,
+    values: [],
+    params,
+    carried: given.carried ?? null,
+    askerId: '1',
+    private: false,
+  };
   return handler?.[1].press(request, services(given.story));
 }
 
@@ -119,7 +127,7 @@ test('/timeline shows dates as written and as understood', async () => {
 });
 
 test('a message without text is told to have none', async () => {
-  const request = { caller, options: new Map(), targetText: ' ', private: true };
+  const request = { ...where, options: new Map(), targetText: ' ', private: true };
   expect(await named('Check against sources').run(request, services())).toMatchObject({ outcome: 'empty' });
 });
 

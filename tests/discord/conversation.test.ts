@@ -7,6 +7,7 @@ import type { Delivery, Transport } from '../../src/discord/sending/transport.js
 
 const target = { id: '1', token: 't', applicationId: '2' };
 const CARD: Reply = { kind: 'card', card: { components: [{ type: 10, content: 'answer' }] } };
+const DELETE: Reply = { kind: 'delete', otherwise: 'not here' };
 const NOTICE: Reply = { kind: 'notice', text: 'a word', outcome: 'refused' };
 
 /** Writes down what is sent: the call, the response type where there is one, the flags. */
@@ -51,8 +52,8 @@ test.each([
   ['public', NOTICE, true, ['respond 5', 'remove', 'follow v2 ephemeral']],
   ['private', NOTICE, true, ['respond 5 ephemeral', 'edit v2']],
   ['update', NOTICE, true, ['respond 6', 'follow v2 ephemeral']],
-  ['update', { kind: 'delete' }, false, ['respond 6', 'remove']],
-  ['update', { kind: 'delete' }, true, ['respond 6', 'remove']],
+  ['update', DELETE, false, ['respond 6', 'remove']],
+  ['update', DELETE, true, ['respond 6', 'remove']],
 ] as const)('%s, %o, late: %s', async (mode, reply, isLate, expected) => {
   const { sent, talk, late } = conversation(mode);
   if (isLate) late();

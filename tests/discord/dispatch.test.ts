@@ -154,15 +154,19 @@ test.each(['offers', 'dawdles', 'says', 'nothing'])(
   },
 );
 
-test('what is no interaction of ours is let pass, what is malformed is logged', async () => {
+test('what is no interaction of ours is let pass, what is malformed is logged, and answered where it can be', async () => {
   const { run, sent, lines } = dispatch();
   await run({ id: '1', type: 1, token: 't' } as unknown as APIInteraction);
+  await run({ type: 2, data: null, user: { id: '3' } } as unknown as APIInteraction);
+  expect(sent).toEqual([]);
   await run({
     ...interaction('says'),
     member: { user: { id: '3' }, permissions: 'x' },
   } as unknown as APIInteraction);
-  expect(sent).toEqual([]);
-  expect(lines).toMatchObject([{ outcome: 'unsent' }]);
+  expect(sent).toMatchObject([
+    { type: 4, data: { components: [{ content: expect.stringContaining('ref-1') }] } },
+  ]);
+  expect(lines).toMatchObject([{ outcome: 'unsent' }, { outcome: 'failed', reference: 'ref-1' }]);
 });
 
 test.each([

@@ -9,6 +9,7 @@ import { Acts } from './interactions/acts.js';
 import { Dispatcher } from './interactions/dispatcher.js';
 import type { Interaction } from './interactions/interaction.js';
 import { SeenMessage } from './interactions/seen.js';
+import type { Json } from './json.js';
 import { messagePayload, StoredMessage } from './messages.js';
 import { createPerson, type Person, type PersonOptions, userPayload } from './people.js';
 import type { Guild, Place } from './places.js';
@@ -147,14 +148,19 @@ export class LoopbackDiscord {
     return { kind, channelId: this.#state.snowflakes.next() };
   }
 
-  /** A person writes an ordinary message. */
-  post(content: string, author: Person, place: Place = { kind: 'guild', guild: this.home }): SeenMessage {
+  /** A person writes a message: ordinary, or with what `more` says: a poll, embeds, a message that it forwards. */
+  post(
+    content: string,
+    author: Person,
+    place: Place = { kind: 'guild', guild: this.home },
+    more: Json = {},
+  ): SeenMessage {
     const payload = messagePayload({
       id: this.#state.snowflakes.next(),
       author: userPayload(author),
       place,
       sent: { content },
-      more: { type: MessageType.Default },
+      more: { type: MessageType.Default, ...more },
     });
     const message = new StoredMessage(payload, place, null);
     this.#state.messages.set(message.id, message);

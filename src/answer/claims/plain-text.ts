@@ -23,7 +23,7 @@ const STEPS: readonly Step[] = [
   [/\|\|/g, '', '||spoiler||'],
   [/(?<!\\)(?:\*{1,3}|__|~~)/g, '', '**bold** __underlined__ ~~gone~~'],
   [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '', '_stressed_'],
-  [/\\([\\*_~`|>#:@<[\]()-])/g, '$1', '1\\. not a list'],
+  [/\\([!-/:-@[-`{-~])/g, '$1', '1\\. not a list'],
   // :shortcode: of an emoji that the client did not replace.
   [/(?<![\p{L}\p{N}]):(?=[\w+-]{0,31}[a-z])[\w+-]{2,32}:(?![\p{L}\p{N}])/gu, ' ', ':thinking:'],
   [

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../answer/answer.js';
 import type { Check, CheckedClaim } from '../../answer/claims.js';
 import type { Card } from '../contract/reply.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
@@ -48,7 +49,11 @@ function blocksOf(check: Check, extent: Extent): Block[] {
 
 function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): Block[] {
   const { claim, answered, quotes, unknownWords } = checked;
-  const missing = missingWords(unknownWords).map((line) => `-# ${line}`);
+  const missing = missingWords(unknownWords.filter(({ word }) => isTelling(word, claim))).map(
+    (line) => `-# ${line}`,
+  );
+  const quoted = quotes.find(({ text }) => sameWords(text, claim));
+  if (answered && quoted !== undefined) return [quotedBlock(quoted, at, extent)];
   const head = [`**Claim ${at + 1}:** “${inlineText(claim, CLAIM_LENGTH)}”`, ...missing].join('\n');
   const [first, ...others] = answered ? quotes.slice(0, extent.quotes) : [];
   if (first === undefined) return [textBlock(`${head}\nThe articles are silent on this.`)];
@@ -60,4 +65,21 @@ function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): Block[]
       quotationBlock(quote, { number: number + index + 2, filed, plain: true }),
     ),
   ];
+}
+
+/** A claim in the very words of an article: nothing has to be held against it. */
+function quotedBlock(quote: Quotation, at: number, { filed }: Extent): Block {
+  const head = `**Claim ${at + 1}** stands word for word in an article:`;
+  return quotationBlock(quote, { number: at * 10 + 1, filed, head, plain: true, bold: [] });
+}
+
+const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+
+/**
+ * Whether it tells something that a word of a claim is in no article: of a name it does. Of other words articles have many
+ * ways to say the same. A capital at the beginning of the claim makes no name.
+ */
+function isTelling(word: string, claim: string): boolean {
+  const place = claim.toLowerCase().indexOf(word.toLowerCase());
+  return place > 0 && /^\p{Lu}/u.test(claim.slice(place));
 }

@@ -8,6 +8,9 @@ export const MODERATORS_ONLY =
 export const UNKNOWN_COMMAND =
   'This command is not known here any more. Discord will forget it within the hour.';
 export const STALE = 'This button is from an older version of the bot. Please ask again.';
+export const NOT_HERE = 'Discord does not let me write to everyone in this channel.';
+export const CANNOT_DELETE =
+  'Discord does not let me delete this message here. A member who may manage messages can.';
 export const NOT_YOURS = 'Only the person who asked, or a member who may manage messages, can do that.';
 export const CHANGED =
   'The articles have changed since, and this sentence is no longer there. Please ask again.';

@@ -41,8 +41,16 @@ export interface Services {
   readonly now: () => number;
 }
 
-export interface CommandRequest {
+/** Where something was asked or pressed, and in which language the person reads. */
+export interface Circumstances {
   readonly caller: Caller;
+  /** Null where Discord does not say. */
+  readonly channelId: string | null;
+  /** The person's language as Discord names it: `en-US`, `de`. */
+  readonly locale: string;
+}
+
+export interface CommandRequest extends Circumstances {
   readonly options: OptionValues;
   /** Of a message command: the text of the message it was used on. */
   readonly targetText: string | null;
@@ -50,9 +58,10 @@ export interface CommandRequest {
   readonly private: boolean;
 }
 
-export interface ButtonRequest {
-  readonly caller: Caller;
-  /** Parameters of the pressed button's id. */
+export interface ButtonRequest extends Circumstances {
+  /** What was chosen, where it is a select menu; else empty. */
+  readonly values: readonly string[];
+  /** Parameters of the id of the pressed button or used menu. */
   readonly params: readonly string[];
   /** The text that the message's buttons carry together (its question), null where none or forged. */
   readonly carried: string | null;
@@ -93,6 +102,11 @@ export interface ButtonHandler {
   readonly answer: AnswerMode | ((request: ButtonRequest) => AnswerMode);
   /** Counts as a question for the limit on questions (default false). */
   readonly limited?: boolean;
+  /**
+   * Pressed again while it is being done, it is not done again. With `busy`, the message says so meanwhile, in these
+   * words and without its buttons; what comes of it takes its place, refusals too.
+   */
+  readonly once?: boolean | { readonly busy: string };
   press(request: ButtonRequest, services: Services): Promise<Reply>;
 }
 

@@ -27,7 +27,19 @@ export type Reply =
       readonly text: string;
       readonly outcome: string;
     }
-  /** Takes away the message that the pressed button stands on. */
-  | { readonly kind: 'delete' };
+  | {
+      /** A message for all beside the private one that the pressed button stands on, which changes to `card`. */
+      readonly kind: 'share';
+      readonly shared: Card;
+      readonly card: Card;
+    }
+  | {
+      /** Takes away the message that the pressed button stands on. */
+      readonly kind: 'delete';
+      /** Said to whoever pressed where Discord does not allow it. */
+      readonly otherwise: string;
+    }
+  /** What was pressed is being done already: nothing is said. */
+  | { readonly kind: 'nothing'; readonly outcome: string };
 
 export const notice = (text: string, outcome: string): Reply => ({ kind: 'notice', text, outcome });

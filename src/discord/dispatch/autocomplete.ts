@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Choice, Command, CommandRequest, Services } from '../contract/command.js';
+import type { Choice, Circumstances, Command, CommandRequest, Services } from '../contract/command.js';
 import type { Schedule } from '../sending/conversation.js';
 
 /** Most choices, and longest name or value of one (Discord). */
@@ -8,9 +8,8 @@ const CHOICE_LENGTH = 100;
 /** How long offers may take, ms: a person types on meanwhile, so late ones are worth nothing. */
 const DEADLINE = 700;
 
-interface Typing {
+interface Typing extends Circumstances {
   readonly options: CommandRequest['options'];
-  readonly caller: CommandRequest['caller'];
   readonly focused: string;
 }
 

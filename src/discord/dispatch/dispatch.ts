@@ -1,19 +1,15 @@
 import { type APIInteraction, InteractionResponseType } from 'discord.js';
 import type { Logger } from 'pino';
 import type { StoryHost } from '../../story/story.js';
-import { faultNotice, limitedNotice, MODERATORS_ONLY } from '../cards/words.js';
-import type { Caller, Command, Services } from '../contract/command.js';
+import type { Command, Services } from '../contract/command.js';
 import type { Editing } from '../contract/editing.js';
-import { notice, type Reply } from '../contract/reply.js';
 import type { SourceMemo } from '../contract/source-memo.js';
 import { carriedText } from '../memory/custom-id.js';
-import { type AccessPolicy, isModerator } from '../rights/access.js';
-import type { QuestionLimit } from '../rights/limits.js';
-import { Conversation, type Schedule } from '../sending/conversation.js';
-import { type Delivery, PayloadRefused, type Transport } from '../sending/transport.js';
+import { Answerer, type AnswererOptions } from './answerer.js';
 import { autocomplete } from './autocomplete.js';
 import { type Incoming, parseInteraction } from './interaction.js';
-import { createRouter, type Job } from './jobs.js';
+import { createRouter } from './jobs.js';
+import type { Outcome } from './outcome.js';
 
 /** What is told of an interaction when it is over: nothing of who sent it or what. */
 export type Observe = (seen: {
@@ -25,20 +21,13 @@ export type Observe = (seen: {
   readonly question: boolean;
 }) => void;
 
-export interface DispatchOptions {
+export interface DispatchOptions extends Omit<AnswererOptions, 'services'> {
   readonly commands: readonly Command[];
   readonly host: StoryHost;
   readonly sources: SourceMemo;
   readonly editor?: Editing;
-  readonly transport: Transport;
-  readonly access: AccessPolicy;
-  readonly limit: QuestionLimit;
   readonly log: Logger;
-  readonly now: () => number;
-  readonly schedule: Schedule;
   readonly observe?: Observe;
-  /** A new reference id for a fault, short enough to read out. */
-  readonly newReference: () => string;
 }
 
 /** Answers one interaction as Discord sent it. Never rejects: whatever happens is answered and logged. */
@@ -51,15 +40,6 @@ interface LogEntry {
   readonly guildId?: string | null;
   /** At level debug only. */
   readonly asked?: string | undefined;
-}
-
-/** For the log: what came of an interaction, in one word, and what went wrong if anything did. */
-interface Outcome {
-  readonly outcome: string;
-  /** Where Discord did not simply take the answer. */
-  readonly delivery?: Delivery;
-  readonly err?: unknown;
-  readonly reference?: string;
 }
 
 /** The way from interaction to answer: rights, limits, faults and the log, once for all commands. */
@@ -79,33 +59,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     return delivery === 'gone' ? { outcome: 'gone' } : { outcome: 'suggested' };
   }
 
-  function failed(err: unknown): { readonly reply: Reply; readonly fault: Partial<Outcome> } {
-    const reference = options.newReference();
-    return { reply: notice(faultNotice(reference), 'failed'), fault: { err, reference } };
-  }
-
-  async function made(job: Job, caller: Caller): Promise<ReturnType<typeof failed>> {
-    try {
-      const refused = await refusal(job, caller, options);
-      const reply = refused ?? (await within(job.patience, job.run(services()), options.schedule));
-      return { reply, fault: {} };
-    } catch (err) {
-      return failed(err);
-    }
-  }
-
-  async function answer(job: Job, { target, caller }: Incoming): Promise<Outcome> {
-    const { transport, schedule } = options;
-    const conversation = new Conversation({ transport, target, mode: job.mode, schedule });
-    const { reply, fault } = await made(job, caller);
-    try {
-      return { ...delivered(await conversation.deliver(reply), reply), ...fault };
-    } catch (err) {
-      if (!(err instanceof PayloadRefused)) throw err;
-      const instead = failed(err);
-      return { ...delivered(await conversation.deliver(instead.reply), instead.reply), ...instead.fault };
-    }
-  }
+  const answerer = new Answerer({ ...options, services });
 
   return async (raw) => {
     const started = now();
@@ -117,7 +71,9 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       options.observe?.({ command: entry.command, outcome: outcome.outcome, ms, question });
     };
     try {
-      const incoming = parseInteraction(raw);
+      const given = read(raw);
+      if ('err' in given) return write(await answerer.unreadable(raw, given.err));
+      const { incoming } = given;
       if (incoming === null) return;
       const { guildId } = incoming.caller;
       entry = { command: router.nameOf(incoming), kind: incoming.kind, guildId };
@@ -125,7 +81,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       if (incoming.kind === 'autocomplete') return write(await suggest(incoming));
       const job = router.job(incoming);
       question = job.limited;
-      write(await answer(job, incoming));
+      write(await answerer.answer(job, incoming));
     } catch (err) {
       write({ outcome: 'unsent', err }); // Discord could not be told anything: there is no way left to the person
     }
@@ -139,25 +95,10 @@ function wordsAsked(incoming: Incoming): string | undefined {
   return typed.length === 0 ? undefined : typed.join(' · ');
 }
 
-/** Why the caller may not have this now, if so. */
-async function refusal(job: Job, caller: Caller, options: DispatchOptions): Promise<Reply | null> {
-  if (job.access === 'moderator' && !(await isModerator(caller, options.access))) {
-    return notice(MODERATORS_ONLY, 'refused');
+function read(raw: APIInteraction): { readonly incoming: Incoming | null } | { readonly err: unknown } {
+  try {
+    return { incoming: parseInteraction(raw) };
+  } catch (err) {
+    return { err };
   }
-  const wait = job.limited ? await options.limit(caller.userId) : null;
-  return wait === null ? null : notice(limitedNotice(options.now() + wait), 'limited');
-}
-
-function delivered(delivery: Delivery, reply: Reply): Outcome {
-  if (delivery === 'gone') return { outcome: 'gone' };
-  const outcome = reply.kind === 'delete' ? 'deleted' : (reply.outcome ?? 'answered');
-  return delivery === 'sent' ? { outcome } : { outcome, delivery };
-}
-
-/** The result, or a fault once it has taken too long: a command that hangs must not leave a person waiting. */
-function within<T>(ms: number, work: Promise<T>, schedule: Schedule): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const callOff = schedule(() => reject(new Error(`no reply within ${ms} ms`)), ms);
-    work.then(resolve, reject).finally(callOff);
-  });
 }

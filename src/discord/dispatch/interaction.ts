@@ -1,40 +1,44 @@
 import {
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
-  type APIMessage,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import type { Attachment, Caller, OptionValues } from '../contract/command.js';
+import type { Attachment, Circumstances, OptionValues } from '../contract/command.js';
 import type { Target } from '../sending/transport.js';
+import { customIds, messageText } from './message-text.js';
 
 /** An interaction as plain values: what dispatch needs, whatever carried it (gateway or HTTP). */
-export type Incoming = { readonly target: Target; readonly caller: Caller } & (
-  | {
-      readonly kind: 'command';
-      readonly name: string;
-      readonly options: OptionValues;
-      readonly targetText: string | null;
-    }
-  | {
-      readonly kind: 'autocomplete';
-      readonly name: string;
-      readonly options: OptionValues;
-      /** The option that the person types in. */
-      readonly focused: string;
-    }
-  | {
-      readonly kind: 'button';
-      readonly customId: string;
-      /** Ids of all buttons of the message, in order. */
-      readonly messageIds: readonly string[];
-      readonly askerId: string | null;
-      readonly private: boolean;
-    }
-);
+export type Incoming = { readonly target: Target } & Circumstances &
+  (
+    | {
+        readonly kind: 'command';
+        readonly name: string;
+        readonly options: OptionValues;
+        readonly targetText: string | null;
+      }
+    | {
+        readonly kind: 'autocomplete';
+        readonly name: string;
+        readonly options: OptionValues;
+        /** The option that the person types in. */
+        readonly focused: string;
+      }
+    | {
+        readonly kind: 'button';
+        readonly customId: string;
+        /** What was chosen, where it is a select menu. */
+        readonly values: readonly string[];
+        readonly messageId: string;
+        /** Ids of all buttons of the message, in order. */
+        readonly messageIds: readonly string[];
+        readonly askerId: string | null;
+        readonly private: boolean;
+      }
+  );
 
 type Option = APIApplicationCommandInteractionDataOption;
 
@@ -49,13 +53,15 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
       guildId: raw.guild_id ?? null,
       permissions: BigInt(raw.member?.permissions ?? 0),
     },
+    channelId: raw.channel?.id ?? null,
+    locale: raw.type === InteractionType.Ping ? 'en-US' : raw.locale,
   };
   switch (raw.type) {
     case InteractionType.ApplicationCommand: {
       const { data } = raw;
       if (data.type === ApplicationCommandType.Message) {
         const target = data.resolved.messages[data.target_id];
-        const targetText = target === undefined ? '' : messageText(target);
+        const targetText = target === undefined ? '' : messageText(target, raw.application_id);
         return { ...base, kind: 'command', name: data.name, options: new Map(), targetText };
       }
       if (data.type !== ApplicationCommandType.ChatInput) return null;
@@ -69,12 +75,15 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
       return { ...base, kind: 'autocomplete', name: data.name, options: optionValues(data.options), focused };
     }
     case InteractionType.MessageComponent: {
-      const { message } = raw;
-      if (raw.data.component_type !== ComponentType.Button) return null;
+      const { message, data } = raw;
+      const menu = data.component_type === ComponentType.StringSelect;
+      if (!menu && data.component_type !== ComponentType.Button) return null;
       return {
         ...base,
         kind: 'button',
-        customId: raw.data.custom_id,
+        customId: data.custom_id,
+        values: menu ? data.values : [],
+        messageId: message.id,
         messageIds: customIds(message.components ?? []),
         askerId: message.interaction_metadata?.user.id ?? message.interaction?.user.id ?? null,
         private: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
@@ -85,17 +94,13 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
   }
 }
 
-/** What a message says: its content, else the texts of its components and embeds (as other bots write). */
-function messageText({ content, components, embeds }: APIMessage): string {
-  const shown = embeds.flatMap(({ title, description }) => [title, description]);
-  return [content, ...displayed(components ?? []), ...shown].filter(Boolean).join('\n');
-}
-
-function displayed(parts: readonly Part[]): string[] {
-  return parts.flatMap((part) => [
-    ...(typeof part.content === 'string' ? [part.content] : []),
-    ...(Array.isArray(part.components) ? displayed(part.components as Part[]) : []),
-  ]);
+/** Where an answer to what could not be read may go all the same, if Discord said as much. */
+export function readTarget(raw: unknown): (Target & { readonly type: number }) | null {
+  const { id, token, application_id: applicationId, type } = (raw ?? {}) as Readonly<Record<string, unknown>>;
+  const known = [id, token, applicationId].every((value) => typeof value === 'string');
+  return known && typeof type === 'number'
+    ? ({ id, token, applicationId, type } as ReturnType<typeof readTarget>)
+    : null;
 }
 
 function optionValues(
@@ -111,23 +116,4 @@ function optionValues(
     } else values.set(option.name, option.value);
   }
   return values;
-}
-
-/** What a message's parts can look like, for finding its buttons and texts at any depth. */
-interface Part {
-  readonly type: unknown;
-  readonly content?: unknown;
-  readonly custom_id?: unknown;
-  readonly components?: unknown;
-  readonly accessory?: unknown;
-}
-
-function customIds(parts: readonly Part[]): string[] {
-  return parts.flatMap((part) => [
-    ...(typeof part.custom_id === 'string' ? [part.custom_id] : []),
-    ...(typeof part.accessory === 'object' && part.accessory !== null
-      ? customIds([part.accessory as Part])
-      : []),
-    ...(Array.isArray(part.components) ? customIds(part.components as Part[]) : []),
-  ]);
 }

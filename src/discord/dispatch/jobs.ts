@@ -12,6 +12,10 @@ export interface Job {
   readonly limited: boolean;
   /** How long it may take, ms. */
   readonly patience: number;
+  /** Names what must not be done twice at a time; null where that does no harm. */
+  readonly once: string | null;
+  /** Said on the message while it is being done. */
+  readonly busy: string | null;
   run(services: Services): Promise<Reply>;
 }
 
@@ -73,6 +77,8 @@ function commandJob(incoming: CommandIncoming, command: Command | undefined): Jo
     access: command.access,
     limited: command.limited ?? false,
     patience: command.patience ?? PATIENCE,
+    once: null,
+    busy: null,
     run: (services) => command.run({ ...incoming, private: seenByOne }, services),
   };
 }
@@ -83,17 +89,27 @@ function buttonJob(incoming: ButtonIncoming, buttons: ReadonlyMap<string, KnownB
   if (id === null || known === undefined) return saying(notice(STALE, 'stale'));
   const { handler, command } = known;
   const request = { ...incoming, params: id.params, carried: carriedText(incoming.messageIds) };
-  const { answer } = handler;
+  const { answer, once = false } = handler;
   return {
     mode: typeof answer === 'function' ? answer(request) : answer,
     access: handler.access ?? 'everyone',
     limited: handler.limited ?? false,
     patience: command.patience ?? PATIENCE,
+    once: once === false ? null : incoming.messageId,
+    busy: typeof once === 'object' ? once.busy : null,
     run: (services) => handler.press(request, services),
   };
 }
 
 function saying(reply: Reply): Job {
   const run = () => Promise.resolve(reply);
-  return { mode: 'private', access: 'everyone', limited: false, patience: PATIENCE, run };
+  return {
+    mode: 'private',
+    access: 'everyone',
+    limited: false,
+    patience: PATIENCE,
+    once: null,
+    busy: null,
+    run,
+  };
 }

@@ -5,7 +5,6 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
-  type GatewayDispatchPayload,
   Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
@@ -40,6 +39,23 @@ export interface Gateway {
 /** First and longest pause between attempts to connect, ms; doubled each time. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
+
+/** A packet as it comes, before discord.js makes anything of it. */
+interface Packet {
+  t: string;
+  readonly d: unknown;
+}
+
+/**
+ * discord.js builds objects from every packet and throws out of its socket where it cannot, as for a poll in a channel
+ * that is not cached. It is left the two packets that its connection needs; all others are read here, as plain data, and
+ * given a name that it has no handler for.
+ */
+const KEPT_BY_CLIENT: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.Ready,
+  GatewayDispatchEvents.Resumed,
+]);
+const TAKEN = 'TAKEN';
 
 /** The one line for a close code after which Discord takes no more connections. */
 const REFUSALS: Readonly<Record<number, string>> = {
@@ -92,8 +108,11 @@ function createClient(
 ): Client {
   const rest: ClientOptions['rest'] = apiUrl === null ? {} : { api: apiUrl };
   const client = new Client({ intents: [], rest });
-  client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
-    if (packet.t === GatewayDispatchEvents.InteractionCreate) onInteraction(packet.d as APIInteraction);
+  client.on(Events.Raw, (packet: Packet) => {
+    if (KEPT_BY_CLIENT.has(packet.t)) return;
+    const { t, d } = packet;
+    packet.t = TAKEN;
+    if (t === GatewayDispatchEvents.InteractionCreate) onInteraction(d as APIInteraction);
   });
   client.on(Events.ClientReady, ({ user }) => log.info({ user: user.tag }, 'connected'));
   client.on(Events.ShardReady, onConnected);

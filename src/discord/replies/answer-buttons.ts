@@ -1,7 +1,7 @@
 import { contextCard } from '../cards/context-card.js';
 import { nearCard } from '../cards/near-card.js';
 import { spellingKey } from '../cards/no-answer-card.js';
-import { CHANGED, FORGOTTEN, NOT_YOURS, OUTLET_GONE } from '../cards/words.js';
+import { CANNOT_DELETE, CHANGED, FORGOTTEN, NOT_YOURS, OUTLET_GONE } from '../cards/words.js';
 import type { ButtonHandler, ButtonRequest, Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
 import { outletOfKey } from '../memory/question-state.js';
@@ -108,7 +108,9 @@ export const answerButtons: Readonly<Record<string, ButtonHandler>> = {
     answer: 'update',
     press({ caller, askerId }) {
       const allowed = caller.userId === askerId || mayManageMessages(caller);
-      return Promise.resolve(allowed ? { kind: 'delete' } : notice(NOT_YOURS, 'refused'));
+      return Promise.resolve(
+        allowed ? { kind: 'delete', otherwise: CANNOT_DELETE } : notice(NOT_YOURS, 'refused'),
+      );
     },
   },
 };

@@ -1,5 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { text } from '../cards/components.js';
+import { NOT_HERE } from '../cards/words.js';
 import type { AnswerMode } from '../contract/command.js';
 import type { Card, Reply } from '../contract/reply.js';
 import type { Delivery, MessageBody, Target, Transport } from './transport.js';
@@ -21,6 +22,7 @@ export const DEFER_AFTER = 1_500;
 export interface ConversationOptions {
   readonly transport: Transport;
   readonly target: Target;
+  /** `update` goes with `delete` and `share`. */
   readonly mode: AnswerMode;
   readonly schedule: Schedule;
 }
@@ -33,6 +35,8 @@ export class Conversation {
   readonly #options: ConversationOptions;
   readonly #callOff: () => void;
   #acknowledged: Promise<Delivery> | null = null;
+  /** Whether the message says that the work has begun. */
+  #begun = false;
 
   constructor(options: ConversationOptions) {
     this.#options = options;
@@ -43,15 +47,40 @@ export class Conversation {
     }, DEFER_AFTER);
   }
 
+  /** Says at once that the work has begun, in the place of the message that was pressed on; the answer follows there. */
+  begin(words: string): void {
+    this.#callOff();
+    this.#begun = true;
+    this.#acknowledged = this.#respond(noticeCard(words), 'update');
+    this.#acknowledged.catch(() => undefined);
+  }
+
   /** Sends the answer, whatever has been acknowledged by now. */
   async deliver(reply: Reply): Promise<Delivery> {
     this.#callOff();
     const deferred = this.#acknowledged === null ? null : await this.#acknowledged;
     if (deferred === 'gone') return 'gone';
-    if (reply.kind === 'delete') return this.#remove(deferred !== null);
-    const card = reply.kind === 'card' ? reply.card : noticeCard(reply.text);
-    const mode = reply.kind === 'card' ? this.#options.mode : 'private';
-    return deferred === null ? this.#respond(card, mode) : this.#complete(card, mode);
+    switch (reply.kind) {
+      case 'card':
+        return this.#say(reply.card, this.#options.mode, deferred);
+      case 'notice':
+        return this.#say(noticeCard(reply.text), this.#begun ? this.#options.mode : 'private', deferred);
+      case 'nothing':
+        return deferred ?? this.#first(this.#acknowledge());
+      default:
+        return this.#beside(reply, deferred);
+    }
+  }
+
+  #say(card: Card, mode: AnswerMode, deferred: Delivery | null): Promise<Delivery> {
+    return deferred === null ? this.#first(this.#respond(card, mode)) : this.#complete(card, mode);
+  }
+
+  /** The first answer; whatever follows it knows of it. Where it fails, there has been none. */
+  async #first(answer: Promise<Delivery>): Promise<Delivery> {
+    const delivery = await answer;
+    this.#acknowledged = Promise.resolve(delivery);
+    return delivery;
   }
 
   #acknowledge(): Promise<Delivery> {
@@ -86,13 +115,23 @@ export class Conversation {
     return transport.follow(target, body, card.files);
   }
 
-  async #remove(deferred: boolean): Promise<Delivery> {
+  /** What is done with a message besides answering: taken away, or shown to all. */
+  async #beside(
+    reply: Extract<Reply, { kind: 'delete' | 'share' }>,
+    deferred: Delivery | null,
+  ): Promise<Delivery> {
     const { transport, target } = this.#options;
-    if (!deferred) {
-      const first = await transport.respond(target, { type: InteractionResponseType.DeferredMessageUpdate });
-      if (first === 'gone') return 'gone';
+    const first = deferred ?? (await this.#first(this.#acknowledge()));
+    if (first === 'gone') return 'gone';
+    if (reply.kind === 'delete') {
+      const removed = await transport.remove(target);
+      if (removed === 'forbidden') await this.#complete(noticeCard(reply.otherwise), 'private');
+      return removed;
     }
-    return transport.remove(target);
+    const body = messageBody(reply.shared, { ephemeral: false, replaces: false });
+    const shared = await transport.follow(target, body, reply.shared.files);
+    if (shared === 'forbidden') await this.#complete(noticeCard(NOT_HERE), 'private');
+    return shared === 'sent' ? this.#complete(reply.card, 'update') : shared;
   }
 }
 

@@ -66,6 +66,7 @@ async function settle(call: Promise<unknown>): Promise<Delivery> {
     if (!(error instanceof DiscordAPIError)) throw error;
     if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'already';
     if (GONE.includes(error.code)) return 'gone';
+    if (error.status === 403) return 'forbidden';
     throw new PayloadRefused(error.message, { cause: error });
   }
 }

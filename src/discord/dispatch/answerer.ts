@@ -1,0 +1,116 @@
+import { InteractionResponseType, InteractionType } from 'discord.js';
+import { faultNotice, limitedNotice, MODERATORS_ONLY } from '../cards/words.js';
+import type { Caller, Services } from '../contract/command.js';
+import { notice, type Reply } from '../contract/reply.js';
+import { type AccessPolicy, isModerator } from '../rights/access.js';
+import type { QuestionLimit } from '../rights/limits.js';
+import { Conversation, type Schedule } from '../sending/conversation.js';
+import { PayloadRefused, type Transport } from '../sending/transport.js';
+import { type Incoming, readTarget } from './interaction.js';
+import type { Job } from './jobs.js';
+import { delivered, type Outcome } from './outcome.js';
+
+export interface AnswererOptions {
+  readonly services: () => Services;
+  readonly transport: Transport;
+  readonly access: AccessPolicy;
+  readonly limit: QuestionLimit;
+  readonly now: () => number;
+  readonly schedule: Schedule;
+  /** A new reference id for a fault, short enough to read out. */
+  readonly newReference: () => string;
+}
+
+interface Failure {
+  readonly reply: Reply;
+  readonly fault: Partial<Outcome>;
+}
+
+/** Carries out what an interaction asks for, once its job is found, and tells the person whatever comes of it. */
+export class Answerer {
+  readonly #options: AnswererOptions;
+  /** What is being done and must not be done twice at a time. */
+  readonly #underWay = new Set<string>();
+
+  constructor(options: AnswererOptions) {
+    this.#options = options;
+  }
+
+  async answer(job: Job, { target, caller }: Incoming): Promise<Outcome> {
+    const { transport, schedule } = this.#options;
+    const conversation = new Conversation({ transport, target, mode: job.mode, schedule });
+    const { once } = job;
+    if (once === null) return this.#carryOut(job, caller, conversation);
+    if (this.#underWay.has(once)) {
+      const again: Reply = { kind: 'nothing', outcome: 'under-way' };
+      return delivered(await conversation.deliver(again), again);
+    }
+    this.#underWay.add(once);
+    try {
+      return await this.#carryOut(job, caller, conversation);
+    } finally {
+      this.#underWay.delete(once);
+    }
+  }
+
+  /** Tells the person of an interaction that could not be read, where Discord said enough to reach them. */
+  async unreadable(raw: unknown, err: unknown): Promise<Outcome> {
+    const { reply, fault } = this.#failed(err);
+    const target = readTarget(raw);
+    if (target === null) return { outcome: 'unsent', ...fault };
+    const { transport, schedule } = this.#options;
+    if (target.type === InteractionType.ApplicationCommandAutocomplete) {
+      const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+      await transport.respond(target, { type, data: { choices: [] } });
+      return { outcome: 'failed', ...fault };
+    }
+    const conversation = new Conversation({ transport, target, mode: 'private', schedule });
+    return { ...delivered(await conversation.deliver(reply), reply), ...fault };
+  }
+
+  async #carryOut(job: Job, caller: Caller, conversation: Conversation): Promise<Outcome> {
+    const { reply, fault } = await this.#made(job, caller, conversation);
+    try {
+      return { ...delivered(await conversation.deliver(reply), reply), ...fault };
+    } catch (err) {
+      if (!(err instanceof PayloadRefused)) throw err;
+      const instead = this.#failed(err);
+      return { ...delivered(await conversation.deliver(instead.reply), instead.reply), ...instead.fault };
+    }
+  }
+
+  async #made(job: Job, caller: Caller, conversation: Conversation): Promise<Failure> {
+    const { services, schedule } = this.#options;
+    try {
+      const refused = await this.#refusal(job, caller);
+      if (refused !== null) return { reply: refused, fault: {} };
+      if (job.busy !== null) conversation.begin(job.busy);
+      return { reply: await within(job.patience, job.run(services()), schedule), fault: {} };
+    } catch (err) {
+      return this.#failed(err);
+    }
+  }
+
+  /** Why the caller may not have this now, if so. */
+  async #refusal(job: Job, caller: Caller): Promise<Reply | null> {
+    const { access, limit, now } = this.#options;
+    if (job.access === 'moderator' && !(await isModerator(caller, access))) {
+      return notice(MODERATORS_ONLY, 'refused');
+    }
+    const wait = job.limited ? await limit(caller.userId) : null;
+    return wait === null ? null : notice(limitedNotice(now() + wait), 'limited');
+  }
+
+  #failed(err: unknown): Failure {
+    const reference = this.#options.newReference();
+    return { reply: notice(faultNotice(reference), 'failed'), fault: { err, reference } };
+  }
+}
+
+/** The result, or a fault once it has taken too long: a command that hangs must not leave a person waiting. */
+function within<T>(ms: number, work: Promise<T>, schedule: Schedule): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const callOff = schedule(() => reject(new Error(`no reply within ${ms} ms`)), ms);
+    work.then(resolve, reject).finally(callOff);
+  });
+}
