@@ -25,6 +25,7 @@ const SETTINGS = {
     .regex(/^\S+$/, 'a bot token, without spaces; without one, try the bot in the console: npm run chat'),
   DISCORD_APPLICATION_ID: snowflake.optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_COMMANDS_GUILD_ID: snowflake.optional(),
   DISCORD_API_URL: httpUrl.optional(),
   OPERATOR_IDS: ids.optional(),
   SEEDS_DIR: z.string().optional(),
@@ -56,8 +57,10 @@ export interface Config {
   readonly token: string;
   /** Null: Discord is asked which application the token belongs to. */
   readonly applicationId: string | null;
-  /** The home guild: commands are registered there only, and its moderators are the bot's. */
-  readonly guildId: string | null;
+  /** The home guild: those who manage messages there are the bot's moderators. */
+  readonly homeGuildId: string | null;
+  /** The only guild in which commands are registered; null: everywhere. */
+  readonly commandsGuildId: string | null;
   /** Base address of the HTTP API, without version; null for Discord's own. */
   readonly apiUrl: string | null;
   readonly operatorIds: readonly string[];
@@ -101,7 +104,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     config: {
       token: data.DISCORD_TOKEN.replace(/^Bot\s+/i, ''),
       applicationId: data.DISCORD_APPLICATION_ID ?? null,
-      guildId: data.DISCORD_GUILD_ID ?? null,
+      homeGuildId: data.DISCORD_GUILD_ID ?? null,
+      commandsGuildId: data.DISCORD_COMMANDS_GUILD_ID ?? null,
       apiUrl: data.DISCORD_API_URL?.replace(/(?<!\/)\/+$/, '').replace(/\/v\d{1,2}$/, '') ?? null,
       operatorIds: data.OPERATOR_IDS ?? [],
       seedsDirectory: data.SEEDS_DIR ?? 'seeds',

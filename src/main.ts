@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
-import { createBot, createRest, isRefused } from './discord/bot.js';
-import { sleep, TOKEN_REFUSED } from './discord/gateway/gateway.js';
+import { createBot, createRest } from './discord/bot.js';
+import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
+import { sleep } from './discord/gateway/sleep.js';
 import { lateEditing } from './discord/late-editing.js';
 import { offered } from './discord/registration/offered.js';
 import { Fleet } from './discord/shards/fleet.js';
@@ -124,6 +125,7 @@ async function runBot(): Promise<void> {
     onRefused: refuse,
   });
   health.watch.gateway(() => bot.pulse());
+  health.watch.commands(() => bot.commandsMissing());
   leave = async () => {
     await bot.stop(GRACE);
     await host.close();

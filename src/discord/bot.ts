@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type APIApplication, type APIInteraction, DiscordAPIError, REST, Routes } from 'discord.js';
+import { type APIInteraction, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { StoryHost } from '../story/story.js';
@@ -7,12 +7,13 @@ import type { Command } from './contract/command.js';
 import type { Editing } from './contract/editing.js';
 import { createSourceMemo } from './contract/source-memo.js';
 import { createDispatch, type Observe } from './dispatch/dispatch.js';
-import { createGateway, type Pulse, sleep, TOKEN_REFUSED } from './gateway/gateway.js';
-import { bringInLine } from './registration/registration.js';
+import { createGateway, type Pulse } from './gateway/gateway.js';
+import { Registrar } from './registration/registrar.js';
 import { createQuestionLimit } from './rights/limits.js';
 import { createOwners } from './rights/owners.js';
 import { systemSchedule } from './sending/conversation.js';
 import { createRestTransport } from './sending/rest-transport.js';
+import { watchForRivals } from './sending/rivals.js';
 
 export interface BotOptions {
   readonly config: Config;
@@ -37,15 +38,15 @@ export interface Bot {
   stop(graceMs: number): Promise<void>;
   /** The state of the connection, for health checks. */
   pulse(): Pulse;
+  /** Why the commands are not where they should be; null where they are, or another process sees to it. */
+  commandsMissing(): string | null;
 }
-
-/** Pause before the commands are registered again after a failure, ms. */
-const REGISTER_AGAIN = 15_000;
 
 /** The bot on Discord, put together. */
 export function createBot(options: BotOptions): Bot {
   const { config, host, commands, editor, log, now, onRefused } = options;
   const rest = createRest(config);
+  watchForRivals(rest, { log, now });
   const stopping = new AbortController();
   const answering = new Set<Promise<void>>();
   const owners = createOwners({ rest, log, now });
@@ -57,7 +58,7 @@ export function createBot(options: BotOptions): Bot {
     now,
     sources: createSourceMemo(),
     transport: createRestTransport(rest, (ms) => new Promise((done) => systemSchedule(() => done(null), ms))),
-    access: { homeGuildId: config.guildId, operatorIds: config.operatorIds, owners },
+    access: { homeGuildId: config.homeGuildId, operatorIds: config.operatorIds, owners },
     limit: createQuestionLimit(),
     schedule: systemSchedule,
     newReference: () => randomBytes(4).toString('hex'),
@@ -71,27 +72,20 @@ export function createBot(options: BotOptions): Bot {
     answering.add(answer);
   }
 
-  async function register(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      try {
-        const applicationId =
-          config.applicationId ?? gateway.applicationId() ?? (await ownApplicationId(rest));
-        const outcome = await bringInLine(rest, { applicationId, guildId: config.guildId }, { commands });
-        log.info({ ...outcome, guildId: config.guildId }, 'commands registered');
-        return;
-      } catch (err) {
-        if (isRefused(err)) return onRefused(TOKEN_REFUSED);
-        log.error({ err, againInMs: REGISTER_AGAIN }, 'commands could not be registered');
-        await sleep(REGISTER_AGAIN, stopping.signal);
-      }
-    }
-  }
+  const registrar = new Registrar({
+    rest,
+    commands,
+    applicationId: config.applicationId,
+    places: { ...config, operators: config.operatorIds.length > 0 },
+    log,
+    onRefused,
+  });
 
   return {
     async start() {
       try {
         await gateway.connect(stopping.signal);
-        if (options.registers !== false) await register();
+        if (options.registers !== false) await registrar.run(stopping.signal);
       } catch (error) {
         if (!stopping.signal.aborted) throw error;
       }
@@ -103,19 +97,11 @@ export function createBot(options: BotOptions): Bot {
       await gateway.close();
     },
     pulse: () => gateway.pulse(),
+    commandsMissing: () => (options.registers === false ? null : registrar.missing),
   };
 }
 
 /** A client of Discord's HTTP API of our own: answers are sent whatever the state of the gateway. */
 export function createRest({ token, apiUrl }: Pick<Config, 'token' | 'apiUrl'>): REST {
   return new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
-}
-
-export async function ownApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
-  const application = (await rest.get(Routes.currentApplication())) as APIApplication;
-  return application.id;
-}
-
-export function isRefused(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.status === 401;
 }

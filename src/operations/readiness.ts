@@ -2,6 +2,8 @@
 export interface Vitals {
   readonly articles: ArticlesInForce | null;
   readonly gateway: GatewayPulse | null;
+  /** Why people do not find the commands, in words; null where they do. */
+  readonly commandsMissing?: string | null;
 }
 
 export interface ArticlesInForce {
@@ -26,12 +28,16 @@ export interface GatewayPulse {
 export const STALE_HEARTBEAT = 100_000;
 
 /** Why questions cannot be answered now, in words for a log or an operator; empty when they can. */
-export function whatIsMissing({ articles, gateway }: Vitals, now: number): readonly string[] {
+export function whatIsMissing(
+  { articles, gateway, commandsMissing = null }: Vitals,
+  now: number,
+): readonly string[] {
   const missing: string[] = [];
   if (articles === null) missing.push('the articles are not loaded yet');
   if (gateway === null || gateway.aliveAt === null) missing.push('not connected to Discord yet');
   else if (!gateway.connected) missing.push('the connection to Discord is lost');
   else if (now - gateway.aliveAt > STALE_HEARTBEAT)
     missing.push(`no answer to a heartbeat for ${Math.round((now - gateway.aliveAt) / 1_000)} s`);
+  if (commandsMissing !== null) missing.push(commandsMissing);
   return missing;
 }

@@ -11,7 +11,8 @@ test('a token is enough', () => {
     config: {
       token: TOKEN,
       applicationId: null,
-      guildId: null,
+      homeGuildId: null,
+      commandsGuildId: null,
       apiUrl: null,
       operatorIds: [],
       seedsDirectory: 'seeds',
@@ -30,6 +31,7 @@ test('everything that can be set', () => {
     DISCORD_TOKEN: ` ${TOKEN} `,
     DISCORD_APPLICATION_ID: '123456789012345678',
     DISCORD_GUILD_ID: '223456789012345678',
+    DISCORD_COMMANDS_GUILD_ID: '523456789012345678',
     DISCORD_API_URL: 'http://127.0.0.1:4000/api/v10/',
     OPERATOR_IDS: '323456789012345678, 423456789012345678',
     SEEDS_DIR: '/articles',
@@ -43,6 +45,8 @@ test('everything that can be set', () => {
   expect(parsed).toMatchObject({
     kind: 'valid',
     config: {
+      homeGuildId: '223456789012345678',
+      commandsGuildId: '523456789012345678',
       apiUrl: 'http://127.0.0.1:4000/api',
       operatorIds: ['323456789012345678', '423456789012345678'],
       seedsDirectory: '/articles',

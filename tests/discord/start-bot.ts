@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { commands } from '../../commands/index.js';
+import type { Config } from '../../src/config.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import type { Editing } from '../../src/discord/contract/editing.js';
@@ -25,6 +26,8 @@ export interface BotParts {
   readonly directory?: string;
   /** How generations are made; in this thread unless said. */
   readonly builder?: GenerationBuilder;
+  /** Settings of its own. */
+  readonly config?: Partial<Config>;
   /** Makes what `/add` and `/remove` need; switched off unless said. */
   readonly editor?: (host: StoryHost) => Editing;
 }
@@ -32,7 +35,7 @@ export interface BotParts {
 /** The whole bot in this process, against the loopback Discord. */
 export async function startBot(
   discord: LoopbackDiscord,
-  { directory = seeds, builder, editor }: BotParts = {},
+  { directory = seeds, builder, editor, config: own = {} }: BotParts = {},
 ): Promise<RunningBot> {
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
@@ -46,10 +49,11 @@ export async function startBot(
   const local = localBuilder({ load: () => loadCorpus({ directory }), now: Date.now });
   const started = await startHost(builder ?? local);
   if (started.kind !== 'started') throw new Error('no articles');
-  const config = {
+  const config: Config = {
     token: application.token,
     applicationId: application.id,
-    guildId: discord.home.id,
+    homeGuildId: discord.home.id,
+    commandsGuildId: null,
     apiUrl: discord.apiUrl,
     operatorIds: [],
     seedsDirectory: directory,
@@ -59,7 +63,8 @@ export async function startBot(
     privateAddresses: false,
     health: null,
     logLevel: 'info',
-  } as const;
+    ...own,
+  };
   const { host } = started;
   const onRefused = (reason: string) => log.fatal(reason);
   const bot = createBot({

@@ -27,11 +27,13 @@ export interface DiscordOptions {
   /** The application belongs to a team with these further members, not to one person. */
   readonly team?: readonly Person[];
   readonly disallowedIntents?: GatewayIntentBits;
+  /** How the application may be installed (default: both ways). */
+  readonly integrationTypes?: readonly number[];
 }
 
 const BOT_NAME = 'Verbatim';
 
-function createApplication({ team, disallowedIntents }: DiscordOptions): Application {
+function createApplication({ team, disallowedIntents, integrationTypes }: DiscordOptions): Application {
   const snowflakes = new Snowflakes();
   const id = snowflakes.next();
   const owner = createPerson(snowflakes, { name: 'owner' });
@@ -43,6 +45,7 @@ function createApplication({ team, disallowedIntents }: DiscordOptions): Applica
     token,
     owner,
     team: team ? { id: snowflakes.next(), ownerId: owner.id, members: [owner, ...team] } : null,
+    integrationTypes: integrationTypes ?? [0, 1],
     disallowedIntents: disallowedIntents ?? 0,
   };
 }
@@ -113,6 +116,16 @@ export class LoopbackDiscord {
 
   get commands(): readonly RegisteredCommand[] {
     return this.#state.commands.all();
+  }
+
+  /** Names of the commands of one guild, or (null) of those that are everywhere, in order. */
+  commandNames(guildId: string | null): readonly string[] {
+    return this.#state.commands.list(guildId).map(({ name }) => name);
+  }
+
+  /** What the developer portal says of the application changes. */
+  changeApplication(change: Partial<Pick<Application, 'integrationTypes'>>): void {
+    this.#state.application = { ...this.application, ...change };
   }
 
   /** From now on no request and no login with the old token is accepted. */

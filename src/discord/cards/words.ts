@@ -3,8 +3,13 @@ import { inlineText } from './escape.js';
 
 /** What the bot says in more than one place, in its own words. */
 
-export const MODERATORS_ONLY =
-  'This is for moderators: members who may manage messages in this bot’s home server, and those who run the bot.';
+/** Why somebody may not have what is kept for some. `home`: there is a server whose moderators are the bot's. */
+export function refusedNotice(access: 'manager' | 'moderator', home: boolean): string {
+  if (access === 'manager') return 'This is for members who may manage this server.';
+  return home
+    ? 'This is for moderators: members who may manage messages in this bot’s home server, and those who run the bot.'
+    : 'This is for moderators, and this bot has none but those who run it: its owner and its operators.';
+}
 export const UNKNOWN_COMMAND =
   'This command is not known here any more. Discord will forget it within the hour.';
 export const STALE = 'This button is from an older version of the bot. Please ask again.';

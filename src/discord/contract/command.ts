@@ -93,8 +93,8 @@ export type CommandOption = {
 /** How an answer is meant: a message for all, for the caller alone, or a change of the message pressed on. */
 export type AnswerMode = 'public' | 'private' | 'update';
 
-/** Who may use it. A moderator is defined in `access.ts`. */
-export type Access = 'everyone' | 'moderator';
+/** Who may use it: `rights/access.ts` says who is a moderator of the articles, who manages a server. */
+export type Access = 'everyone' | 'manager' | 'moderator';
 
 export interface ButtonHandler {
   readonly access?: Access;

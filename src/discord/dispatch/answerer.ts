@@ -1,8 +1,8 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
-import { faultNotice, limitedNotice, MODERATORS_ONLY } from '../cards/words.js';
+import { faultNotice, limitedNotice, refusedNotice } from '../cards/words.js';
 import type { Caller, Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
-import { type AccessPolicy, isModerator } from '../rights/access.js';
+import { type AccessPolicy, mayUse } from '../rights/access.js';
 import type { QuestionLimit } from '../rights/limits.js';
 import { Conversation, type Schedule } from '../sending/conversation.js';
 import { PayloadRefused, type Transport } from '../sending/transport.js';
@@ -94,8 +94,8 @@ export class Answerer {
   /** Why the caller may not have this now, if so. */
   async #refusal(job: Job, caller: Caller): Promise<Reply | null> {
     const { access, limit, now } = this.#options;
-    if (job.access === 'moderator' && !(await isModerator(caller, access))) {
-      return notice(MODERATORS_ONLY, 'refused');
+    if (job.access !== 'everyone' && !(await mayUse(job.access, caller, access))) {
+      return notice(refusedNotice(job.access, access.homeGuildId !== null), 'refused');
     }
     const wait = job.limited ? await limit(caller.userId) : null;
     return wait === null ? null : notice(limitedNotice(now() + wait), 'limited');

@@ -8,6 +8,8 @@ import {
   Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { TOKEN_REFUSED } from './refusal.js';
+import { sleep } from './sleep.js';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -59,10 +61,9 @@ const TAKEN = 'TAKEN';
 
 /** The one line for a close code after which Discord takes no more connections. */
 const REFUSALS: Readonly<Record<number, string>> = {
-  [GatewayCloseCodes.AuthenticationFailed]: 'Discord refused the token: set DISCORD_TOKEN to a valid one',
+  [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
   [GatewayCloseCodes.DisallowedIntents]: 'Discord refused the gateway intents of this bot as not allowed',
 };
-export const TOKEN_REFUSED = 'Discord refused the token: set DISCORD_TOKEN to a valid one';
 
 /** The connection over which interactions come. discord.js keeps it; slash commands and buttons need no intents. */
 export function createGateway(options: GatewayOptions): Gateway {
@@ -130,19 +131,4 @@ function createClient(
 
 function isInvalidToken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
-}
-
-/** Waits, or rejects at once when aborted. */
-export function sleep(ms: number, stopped: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(stopped.reason);
-    };
-    const timer = setTimeout(() => {
-      stopped.removeEventListener('abort', abort);
-      resolve();
-    }, ms);
-    stopped.addEventListener('abort', abort, { once: true });
-  });
 }

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import type { Caller } from '../contract/command.js';
+import type { Access, Caller } from '../contract/command.js';
 
 /** Who is a moderator: the only rule on rights there is. */
 export interface AccessPolicy {
@@ -14,6 +14,24 @@ export interface AccessPolicy {
 export function mayManageMessages(caller: Caller): boolean {
   const wanted = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator;
   return caller.guildId !== null && (caller.permissions & wanted) !== 0n;
+}
+
+/** Whether the member may change the server's settings. */
+export function mayManageGuild(caller: Caller): boolean {
+  const wanted = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+  return caller.guildId !== null && (caller.permissions & wanted) !== 0n;
+}
+
+/** Whether the caller may have what is kept for some; `manager` is about the server that the caller is in. */
+export async function mayUse(access: Access, caller: Caller, policy: AccessPolicy): Promise<boolean> {
+  switch (access) {
+    case 'everyone':
+      return true;
+    case 'manager':
+      return caller.guildId !== null && (mayManageGuild(caller) || (await isModerator(caller, policy)));
+    case 'moderator':
+      return isModerator(caller, policy);
+  }
 }
 
 /** A member with Manage Messages in the home guild, an operator, or the application's owner or team. */

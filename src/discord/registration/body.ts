@@ -1,0 +1,91 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Access, Command, CommandOption } from '../contract/command.js';
+
+/** A command as Discord is told about it. */
+export type CommandBody = RESTPostAPIApplicationCommandsJSONBody;
+
+/** How the application may be installed: what is not switched on there, Discord refuses for commands too. */
+export interface Installs {
+  readonly guild: boolean;
+  readonly user: boolean;
+}
+
+/** Where a body is for: everywhere, or one guild and whether those who manage messages there are the bot's moderators. */
+export type BodyPlace =
+  | { readonly kind: 'everywhere'; readonly installs: Installs }
+  | { readonly kind: 'guild'; readonly home: boolean };
+
+const OPTION_TYPES = {
+  string: ApplicationCommandOptionType.String,
+  boolean: ApplicationCommandOptionType.Boolean,
+  attachment: ApplicationCommandOptionType.Attachment,
+} as const;
+
+/** Offered to administrators only. */
+const NOBODY = '0';
+
+export function commandBody(command: Command, place: BodyPlace): CommandBody {
+  const base = {
+    name: command.name,
+    default_member_permissions: permissionsFor(command.access, place),
+    ...(place.kind === 'everywhere' ? reach(command.access, place.installs) : {}),
+  };
+  if (command.kind === 'message') return { ...base, type: ApplicationCommandType.Message };
+  return {
+    ...base,
+    type: ApplicationCommandType.ChatInput,
+    description: command.description,
+    options: command.options.map(optionBody),
+  };
+}
+
+/** To whom a guild offers it, unless its managers say otherwise. */
+function permissionsFor(access: Access, place: BodyPlace): string | null {
+  switch (access) {
+    case 'everyone':
+      return null;
+    case 'manager':
+      return String(PermissionFlagsBits.ManageGuild);
+    case 'moderator':
+      return place.kind === 'everywhere' || place.home ? String(PermissionFlagsBits.ManageMessages) : NOBODY;
+  }
+}
+
+/**
+ * Where a command registered everywhere is offered. Moderators' are in the bot's direct messages only, for those who run
+ * it: in guilds Discord would offer them to every guild's moderators, who may not use them.
+ */
+function reach(access: Access, installs: Installs) {
+  const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+  const contexts = {
+    everyone: [Guild, BotDM, ...(installs.user ? [PrivateChannel] : [])],
+    manager: [Guild],
+    moderator: [BotDM],
+  }[access];
+  return {
+    contexts,
+    integration_types: [
+      ...(installs.guild ? [ApplicationIntegrationType.GuildInstall] : []),
+      ...(installs.user && access !== 'manager' ? [ApplicationIntegrationType.UserInstall] : []),
+    ],
+  };
+}
+
+function optionBody(option: CommandOption): APIApplicationCommandOption {
+  const body = { name: option.name, description: option.description, required: option.required ?? false };
+  if (option.type !== 'string') return { ...body, type: OPTION_TYPES[option.type] };
+  return {
+    ...body,
+    type: ApplicationCommandOptionType.String,
+    ...(option.maxLength === undefined ? {} : { max_length: option.maxLength }),
+    ...(option.suggest === undefined ? {} : { autocomplete: true }),
+  } as APIApplicationCommandOption;
+}
