@@ -1,4 +1,4 @@
-import { additionWords, changedCard, previewCard } from '../src/discord/cards/add-card.js';
+import { additionWords, changedCard, notAddedCard, previewCard } from '../src/discord/cards/add-card.js';
 import { container, text } from '../src/discord/cards/components.js';
 import { inlineText } from '../src/discord/cards/escape.js';
 import type { Command } from '../src/discord/contract/command.js';
@@ -49,10 +49,15 @@ export const add: Command = {
     addyes: {
       access: 'moderator',
       answer: 'update',
+      once: { busy: '**Adding…** The articles are read again with it, which takes a moment.' },
       async press({ params, caller }, services): Promise<Reply> {
         const { editor } = services;
         if (editor === undefined) return notice(SWITCHED_OFF, 'off');
-        const added = await editor.add(params[0] ?? '');
+        const id = params[0] ?? '';
+        const added = await editor.add(id);
+        if (added.kind === 'not-stored') {
+          return { kind: 'card', card: notAddedCard(id, additionWords(added)), outcome: added.reason };
+        }
         if (!('reload' in added)) return notice(additionWords(added), added.kind);
         const { path, reload, kind } = added;
         logEdit(services, caller, { action: 'add', article: path, outcome: kind });

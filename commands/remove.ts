@@ -66,6 +66,7 @@ export const remove: Command = {
     undo: {
       access: 'moderator',
       answer: 'update',
+      once: { busy: '**Putting it back…** The articles are read again with it, which takes a moment.' },
       async press({ params, caller }, services): Promise<Reply> {
         const { editor } = services;
         if (editor === undefined) return notice(SWITCHED_OFF, 'off');

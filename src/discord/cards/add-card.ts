@@ -182,6 +182,15 @@ export function additionWords(
   }
 }
 
+/** Why an article is not there, where it can be tried again: the preview still waits. */
+export function notAddedCard(id: string, why: string): Card {
+  const buttons = rows([
+    button('Try again', encodeId('addyes', id)),
+    button('Cancel', encodeId('addno', id)),
+  ]);
+  return { components: [container([text(why), ...buttons])] };
+}
+
 /** What a change of the articles did, below a line that says which. */
 export function changedCard(
   headline: string,
