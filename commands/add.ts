@@ -1,4 +1,5 @@
-import { additionWords, changedCard, notAddedCard, previewCard } from '../src/discord/cards/add-card.js';
+import { previewCard } from '../src/discord/cards/add-card.js';
+import { additionWords, changedCard, notAddedCard } from '../src/discord/cards/changed-card.js';
 import { container, text } from '../src/discord/cards/components.js';
 import { inlineText } from '../src/discord/cards/escape.js';
 import type { Command } from '../src/discord/contract/command.js';
@@ -10,6 +11,12 @@ import { readGivenFacts } from '../src/import/plan/given-facts.js';
 
 const ONE_SOURCE = 'Give either the address of a page or a file: one of them, not both.';
 const CANCELLED = 'Cancelled: nothing was added.';
+
+/** A person types `dw.com/en/a`: what has no scheme and begins like a host is meant as a page. */
+function withScheme(address: string): string {
+  const typed = address.trim().replace(/^<(.*)>$/, '$1');
+  return /^[^\s/:@]+\.[^\s/:@]{2,}(?::\d+)?(?:[/?#]|$)/.test(typed) ? `https://${typed}` : typed;
+}
 
 const named = (path: string) => inlineText(path, 200);
 
@@ -34,7 +41,9 @@ export const add: Command = {
     const file = attachmentOption(options, 'file');
     if ((address === undefined) === (file === undefined)) return notice(ONE_SOURCE, 'no-source');
     const source: EditorSource =
-      file === undefined ? { kind: 'address', address: address ?? '' } : { kind: 'attachment', ...file };
+      file === undefined
+        ? { kind: 'address', address: withScheme(address ?? '') }
+        : { kind: 'attachment', ...file };
     const given = readGivenFacts({
       outlet: textOption(options, 'outlet'),
       title: textOption(options, 'title'),

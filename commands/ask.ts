@@ -1,12 +1,14 @@
 import { EMPTY_QUESTION, noSuchOutlet, tooLongNotice } from '../src/discord/cards/words.js';
 import type { Command } from '../src/discord/contract/command.js';
-import { flagOption, textOption } from '../src/discord/contract/options.js';
+import { textOption } from '../src/discord/contract/options.js';
+import { privateOption, wantsPrivate } from '../src/discord/contract/private-option.js';
 import { notice } from '../src/discord/contract/reply.js';
 import { findOutlet, outletOption } from '../src/discord/lookup/outlet.js';
 import { suggestQuestion } from '../src/discord/lookup/question.js';
 import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/memory/question-state.js';
 import { answerButtons } from '../src/discord/replies/answer-buttons.js';
-import { replyTo } from '../src/discord/replies/answering.js';
+import { answerTo } from '../src/discord/replies/answering.js';
+import { show } from '../src/discord/replies/drawn.js';
 
 export const ask: Command = {
   kind: 'slash',
@@ -22,15 +24,11 @@ export const ask: Command = {
       suggest: suggestQuestion,
     },
     outletOption,
-    {
-      type: 'boolean',
-      name: 'private',
-      description: 'Show the answer to you alone (default: to everyone here)',
-    },
+    privateOption,
   ],
   access: 'everyone',
   limited: true,
-  private: (options) => flagOption(options, 'private'),
+  private: wantsPrivate,
   async run(request, services) {
     const question = cleanQuestion(textOption(request.options, 'question') ?? '');
     if (question === '') return notice(EMPTY_QUESTION, 'empty');
@@ -38,7 +36,7 @@ export const ask: Command = {
     const named = textOption(request.options, 'outlet');
     const outlet = named === undefined ? undefined : await findOutlet(named, services);
     if (outlet === null) return notice(await noSuchOutlet(named ?? '', services), 'no-outlet');
-    return replyTo({ question, outlet, private: request.private }, services);
+    return show(await answerTo({ question, outlet }, services), { private: request.private });
   },
   buttons: answerButtons,
 };

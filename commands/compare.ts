@@ -1,10 +1,13 @@
+import { FIRST } from '../src/discord/cards/turn.js';
 import { EMPTY_QUESTION, tooLongNotice } from '../src/discord/cards/words.js';
 import type { Command } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
+import { privateOption, wantsPrivate } from '../src/discord/contract/private-option.js';
 import { notice } from '../src/discord/contract/reply.js';
 import { suggestQuestion } from '../src/discord/lookup/question.js';
 import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/memory/question-state.js';
-import { compareReply } from '../src/discord/replies/answering.js';
+import { comparisonOf } from '../src/discord/replies/answering.js';
+import { show } from '../src/discord/replies/drawn.js';
 
 export const compare: Command = {
   kind: 'slash',
@@ -19,14 +22,15 @@ export const compare: Command = {
       maxLength: QUESTION_LIMIT,
       suggest: suggestQuestion,
     },
+    privateOption,
   ],
   access: 'everyone',
   limited: true,
-  private: false,
+  private: wantsPrivate,
   async run(request, services) {
     const question = cleanQuestion(textOption(request.options, 'question') ?? '');
     if (question === '') return notice(EMPTY_QUESTION, 'empty');
     if (tooLong(question)) return notice(tooLongNotice(QUESTION_LIMIT), 'too-long');
-    return compareReply(question, services, { private: false });
+    return show(await comparisonOf(question, FIRST, services), { private: request.private });
   },
 };

@@ -1,4 +1,4 @@
-import { changedCard } from '../src/discord/cards/add-card.js';
+import { changedCard } from '../src/discord/cards/changed-card.js';
 import { inlineText } from '../src/discord/cards/escape.js';
 import type { Command, Services } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Span } from '../../corpus/article.js';
 import type { Card, ReplyFile } from '../contract/reply.js';
-import { container, file, type Part, type Row, separator, text } from './components.js';
+import { type Button, container, file, type Part, type Row, section, separator, text } from './components.js';
 import { carriersLine, quoteBlock, sourceLine } from './quotation.js';
 
 /** A piece of a card, with the files that it shows. */
@@ -20,6 +20,8 @@ export interface QuotationStyle {
   readonly head?: string;
   /** What to show in bold instead of the words that matched. */
   readonly bold?: readonly Span[];
+  /** A button to stand beside it. */
+  readonly beside?: Button | undefined;
   /** Outlets that carried it, where more is known than the quotation says. */
   readonly carriers?: readonly string[];
 }
@@ -27,7 +29,7 @@ export interface QuotationStyle {
 /** Words longer than this when escaped go into a file where the card would be too long, UTF-16 code units. */
 const LONG = 1_200;
 
-/** A quotation, where it comes from and who else carried it. */
+/** A quotation, where it comes from and who else carried it; a card says once what that means (`carriersNote`). */
 export function quotationBlock(quote: Quotation, style: QuotationStyle): Block {
   const { number, bold = quote.matches, head } = style;
   const words = quoteBlock(quote.text, bold);
@@ -41,7 +43,8 @@ export function quotationBlock(quote: Quotation, style: QuotationStyle): Block {
     `${number === null || style.plain ? '' : `${number} · `}${sourceLine(quote)}`,
     carriersLine(carriers.filter((outlet) => outlet !== quote.outlet)),
   ];
-  const shown = text(lines.filter((line) => line !== '').join('\n'));
+  const content = text(lines.filter((line) => line !== '').join('\n'));
+  const shown = style.beside === undefined ? content : section(content, style.beside);
   return away
     ? { parts: [shown, file(name)], files: [{ name, content: quote.text }] }
     : { parts: [shown], files: [] };

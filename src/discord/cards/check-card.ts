@@ -3,9 +3,11 @@ import type { Check, CheckedClaim } from '../../answer/claims.js';
 import type { Card } from '../contract/reply.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { COMPONENT_LIMIT, fullest } from './budget.js';
+import { contextButton } from './controls.js';
 import { inlineText } from './escape.js';
 import { missingWords } from './no-answer-card.js';
 import { plural } from './numbers.js';
+import { carriersNote } from './quotation.js';
 
 /** Longest claim shown, UTF-16 code units: it is the reader's own message, just above. */
 const CLAIM_LENGTH = 200;
@@ -40,9 +42,13 @@ function blocksOf(check: Check, extent: Extent): Block[] {
   const { claims, unchecked } = check;
   const left = claims.length - extent.count + unchecked;
   const shown = claims.slice(0, extent.count);
+  const note = carriersNote(shown.some(({ quotes }) => quotes.some(({ alsoIn }) => alsoIn.length > 0))).map(
+    textBlock,
+  );
   return [
     textBlock('**What the articles have on this message.** Sentences may support a claim or contradict it.'),
     ...shown.flatMap((claim, at) => claimBlocks(claim, at, extent)),
+    ...note,
     ...(left > 0 ? [textBlock(`-# ${plural(left, 'more claim')} could not be shown here.`)] : []),
   ];
 }
@@ -57,20 +63,28 @@ function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): Block[]
   const head = [`**Claim ${at + 1}:** “${inlineText(claim, CLAIM_LENGTH)}”`, ...missing].join('\n');
   const [first, ...others] = answered ? quotes.slice(0, extent.quotes) : [];
   if (first === undefined) return [textBlock(`${head}\nThe articles are silent on this.`)];
-  const number = at * 10;
-  const { filed } = extent;
+  const styled = (quote: Quotation, index: number) => {
+    const number = at * 10 + index + 1;
+    return { number, filed: extent.filed, plain: true, beside: contextButton(quote, number) };
+  };
   return [
-    quotationBlock(first, { number: number + 1, filed, head, plain: true }),
-    ...others.map((quote, index) =>
-      quotationBlock(quote, { number: number + index + 2, filed, plain: true }),
-    ),
+    quotationBlock(first, { ...styled(first, 0), head }),
+    ...others.map((quote, index) => quotationBlock(quote, styled(quote, index + 1))),
   ];
 }
 
 /** A claim in the very words of an article: nothing has to be held against it. */
 function quotedBlock(quote: Quotation, at: number, { filed }: Extent): Block {
   const head = `**Claim ${at + 1}** stands word for word in an article:`;
-  return quotationBlock(quote, { number: at * 10 + 1, filed, head, plain: true, bold: [] });
+  const number = at * 10 + 1;
+  return quotationBlock(quote, {
+    number,
+    filed,
+    head,
+    plain: true,
+    bold: [],
+    beside: contextButton(quote, number),
+  });
 }
 
 const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();

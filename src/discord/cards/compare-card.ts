@@ -2,14 +2,16 @@ import type { ComparedReport, Comparison, Difference } from '../../answer/compar
 import type { Card } from '../contract/reply.js';
 import { encodeId } from '../memory/custom-id.js';
 import { QUESTION_LIMIT } from '../memory/question-state.js';
-import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
+import { type Block, cardOf, type QuotationStyle, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
+import { controls, lastButton, type Seen, seenLines } from './controls.js';
 import { inlineText } from './escape.js';
 import { plural } from './numbers.js';
-import { outletList } from './quotation.js';
+import { carriersNote, outletList } from './quotation.js';
+import { partOf, stretchOf, type Turn } from './turn.js';
 
-/** Components besides the reports, and three for each of those, stay below Discord's 40. */
+/** Most reports on a page; as many as fit within Discord's 40 components. */
 const MOST_REPORTS = 10;
 /** Most characters of differences, ways to write one, and outlets of one way: a card is no table. */
 const DIFFERENCE_CHARACTERS = 1_000;
@@ -19,33 +21,77 @@ const WRITTEN_LENGTH = 60;
 
 const CLOSEST_HERE = '-# Closest in this outlet: it may not answer.';
 
+export interface CompareView {
+  readonly turn: Turn;
+  readonly seen: Seen;
+}
+
 /** One best sentence for each outlet, and where they differ. States that they differ, never who is right. */
-export function compareCard(comparison: Comparison, seenByOne: boolean): Card {
-  const most = Math.min(comparison.reports.length, MOST_REPORTS);
-  const below = seenByOne ? [] : rows([button('Delete', encodeId('delete'))]);
-  const build = (count: number, filed: boolean) => cardOf(blocksOf(comparison, count, filed), below);
-  return fullest(most, build) ?? build(0, true);
+export function compareCard(comparison: Comparison, view: CompareView): Card {
+  const { from, count } = stretchOf(view.turn, MOST_REPORTS);
+  const stretch = comparison.reports.slice(from, from + count);
+  const build = (most: number, filed: boolean) => pageCard(comparison, view, { stretch, most, filed });
+  return fullest(stretch.length, build) ?? build(Math.min(1, stretch.length), true);
 }
 
-function blocksOf(comparison: Comparison, count: number, filed: boolean): Block[] {
-  const { reports, question, differences, silent } = comparison;
-  const found = reports.length === 1 ? 'one report' : `${reports.length} independent reports`;
-  const rest = reports.length - count;
+interface Extent {
+  readonly stretch: readonly ComparedReport[];
+  readonly most: number;
+  readonly filed: boolean;
+}
+
+function pageCard(
+  comparison: Comparison,
+  { turn, seen }: CompareView,
+  { stretch, most, filed }: Extent,
+): Card {
+  const { reports, question } = comparison;
+  const shown = partOf(turn, stretch, most);
+  const from = Math.max(0, shown[0] === undefined ? 0 : reports.indexOf(shown[0]));
+  const to = from + shown.length;
+  const turns = [
+    button('Previous', encodeId('compared', '', from, 'b'), from === 0),
+    button('Next', encodeId('compared', '', to, 'a'), to >= reports.length),
+  ];
+  const { contexts, below } = controls(
+    shown.map(({ quote }) => quote),
+    [...(shown.length < reports.length ? turns : []), lastButton(seen, 'shareoutlets', '', from)],
+    question,
+  );
   const notes = [
-    ...differenceLines(differences),
-    ...(rest > 0 ? [`-# ${rest} more ${rest === 1 ? 'report does' : 'reports do'} not fit here.`] : []),
-    ...(silent.length > 0 ? [`-# No answer in: ${outletList(silent)}`] : []),
+    ...differenceLines(comparison.differences),
+    ...(comparison.silent.length > 0 ? [`-# No answer in: ${outletList(comparison.silent)}`] : []),
+    ...carriersNote(shown.some((report) => carriersOf(report).length > 0)),
   ];
-  return [
-    textBlock(`-# Question: ${inlineText(question, QUESTION_LIMIT)}\n**By outlet:** ${found}`),
-    ...reports.slice(0, count).map((report, at) => reportBlock(report, at + 1, filed)),
-    ...(notes.length > 0 ? [textBlock(notes.join('\n'))] : []),
-  ];
+  return cardOf(
+    [
+      textBlock([...seenLines(seen), ...headLines(comparison, from, to)].join('\n')),
+      ...shown.map((report, at) =>
+        reportBlock(report, { number: from + at + 1, filed, beside: contexts[at] }),
+      ),
+      ...(notes.length > 0 ? [textBlock(notes.join('\n'))] : []),
+    ],
+    rows(below),
+  );
 }
 
-function reportBlock({ quote, closest, carriedBy }: ComparedReport, number: number, filed: boolean): Block {
-  const carriers = [...carriedBy, ...quote.alsoIn.map((copy) => copy.outlet)];
-  return quotationBlock(quote, { number, filed, carriers, ...(closest && { head: CLOSEST_HERE }) });
+function headLines({ reports, question }: Comparison, from: number, to: number): string[] {
+  const found = reports.length === 1 ? 'one report' : `${reports.length} independent reports`;
+  const place = to - from < reports.length ? ` · ${from + 1} to ${to}` : '';
+  return [`-# Question: ${inlineText(question, QUESTION_LIMIT)}`, `**By outlet:** ${found}${place}`];
+}
+
+const carriersOf = ({ quote, carriedBy }: ComparedReport) => [
+  ...carriedBy,
+  ...quote.alsoIn.map((copy) => copy.outlet),
+];
+
+function reportBlock(
+  report: ComparedReport,
+  style: Pick<QuotationStyle, 'number' | 'filed' | 'beside'>,
+): Block {
+  const carriers = carriersOf(report);
+  return quotationBlock(report.quote, { ...style, carriers, ...(report.closest && { head: CLOSEST_HERE }) });
 }
 
 const NAMES = { number: 'a number', date: 'a date', name: 'the spelling of a name' } as const;

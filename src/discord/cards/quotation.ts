@@ -55,6 +55,10 @@ export function outletList(outlets: readonly string[], most = CARRIERS): string 
 
 /** Who else carried the words; empty where nobody did. */
 export function carriersLine(outlets: readonly string[]): string {
-  if (outlets.length === 0) return '';
-  return `-# Also carried by ${outletList(outlets)}: the same report, not an independent confirmation`;
+  return outlets.length === 0 ? '' : `-# Also in ${outletList(outlets)}`;
+}
+
+/** What "also in" means, once for a card; nothing where no quotation says it. */
+export function carriersNote(carried: boolean): string[] {
+  return carried ? ['-# “Also in”: the same report there, not an independent confirmation'] : [];
 }

@@ -3,7 +3,8 @@ import type { Card } from '../contract/reply.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey } from '../memory/question-state.js';
 import { measure, TEXT_LIMIT } from './budget.js';
-import { button, container, rows, text } from './components.js';
+import { button, clip, container, menu, type Row, rows, text } from './components.js';
+import { lastButton, type Seen, seenLines } from './controls.js';
 import { inlineText } from './escape.js';
 import { articleUrl } from './links.js';
 import { moment, plural } from './numbers.js';
@@ -12,8 +13,15 @@ import { dateText, outletText, TITLE_LENGTH } from './quotation.js';
 /** Articles on a page: short enough to read on a phone. */
 export const PAGE_SIZE = 8;
 
+/** Most options of a menu (Discord); one of them stands for all outlets. */
+const MENU_OPTIONS = 25;
+/** Longest label of an option (Discord), UTF-16 code units. */
+const LABEL_LENGTH = 100;
+
 export interface SourcesView {
+  /** Of all outlets. */
   readonly sources: readonly Source[];
+  readonly outlets: readonly string[];
   readonly outlet: string | undefined;
   /** 0-based; one beyond the last (after articles went) shows the last. */
   readonly page: number;
@@ -21,25 +29,22 @@ export interface SourcesView {
 }
 
 /** One page of the articles. Its buttons name the page they lead to, so they work after a restart. */
-export function sourcesCard({ sources, outlet, page, loadedAt }: SourcesView): Card {
+export function sourcesCard(view: SourcesView, seen: Seen): Card {
+  const { outlet, page, loadedAt } = view;
+  const sources = outlet === undefined ? view.sources : view.sources.filter((each) => each.outlet === outlet);
   const pages = Math.max(1, Math.ceil(sources.length / PAGE_SIZE));
   const at = Math.min(page, pages - 1);
   const shown = sources.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
   const of = outlet === undefined ? '' : ` of ${outletText(outlet)}`;
-  const key = outletKey(outlet);
-  const turn = [
-    button('Previous', encodeId('page', key, Math.max(0, at - 1), 'p'), at === 0),
-    button('Next', encodeId('page', key, at + 1, 'n'), at === pages - 1),
-  ];
+  const place = pages > 1 ? ` · page ${at + 1} of ${pages}` : '';
   const build = (entries: readonly string[]): Card => ({
     components: [
       container([
-        text(
-          `**${plural(sources.length, 'article')}${of}**${pages > 1 ? ` · page ${at + 1} of ${pages}` : ''}`,
-        ),
+        text([...seenLines(seen), `**${plural(sources.length, 'article')}${of}**${place}`].join('\n')),
         text(entries.join('\n') || 'There are none.'),
         text(`-# articles read ${moment(loadedAt)}`),
-        ...(pages > 1 ? rows(turn) : []),
+        ...outletMenu(view),
+        ...rows(buttonsBelow({ key: outletKey(outlet), at, pages }, seen)),
       ]),
     ],
   });
@@ -47,6 +52,44 @@ export function sourcesCard({ sources, outlet, page, loadedAt }: SourcesView): C
   return measure(full).characters <= TEXT_LIMIT
     ? full
     : build(shown.map((source) => sourceEntry(source, false)));
+}
+
+interface Place {
+  readonly key: string;
+  readonly at: number;
+  readonly pages: number;
+}
+
+function buttonsBelow({ key, at, pages }: Place, seen: Seen) {
+  const last = lastButton(seen, 'sharelist', key, at);
+  if (pages === 1) return [last];
+  return [
+    button('First', encodeId('page', key, 0, 'f'), at === 0),
+    button('Previous', encodeId('page', key, Math.max(0, at - 1), 'p'), at === 0),
+    button('Next', encodeId('page', key, at + 1, 'n'), at === pages - 1),
+    button('Last', encodeId('page', key, pages - 1, 'l'), at === pages - 1),
+    last,
+  ];
+}
+
+/** The outlets with the most articles, to choose one; any other is found by the command's option. */
+function outletMenu({ sources, outlets, outlet }: SourcesView): Row[] {
+  if (outlets.length < 2) return [];
+  const counts = new Map<string, number>();
+  for (const source of sources) counts.set(source.outlet, (counts.get(source.outlet) ?? 0) + 1);
+  const most = outlets
+    .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+    .slice(0, MENU_OPTIONS - 1)
+    .sort((a, b) => a.localeCompare(b, 'en'));
+  const options = most.map((name) => ({
+    label: clip(name, LABEL_LENGTH),
+    value: outletKey(name),
+    description: plural(counts.get(name) ?? 0, 'article'),
+    default: name === outlet,
+  }));
+  const all = { label: 'All outlets', value: 'all', default: outlet === undefined };
+  const placeholder = most.length < outlets.length ? 'Choose one of the largest outlets' : 'Choose an outlet';
+  return [menu(encodeId('page', 'menu'), placeholder, [all, ...options])];
 }
 
 function sourceEntry({ outlet, title, opening, date, url, sentences }: Source, linked: boolean): string {

@@ -19,6 +19,8 @@ export const CANNOT_DELETE =
 export const NOT_YOURS = 'Only the person who asked, or a member who may manage messages, can do that.';
 export const CHANGED =
   'The articles have changed since, and this sentence is no longer there. Please ask again.';
+export const ARTICLES_CHANGED =
+  'The articles have changed since: this is what they say now. Look at it before you share it.';
 export const NO_ARTICLES = 'There are no articles here.';
 
 /** `moment`: when the next question is allowed, ms since the epoch. */

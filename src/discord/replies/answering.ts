@@ -1,40 +1,35 @@
-import { answerCard } from '../cards/answer-card.js';
+import { answerCard, quotesFor } from '../cards/answer-card.js';
 import { compareCard } from '../cards/compare-card.js';
 import { noAnswerCard } from '../cards/no-answer-card.js';
+import { FIRST, type Turn } from '../cards/turn.js';
 import type { Services } from '../contract/command.js';
-import type { Reply } from '../contract/reply.js';
+import type { Drawn } from './drawn.js';
 
 export interface Asking {
   readonly question: string;
   readonly outlet?: string | undefined;
-  /** How many of the best to pass over. */
-  readonly skip?: number;
-  readonly private: boolean;
+  readonly turn?: Turn;
 }
 
-/** Asks the story and shows what it says. */
-export async function replyTo(asking: Asking, { story, sources }: Services): Promise<Reply> {
-  const { question, outlet, skip = 0 } = asking;
+/** Asks the story. */
+export async function answerTo(asking: Asking, { story, sources }: Services): Promise<Drawn> {
+  const { question, outlet, turn = FIRST } = asking;
   const [answer, { newest }] = await Promise.all([
-    story.ask({ question, skip, ...(outlet === undefined ? {} : { outlet }) }),
+    story.ask({ question, ...quotesFor(turn), ...(outlet === undefined ? {} : { outlet }) }),
     sources.of(story),
   ]);
-  const view = { answer, outlet, skip, private: asking.private, newest, loadedAt: story.loadedAt };
   const answered = answer.answered && answer.quotes.length > 0;
+  const view = { answer, outlet, turn, newest, loadedAt: story.loadedAt };
   return {
-    kind: 'card',
-    card: answered ? answerCard(view) : noAnswerCard(view),
+    kind: 'drawn',
     outcome: answered ? (answer.closest === undefined ? 'answered' : 'closest') : 'no-answer',
+    card: (seen) => (answered ? answerCard : noAnswerCard)({ ...view, seen }),
   };
 }
 
-/** One best sentence for each outlet; where none answers, the same explanation as for a question. */
-export async function compareReply(
-  question: string,
-  services: Services,
-  seen: { readonly private: boolean },
-): Promise<Reply> {
+/** One best sentence for each outlet, one page of them; where none answers, the same explanation as for a question. */
+export async function comparisonOf(question: string, turn: Turn, services: Services): Promise<Drawn> {
   const comparison = await services.story.compare({ question });
-  if (!comparison.answered) return replyTo({ question, private: seen.private }, services);
-  return { kind: 'card', card: compareCard(comparison, seen.private), outcome: 'answered' };
+  if (!comparison.answered) return answerTo({ question }, services);
+  return { kind: 'drawn', outcome: 'answered', card: (seen) => compareCard(comparison, { turn, seen }) };
 }
