@@ -6,7 +6,7 @@ import { notice } from '../src/discord/contract/reply.js';
 export const check: Command = {
   kind: 'message',
   name: 'Check against sources',
-  description: '',
+  description: 'what the articles have on its claims, for you alone',
   options: [],
   access: 'everyone',
   limited: true,

@@ -1,5 +1,6 @@
 import type { Command } from '../src/discord/contract/command.js';
 import { add } from './add.js';
+import { answerThis } from './answer-this.js';
 import { ask } from './ask.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   ask,
   compare,
   timeline,
+  answerThis,
   check,
   sources,
   help,

@@ -8,6 +8,7 @@ import type { Editing } from './contract/editing.js';
 import { createSourceMemo } from './contract/source-memo.js';
 import { createDispatch, type Observe } from './dispatch/dispatch.js';
 import { createGateway, type Pulse } from './gateway/gateway.js';
+import { createCommandIds } from './registration/command-ids.js';
 import { Registrar } from './registration/registrar.js';
 import { createQuestionLimit } from './rights/limits.js';
 import { createOwners } from './rights/owners.js';
@@ -54,6 +55,13 @@ export function createBot(options: BotOptions): Bot {
     commands,
     host,
     ...(editor === undefined ? {} : { editor }),
+    commandIds: createCommandIds({
+      rest,
+      applicationId: () => gateway.applicationId(),
+      guildIds: [config.homeGuildId, config.commandsGuildId],
+      log,
+      now,
+    }),
     log,
     now,
     sources: createSourceMemo(),

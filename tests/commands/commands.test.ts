@@ -27,7 +27,16 @@ function services(story: Story = whole): Services {
     close: async () => {},
   };
   const log = createLog({ level: 'silent', sink: process.stdout, pretty: false });
-  return { story, host, sources: createSourceMemo(), log, now: () => 0 };
+  return {
+    story,
+    host,
+    sources: createSourceMemo(),
+    commands,
+    may: async (access) => access === 'everyone',
+    commandIds: async () => new Map(),
+    log,
+    now: () => 0,
+  };
 }
 
 function named(name: string): Command {

@@ -67,6 +67,7 @@ function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info') {
     commands,
     host,
     sources: createSourceMemo(),
+    commandIds: async () => new Map(),
     transport,
     access: { homeGuildId: null, operatorIds: [], owners: async () => [] },
     limit: async () => null,

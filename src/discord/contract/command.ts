@@ -36,6 +36,12 @@ export interface Services {
   readonly sources: SourceMemo;
   /** Absent where adding and removing articles is switched off. */
   readonly editor?: Editing;
+  /** Every command that is offered. */
+  readonly commands: readonly Command[];
+  /** Whether somebody may have what is kept for some. */
+  readonly may: (access: Access, caller: Caller) => Promise<boolean>;
+  /** Ids of registered commands by name, as known in a guild (null outside): `</ask:ID>` can be clicked. May ask Discord. */
+  readonly commandIds: (guildId: string | null) => Promise<ReadonlyMap<string, string>>;
   readonly log: Logger;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -118,7 +124,7 @@ export interface ButtonHandler {
 export interface Command {
   readonly kind: 'slash' | 'message';
   readonly name: string;
-  /** Shown in Discord; empty for a message command. */
+  /** Shown in Discord; of a message command in /help only. */
   readonly description: string;
   readonly options: readonly CommandOption[];
   /** Moderators' commands are offered in guilds only, to those with Manage Messages. */

@@ -5,6 +5,7 @@ import type { Command, Services } from '../contract/command.js';
 import type { Editing } from '../contract/editing.js';
 import type { SourceMemo } from '../contract/source-memo.js';
 import { carriedText } from '../memory/custom-id.js';
+import { mayUse } from '../rights/access.js';
 import { Answerer, type AnswererOptions } from './answerer.js';
 import { autocomplete } from './autocomplete.js';
 import { type Incoming, parseInteraction } from './interaction.js';
@@ -26,6 +27,7 @@ export interface DispatchOptions extends Omit<AnswererOptions, 'services'> {
   readonly host: StoryHost;
   readonly sources: SourceMemo;
   readonly editor?: Editing;
+  readonly commandIds: Services['commandIds'];
   readonly log: Logger;
   readonly observe?: Observe;
 }
@@ -47,8 +49,18 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   const { log, now } = options;
   const router = createRouter(options.commands);
   const services = (): Services => {
-    const { host, sources, editor } = options;
-    return { story: host.current(), host, sources, log, now, ...(editor === undefined ? {} : { editor }) };
+    const { host, sources, editor, commands, commandIds, access } = options;
+    return {
+      story: host.current(),
+      host,
+      sources,
+      commands,
+      may: (wanted, caller) => mayUse(wanted, caller, access),
+      commandIds,
+      log,
+      now,
+      ...(editor === undefined ? {} : { editor }),
+    };
   };
 
   async function suggest(incoming: Extract<Incoming, { kind: 'autocomplete' }>): Promise<Outcome> {
