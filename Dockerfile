@@ -16,7 +16,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 # A volume over this folder takes its owner.
-RUN mkdir .cache && chown node:node .cache
+RUN mkdir .cache .state && chown node:node .cache .state
 USER node
 VOLUME /app/seeds
 HEALTHCHECK --interval=30s --timeout=3s --start-period=120s \

@@ -5,7 +5,7 @@ import { inlineText } from '../src/discord/cards/escape.js';
 import type { Command } from '../src/discord/contract/command.js';
 import { attachmentOption, textOption } from '../src/discord/contract/options.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
-import { EDITING_PATIENCE, logEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
+import { EDITING_PATIENCE, recordEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
 import type { EditorSource } from '../src/import/editor.js';
 import { readGivenFacts } from '../src/import/plan/given-facts.js';
 
@@ -69,7 +69,7 @@ export const add: Command = {
         }
         if (!('reload' in added)) return notice(additionWords(added), added.kind);
         const { path, reload, kind } = added;
-        logEdit(services, caller, { action: 'add', article: path, outcome: kind });
+        await recordEdit(services, caller, { action: 'add', article: path, outcome: kind });
         const headline =
           kind === 'added'
             ? `**Added:** ${named(path)}`

@@ -5,9 +5,12 @@ import { ask } from './ask.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
 import { help } from './help.js';
+import { history } from './history.js';
 import { reload } from './reload.js';
 import { remove } from './remove.js';
+import { restore } from './restore.js';
 import { sources } from './sources.js';
+import { status } from './status.js';
 import { timeline } from './timeline.js';
 
 /** Every command there is: what is dispatched is what is registered. */
@@ -22,4 +25,7 @@ export const commands: readonly Command[] = [
   reload,
   add,
   remove,
+  restore,
+  history,
+  status,
 ];

@@ -4,7 +4,7 @@ import type { Command, Services } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
 import { findArticle, suggestArticle } from '../src/discord/lookup/article.js';
-import { EDITING_PATIENCE, logEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
+import { EDITING_PATIENCE, recordEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
 
 const named = (path: string) => inlineText(path, 200);
 const noSuchArticle = (typed: string) =>
@@ -13,7 +13,7 @@ const noSuchArticle = (typed: string) =>
 async function takeOut(
   path: string,
   services: Services,
-  caller: Parameters<typeof logEdit>[1],
+  caller: Parameters<typeof recordEdit>[1],
 ): Promise<Reply> {
   const { editor } = services;
   if (editor === undefined) return notice(SWITCHED_OFF, 'off');
@@ -27,12 +27,17 @@ async function takeOut(
     case 'not-stored':
       return notice(removed.message, removed.reason);
     case 'rejected': {
-      logEdit(services, caller, { action: 'remove', article: path, outcome: 'rejected' });
+      await recordEdit(services, caller, { action: 'remove', article: path, outcome: 'rejected' });
       const headline = `**Not removed:** the articles could not be put in force without ${named(path)}. Everything is as it was.`;
       return { kind: 'card', card: changedCard(headline, removed.reload), outcome: 'rejected' };
     }
     case 'removed': {
-      logEdit(services, caller, { action: 'remove', article: path, outcome: 'removed' });
+      await recordEdit(services, caller, {
+        action: 'remove',
+        article: path,
+        outcome: 'removed',
+        removal: removed.id,
+      });
       const card = changedCard(`**Removed:** ${named(path)}`, removed.reload, removed.id);
       return { kind: 'card', card, outcome: 'removed' };
     }
@@ -83,7 +88,7 @@ export const remove: Command = {
             return notice(undone.message, undone.reason);
           case 'restored': {
             const { path, reload } = undone;
-            logEdit(services, caller, { action: 'restore', article: path, outcome: reload.kind });
+            await recordEdit(services, caller, { action: 'restore', article: path, outcome: reload.kind });
             return {
               kind: 'card',
               card: changedCard(`**Put back:** ${named(path)}`, reload),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DEFAULT_CACHE_DIRECTORY } from './story/cache/cache-files.js';
 
+/** Where settings of servers and the record of changes lie. */
+const DEFAULT_STATE_DIRECTORY = '.state/verbatim';
 const SNOWFLAKE = /^\d{15,21}$/;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -30,6 +32,7 @@ const SETTINGS = {
   OPERATOR_IDS: ids.optional(),
   SEEDS_DIR: z.string().optional(),
   CACHE_DIR: z.string().optional(),
+  STATE_DIR: z.string().optional(),
   SHARDS: z
     .string()
     .regex(/^(?:auto|\d{1,4})$/, 'auto, or a number of processes')
@@ -67,6 +70,8 @@ export interface Config {
   readonly seedsDirectory: string;
   /** Folder of the index cache; null for none. */
   readonly cacheDirectory: string | null;
+  /** Folder of what is kept besides the articles: settings of servers, the record of changes; null: nothing is kept. */
+  readonly stateDirectory: string | null;
   /** How many processes to run under discord.js's ShardingManager; null for this one alone. */
   readonly shards: number | 'auto' | null;
   /** Whether moderators may add and remove articles. */
@@ -110,6 +115,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       operatorIds: data.OPERATOR_IDS ?? [],
       seedsDirectory: data.SEEDS_DIR ?? 'seeds',
       cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? DEFAULT_CACHE_DIRECTORY),
+      stateDirectory: data.STATE_DIR === 'off' ? null : (data.STATE_DIR ?? DEFAULT_STATE_DIRECTORY),
       shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
       editing: data.EDITING !== 'off',
       privateAddresses: data.PRIVATE_ADDRESSES === 'on',

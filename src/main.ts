@@ -1,14 +1,17 @@
 // First, for its effect on what the others load.
 import './lean-start.js';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
 import { createBot, createRest } from './discord/bot.js';
+import { problemLine } from './discord/cards/reload-card.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';
 import { lateEditing } from './discord/late-editing.js';
 import { offered } from './discord/registration/offered.js';
+import { rememberReloads } from './discord/remembered-reloads.js';
 import { Fleet } from './discord/shards/fleet.js';
 import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
@@ -83,7 +86,7 @@ process.on('SIGINT', stop);
 if (shard !== null) process.on('disconnect', () => stop('the process that started this shard is gone'));
 
 /** Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat. */
-async function openStory(): Promise<TwoPhaseHost> {
+async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly leftOut: readonly string[] }> {
   endLeanStart();
   const { seedsDirectory: seeds, cacheDirectory: cache } = config;
   const started = await startHost(workerBuilder({ seeds, cache, onEvent: onStoryEvent }));
@@ -91,22 +94,34 @@ async function openStory(): Promise<TwoPhaseHost> {
     if (problem.severity === 'error') log.error(problem, 'article left out');
     else log.warn(problem, 'article has a flaw');
   }
-  if (started.kind === 'started') return started.host;
+  if (started.kind === 'started') {
+    return { story: started.host, leftOut: started.problems.map(problemLine) };
+  }
   log.fatal({ seeds }, 'there is no good article to answer from');
   process.exit(1);
+}
+
+/** The version that package.json tells, from the compiled program as from the sources. */
+function version(): string {
+  for (const path of ['../package.json', '../../package.json']) {
+    const file = new URL(path, import.meta.url);
+    if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  }
+  return 'unknown';
 }
 
 /** The bot in this process: alone, or as one shard of several. */
 async function runBot(): Promise<void> {
   await health.serve();
-  const story = await openStory();
+  const { story, leftOut } = await openStory();
   health.watch.story(story);
   const line = {
     send: (message: object) => void process.send?.(message),
     onMessage: (listener: (message: unknown) => void) => void process.on('message', listener),
   };
   const shared = shard === null ? story : shardHost(story, line);
-  const host = health.observed(shared);
+  const reloads = rememberReloads(health.observed(shared), { now: Date.now, leftOut });
+  const { host } = reloads;
   const registers = shard === null || shard === 0;
   const now = Date.now;
   const openEditor = async () => {
@@ -121,6 +136,8 @@ async function runBot(): Promise<void> {
     log,
     now,
     registers,
+    about: { version: version(), shard },
+    lastReload: reloads.last,
     observe: (seen) => health.interaction(seen),
     onRefused: refuse,
   });

@@ -39,7 +39,7 @@ async function registerOne(config: Config, guildId: string | null): Promise<Regi
   const wanted = planScopes(offered(commands, config.editing), places, installs);
   const bodies = options.clear ? [] : (wanted.find((scope) => scope.guildId === guildId)?.bodies ?? []);
   const outcome = await bringInLine({ guildId, bodies }, { rest, applicationId: id, dryRun });
-  return { places: [{ guildId, ...outcome }], cleared: [], faults: [], hints: [] };
+  return { places: [{ guildId, commands: bodies.length, ...outcome }], cleared: [], faults: [], hints: [] };
 }
 
 /** Every place that the settings name. */

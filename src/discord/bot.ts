@@ -6,8 +6,11 @@ import type { StoryHost } from '../story/story.js';
 import type { Command } from './contract/command.js';
 import type { Editing } from './contract/editing.js';
 import { createSourceMemo } from './contract/source-memo.js';
+import type { LastReload } from './contract/status.js';
 import { createDispatch, type Observe } from './dispatch/dispatch.js';
+import { Latency } from './dispatch/latency.js';
 import { createGateway, type Pulse } from './gateway/gateway.js';
+import { createAuditFile } from './keeping/audit-file.js';
 import { createCommandIds } from './registration/command-ids.js';
 import { Registrar } from './registration/registrar.js';
 import { createQuestionLimit } from './rights/limits.js';
@@ -26,6 +29,10 @@ export interface BotOptions {
   readonly now: () => number;
   /** Whether this process brings the registered commands in line (default true): one of several is enough. */
   readonly registers?: boolean;
+  /** What the program knows of itself, for /status. */
+  readonly about?: { readonly version: string; readonly shard: number | null };
+  /** What the last reload came to. */
+  readonly lastReload?: () => LastReload;
   /** Told of each interaction that was dealt with. */
   readonly observe?: Observe;
   /** Called when Discord refuses the bot for good. */
@@ -46,6 +53,9 @@ export interface Bot {
 /** The bot on Discord, put together. */
 export function createBot(options: BotOptions): Bot {
   const { config, host, commands, editor, log, now, onRefused } = options;
+  const startedAt = now();
+  const latency = new Latency();
+  const { stateDirectory } = config;
   const rest = createRest(config);
   watchForRivals(rest, { log, now });
   const stopping = new AbortController();
@@ -55,6 +65,16 @@ export function createBot(options: BotOptions): Bot {
     commands,
     host,
     ...(editor === undefined ? {} : { editor }),
+    ...(stateDirectory === null ? {} : { audit: createAuditFile(stateDirectory) }),
+    status: () => ({
+      version: options.about?.version ?? 'of a developer',
+      shard: options.about?.shard ?? null,
+      startedAt,
+      lastReload: options.lastReload?.() ?? null,
+      latency: latency.read(),
+      registered: registrar.places,
+      commandsMissing: options.registers === false ? null : registrar.missing,
+    }),
     commandIds: createCommandIds({
       rest,
       applicationId: () => gateway.applicationId(),
@@ -70,7 +90,10 @@ export function createBot(options: BotOptions): Bot {
     limit: createQuestionLimit(),
     schedule: systemSchedule,
     newReference: () => randomBytes(4).toString('hex'),
-    ...(options.observe && { observe: options.observe }),
+    observe: (seen) => {
+      if (seen.question) latency.add(seen.ms);
+      options.observe?.(seen);
+    },
   });
   const gateway = createGateway({ ...config, log, now, onRefused, onInteraction: take });
 

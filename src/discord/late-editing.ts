@@ -13,5 +13,6 @@ export function lateEditing(load: () => Promise<Editing>): Editing {
     cancel: async (...args) => (await editor()).cancel(...args),
     remove: async (...args) => (await editor()).remove(...args),
     undo: async (...args) => (await editor()).undo(...args),
+    removed: async () => (await editor()).removed(),
   };
 }

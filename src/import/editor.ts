@@ -147,6 +147,11 @@ export class Editor {
     });
   }
 
+  /** Articles that were removed and can be put back. */
+  removed(): Promise<readonly { readonly id: string; readonly path: string }[]> {
+    return this.#shelf.removed();
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.#turn.then(work);
     this.#turn = mine.catch(() => undefined);

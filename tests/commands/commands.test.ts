@@ -32,6 +32,9 @@ function services(story: Story = whole): Services {
     host,
     sources: createSourceMemo(),
     commands,
+    status: () => {
+      throw new Error('not here');
+    },
     may: async (access) => access === 'everyone',
     commandIds: async () => new Map(),
     log,

@@ -22,6 +22,7 @@ const editor: Editing = {
   cancel: async () => {},
   remove: nothing,
   undo: nothing,
+  removed: nothing,
   add: (id) => new Promise((end) => added.push({ id, end })),
 };
 const unchanged = { kind: 'unchanged', generation: 1, articles: 4, sentences: 100, warnings: [] } as const;

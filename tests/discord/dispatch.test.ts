@@ -68,6 +68,9 @@ function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info') {
     host,
     sources: createSourceMemo(),
     commandIds: async () => new Map(),
+    status: () => {
+      throw new Error('not here');
+    },
     transport,
     access: { homeGuildId: null, operatorIds: [], owners: async () => [] },
     limit: async () => null,

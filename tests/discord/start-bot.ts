@@ -5,6 +5,7 @@ import type { Config } from '../../src/config.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import type { Editing } from '../../src/discord/contract/editing.js';
+import { rememberReloads } from '../../src/discord/remembered-reloads.js';
 import { createLog } from '../../src/log.js';
 import type { GenerationBuilder } from '../../src/story/generation.js';
 import { startHost } from '../../src/story/host.js';
@@ -58,6 +59,7 @@ export async function startBot(
     operatorIds: [],
     seedsDirectory: directory,
     cacheDirectory: null,
+    stateDirectory: null,
     shards: null,
     editing: editor !== undefined,
     privateAddresses: false,
@@ -65,7 +67,8 @@ export async function startBot(
     logLevel: 'info',
     ...own,
   };
-  const { host } = started;
+  const reloads = rememberReloads(started.host, { now: Date.now, leftOut: [] });
+  const { host } = reloads;
   const onRefused = (reason: string) => log.fatal(reason);
   const bot = createBot({
     config,
@@ -75,6 +78,8 @@ export async function startBot(
     log,
     now: Date.now,
     onRefused,
+    about: { version: '1.2.3', shard: null },
+    lastReload: reloads.last,
   });
   await bot.start();
   return { bot, host, lines };

@@ -21,6 +21,7 @@ export const CHANGED =
   'The articles have changed since, and this sentence is no longer there. Please ask again.';
 export const ARTICLES_CHANGED =
   'The articles have changed since: this is what they say now. Look at it before you share it.';
+export const NOTHING_KEPT = 'Nothing is kept here: the setting STATE_DIR is off.';
 export const NO_ARTICLES = 'There are no articles here.';
 
 /** `moment`: when the next question is allowed, ms since the epoch. */

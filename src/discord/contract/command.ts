@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import type { Story, StoryHost } from '../../story/story.js';
+import type { Audit } from './audit.js';
 import type { Editing } from './editing.js';
 import type { Reply } from './reply.js';
 import type { SourceMemo } from './source-memo.js';
+import type { Status } from './status.js';
 
 /** Who asks or presses, and where. Ids are Discord snowflakes. */
 export interface Caller {
@@ -36,6 +38,10 @@ export interface Services {
   readonly sources: SourceMemo;
   /** Absent where adding and removing articles is switched off. */
   readonly editor?: Editing;
+  /** Absent where nothing is kept (STATE_DIR=off). */
+  readonly audit?: Audit;
+  /** How the bot is. */
+  readonly status: () => Status;
   /** Every command that is offered. */
   readonly commands: readonly Command[];
   /** Whether somebody may have what is kept for some. */

@@ -1,4 +1,4 @@
 import type { Editor } from '../../import/editor.js';
 
 /** What commands may do to the articles. */
-export type Editing = Pick<Editor, 'prepare' | 'add' | 'cancel' | 'remove' | 'undo'>;
+export type Editing = Pick<Editor, 'prepare' | 'add' | 'cancel' | 'remove' | 'undo' | 'removed'>;

@@ -1,6 +1,7 @@
 import { type APIInteraction, InteractionResponseType } from 'discord.js';
 import type { Logger } from 'pino';
 import type { StoryHost } from '../../story/story.js';
+import type { Audit } from '../contract/audit.js';
 import type { Command, Services } from '../contract/command.js';
 import type { Editing } from '../contract/editing.js';
 import type { SourceMemo } from '../contract/source-memo.js';
@@ -28,6 +29,8 @@ export interface DispatchOptions extends Omit<AnswererOptions, 'services'> {
   readonly sources: SourceMemo;
   readonly editor?: Editing;
   readonly commandIds: Services['commandIds'];
+  readonly audit?: Audit;
+  readonly status: Services['status'];
   readonly log: Logger;
   readonly observe?: Observe;
 }
@@ -49,7 +52,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   const { log, now } = options;
   const router = createRouter(options.commands);
   const services = (): Services => {
-    const { host, sources, editor, commands, commandIds, access } = options;
+    const { host, sources, editor, audit, commands, commandIds, status, access } = options;
     return {
       story: host.current(),
       host,
@@ -57,9 +60,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       commands,
       may: (wanted, caller) => mayUse(wanted, caller, access),
       commandIds,
+      status,
       log,
       now,
       ...(editor === undefined ? {} : { editor }),
+      ...(audit === undefined ? {} : { audit }),
     };
   };
 

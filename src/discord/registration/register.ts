@@ -25,6 +25,8 @@ export interface RegisterOptions {
 export interface RegisteredPlace extends RegistrationOutcome {
   /** Null: everywhere. */
   readonly guildId: string | null;
+  /** How many commands are there now. */
+  readonly commands: number;
 }
 
 export interface Registration {
@@ -58,7 +60,7 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
   for (const scope of scopes) {
     const { guildId } = scope;
     try {
-      done.push({ guildId, ...(await bringInLine(scope, bringing)) });
+      done.push({ guildId, commands: scope.bodies.length, ...(await bringInLine(scope, bringing)) });
     } catch (error) {
       const fault = explainRefusal(error, guildId, places);
       if (fault === null) throw error;
@@ -92,7 +94,7 @@ async function clearOthers(
   for (const guildId of others) {
     try {
       const outcome = await removeLeftovers({ guildId, names }, bringing);
-      if (outcome.kind !== 'unchanged') cleared.push({ guildId, ...outcome });
+      if (outcome.kind !== 'unchanged') cleared.push({ guildId, commands: 0, ...outcome });
     } catch (error) {
       // A server that was left meanwhile, or that never allowed commands, has none.
       if (

@@ -1,3 +1,4 @@
+import type { Edit } from '../contract/audit.js';
 import type { Caller, Services } from '../contract/command.js';
 
 /** Said where somebody has a command that is switched off. */
@@ -6,11 +7,13 @@ export const SWITCHED_OFF = 'Adding and removing articles is switched off here (
 /** Changing the articles ends with a reload, which takes its time; Discord takes no answer after 15 minutes. ms. */
 export const EDITING_PATIENCE = 10 * 60_000;
 
-/** Who did what to which article, for the log: the only place where it is kept. */
-export function logEdit(
-  { log }: Services,
-  caller: Caller,
-  edit: { readonly action: 'add' | 'remove' | 'restore'; readonly article: string; readonly outcome: string },
-): void {
-  log.info({ userId: caller.userId, guildId: caller.guildId, ...edit }, 'articles edited');
+/** Who did what to which article, for the log and the record of changes: the only places where a person is named. */
+export async function recordEdit({ log, audit, now }: Services, caller: Caller, edit: Edit): Promise<void> {
+  const { userId, guildId } = caller;
+  log.info({ userId, guildId, ...edit }, 'articles edited');
+  try {
+    await audit?.record({ at: now(), userId, guildId, ...edit });
+  } catch (err) {
+    log.error({ err }, 'the record of changes could not be written');
+  }
 }
