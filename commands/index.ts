@@ -4,14 +4,17 @@ import { answerThis } from './answer-this.js';
 import { ask } from './ask.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
+import { follow } from './follow.js';
 import { help } from './help.js';
 import { history } from './history.js';
 import { reload } from './reload.js';
 import { remove } from './remove.js';
 import { restore } from './restore.js';
+import { settings } from './settings.js';
 import { sources } from './sources.js';
 import { status } from './status.js';
 import { timeline } from './timeline.js';
+import { unfollow } from './unfollow.js';
 
 /** Every command there is: what is dispatched is what is registered. */
 export const commands: readonly Command[] = [
@@ -22,6 +25,9 @@ export const commands: readonly Command[] = [
   check,
   sources,
   help,
+  settings,
+  follow,
+  unfollow,
   reload,
   add,
   remove,

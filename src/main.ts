@@ -138,6 +138,7 @@ async function runBot(): Promise<void> {
     registers,
     about: { version: version(), shard },
     lastReload: reloads.last,
+    onReload: reloads.onReload,
     observe: (seen) => health.interaction(seen),
     onRefused: refuse,
   });

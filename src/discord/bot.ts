@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { type APIInteraction, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import type { StoryHost } from '../story/story.js';
+import { systemWriting } from '../import/store/write.js';
+import type { ReloadOutcome, StoryHost } from '../story/story.js';
+import { News } from './channels/news.js';
+import { toldAudit } from './channels/told-audit.js';
 import type { Command } from './contract/command.js';
 import type { Editing } from './contract/editing.js';
 import { createSourceMemo } from './contract/source-memo.js';
@@ -11,10 +14,13 @@ import { createDispatch, type Observe } from './dispatch/dispatch.js';
 import { Latency } from './dispatch/latency.js';
 import { createGateway, type Pulse } from './gateway/gateway.js';
 import { createAuditFile } from './keeping/audit-file.js';
+import { createPendingNews } from './keeping/pending-news.js';
+import { createServerFiles } from './keeping/server-files.js';
 import { createCommandIds } from './registration/command-ids.js';
 import { Registrar } from './registration/registrar.js';
 import { createQuestionLimit } from './rights/limits.js';
 import { createOwners } from './rights/owners.js';
+import { createChannelPoster } from './sending/channel-poster.js';
 import { systemSchedule } from './sending/conversation.js';
 import { createRestTransport } from './sending/rest-transport.js';
 import { watchForRivals } from './sending/rivals.js';
@@ -31,6 +37,10 @@ export interface BotOptions {
   readonly registers?: boolean;
   /** What the program knows of itself, for /status. */
   readonly about?: { readonly version: string; readonly shard: number | null };
+  /** Told of every reload of this process. */
+  readonly onReload?: (listener: (outcome: ReloadOutcome) => void) => void;
+  /** How long it is quiet before channels are told of new articles, ms (default 30,000). */
+  readonly newsAfter?: number;
   /** What the last reload came to. */
   readonly lastReload?: () => LastReload;
   /** Told of each interaction that was dealt with. */
@@ -55,17 +65,17 @@ export function createBot(options: BotOptions): Bot {
   const { config, host, commands, editor, log, now, onRefused } = options;
   const startedAt = now();
   const latency = new Latency();
-  const { stateDirectory } = config;
   const rest = createRest(config);
   watchForRivals(rest, { log, now });
   const stopping = new AbortController();
   const answering = new Set<Promise<void>>();
+  const kept = config.stateDirectory === null ? null : keep(config.stateDirectory, { ...options, rest });
   const owners = createOwners({ rest, log, now });
   const dispatch = createDispatch({
     commands,
     host,
     ...(editor === undefined ? {} : { editor }),
-    ...(stateDirectory === null ? {} : { audit: createAuditFile(stateDirectory) }),
+    ...kept?.services,
     status: () => ({
       version: options.about?.version ?? 'of a developer',
       shard: options.about?.shard ?? null,
@@ -117,6 +127,7 @@ export function createBot(options: BotOptions): Bot {
       try {
         await gateway.connect(stopping.signal);
         if (options.registers !== false) await registrar.run(stopping.signal);
+        await kept?.news.start();
       } catch (error) {
         if (!stopping.signal.aborted) throw error;
       }
@@ -124,12 +135,41 @@ export function createBot(options: BotOptions): Bot {
     async stop(graceMs) {
       stopping.abort();
       const late = new Promise<void>((resolve) => systemSchedule(resolve, graceMs));
-      await Promise.race([Promise.allSettled(answering), late]);
+      await Promise.race([Promise.allSettled([...answering, kept?.news.stop()]), late]);
       await gateway.close();
     },
     pulse: () => gateway.pulse(),
     commandsMissing: () => (options.registers === false ? null : registrar.missing),
   };
+}
+
+/** How long it is quiet before channels are told of new articles, ms. */
+const QUIET = 30_000;
+
+/** What outlasts a restart, and what is told to channels because of it. */
+function keep(
+  folder: string,
+  { config, host, log, rest, onReload, newsAfter = QUIET }: BotOptions & { readonly rest: REST },
+) {
+  const writing = systemWriting(process.pid);
+  const servers = createServerFiles({ folder, writing, log });
+  const poster = createChannelPoster(rest);
+  const audit = toldAudit(createAuditFile(folder), { servers, poster, log, homeGuildId: config.homeGuildId });
+  const pending = createPendingNews(folder, writing);
+  const news = new News({
+    host: () => host,
+    servers,
+    pending,
+    poster,
+    log,
+    quiet: newsAfter,
+    schedule: systemSchedule,
+  });
+  onReload?.((outcome) => {
+    if (outcome.kind !== 'replaced') return;
+    news.note(outcome).catch((err) => log.error({ err }, 'news of the articles could not be kept'));
+  });
+  return { news, services: { audit, servers } };
 }
 
 /** A client of Discord's HTTP API of our own: answers are sent whatever the state of the gateway. */

@@ -80,6 +80,8 @@ export async function startBot(
     onRefused,
     about: { version: '1.2.3', shard: null },
     lastReload: reloads.last,
+    onReload: reloads.onReload,
+    newsAfter: 50,
   });
   await bot.start();
   return { bot, host, lines };

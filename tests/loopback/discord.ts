@@ -180,6 +180,24 @@ export class LoopbackDiscord {
     return new SeenMessage(message);
   }
 
+  /** What stands in a guild's channel for all to see, oldest first. */
+  inChannel(guild: Guild): readonly SeenMessage[] {
+    return [...this.#state.messages.values()]
+      .filter(
+        ({ place, visibleTo, deleted }) =>
+          place.kind === 'guild' && place.guild === guild && visibleTo === null && !deleted,
+      )
+      .map((message) => new SeenMessage(message));
+  }
+
+  /** A guild's channel is deleted, or the bot may no longer write there. */
+  changeGuild(guild: Guild, change: Partial<Guild>): Guild {
+    const { guilds } = this.#state;
+    const after = { ...guild, ...change };
+    guilds.splice(guilds.indexOf(guild), 1, after);
+    return after;
+  }
+
   until<T>(read: () => T | undefined | false, what: string, timeoutMs?: number): Promise<T> {
     return this.#state.until(read, what, timeoutMs);
   }

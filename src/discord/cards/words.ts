@@ -22,6 +22,9 @@ export const CHANGED =
 export const ARTICLES_CHANGED =
   'The articles have changed since: this is what they say now. Look at it before you share it.';
 export const NOTHING_KEPT = 'Nothing is kept here: the setting STATE_DIR is off.';
+export const NOT_IN_SERVER = 'This is about a server: use it in one of its channels.';
+export const CANNOT_WRITE =
+  'I may not write in this channel by myself. Give me “View Channel” and “Send Messages” here, then try again.';
 export const NO_ARTICLES = 'There are no articles here.';
 
 /** `moment`: when the next question is allowed, ms since the epoch. */

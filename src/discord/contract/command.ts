@@ -3,6 +3,7 @@ import type { Story, StoryHost } from '../../story/story.js';
 import type { Audit } from './audit.js';
 import type { Editing } from './editing.js';
 import type { Reply } from './reply.js';
+import type { Servers } from './servers.js';
 import type { SourceMemo } from './source-memo.js';
 import type { Status } from './status.js';
 
@@ -40,6 +41,7 @@ export interface Services {
   readonly editor?: Editing;
   /** Absent where nothing is kept (STATE_DIR=off). */
   readonly audit?: Audit;
+  readonly servers?: Servers;
   /** How the bot is. */
   readonly status: () => Status;
   /** Every command that is offered. */
@@ -58,6 +60,8 @@ export interface Circumstances {
   readonly caller: Caller;
   /** Null where Discord does not say. */
   readonly channelId: string | null;
+  /** What the bot may do in the channel, as Discord sent it. */
+  readonly botPermissions: bigint;
   /** The person's language as Discord names it: `en-US`, `de`. */
   readonly locale: string;
 }
@@ -98,6 +102,9 @@ export type CommandOption = {
         services: Services,
       ) => Promise<readonly Choice[]>;
     }
+  | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  /** A text channel of the server; the value is its id. */
+  | { readonly type: 'channel' }
   | { readonly type: 'boolean' }
   | { readonly type: 'attachment' }
 );
@@ -141,7 +148,8 @@ export interface Command {
   readonly limited?: boolean;
   /** How long it may take, ms (default 30,000); Discord takes no answer after 15 minutes. */
   readonly patience?: number;
-  readonly private: boolean | ((options: OptionValues) => boolean);
+  /** Who sees the reply. A function is told what the channel's managers have set for it. */
+  readonly private: boolean | ((options: OptionValues, byDefault: boolean) => boolean);
   run(request: CommandRequest, services: Services): Promise<Reply>;
   /** Handlers of its buttons by the action in their id; actions are unique over all commands. */
   readonly buttons?: Readonly<Record<string, ButtonHandler>>;

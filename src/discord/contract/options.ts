@@ -13,3 +13,8 @@ export function attachmentOption(options: OptionValues, name: string): Attachmen
   const value = options.get(name);
   return typeof value === 'object' ? value : undefined;
 }
+
+export function numberOption(options: OptionValues, name: string): number | undefined {
+  const value = options.get(name);
+  return typeof value === 'number' ? value : undefined;
+}

@@ -5,9 +5,10 @@ import { flagOption } from './options.js';
 export const privateOption = {
   type: 'boolean',
   name: 'private',
-  description: 'Show the answer to you alone (default: to everyone here)',
+  description: 'Show the answer to you alone (else as this channel has it)',
 } as const satisfies CommandOption;
 
-export function wantsPrivate(options: OptionValues): boolean {
-  return flagOption(options, 'private');
+/** As asked for, else as the channel's managers have set. */
+export function wantsPrivate(options: OptionValues, byDefault: boolean): boolean {
+  return options.has('private') ? flagOption(options, 'private') : byDefault;
 }

@@ -1,6 +1,6 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import { faultNotice, limitedNotice, refusedNotice } from '../cards/words.js';
-import type { Caller, Services } from '../contract/command.js';
+import type { Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
 import { type AccessPolicy, mayUse } from '../rights/access.js';
 import type { QuestionLimit } from '../rights/limits.js';
@@ -21,6 +21,12 @@ export interface AnswererOptions {
   readonly newReference: () => string;
 }
 
+/** What is asked, and how long after the last question of the same person in the channel. */
+interface Asked {
+  readonly incoming: Incoming;
+  readonly cooldown: number;
+}
+
 interface Failure {
   readonly reply: Reply;
   readonly fault: Partial<Outcome>;
@@ -36,18 +42,20 @@ export class Answerer {
     this.#options = options;
   }
 
-  async answer(job: Job, { target, caller }: Incoming): Promise<Outcome> {
+  /** `cooldown`: seconds between two questions of one person in that channel. */
+  async answer(job: Job, incoming: Incoming, cooldown = 0): Promise<Outcome> {
+    const { target } = incoming;
     const { transport, schedule } = this.#options;
     const conversation = new Conversation({ transport, target, mode: job.mode, schedule });
     const { once } = job;
-    if (once === null) return this.#carryOut(job, caller, conversation);
+    if (once === null) return this.#carryOut(job, { incoming, cooldown }, conversation);
     if (this.#underWay.has(once)) {
       const again: Reply = { kind: 'nothing', outcome: 'under-way' };
       return delivered(await conversation.deliver(again), again);
     }
     this.#underWay.add(once);
     try {
-      return await this.#carryOut(job, caller, conversation);
+      return await this.#carryOut(job, { incoming, cooldown }, conversation);
     } finally {
       this.#underWay.delete(once);
     }
@@ -68,8 +76,8 @@ export class Answerer {
     return { ...delivered(await conversation.deliver(reply), reply), ...fault };
   }
 
-  async #carryOut(job: Job, caller: Caller, conversation: Conversation): Promise<Outcome> {
-    const { reply, fault } = await this.#made(job, caller, conversation);
+  async #carryOut(job: Job, asked: Asked, conversation: Conversation): Promise<Outcome> {
+    const { reply, fault } = await this.#made(job, asked, conversation);
     try {
       return { ...delivered(await conversation.deliver(reply), reply), ...fault };
     } catch (err) {
@@ -79,10 +87,10 @@ export class Answerer {
     }
   }
 
-  async #made(job: Job, caller: Caller, conversation: Conversation): Promise<Failure> {
+  async #made(job: Job, asked: Asked, conversation: Conversation): Promise<Failure> {
     const { services, schedule } = this.#options;
     try {
-      const refused = await this.#refusal(job, caller);
+      const refused = await this.#refusal(job, asked);
       if (refused !== null) return { reply: refused, fault: {} };
       if (job.busy !== null) conversation.begin(job.busy);
       return { reply: await within(job.patience, job.run(services()), schedule), fault: {} };
@@ -92,12 +100,13 @@ export class Answerer {
   }
 
   /** Why the caller may not have this now, if so. */
-  async #refusal(job: Job, caller: Caller): Promise<Reply | null> {
+  async #refusal(job: Job, { incoming, cooldown }: Asked): Promise<Reply | null> {
+    const { caller, channelId } = incoming;
     const { access, limit, now } = this.#options;
     if (job.access !== 'everyone' && !(await mayUse(job.access, caller, access))) {
       return notice(refusedNotice(job.access, access.homeGuildId !== null), 'refused');
     }
-    const wait = job.limited ? await limit(caller.userId) : null;
+    const wait = job.limited ? await limit(caller.userId, { channelId, seconds: cooldown }) : null;
     return wait === null ? null : notice(limitedNotice(now() + wait), 'limited');
   }
 

@@ -4,6 +4,7 @@ import type { StoryHost } from '../../story/story.js';
 import type { Audit } from '../contract/audit.js';
 import type { Command, Services } from '../contract/command.js';
 import type { Editing } from '../contract/editing.js';
+import type { Servers } from '../contract/servers.js';
 import type { SourceMemo } from '../contract/source-memo.js';
 import { carriedText } from '../memory/custom-id.js';
 import { mayUse } from '../rights/access.js';
@@ -30,6 +31,7 @@ export interface DispatchOptions extends Omit<AnswererOptions, 'services'> {
   readonly editor?: Editing;
   readonly commandIds: Services['commandIds'];
   readonly audit?: Audit;
+  readonly servers?: Servers;
   readonly status: Services['status'];
   readonly log: Logger;
   readonly observe?: Observe;
@@ -52,7 +54,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   const { log, now } = options;
   const router = createRouter(options.commands);
   const services = (): Services => {
-    const { host, sources, editor, audit, commands, commandIds, status, access } = options;
+    const { host, sources, editor, audit, servers, commands, commandIds, status, access } = options;
     return {
       story: host.current(),
       host,
@@ -65,6 +67,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       now,
       ...(editor === undefined ? {} : { editor }),
       ...(audit === undefined ? {} : { audit }),
+      ...(servers === undefined ? {} : { servers }),
     };
   };
 
@@ -74,6 +77,19 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const data = { choices: [...choices] };
     const delivery = await options.transport.respond(incoming.target, { type, data });
     return delivery === 'gone' ? { outcome: 'gone' } : { outcome: 'suggested' };
+  }
+
+  /** What the managers of the server have set for the channel; nothing where it cannot be read. */
+  async function channelSettings({ caller: { guildId }, channelId }: Incoming) {
+    const none = { privately: false, cooldown: 0 };
+    if (options.servers === undefined || guildId === null || channelId === null) return none;
+    try {
+      const { privateChannels, cooldowns } = await options.servers.of(guildId);
+      return { privately: privateChannels.includes(channelId), cooldown: cooldowns[channelId] ?? 0 };
+    } catch (err) {
+      log.error({ err, guildId }, 'the settings of a server cannot be read');
+      return none;
+    }
   }
 
   const answerer = new Answerer({ ...options, services });
@@ -96,9 +112,10 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       entry = { command: router.nameOf(incoming), kind: incoming.kind, guildId };
       if (log.isLevelEnabled('debug')) entry = { ...entry, asked: wordsAsked(incoming) };
       if (incoming.kind === 'autocomplete') return write(await suggest(incoming));
-      const job = router.job(incoming);
+      const channel = await channelSettings(incoming);
+      const job = router.job(incoming, channel.privately);
       question = job.limited;
-      write(await answerer.answer(job, incoming));
+      write(await answerer.answer(job, incoming, channel.cooldown));
     } catch (err) {
       write({ outcome: 'unsent', err }); // Discord could not be told anything: there is no way left to the person
     }

@@ -54,6 +54,7 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
       permissions: BigInt(raw.member?.permissions ?? 0),
     },
     channelId: raw.channel?.id ?? null,
+    botPermissions: BigInt(raw.app_permissions ?? 0),
     locale: raw.type === InteractionType.Ping ? 'en-US' : raw.locale,
   };
   switch (raw.type) {

@@ -21,7 +21,8 @@ export interface Job {
 
 /** Finds what an interaction asks for. Unknown commands and buttons get a job that says so. */
 export interface Router {
-  job(incoming: Exclude<Incoming, { kind: 'autocomplete' }>): Job;
+  /** `privately`: whether answers in that channel are private unless asked for otherwise. */
+  job(incoming: Exclude<Incoming, { kind: 'autocomplete' }>, privately: boolean): Job;
   command(name: string): Command | undefined;
   /** For the log: `ask`, `ask:more`, or `unknown`; never what a person typed. */
   nameOf(incoming: Incoming): string;
@@ -47,10 +48,10 @@ export function createRouter(commands: readonly Command[]): Router {
   }
   return {
     command: (name) => byName.get(name),
-    job: (incoming) =>
+    job: (incoming, privately) =>
       incoming.kind === 'button'
         ? buttonJob(incoming, buttons)
-        : commandJob(incoming, byName.get(incoming.name)),
+        : commandJob(incoming, byName.get(incoming.name), privately),
     nameOf(incoming) {
       if (incoming.kind !== 'button') return byName.has(incoming.name) ? incoming.name : 'unknown';
       const action = decodeId(incoming.customId)?.action ?? '';
@@ -68,10 +69,10 @@ function claim<T>(names: Map<string, T>, name: string, value: T): void {
 type CommandIncoming = Extract<Incoming, { kind: 'command' }>;
 type ButtonIncoming = Extract<Incoming, { kind: 'button' }>;
 
-function commandJob(incoming: CommandIncoming, command: Command | undefined): Job {
+function commandJob(incoming: CommandIncoming, command: Command | undefined, privately: boolean): Job {
   if (command === undefined) return saying(notice(UNKNOWN_COMMAND, 'unknown'));
   const seen = command.private;
-  const seenByOne = typeof seen === 'function' ? seen(incoming.options) : seen;
+  const seenByOne = typeof seen === 'function' ? seen(incoming.options, privately) : seen;
   return {
     mode: seenByOne ? 'private' : 'public',
     access: command.access,

@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -25,6 +26,8 @@ export type BodyPlace =
 
 const OPTION_TYPES = {
   string: ApplicationCommandOptionType.String,
+  integer: ApplicationCommandOptionType.Integer,
+  channel: ApplicationCommandOptionType.Channel,
   boolean: ApplicationCommandOptionType.Boolean,
   attachment: ApplicationCommandOptionType.Attachment,
 } as const;
@@ -81,7 +84,20 @@ function reach(access: Access, installs: Installs) {
 
 function optionBody(option: CommandOption): APIApplicationCommandOption {
   const body = { name: option.name, description: option.description, required: option.required ?? false };
-  if (option.type !== 'string') return { ...body, type: OPTION_TYPES[option.type] };
+  switch (option.type) {
+    case 'boolean':
+    case 'attachment':
+      return { ...body, type: OPTION_TYPES[option.type] };
+    case 'integer':
+      return { ...body, type: OPTION_TYPES.integer, min_value: option.min, max_value: option.max };
+    case 'channel':
+      return {
+        ...body,
+        type: OPTION_TYPES.channel,
+        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+      };
+    case 'string':
+  }
   return {
     ...body,
     type: ApplicationCommandOptionType.String,
