@@ -8,6 +8,7 @@ export function lateEditing(load: () => Promise<Editing>): Editing {
     return loading;
   };
   return {
+    announced: async (...args) => (await editor()).announced(...args),
     prepare: async (...args) => (await editor()).prepare(...args),
     add: async (...args) => (await editor()).add(...args),
     cancel: async (...args) => (await editor()).cancel(...args),

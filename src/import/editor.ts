@@ -7,6 +7,7 @@ import type { FoundFacts } from './page/fact-names.js';
 import type { Plan } from './plan/plan.js';
 import { readAddress } from './source/address-source.js';
 import { type Attachment, readAttachment } from './source/attachment-source.js';
+import { openFeed } from './source/feed-source.js';
 import type { StoreFailure } from './store/failure.js';
 import { PendingShelf } from './store/pending.js';
 import { ArticleShelf, type Kept, type Restored, type Stored } from './store/shelf.js';
@@ -31,6 +32,8 @@ export interface EditorOptions {
   /** The host of the chat program where it lies in a private network: files that it keeps are fetched all the same. */
   readonly privateHost: string | null;
 }
+
+const BAD_ADDRESS = 'Only http and https addresses without a password can be read.';
 
 type Planned = Extract<Plan, { readonly kind: 'new' | 'changed' }>;
 type Failed = { readonly kind: 'failed'; readonly message: string };
@@ -96,6 +99,20 @@ export class Editor {
     if (plan.kind !== 'new' && plan.kind !== 'changed') return plan;
     const kept = await this.#pending.keep({ article, given });
     return kept.kind === 'kept' ? { kind: 'ready', id: kept.id, plan } : kept;
+  }
+
+  /** The addresses of a feed's newest articles. */
+  async announced(
+    address: string,
+    newest: number,
+  ): Promise<{ readonly kind: 'announced'; readonly addresses: readonly string[] } | Failed> {
+    const url = parseAddress(address.trim());
+    if (url === null) return unreadable(BAD_ADDRESS);
+    const { reader, fetching } = this.#options;
+    const readFile = async () => unreadable('A path is no source here.');
+    const feed = await openFeed(url.href, newest, { reader, fetching, readFile, visits: null });
+    if (feed.kind === 'failed') return feed;
+    return { kind: 'announced', addresses: feed.entries.flatMap(({ address: entry }) => entry ?? []) };
   }
 
   /** Adds what waits under an id, as things are now. */
@@ -173,7 +190,7 @@ export class Editor {
 
   async #page(address: string, anew: boolean): Promise<SourceOutcome | Unchanged> {
     const url = parseAddress(address.trim());
-    if (url === null) return unreadable('Only http and https addresses without a password can be read.');
+    if (url === null) return unreadable(BAD_ADDRESS);
     const { reader, fetching } = this.#options;
     return readAddress(url.href, { reader, fetching, visits: anew ? null : this.#visits });
   }

@@ -61,6 +61,7 @@ function press(action: string, params: readonly string[], given: { carried?: str
   const request = {
     ...where,
     values: [],
+    components: [],
     params,
     carried: given.carried ?? null,
     askerId: '1',

@@ -15,6 +15,7 @@ let added: { readonly id: string; readonly end: (outcome: Addition) => void }[];
 const nothing = () => Promise.reject(new Error('not asked for here'));
 /** An editor that adds when the test says so. */
 const editor: Editing = {
+  announced: nothing,
   prepare: async (source) => {
     asked.push(source.kind === 'address' ? source.address : 'a file');
     return { kind: 'failed', message: 'It cannot be read.' };

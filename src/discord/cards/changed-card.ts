@@ -53,3 +53,7 @@ export function changedCard(
   const buttons = undo === null ? [] : rows([button('Undo', encodeId('undo', undo))]);
   return { ...report, components: [container([text(headline)]), ...report.components, ...buttons] };
 }
+
+export function cancelledCard(): Card {
+  return { components: [container([text('Cancelled: nothing was added.')])] };
+}

@@ -65,6 +65,27 @@ export function rows(buttons: readonly Button[]): Row[] {
   return made;
 }
 
+/** A menu of which any number of options are ticked; what it shows as ticked stands in the message. */
+export function checklist(
+  custom_id: string,
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+): Row {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id,
+        placeholder,
+        min_values: 0,
+        max_values: options.length,
+        options: [...options],
+      },
+    ],
+  };
+}
+
 /** A menu of which one option is chosen; it fills a row. */
 export function menu(custom_id: string, placeholder: string, options: readonly APISelectMenuOption[]): Row {
   return {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Story, StoryHost } from '../../story/story.js';
 import type { Audit } from './audit.js';
 import type { Editing } from './editing.js';
-import type { Reply } from './reply.js';
+import type { Card, Reply } from './reply.js';
 import type { Servers } from './servers.js';
 import type { SourceMemo } from './source-memo.js';
 import type { Status } from './status.js';
@@ -77,6 +77,8 @@ export interface CommandRequest extends Circumstances {
 export interface ButtonRequest extends Circumstances {
   /** What was chosen, where it is a select menu; else empty. */
   readonly values: readonly string[];
+  /** The message that it stands on, as Discord gives it back. */
+  readonly components: Card['components'];
   /** Parameters of the id of the pressed button or used menu. */
   readonly params: readonly string[];
   /** The text that the message's buttons carry together (its question), null where none or forged. */

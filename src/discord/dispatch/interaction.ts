@@ -8,6 +8,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Attachment, Circumstances, OptionValues } from '../contract/command.js';
+import type { Card } from '../contract/reply.js';
 import type { Target } from '../sending/transport.js';
 import { customIds, messageText } from './message-text.js';
 
@@ -33,6 +34,7 @@ export type Incoming = { readonly target: Target } & Circumstances &
         /** What was chosen, where it is a select menu. */
         readonly values: readonly string[];
         readonly messageId: string;
+        readonly components: Card['components'];
         /** Ids of all buttons of the message, in order. */
         readonly messageIds: readonly string[];
         readonly askerId: string | null;
@@ -85,6 +87,7 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
         customId: data.custom_id,
         values: menu ? data.values : [],
         messageId: message.id,
+        components: (message.components ?? []) as Card['components'],
         messageIds: customIds(message.components ?? []),
         askerId: message.interaction_metadata?.user.id ?? message.interaction?.user.id ?? null,
         private: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
