@@ -38,7 +38,8 @@ export function planScopes(
     {
       guildId: null,
       bodies: commands
-        .filter(({ access }) => direct || access !== 'moderator')
+        // Where servers cannot add the bot, nobody manages one that has.
+        .filter(({ access }) => (access === 'manager' ? installs.guild : direct || access !== 'moderator'))
         .map((command) => commandBody(command, { kind: 'everywhere', installs })),
     },
     ...home,
