@@ -1,6 +1,6 @@
-import { tooLongNotice } from '../src/discord/cards/words.js';
 import type { Command } from '../src/discord/contract/command.js';
 import { notice } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { questionOf } from '../src/discord/lookup/question-of.js';
 import { QUESTION_LIMIT } from '../src/discord/memory/question-state.js';
 import { answerTo } from '../src/discord/replies/answering.js';
@@ -15,10 +15,11 @@ export const answerThis: Command = {
   access: 'everyone',
   limited: true,
   private: true,
-  async run({ targetText }, services) {
+  async run({ targetText, locale }, services) {
+    const say = sayFor(locale);
     const question = questionOf(targetText ?? '');
-    if (question === null) return notice('This message has no text to ask.', 'empty');
-    if (question === 'too-long') return notice(tooLongNotice(QUESTION_LIMIT), 'too-long');
-    return show(await answerTo({ question }, services), { private: true });
+    if (question === null) return notice(say('noTextToAsk'), 'empty');
+    if (question === 'too-long') return notice(say('tooLong', { most: QUESTION_LIMIT }), 'too-long');
+    return show(await answerTo({ question }, services), { private: true, say });
   },
 };

@@ -1,8 +1,9 @@
-import { EMPTY_QUESTION, noSuchOutlet, tooLongNotice } from '../src/discord/cards/words.js';
+import { noSuchOutlet } from '../src/discord/cards/words.js';
 import type { Command } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
 import { privateOption, wantsPrivate } from '../src/discord/contract/private-option.js';
 import { notice } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { findOutlet, outletOption } from '../src/discord/lookup/outlet.js';
 import { suggestQuestion } from '../src/discord/lookup/question.js';
 import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/memory/question-state.js';
@@ -30,13 +31,14 @@ export const ask: Command = {
   limited: true,
   private: wantsPrivate,
   async run(request, services) {
+    const say = sayFor(request.locale);
     const question = cleanQuestion(textOption(request.options, 'question') ?? '');
-    if (question === '') return notice(EMPTY_QUESTION, 'empty');
-    if (tooLong(question)) return notice(tooLongNotice(QUESTION_LIMIT), 'too-long');
+    if (question === '') return notice(say('emptyQuestion'), 'empty');
+    if (tooLong(question)) return notice(say('tooLong', { most: QUESTION_LIMIT }), 'too-long');
     const named = textOption(request.options, 'outlet');
     const outlet = named === undefined ? undefined : await findOutlet(named, services);
-    if (outlet === null) return notice(await noSuchOutlet(named ?? '', services), 'no-outlet');
-    return show(await answerTo({ question, outlet }, services), { private: request.private });
+    if (outlet === null) return notice(await noSuchOutlet(named ?? '', services, say), 'no-outlet');
+    return show(await answerTo({ question, outlet }, services), { private: request.private, say });
   },
   buttons: answerButtons,
 };

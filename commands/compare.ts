@@ -1,9 +1,9 @@
 import { FIRST } from '../src/discord/cards/turn.js';
-import { EMPTY_QUESTION, tooLongNotice } from '../src/discord/cards/words.js';
 import type { Command } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
 import { privateOption, wantsPrivate } from '../src/discord/contract/private-option.js';
 import { notice } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { suggestQuestion } from '../src/discord/lookup/question.js';
 import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/memory/question-state.js';
 import { comparisonOf } from '../src/discord/replies/answering.js';
@@ -28,9 +28,10 @@ export const compare: Command = {
   limited: true,
   private: wantsPrivate,
   async run(request, services) {
+    const say = sayFor(request.locale);
     const question = cleanQuestion(textOption(request.options, 'question') ?? '');
-    if (question === '') return notice(EMPTY_QUESTION, 'empty');
-    if (tooLong(question)) return notice(tooLongNotice(QUESTION_LIMIT), 'too-long');
-    return show(await comparisonOf(question, FIRST, services), { private: request.private });
+    if (question === '') return notice(say('emptyQuestion'), 'empty');
+    if (tooLong(question)) return notice(say('tooLong', { most: QUESTION_LIMIT }), 'too-long');
+    return show(await comparisonOf(question, FIRST, services), { private: request.private, say });
   },
 };

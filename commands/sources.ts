@@ -1,9 +1,10 @@
 import { sourcesCard } from '../src/discord/cards/sources-card.js';
-import { noSuchOutlet, OUTLET_GONE } from '../src/discord/cards/words.js';
+import { noSuchOutlet } from '../src/discord/cards/words.js';
 import type { Command, Services } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
 import { privateOption, wantsPrivate } from '../src/discord/contract/private-option.js';
 import { notice } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { findOutlet, outletOption } from '../src/discord/lookup/outlet.js';
 import { outletOfKey } from '../src/discord/memory/question-state.js';
 import { type Draw, type Drawn, sharing, show, turning } from '../src/discord/replies/drawn.js';
@@ -16,9 +17,9 @@ async function page(services: Services, outlet: string | undefined, at: number):
 }
 
 /** A page that a button names, or the first one of the outlet that was chosen from the menu. */
-const turned: Draw = async ({ params: [key = '', at = ''], values: [chosen] }, services) => {
+const turned: Draw = async ({ params: [key = '', at = ''], values: [chosen], locale }, services) => {
   const outlet = await outletOfKey(chosen === undefined ? key : chosen.replace(/^all$/, ''), services);
-  if (outlet === null) return { kind: 'notice', text: OUTLET_GONE, outcome: 'stale' };
+  if (outlet === null) return { kind: 'notice', text: sayFor(locale)('outletGone'), outcome: 'stale' };
   return page(services, outlet, /^\d{1,6}$/.test(at) ? Number(at) : 0);
 };
 
@@ -30,10 +31,11 @@ export const sources: Command = {
   access: 'everyone',
   private: wantsPrivate,
   async run(request, services) {
+    const say = sayFor(request.locale);
     const named = textOption(request.options, 'outlet');
     const outlet = named === undefined ? undefined : await findOutlet(named, services);
-    if (outlet === null) return notice(await noSuchOutlet(named ?? '', services), 'no-outlet');
-    return show(await page(services, outlet, 0), { private: request.private });
+    if (outlet === null) return notice(await noSuchOutlet(named ?? '', services, say), 'no-outlet');
+    return show(await page(services, outlet, 0), { private: request.private, say });
   },
   buttons: { page: turning(turned), sharelist: sharing(turned) },
 };

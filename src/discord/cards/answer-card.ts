@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.js';
 import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey, QUESTION_LIMIT } from '../memory/question-state.js';
 import { quotationBlock } from './block.js';
@@ -7,7 +8,7 @@ import { fullest } from './budget.js';
 import { button, container, rows, separator, text } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
 import { inlineText } from './escape.js';
-import { moment, plural } from './numbers.js';
+import { moment } from './numbers.js';
 import { carriersNote, dateText } from './quotation.js';
 import { partOf, stretchOf, type Turn } from './turn.js';
 
@@ -40,15 +41,20 @@ export function answerCard(view: AnswerView): Card {
 
 function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
   const { answer, turn, seen } = view;
+  const { say = ENGLISH } = seen;
   const { quotes } = answer;
   const { skip } = quotesFor(turn);
   const shown = partOf(turn, quotes, count);
   const from = skip + ('before' in turn ? quotes.length - count : 0);
   const total = skip + quotes.length + answer.more;
   const place: Place = { from, to: from + shown.length, total };
-  const { contexts, below } = controls(shown, buttonsBelow(view, place), answer.question);
+  const { contexts, below } = controls(shown, {
+    below: buttonsBelow(view, place),
+    question: answer.question,
+    say,
+  });
   const quotations = shown.map((quote, at) =>
-    quotationBlock(quote, { number: total === 1 ? null : from + at + 1, filed, beside: contexts[at] }),
+    quotationBlock(quote, { number: total === 1 ? null : from + at + 1, filed, say, beside: contexts[at] }),
   );
   return {
     files: quotations.flatMap((block) => block.files),
@@ -57,15 +63,21 @@ function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
         text(
           [
             ...seenLines(seen),
-            `-# Question: ${inlineText(answer.question, QUESTION_LIMIT)}`,
+            `-# ${say('question', { question: inlineText(answer.question, QUESTION_LIMIT) })}`,
             ...(answer.closest === undefined ? [] : [`**${answer.closest}**`]),
-            ...spellingLines(answer),
+            ...spellingLines(answer, say),
           ].join('\n'),
         ),
         ...quotations.flatMap(({ parts }, at) => (at === 0 ? parts : [separator(), ...parts])),
         separator(),
         text(
-          [...carriersNote(shown.some(({ alsoIn }) => alsoIn.length > 0)), footer(view, place)].join('\n'),
+          [
+            ...carriersNote(
+              shown.some(({ alsoIn }) => alsoIn.length > 0),
+              say,
+            ),
+            footer(view, place),
+          ].join('\n'),
         ),
         ...rows(below),
       ]),
@@ -74,15 +86,13 @@ function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
 }
 
 /** Words that no article contains, where one is spelt nearly so: the answer may rest on that. */
-function spellingLines({ unknownWords }: Answer): string[] {
+function spellingLines({ unknownWords }: Answer, say: Say): string[] {
   return unknownWords
     .slice(0, MOST_SPELLINGS)
     .flatMap(({ word, suggestions: [nearest] }) =>
       nearest === undefined
         ? []
-        : [
-            `-# No article contains “${inlineText(word, 40)}”; the nearest spelling is “${inlineText(nearest, 40)}”.`,
-          ],
+        : [`-# ${say('nearestSpelling', { word: inlineText(word, 40), nearest: inlineText(nearest, 40) })}`],
     );
 }
 
@@ -95,22 +105,29 @@ interface Place {
 
 /** More is there even when there is nothing more: together their ids have room for the longest question. */
 function buttonsBelow({ outlet, seen }: AnswerView, { from, to, total }: Place) {
+  const { say = ENGLISH } = seen;
   const key = outletKey(outlet);
   return [
-    ...(from > 0 ? [button('Previous', encodeId('more', key, from, 'b'))] : []),
-    button(to < total ? 'More' : 'No more', encodeId('more', key, to, 'a'), to >= total),
-    button('By outlet', encodeId('outlets')),
+    ...(from > 0 ? [button(say('previous'), encodeId('more', key, from, 'b'))] : []),
+    button(say(to < total ? 'more' : 'noMore'), encodeId('more', key, to, 'a'), to >= total),
+    button(say('byOutlet'), encodeId('outlets')),
     lastButton(seen, 'share', key, from),
   ];
 }
 
-function footer({ newest, loadedAt, outlet }: AnswerView, { from, to, total }: Place): string {
-  const of = outlet === undefined ? '' : ` of ${inlineText(outlet, 80)}`;
-  const count =
-    to - from === total ? plural(total, 'sentence') : `${range(from, to)} of ${plural(total, 'sentence')}`;
-  return `-# ${count}${of} · newest article: ${dateText(newest)} · articles read ${moment(loadedAt)}`;
+function footer({ newest, loadedAt, outlet, seen }: AnswerView, { from, to, total }: Place): string {
+  const { say = ENGLISH } = seen;
+  const of = outlet === undefined ? [] : [say('of', { outlet: inlineText(outlet, 80) })];
+  const facts = [
+    [countOf({ from, to, total }, say), ...of].join(' '),
+    say('newest', { date: dateText(newest, say) }),
+    say('read', { moment: moment(loadedAt) }),
+  ];
+  return `-# ${facts.join(' · ')}`;
 }
 
-function range(from: number, to: number): string {
-  return to - from === 1 ? `${to}` : `${from + 1} to ${to}`;
+function countOf({ from, to, total }: Place, say: Say): string {
+  const all = say('sentences', { count: total });
+  if (to - from === total) return all;
+  return to - from === 1 ? say('placeOf', { place: to, all }) : say('rangeOf', { from: from + 1, to, all });
 }

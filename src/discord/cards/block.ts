@@ -1,6 +1,7 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Span } from '../../corpus/article.js';
 import type { Card, ReplyFile } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
 import { type Button, container, file, type Part, type Row, section, separator, text } from './components.js';
 import { carriersLine, quoteBlock, sourceLine } from './quotation.js';
 
@@ -20,6 +21,8 @@ export interface QuotationStyle {
   readonly head?: string;
   /** What to show in bold instead of the words that matched. */
   readonly bold?: readonly Span[];
+  /** In which language it is said (default: English). */
+  readonly say?: Say;
   /** A button to stand beside it. */
   readonly beside?: Button | undefined;
   /** Outlets that carried it, where more is known than the quotation says. */
@@ -31,17 +34,19 @@ const LONG = 1_200;
 
 /** A quotation, where it comes from and who else carried it; a card says once what that means (`carriersNote`). */
 export function quotationBlock(quote: Quotation, style: QuotationStyle): Block {
-  const { number, bold = quote.matches, head } = style;
+  const { number, bold = quote.matches, head, say = ENGLISH } = style;
   const words = quoteBlock(quote.text, bold);
   const away = style.filed && words.length > LONG;
   const name = `quotation-${number ?? 1}.txt`;
-  const length = quote.text.length.toLocaleString('en');
   const carriers = style.carriers ?? quote.alsoIn.map((copy) => copy.outlet);
   const lines = [
     ...(head === undefined ? [] : [head]),
-    away ? `This sentence has ${length} characters, too many for a message: it is attached whole.` : words,
-    `${number === null || style.plain ? '' : `${number} · `}${sourceLine(quote)}`,
-    carriersLine(carriers.filter((outlet) => outlet !== quote.outlet)),
+    away ? say('attached', { length: quote.text.length }) : words,
+    `${number === null || style.plain ? '' : `${number} · `}${sourceLine(quote, say)}`,
+    carriersLine(
+      carriers.filter((outlet) => outlet !== quote.outlet),
+      say,
+    ),
   ];
   const content = text(lines.filter((line) => line !== '').join('\n'));
   const shown = style.beside === undefined ? content : section(content, style.beside);

@@ -1,5 +1,6 @@
 import type { ComparedReport, Comparison, Difference } from '../../answer/compare.js';
 import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { QUESTION_LIMIT } from '../memory/question-state.js';
 import { type Block, cardOf, type QuotationStyle, quotationBlock, textBlock } from './block.js';
@@ -7,7 +8,6 @@ import { fullest } from './budget.js';
 import { button, rows } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
 import { inlineText } from './escape.js';
-import { plural } from './numbers.js';
 import { carriersNote, outletList } from './quotation.js';
 import { partOf, stretchOf, type Turn } from './turn.js';
 
@@ -18,8 +18,6 @@ const DIFFERENCE_CHARACTERS = 1_000;
 const MOST_VARIANTS = 4;
 const MOST_OUTLETS = 3;
 const WRITTEN_LENGTH = 60;
-
-const CLOSEST_HERE = '-# Closest in this outlet: it may not answer.';
 
 export interface CompareView {
   readonly turn: Turn;
@@ -46,28 +44,37 @@ function pageCard(
   { stretch, most, filed }: Extent,
 ): Card {
   const { reports, question } = comparison;
+  const { say = ENGLISH } = seen;
   const shown = partOf(turn, stretch, most);
   const from = Math.max(0, shown[0] === undefined ? 0 : reports.indexOf(shown[0]));
   const to = from + shown.length;
   const turns = [
-    button('Previous', encodeId('compared', '', from, 'b'), from === 0),
-    button('Next', encodeId('compared', '', to, 'a'), to >= reports.length),
+    button(say('previous'), encodeId('compared', '', from, 'b'), from === 0),
+    button(say('next'), encodeId('compared', '', to, 'a'), to >= reports.length),
   ];
   const { contexts, below } = controls(
     shown.map(({ quote }) => quote),
-    [...(shown.length < reports.length ? turns : []), lastButton(seen, 'shareoutlets', '', from)],
-    question,
+    {
+      below: [...(shown.length < reports.length ? turns : []), lastButton(seen, 'shareoutlets', '', from)],
+      question,
+      say,
+    },
   );
   const notes = [
-    ...differenceLines(comparison.differences),
-    ...(comparison.silent.length > 0 ? [`-# No answer in: ${outletList(comparison.silent)}`] : []),
-    ...carriersNote(shown.some((report) => carriersOf(report).length > 0)),
+    ...differenceLines(comparison.differences, say),
+    ...(comparison.silent.length > 0
+      ? [`-# ${say('noAnswerIn', { outlets: outletList(comparison.silent, say) })}`]
+      : []),
+    ...carriersNote(
+      shown.some((report) => carriersOf(report).length > 0),
+      say,
+    ),
   ];
   return cardOf(
     [
-      textBlock([...seenLines(seen), ...headLines(comparison, from, to)].join('\n')),
+      textBlock([...seenLines(seen), ...headLines(comparison, { from, to, say })].join('\n')),
       ...shown.map((report, at) =>
-        reportBlock(report, { number: from + at + 1, filed, beside: contexts[at] }),
+        reportBlock(report, { number: from + at + 1, filed, say, beside: contexts[at] }),
       ),
       ...(notes.length > 0 ? [textBlock(notes.join('\n'))] : []),
     ],
@@ -75,10 +82,16 @@ function pageCard(
   );
 }
 
-function headLines({ reports, question }: Comparison, from: number, to: number): string[] {
-  const found = reports.length === 1 ? 'one report' : `${reports.length} independent reports`;
-  const place = to - from < reports.length ? ` · ${from + 1} to ${to}` : '';
-  return [`-# Question: ${inlineText(question, QUESTION_LIMIT)}`, `**By outlet:** ${found}${place}`];
+function headLines(
+  { reports, question }: Comparison,
+  { from, to, say }: { readonly from: number; readonly to: number; readonly say: Say },
+): string[] {
+  const found = say('reports', { count: reports.length });
+  const place = to - from < reports.length ? ` · ${say('range', { from: from + 1, to })}` : '';
+  return [
+    `-# ${say('question', { question: inlineText(question, QUESTION_LIMIT) })}`,
+    `**${say('byOutlet')}:** ${found}${place}`,
+  ];
 }
 
 const carriersOf = ({ quote, carriedBy }: ComparedReport) => [
@@ -88,34 +101,38 @@ const carriersOf = ({ quote, carriedBy }: ComparedReport) => [
 
 function reportBlock(
   report: ComparedReport,
-  style: Pick<QuotationStyle, 'number' | 'filed' | 'beside'>,
+  style: Pick<QuotationStyle, 'number' | 'filed' | 'beside'> & { readonly say: Say },
 ): Block {
   const carriers = carriersOf(report);
-  return quotationBlock(report.quote, { ...style, carriers, ...(report.closest && { head: CLOSEST_HERE }) });
+  return quotationBlock(report.quote, {
+    ...style,
+    carriers,
+    ...(report.closest && { head: `-# ${style.say('closestHere')}` }),
+  });
 }
 
-const NAMES = { number: 'a number', date: 'a date', name: 'the spelling of a name' } as const;
+const NAMES = { number: 'differNumber', date: 'differDate', name: 'differName' } as const;
 
 /** As many as there is room for; the others are counted. */
-function differenceLines(differences: readonly Difference[]): string[] {
+function differenceLines(differences: readonly Difference[], say: Say): string[] {
   const lines: string[] = [];
   let room = DIFFERENCE_CHARACTERS;
   for (const difference of differences) {
-    const line = differenceText(difference);
+    const line = differenceText(difference, say);
     room -= line.length;
     if (room < 0) break;
     lines.push(line);
   }
   const rest = differences.length - lines.length;
-  return rest > 0 ? [...lines, `-# ${plural(rest, 'more difference')}`] : lines;
+  return rest > 0 ? [...lines, `-# ${say('moreDifferences', { count: rest })}`] : lines;
 }
 
-function differenceText({ kind, variants }: Difference): string {
+function differenceText({ kind, variants }: Difference, say: Say): string {
   const ways = variants
     .slice(0, MOST_VARIANTS)
     .map(
       ({ written, outlets }) =>
-        `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, MOST_OUTLETS)})`,
+        `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, say, MOST_OUTLETS)})`,
     );
-  return `**They differ in ${NAMES[kind]}:** ${ways.join(' · ')}`;
+  return `**${say(NAMES[kind])}** ${ways.join(' · ')}`;
 }

@@ -3,6 +3,7 @@ import type { APIButtonComponentWithCustomId as Button } from 'discord.js';
 import type { Quotation } from '../../answer/answer.js';
 import { encodeRef } from '../../answer/reference.js';
 import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
 import { decodeId, encodeId } from '../memory/custom-id.js';
 import { rememberQuestion } from '../memory/question-state.js';
 import { button } from './components.js';
@@ -16,6 +17,8 @@ export interface Seen {
   readonly sharedBy?: string;
   /** A line above everything. */
   readonly note?: string;
+  /** In which language it is said (default: English). */
+  readonly say?: Say;
 }
 
 /** Stands in a button's id for the digest of the card, until the card is made. */
@@ -23,17 +26,22 @@ const UNSEALED = '------';
 const PLACE = new RegExp(`^(1\\.[a-z]+(?:\\.[\\w-]*)*?)\\.${UNSEALED}(?=~|$)`);
 
 /** Lines at the head of a card on who sees it. */
-export function seenLines({ note, sharedBy }: Seen): string[] {
+export function seenLines({ note, sharedBy, say = ENGLISH }: Seen): string[] {
   return [
     ...(note === undefined ? [] : [`**${note}**`]),
-    ...(sharedBy === undefined ? [] : [`-# Shared by <@${sharedBy}>`]),
+    ...(sharedBy === undefined ? [] : [`-# ${say('sharedBy', { who: `<@${sharedBy}>` })}`]),
   ];
 }
 
 /** The last button of every card: what all see can be taken away, what one sees can be shared, once. */
 export function lastButton(seen: Seen, share: string, ...params: readonly (string | number)[]): Button {
-  if (!seen.private) return button('Delete', encodeId('delete'));
-  return button(seen.shared ? 'Shared' : 'Share', encodeId(share, ...params, UNSEALED), seen.shared ?? false);
+  const { say = ENGLISH } = seen;
+  if (!seen.private) return button(say('delete'), encodeId('delete'));
+  return button(
+    say(seen.shared ? 'shared' : 'share'),
+    encodeId(share, ...params, UNSEALED),
+    seen.shared ?? false,
+  );
 }
 
 export interface Controls {
@@ -42,16 +50,19 @@ export interface Controls {
   readonly below: readonly Button[];
 }
 
+export interface ControlOptions {
+  readonly below: readonly Button[];
+  /** What they remember together; absent where there is nothing to remember. */
+  readonly question?: string | undefined;
+  readonly say: Say;
+}
+
 /**
  * The buttons of a card with quotations, which together remember its question. Where their ids have no room for that, those
  * that do without it: an answer can always be looked into and taken away.
  */
-export function controls(
-  quotes: readonly Quotation[],
-  below: readonly Button[],
-  question?: string,
-): Controls {
-  const contexts = contextButtons(quotes);
+export function controls(quotes: readonly Quotation[], { below, question, say }: ControlOptions): Controls {
+  const contexts = contextButtons(quotes, say);
   if (question === undefined) return { contexts, below };
   const remembering = rememberQuestion([...contexts, ...below], question);
   return {
@@ -63,15 +74,20 @@ export function controls(
 }
 
 /** A button for each quotation that shows the sentences around it; no two have one id, though a sentence may stand twice. */
-export function contextButtons(quotes: readonly Quotation[]): Button[] {
+export function contextButtons(quotes: readonly Quotation[], say: Say): Button[] {
   const refs = quotes.map(encodeRef);
-  return quotes.map((quote, at) => contextButton(quote, refs.indexOf(encodeRef(quote)) < at ? at : null));
+  return quotes.map((quote, at) =>
+    contextButton(quote, refs.indexOf(encodeRef(quote)) < at ? at : null, say),
+  );
 }
 
 /** `number` tells it from another of the same sentence on the card. */
-export function contextButton(quote: Quotation, number: number | null): Button {
+export function contextButton(quote: Quotation, number: number | null, say: Say): Button {
   const ref = encodeRef(quote);
-  return button('Context', number === null ? encodeId('context', ref) : encodeId('context', ref, number));
+  return button(
+    say('context'),
+    number === null ? encodeId('context', ref) : encodeId('context', ref, number),
+  );
 }
 
 /** Names what a card shows: its words without the small print, and its files. */

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Source } from '../../story/story.js';
 import type { Card } from '../contract/reply.js';
+import { ENGLISH } from '../language/say.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { contextButtons } from './controls.js';
@@ -37,7 +38,7 @@ export function newsCard({ added, changed, quotes }: NewsView): Card {
       ...(rest > 0 ? [`-# and ${rest} more: /sources lists them`] : []),
     ].join('\n'),
   );
-  const contexts = contextButtons(quotes);
+  const contexts = contextButtons(quotes, ENGLISH);
   const build = (count: number) =>
     cardOf([
       head,

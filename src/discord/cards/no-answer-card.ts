@@ -1,6 +1,7 @@
 import type { APIButtonComponentWithCustomId as Button } from 'discord.js';
 import type { UnknownWord } from '../../search/engine.js';
 import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
 import { correctionKey, correctionsOf } from '../memory/corrections.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../memory/question-state.js';
@@ -19,21 +20,27 @@ const LABEL_LENGTH = 80;
 
 /** Says that the articles do not answer, and why; the closest sentences stay behind a button that says what they are. */
 export function noAnswerCard(view: AnswerView): Card {
-  const { answer } = view;
-  const key = outletKey(view.outlet);
-  const of = view.outlet === undefined ? '' : ` of ${outletText(view.outlet)}`;
+  const { answer, outlet, seen } = view;
+  const { say = ENGLISH } = seen;
+  const key = outletKey(outlet);
   const offered = [
-    ...correctionButton(answer.unknownWords, key),
-    ...(answer.near.length > 0 ? [button('Closest sentences (not an answer)', encodeId('near', key))] : []),
+    ...correctionButton(answer.unknownWords, key, say),
+    ...(answer.near.length > 0 ? [button(say('closestButton'), encodeId('near', key))] : []),
   ];
-  const last = lastButton(view.seen, 'share', key, 0);
+  const last = lastButton(seen, 'share', key, 0);
+  const verdict =
+    outlet === undefined ? say('notAnswered') : say('notAnsweredBy', { outlet: outletText(outlet) });
   const lines = [
-    ...seenLines(view.seen),
-    `-# Question: ${inlineText(answer.question, QUESTION_LIMIT)}`,
-    `**The articles${of} do not answer this.**`,
-    ...missingWords(answer.unknownWords),
+    ...seenLines(seen),
+    `-# ${say('question', { question: inlineText(answer.question, QUESTION_LIMIT) })}`,
+    `**${verdict}**`,
+    ...missingWords(answer.unknownWords, say),
   ];
-  const footer = `-# newest article: ${dateText(view.newest)} · articles read ${moment(view.loadedAt)}`;
+  const facts = [
+    say('newest', { date: dateText(view.newest, say) }),
+    say('read', { moment: moment(view.loadedAt) }),
+  ];
+  const footer = `-# ${facts.join(' · ')}`;
   return {
     components: [
       container([text(lines.join('\n')), text(footer), ...rows(remembering(offered, last, view))]),
@@ -43,10 +50,11 @@ export function noAnswerCard(view: AnswerView): Card {
 
 /** A long question needs the ids of two more buttons: of use as well, but not worth their place below a short one. */
 function remembering(offered: readonly Button[], last: Button, view: AnswerView): Button[] {
-  const { answer, outlet } = view;
+  const { answer, outlet, seen } = view;
+  const { say = ENGLISH } = seen;
   const more = [
-    button('Ask again', encodeId('more', outletKey(outlet), 0)),
-    button('By outlet', encodeId('outlets')),
+    button(say('askAgain'), encodeId('more', outletKey(outlet), 0)),
+    button(say('byOutlet'), encodeId('outlets')),
   ];
   return (
     rememberQuestion([...offered, last], answer.question) ??
@@ -56,17 +64,18 @@ function remembering(offered: readonly Button[], last: Button, view: AnswerView)
 }
 
 /** One button that asks again with every word spelt as the articles spell it. */
-function correctionButton(words: readonly UnknownWord[], key: string): Button[] {
+function correctionButton(words: readonly UnknownWord[], key: string, say: Say): Button[] {
   const corrections = correctionsOf(words);
   if (corrections.length === 0) return [];
-  const label = `Ask with ${corrections.map(({ correct }) => `“${correct}”`).join(', ')}`;
+  const label = say('askWith', { words: corrections.map(({ correct }) => `“${correct}”`).join(', ') });
   return [button(clip(label, LABEL_LENGTH), encodeId('spelling', key, correctionKey(corrections)))];
 }
 
 /** Which words are in no article, in one line; none where all are. */
-export function missingWords(words: readonly UnknownWord[]): string[] {
+export function missingWords(words: readonly UnknownWord[], say: Say = ENGLISH): string[] {
   if (words.length === 0) return [];
   const named = words.slice(0, WORDS).map(({ word }) => `“${inlineText(word, WORD_LENGTH)}”`);
-  const rest = words.length - named.length;
-  return [`No article contains ${named.join(', ')}${rest > 0 ? ` or ${rest} more of its words` : ''}.`];
+  const count = words.length - named.length;
+  const list = named.join(', ');
+  return [count > 0 ? say('missingMore', { words: list, count }) : say('missing', { words: list })];
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../story/story.js';
 import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey } from '../memory/question-state.js';
 import { measure, TEXT_LIMIT } from './budget.js';
@@ -7,7 +8,7 @@ import { button, clip, container, menu, type Row, rows, text } from './component
 import { lastButton, type Seen, seenLines } from './controls.js';
 import { inlineText } from './escape.js';
 import { articleUrl } from './links.js';
-import { moment, plural } from './numbers.js';
+import { moment } from './numbers.js';
 import { dateText, outletText, TITLE_LENGTH } from './quotation.js';
 
 /** Articles on a page: short enough to read on a phone. */
@@ -31,27 +32,29 @@ export interface SourcesView {
 /** One page of the articles. Its buttons name the page they lead to, so they work after a restart. */
 export function sourcesCard(view: SourcesView, seen: Seen): Card {
   const { outlet, page, loadedAt } = view;
+  const { say = ENGLISH } = seen;
   const sources = outlet === undefined ? view.sources : view.sources.filter((each) => each.outlet === outlet);
   const pages = Math.max(1, Math.ceil(sources.length / PAGE_SIZE));
   const at = Math.min(page, pages - 1);
   const shown = sources.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
-  const of = outlet === undefined ? '' : ` of ${outletText(outlet)}`;
-  const place = pages > 1 ? ` · page ${at + 1} of ${pages}` : '';
+  const of = outlet === undefined ? '' : ` ${say('of', { outlet: outletText(outlet) })}`;
+  const place = pages > 1 ? ` · ${say('page', { page: at + 1, pages })}` : '';
+  const count = say('articles', { count: sources.length });
   const build = (entries: readonly string[]): Card => ({
     components: [
       container([
-        text([...seenLines(seen), `**${plural(sources.length, 'article')}${of}**${place}`].join('\n')),
-        text(entries.join('\n') || 'There are none.'),
-        text(`-# articles read ${moment(loadedAt)}`),
-        ...outletMenu(view),
+        text([...seenLines(seen), `**${count}${of}**${place}`].join('\n')),
+        text(entries.join('\n') || say('none')),
+        text(`-# ${say('read', { moment: moment(loadedAt) })}`),
+        ...outletMenu(view, say),
         ...rows(buttonsBelow({ key: outletKey(outlet), at, pages }, seen)),
       ]),
     ],
   });
-  const full = build(shown.map((source) => sourceEntry(source, true)));
+  const full = build(shown.map((source) => sourceEntry(source, { linked: true, say })));
   return measure(full).characters <= TEXT_LIMIT
     ? full
-    : build(shown.map((source) => sourceEntry(source, false)));
+    : build(shown.map((source) => sourceEntry(source, { linked: false, say })));
 }
 
 interface Place {
@@ -61,19 +64,20 @@ interface Place {
 }
 
 function buttonsBelow({ key, at, pages }: Place, seen: Seen) {
+  const { say = ENGLISH } = seen;
   const last = lastButton(seen, 'sharelist', key, at);
   if (pages === 1) return [last];
   return [
-    button('First', encodeId('page', key, 0, 'f'), at === 0),
-    button('Previous', encodeId('page', key, Math.max(0, at - 1), 'p'), at === 0),
-    button('Next', encodeId('page', key, at + 1, 'n'), at === pages - 1),
-    button('Last', encodeId('page', key, pages - 1, 'l'), at === pages - 1),
+    button(say('first'), encodeId('page', key, 0, 'f'), at === 0),
+    button(say('previous'), encodeId('page', key, Math.max(0, at - 1), 'p'), at === 0),
+    button(say('next'), encodeId('page', key, at + 1, 'n'), at === pages - 1),
+    button(say('last'), encodeId('page', key, pages - 1, 'l'), at === pages - 1),
     last,
   ];
 }
 
 /** The outlets with the most articles, to choose one; any other is found by the command's option. */
-function outletMenu({ sources, outlets, outlet }: SourcesView): Row[] {
+function outletMenu({ sources, outlets, outlet }: SourcesView, say: Say): Row[] {
   if (outlets.length < 2) return [];
   const counts = new Map<string, number>();
   for (const source of sources) counts.set(source.outlet, (counts.get(source.outlet) ?? 0) + 1);
@@ -84,17 +88,20 @@ function outletMenu({ sources, outlets, outlet }: SourcesView): Row[] {
   const options = most.map((name) => ({
     label: clip(name, LABEL_LENGTH),
     value: outletKey(name),
-    description: plural(counts.get(name) ?? 0, 'article'),
+    description: say('articles', { count: counts.get(name) ?? 0 }),
     default: name === outlet,
   }));
-  const all = { label: 'All outlets', value: 'all', default: outlet === undefined };
-  const placeholder = most.length < outlets.length ? 'Choose one of the largest outlets' : 'Choose an outlet';
+  const all = { label: say('allOutlets'), value: 'all', default: outlet === undefined };
+  const placeholder = say(most.length < outlets.length ? 'chooseLargest' : 'chooseOutlet');
   return [menu(encodeId('page', 'menu'), placeholder, [all, ...options])];
 }
 
-function sourceEntry({ outlet, title, opening, date, url, sentences }: Source, linked: boolean): string {
+function sourceEntry(
+  { outlet, title, opening, date, url, sentences }: Source,
+  { linked, say }: { readonly linked: boolean; readonly say: Say },
+): string {
   const name = title === null ? `“${inlineText(opening, TITLE_LENGTH)}”` : inlineText(title, TITLE_LENGTH);
   const address = linked ? articleUrl(url) : null;
   const shown = address === null ? name : `[${name}](${address})`;
-  return `**${outletText(outlet)}** · ${shown}\n-# ${dateText(date)} · ${plural(sentences, 'quotable sentence')}`;
+  return `**${outletText(outlet)}** · ${shown}\n-# ${dateText(date, say)} · ${say('quotable', { count: sentences })}`;
 }

@@ -1,5 +1,6 @@
 import type { Timeline, TimelineEntry } from '../../answer/timeline/timeline.js';
 import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey } from '../memory/question-state.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
@@ -7,7 +8,6 @@ import { measure } from './budget.js';
 import { type Button, button, container, rows } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
 import { inlineText } from './escape.js';
-import { plural } from './numbers.js';
 import { carriersNote, dateText, outletText } from './quotation.js';
 import { partOf, stretchOf, type Turn } from './turn.js';
 
@@ -26,27 +26,37 @@ export function entriesFor(turn: Turn): { readonly from: number; readonly count:
 /** One page of what happened when: as many of the entries as fit, of those before a place the last. */
 export function timelineCard(timeline: Timeline, turn: Turn, seen: Seen): Card {
   const { about, outlet, total, entries } = timeline;
-  const fit = fitting(timeline, turn);
+  const { say = ENGLISH } = seen;
+  const fit = fitting(timeline, turn, say);
   const from = timeline.from + ('before' in turn ? entries.length - fit.length : 0);
   const to = from + fit.length;
-  const topic = about === undefined ? '' : ` about “${inlineText(about, ABOUT_LIMIT)}”`;
-  const of = outlet === undefined ? '' : ` of ${outletText(outlet)}`;
   const several = fit.length < total;
-  const place = several ? ` · ${from + 1} to ${to}` : '';
-  const head = [...seenLines(seen), `**Timeline${topic}${of}** · ${plural(total, 'dated sentence')}${place}`];
-  const nothing = inlineText(timeline.reason ?? 'The articles have no dated sentence on this.', 600);
+  const title =
+    about === undefined ? say('timeline') : say('timelineAbout', { topic: inlineText(about, ABOUT_LIMIT) });
+  const of = outlet === undefined ? '' : ` ${say('of', { outlet: outletText(outlet) })}`;
+  const place = several ? ` · ${say('range', { from: from + 1, to })}` : '';
+  const count = say('datedSentences', { count: total });
+  const head = [...seenLines(seen), `**${title}${of}** · ${count}${place}`];
+  const nothing = timeline.reason === undefined ? say('nothingDated') : inlineText(timeline.reason, 600);
   const key = outletKey(outlet);
   const turns = [
-    button('First', encodeId('when', key, 0, 'a'), from === 0),
-    button('Earlier', encodeId('when', key, from, 'b'), from === 0),
-    button('Later', encodeId('when', key, to, 'a'), to === total),
-    button('Last', encodeId('when', key, total, 'b'), to === total),
+    button(say('first'), encodeId('when', key, 0, 'a'), from === 0),
+    button(say('earlier'), encodeId('when', key, from, 'b'), from === 0),
+    button(say('later'), encodeId('when', key, to, 'a'), to === total),
+    button(say('last'), encodeId('when', key, total, 'b'), to === total),
   ];
   const last = lastButton(seen, 'sharetime', key, from);
   const shown = fit.map(({ quote }) => quote);
-  const { contexts, below } = controls(shown, [...(several ? turns : []), last], about);
-  const blocks = fit.map((entry, at) => entryBlock(entry, from + at + 1, contexts[at]));
-  const note = carriersNote(shown.some(({ alsoIn }) => alsoIn.length > 0));
+  const { contexts, below } = controls(shown, {
+    below: [...(several ? turns : []), last],
+    question: about,
+    say,
+  });
+  const blocks = fit.map((entry, at) => entryBlock(entry, from + at + 1, { say, beside: contexts[at] }));
+  const note = carriersNote(
+    shown.some(({ alsoIn }) => alsoIn.length > 0),
+    say,
+  );
   return cardOf(
     [
       textBlock([...head, ...(total === 0 ? [nothing] : [])].join('\n')),
@@ -58,9 +68,9 @@ export function timelineCard(timeline: Timeline, turn: Turn, seen: Seen): Card {
 }
 
 /** As many entries as fit, from the first on or, turning back, from the last one back; always at least one. */
-function fitting({ from, entries }: Timeline, turn: Turn): readonly TimelineEntry[] {
+function fitting({ from, entries }: Timeline, turn: Turn, say: Say): readonly TimelineEntry[] {
   const sizes = entries.map((entry, at) => {
-    const { parts } = entryBlock(entry, from + at + 1);
+    const { parts } = entryBlock(entry, from + at + 1, { say });
     return measure({ components: [container([...parts])] }).characters;
   });
   let count = 0;
@@ -73,26 +83,32 @@ function fitting({ from, entries }: Timeline, turn: Turn): readonly TimelineEntr
   return partOf(turn, entries, count);
 }
 
-function entryBlock(entry: TimelineEntry, number: number, beside?: Button): Block {
+function entryBlock(
+  entry: TimelineEntry,
+  number: number,
+  { say, beside }: { readonly say: Say; readonly beside?: Button | undefined },
+): Block {
   return quotationBlock(entry.quote, {
     number,
     filed: true,
     beside,
-    head: `${understood(entry)} · as written: “${inlineText(entry.asWritten, 80)}”`,
+    say,
+    head: `${understood(entry, say)} · ${say('asWritten', { words: inlineText(entry.asWritten, 80) })}`,
     bold: [entry.asWrittenSpan],
   });
 }
 
 /** The date as understood, and whether that is a guess. */
-function understood({ date, until, resolved, guess, precision }: TimelineEntry): string {
-  if (!resolved || date === null) return '**Date not known**';
-  const range = until === undefined ? '' : ` to ${dateOf(until, precision)}`;
-  return `**${dateOf(date, precision)}${range}**${guess ? ' (a guess)' : ''}`;
+function understood({ date, until, resolved, guess, precision }: TimelineEntry, say: Say): string {
+  if (!resolved || date === null) return `**${say('dateUnknown')}**`;
+  const from = dateOf(date, precision, say);
+  const shown = until === undefined ? from : say('dateRange', { from, to: dateOf(until, precision, say) });
+  return `**${shown}**${guess ? ` ${say('guess')}` : ''}`;
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-function dateOf(date: string, precision: TimelineEntry['precision']): string {
-  if (precision === 'day') return dateText(date);
-  return precision === 'month' ? MONTH.format(Date.parse(`${date}-01T00:00:00Z`)) : date;
+function dateOf(date: string, precision: TimelineEntry['precision'], say: Say): string {
+  if (precision === 'day') return dateText(date, say);
+  if (precision !== 'month') return date;
+  const month = new Intl.DateTimeFormat(say.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return month.format(Date.parse(`${date}-01T00:00:00Z`));
 }

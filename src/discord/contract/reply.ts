@@ -32,6 +32,8 @@ export type Reply =
       readonly kind: 'share';
       readonly shared: Card;
       readonly card: Card;
+      /** Said to whoever pressed where Discord does not allow it. */
+      readonly otherwise: string;
     }
   | {
       /** Takes away the message that the pressed button stands on. */

@@ -2,11 +2,12 @@ import { InteractionResponseType, InteractionType } from 'discord.js';
 import { faultNotice, limitedNotice, refusedNotice } from '../cards/words.js';
 import type { Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
+import { sayFor } from '../language/say.js';
 import { type AccessPolicy, mayUse } from '../rights/access.js';
 import type { QuestionLimit } from '../rights/limits.js';
 import { Conversation, type Schedule } from '../sending/conversation.js';
 import { PayloadRefused, type Transport } from '../sending/transport.js';
-import { type Incoming, readTarget } from './interaction.js';
+import { type Incoming, localeOf, readTarget } from './interaction.js';
 import type { Job } from './jobs.js';
 import { delivered, type Outcome } from './outcome.js';
 
@@ -63,7 +64,7 @@ export class Answerer {
 
   /** Tells the person of an interaction that could not be read, where Discord said enough to reach them. */
   async unreadable(raw: unknown, err: unknown): Promise<Outcome> {
-    const { reply, fault } = this.#failed(err);
+    const { reply, fault } = this.#failed(err, localeOf(raw));
     const target = readTarget(raw);
     if (target === null) return { outcome: 'unsent', ...fault };
     const { transport, schedule } = this.#options;
@@ -82,7 +83,7 @@ export class Answerer {
       return { ...delivered(await conversation.deliver(reply), reply), ...fault };
     } catch (err) {
       if (!(err instanceof PayloadRefused)) throw err;
-      const instead = this.#failed(err);
+      const instead = this.#failed(err, asked.incoming.locale);
       return { ...delivered(await conversation.deliver(instead.reply), instead.reply), ...instead.fault };
     }
   }
@@ -95,24 +96,25 @@ export class Answerer {
       if (job.busy !== null) conversation.begin(job.busy);
       return { reply: await within(job.patience, job.run(services()), schedule), fault: {} };
     } catch (err) {
-      return this.#failed(err);
+      return this.#failed(err, asked.incoming.locale);
     }
   }
 
   /** Why the caller may not have this now, if so. */
   async #refusal(job: Job, { incoming, cooldown }: Asked): Promise<Reply | null> {
-    const { caller, channelId } = incoming;
+    const { caller, channelId, locale } = incoming;
+    const say = sayFor(locale);
     const { access, limit, now } = this.#options;
     if (job.access !== 'everyone' && !(await mayUse(job.access, caller, access))) {
-      return notice(refusedNotice(job.access, access.homeGuildId !== null), 'refused');
+      return notice(refusedNotice(job.access, access.homeGuildId !== null, say), 'refused');
     }
     const wait = job.limited ? await limit(caller.userId, { channelId, seconds: cooldown }) : null;
-    return wait === null ? null : notice(limitedNotice(now() + wait), 'limited');
+    return wait === null ? null : notice(limitedNotice(now() + wait, say), 'limited');
   }
 
-  #failed(err: unknown): Failure {
+  #failed(err: unknown, locale: string): Failure {
     const reference = this.#options.newReference();
-    return { reply: notice(faultNotice(reference), 'failed'), fault: { err, reference } };
+    return { reply: notice(faultNotice(reference, sayFor(locale)), 'failed'), fault: { err, reference } };
   }
 }
 

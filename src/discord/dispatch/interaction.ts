@@ -57,7 +57,7 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
     },
     channelId: raw.channel?.id ?? null,
     botPermissions: BigInt(raw.app_permissions ?? 0),
-    locale: raw.type === InteractionType.Ping ? 'en-US' : raw.locale,
+    locale: localeOf(raw),
   };
   switch (raw.type) {
     case InteractionType.ApplicationCommand: {
@@ -96,6 +96,12 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
     default:
       return null;
   }
+}
+
+/** The language of whoever sent what could not be read, if Discord said as much. */
+export function localeOf(raw: unknown): string {
+  const { locale } = (raw ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof locale === 'string' ? locale : 'en-US';
 }
 
 /** Where an answer to what could not be read may go all the same, if Discord said as much. */

@@ -1,6 +1,6 @@
-import { STALE, UNKNOWN_COMMAND } from '../cards/words.js';
 import type { Access, AnswerMode, ButtonHandler, Command, Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
+import { sayFor } from '../language/say.js';
 import { carriedText, decodeId } from '../memory/custom-id.js';
 import type { Incoming } from './interaction.js';
 
@@ -70,7 +70,7 @@ type CommandIncoming = Extract<Incoming, { kind: 'command' }>;
 type ButtonIncoming = Extract<Incoming, { kind: 'button' }>;
 
 function commandJob(incoming: CommandIncoming, command: Command | undefined, privately: boolean): Job {
-  if (command === undefined) return saying(notice(UNKNOWN_COMMAND, 'unknown'));
+  if (command === undefined) return saying(notice(sayFor(incoming.locale)('unknownCommand'), 'unknown'));
   const seen = command.private;
   const seenByOne = typeof seen === 'function' ? seen(incoming.options, privately) : seen;
   return {
@@ -87,7 +87,7 @@ function commandJob(incoming: CommandIncoming, command: Command | undefined, pri
 function buttonJob(incoming: ButtonIncoming, buttons: ReadonlyMap<string, KnownButton>): Job {
   const id = decodeId(incoming.customId);
   const known = id === null ? undefined : buttons.get(id.action);
-  if (id === null || known === undefined) return saying(notice(STALE, 'stale'));
+  if (id === null || known === undefined) return saying(notice(sayFor(incoming.locale)('stale'), 'stale'));
   const { handler, command } = known;
   const request = { ...incoming, params: id.params, carried: carriedText(incoming.messageIds) };
   const { answer, once = false } = handler;

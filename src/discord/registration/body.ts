@@ -9,6 +9,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Access, Command, CommandOption } from '../contract/command.js';
+import { describedIn, namedIn } from '../language/localizations.js';
 
 /** A command as Discord is told about it. */
 export type CommandBody = RESTPostAPIApplicationCommandsJSONBody;
@@ -41,11 +42,15 @@ export function commandBody(command: Command, place: BodyPlace): CommandBody {
     default_member_permissions: permissionsFor(command.access, place),
     ...(place.kind === 'everywhere' ? reach(command.access, place.installs) : {}),
   };
-  if (command.kind === 'message') return { ...base, type: ApplicationCommandType.Message };
+  if (command.kind === 'message') {
+    const names = namedIn(command.name);
+    return { ...base, type: ApplicationCommandType.Message, ...(names && { name_localizations: names }) };
+  }
   return {
     ...base,
     type: ApplicationCommandType.ChatInput,
     description: command.description,
+    ...localized(command.description),
     options: command.options.map(optionBody),
   };
 }
@@ -83,7 +88,12 @@ function reach(access: Access, installs: Installs) {
 }
 
 function optionBody(option: CommandOption): APIApplicationCommandOption {
-  const body = { name: option.name, description: option.description, required: option.required ?? false };
+  const body = {
+    name: option.name,
+    description: option.description,
+    ...localized(option.description),
+    required: option.required ?? false,
+  };
   switch (option.type) {
     case 'boolean':
     case 'attachment':
@@ -104,4 +114,9 @@ function optionBody(option: CommandOption): APIApplicationCommandOption {
     ...(option.maxLength === undefined ? {} : { max_length: option.maxLength }),
     ...(option.suggest === undefined ? {} : { autocomplete: true }),
   } as APIApplicationCommandOption;
+}
+
+function localized(description: string) {
+  const localizations = describedIn(description);
+  return localizations === undefined ? {} : { description_localizations: localizations };
 }

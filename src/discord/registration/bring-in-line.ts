@@ -22,7 +22,8 @@ export async function bringInLine(
   { rest, applicationId, dryRun = false }: Bringing,
 ): Promise<RegistrationOutcome> {
   const route = routeOf(applicationId, guildId);
-  const registered = (await rest.get(route)) as readonly APIApplicationCommand[];
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
   const difference = compareCommands(registered, bodies);
   const same = [difference.added, difference.changed, difference.removed].every((list) => list.length === 0);
   if (same) return { kind: 'unchanged', ...difference };

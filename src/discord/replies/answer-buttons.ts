@@ -1,9 +1,9 @@
 import { contextCard } from '../cards/context-card.js';
 import { nearCard } from '../cards/near-card.js';
 import { turnOf } from '../cards/turn.js';
-import { CANNOT_DELETE, CHANGED, FORGOTTEN, NOT_YOURS, OUTLET_GONE } from '../cards/words.js';
 import type { ButtonHandler, ButtonRequest, Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
+import { sayFor } from '../language/say.js';
 import { correct, correctionKey, correctionsOf } from '../memory/corrections.js';
 import { outletOfKey } from '../memory/question-state.js';
 import { mayManageMessages } from '../rights/access.js';
@@ -21,12 +21,13 @@ interface Remembered {
 
 /** The question of the message and the outlet of the button, or why they cannot be had. */
 async function remembered(
-  { carried, params }: ButtonRequest,
+  { carried, params, locale }: ButtonRequest,
   services: Services,
 ): Promise<Remembered | Extract<Reply, { kind: 'notice' }>> {
   const outlet = await outletOfKey(params[0] ?? '', services);
-  if (carried === null || carried === '') return { kind: 'notice', text: FORGOTTEN, outcome: 'stale' };
-  if (outlet === null) return { kind: 'notice', text: OUTLET_GONE, outcome: 'stale' };
+  if (carried === null || carried === '')
+    return { kind: 'notice', text: sayFor(locale)('forgotten'), outcome: 'stale' };
+  if (outlet === null) return { kind: 'notice', text: sayFor(locale)('outletGone'), outcome: 'stale' };
   return { kind: 'remembered', question: carried, outlet };
 }
 
@@ -54,7 +55,7 @@ const drawCorrected: Draw = async (request, services) => {
   });
   const corrections = correctionsOf(unknownWords);
   if (correctionKey(corrections) !== request.params[1])
-    return { kind: 'notice', text: CHANGED, outcome: 'stale' };
+    return { kind: 'notice', text: sayFor(request.locale)('changed'), outcome: 'stale' };
   return answerTo({ question: correct(question, corrections), outlet }, services);
 };
 
@@ -63,7 +64,7 @@ const outlets: ButtonHandler = {
   limited: true,
   async press(request, services) {
     const drawn = await drawComparison({ ...request, params: [] }, services);
-    return show(drawn, { private: true });
+    return show(drawn, { private: true, say: sayFor(request.locale) });
   },
 };
 
@@ -76,7 +77,11 @@ const near: ButtonHandler = {
     const { question, outlet } = state;
     const answer = await services.story.ask({ question, ...(outlet === undefined ? {} : { outlet }) });
     const quotes = answer.answered ? answer.quotes : answer.near;
-    return { kind: 'card', card: nearCard(answer.question, quotes, answer.answered), outcome: 'near' };
+    return {
+      kind: 'card',
+      card: nearCard(answer.question, quotes, answer.answered, sayFor(request.locale)),
+      outcome: 'near',
+    };
   },
 };
 
@@ -91,18 +96,20 @@ export const answerButtons: Readonly<Record<string, ButtonHandler>> = {
   near,
   context: {
     answer: 'private',
-    async press({ params }, { story }) {
+    async press({ params, locale }, { story }) {
+      const say = sayFor(locale);
       const context = await story.context(params[0] ?? '');
-      if (context.kind === 'gone') return notice(CHANGED, 'stale');
-      return { kind: 'card', card: contextCard(context), outcome: 'context' };
+      if (context.kind === 'gone') return notice(say('changed'), 'stale');
+      return { kind: 'card', card: contextCard(context, say), outcome: 'context' };
     },
   },
   delete: {
     answer: 'update',
-    press({ caller, askerId }) {
+    press({ caller, askerId, locale }) {
+      const say = sayFor(locale);
       const allowed = caller.userId === askerId || mayManageMessages(caller);
       return Promise.resolve(
-        allowed ? { kind: 'delete', otherwise: CANNOT_DELETE } : notice(NOT_YOURS, 'refused'),
+        allowed ? { kind: 'delete', otherwise: say('cannotDelete') } : notice(say('notYours'), 'refused'),
       );
     },
   },

@@ -1,7 +1,7 @@
 import { digestOf, type Seen, sealed } from '../cards/controls.js';
-import { ARTICLES_CHANGED } from '../cards/words.js';
 import type { AnswerMode, ButtonHandler, ButtonRequest, Services } from '../contract/command.js';
 import type { Card, Reply } from '../contract/reply.js';
+import { type Say, sayFor } from '../language/say.js';
 
 type Notice = Extract<Reply, { readonly kind: 'notice' }>;
 
@@ -12,10 +12,10 @@ export interface Drawn {
   card(seen: Seen): Card;
 }
 
-/** The card for those who see it. */
-export function show(drawn: Drawn | Notice, seen: Seen): Reply {
+/** The card for those who see it, in the language of whoever asked. */
+export function show(drawn: Drawn | Notice, seen: Seen & { readonly say: Say }): Reply {
   if (drawn.kind === 'notice') return drawn;
-  const digest = digestOf(drawn.card({ private: true }));
+  const digest = digestOf(drawn.card({ private: true, say: seen.say }));
   return { kind: 'card', card: sealed(drawn.card(seen), digest), outcome: drawn.outcome };
 }
 
@@ -33,7 +33,7 @@ export function turning(draw: Draw): ButtonHandler {
     limited: true,
     async press(request, services) {
       const seenByOne = request.private || turnMode(request) === 'private';
-      return show(await draw(request, services), { private: seenByOne });
+      return show(await draw(request, services), { private: seenByOne, say: sayFor(request.locale) });
     },
   };
 }
@@ -48,12 +48,15 @@ export function sharing(draw: Draw): ButtonHandler {
       const drawn = await draw(request, services);
       if (drawn.kind === 'notice') return drawn;
       const seen = digestOfShown(request);
-      const now = digestOf(drawn.card({ private: true }));
-      if (seen !== undefined && seen !== now) return show(drawn, { private: true, note: ARTICLES_CHANGED });
+      const say = sayFor(request.locale);
+      const now = digestOf(drawn.card({ private: true, say }));
+      if (seen !== undefined && seen !== now)
+        return show(drawn, { private: true, note: say('articlesChanged'), say });
       return {
         kind: 'share',
-        shared: drawn.card({ private: false, sharedBy: request.caller.userId }),
-        card: sealed(drawn.card({ private: true, shared: true }), now),
+        shared: drawn.card({ private: false, sharedBy: request.caller.userId, say }),
+        card: sealed(drawn.card({ private: true, shared: true, say }), now),
+        otherwise: say('notHere'),
       };
     },
   };

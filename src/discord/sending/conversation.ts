@@ -1,6 +1,5 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { text } from '../cards/components.js';
-import { NOT_HERE } from '../cards/words.js';
 import type { AnswerMode } from '../contract/command.js';
 import type { Card, Reply } from '../contract/reply.js';
 import type { Delivery, MessageBody, Target, Transport } from './transport.js';
@@ -130,7 +129,7 @@ export class Conversation {
     }
     const body = messageBody(reply.shared, { ephemeral: false, replaces: false });
     const shared = await transport.follow(target, body, reply.shared.files);
-    if (shared === 'forbidden') await this.#complete(noticeCard(NOT_HERE), 'private');
+    if (shared === 'forbidden') await this.#complete(noticeCard(reply.otherwise), 'private');
     return shared === 'sent' ? this.#complete(reply.card, 'update') : shared;
   }
 }
