@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** The layout of `models/`: raised when the program expects other inputs or outputs of the networks. */
+export const MODEL_FORMAT = 1;
+
+const FILE = z.object({ name: z.string(), bytes: z.number(), sha256: z.string().length(64) });
+const MANIFEST = z.object({
+  format: z.literal(MODEL_FORMAT, `models of format ${MODEL_FORMAT}`),
+  encoder: FILE,
+  crossEncoder: FILE,
+  tokenizer: FILE,
+});
+
+type ModelFile = z.infer<typeof FILE>;
+
+/** The bytes of the files that a folder of models names, each as it was when its manifest was written. */
+export interface ModelFiles {
+  /** Changes with any of the files. */
+  readonly id: string;
+  readonly encoder: Uint8Array;
+  readonly crossEncoder: Uint8Array;
+  readonly tokenizer: Uint8Array;
+}
+
+async function readWhole(directory: string, { name, bytes, sha256 }: ModelFile): Promise<Uint8Array> {
+  const content = await readFile(join(directory, name));
+  if (content.length !== bytes) throw new Error(`${name} has ${content.length} bytes, expected ${bytes}`);
+  const found = createHash('sha256').update(content).digest('hex');
+  if (found !== sha256) throw new Error(`${name} is not the file that manifest.json names`);
+  return content;
+}
+
+/** Reads and checks a folder of models. Throws an Error that says what is missing, cut short or of another version. */
+export async function readModelFiles(directory: string): Promise<ModelFiles> {
+  const parsed = MANIFEST.safeParse(JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')));
+  if (!parsed.success) throw new Error(`manifest.json: ${z.prettifyError(parsed.error)}`);
+  const { encoder, crossEncoder, tokenizer } = parsed.data;
+  const files = [encoder, crossEncoder, tokenizer];
+  const [first, second, third] = await Promise.all(files.map((file) => readWhole(directory, file)));
+  const id = createHash('sha256').update(files.map(({ sha256 }) => sha256).join()).digest('hex');
+  return { id, encoder: first!, crossEncoder: second!, tokenizer: third! };
+}
