@@ -79,7 +79,7 @@ export async function answer(snapshot: Snapshot, request: AskRequest): Promise<A
     explain: request.explain ?? false,
   });
   const matched = mergeCopies(ranking.hits, copies);
-  const answered = ranking.answered && matched.length > 0;
+  const answered = ranking.outcome !== 'silent' && matched.length > 0;
   const near = matched.length > 0 ? matched : mergeCopies(openings(snapshot, outlet), copies);
   const listed = answered ? withoutNoise(matched) : near;
   const shown = listed.slice(skip, skip + top).map((hit) => quote(snapshot, hit, outlet));
@@ -87,7 +87,7 @@ export async function answer(snapshot: Snapshot, request: AskRequest): Promise<A
     question,
     answered,
     ...(answered ? {} : { reason: reason(snapshot, request, ranking) }),
-    ...(answered && ranking.closest && { closest: closestText(ranking.lacks) }),
+    ...(answered && ranking.outcome === 'closest' && { closest: closestText(ranking.lacks) }),
     quotes: answered ? shown : [],
     near: answered ? [] : shown,
     confidence: ranking.confidence,

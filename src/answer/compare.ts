@@ -67,7 +67,7 @@ const MOST_OUTLETS = 25;
 export async function compareOutlets(snapshot: Snapshot, { question }: CompareRequest): Promise<Comparison> {
   const { corpus, engine, generation } = snapshot;
   const ranking = await engine.search(question, { limit: READING_DEPTH });
-  const best = ranking.answered ? await bestHits(snapshot, question, ranking.hits) : [];
+  const best = ranking.outcome !== 'silent' ? await bestHits(snapshot, question, ranking.hits) : [];
   const reports = rows(snapshot, best);
   const heard = new Set(reports.flatMap(({ outlet, carriedBy }) => [outlet, ...carriedBy]));
   const outlets = [...new Set(corpus.articles.map(({ outlet }) => outlet))];
@@ -98,8 +98,8 @@ async function bestHits(
 ): Promise<BestHit[]> {
   const outlets = [...new Set(hits.map((hit) => articleOf(corpus, hit).outlet))].slice(0, MOST_OUTLETS);
   const rankings = await Promise.all(outlets.map((outlet) => engine.search(question, { limit: 1, outlet })));
-  return rankings.flatMap(({ answered, closest, hits: [first] }) =>
-    answered && first ? [{ ...first, closest }] : [],
+  return rankings.flatMap(({ outcome, hits: [first] }) =>
+    outcome !== 'silent' && first ? [{ ...first, closest: outcome === 'closest' }] : [],
   );
 }
 

@@ -142,7 +142,7 @@ export async function measureSize(effort: Effort, instruments: Instruments): Pro
   const measured = await lengths({ corpus, engine }, effort, instruments);
   progress('  second stage');
   const asked = QUESTION_WORDS.flatMap((words) => questionsOf(corpus, { words, count: effort.questions }));
-  const secondStage = await measureSecondStage(prepared, asked, { clock, limit: LIMIT });
+  const secondStage = await measureSecondStage(prepared, asked, { clock });
   progress('  pathological questions');
   const median = percentile(
     measured.map(({ own }) => own.p50),

@@ -1,24 +1,107 @@
 import type { Span } from '../corpus/article.js';
-import { asPrinted } from './as-printed.js';
-import { findCandidates } from './candidates.js';
-import { type Calibration, confidence } from './confidence.js';
-import calibration from './data/calibration.json' with { type: 'json' };
+import { findCandidates, type MeaningSought } from './candidates/candidates.js';
+import { type Calibration, probability } from './confidence.js';
+import calibrations from './data/calibration.json' with { type: 'json' };
 import weights from './data/weights.json' with { type: 'json' };
-import type { FeatureValue, Hit, Ranking, SearchEngine, SearchOptions, UnknownWord } from './engine.js';
-import type { Evidence } from './evidence.js';
-import { FEATURES } from './features/all.js';
+import type { FeatureValue, Hit, Outcome, Ranking, SearchEngine, SearchOptions, UnknownWord } from './engine.js';
+import { type Evidence, EvidenceReader } from './evidence.js';
 import type { SearchIndex } from './index/search-index.js';
 import { TokenFlag } from './index/state.js';
-import { LinearModel } from './model.js';
-import { type Prepared, readQuestion } from './prepare.js';
-import type { Query } from './query.js';
-import { featuresOfSentences, rank } from './rank.js';
-import { standings } from './standing.js';
+import { FULL_DEPTH, type Meaning } from './meaning.js';
+import { bestFirst, type Knowledge, type Ordered, type OrderModel, orderScore } from './order.js';
+import { type Prepared, readQuestion, readSentence } from './prepare.js';
+import { asPrinted } from './question/as-printed.js';
+import type { Query } from './question/query.js';
+import { SIGNALS } from './signals/all.js';
+import { holdsKind } from './signals/kind/answer-kind.js';
+import type { SignalInput } from './signals/signal.js';
 
-const MODEL = new LinearModel(FEATURES, weights.weights);
-const CALIBRATION: Calibration = calibration;
-/** Probability below which a first hit is shown as closest only: it is less likely right than wrong. */
-const SURE = 0.5;
+const MODEL: OrderModel = weights.weights;
+/** Without vectors the cross-encoder is not asked either, so there is nothing between. */
+const CALIBRATIONS: Readonly<Record<'words' | 'answers', Calibration>> = calibrations;
+
+/** A candidate with its signals. */
+export interface Candidate extends Ordered {
+  readonly input: SignalInput;
+  /** In the order of `SIGNALS`. */
+  readonly values: readonly number[];
+}
+
+const valuesOf = (input: SignalInput) => SIGNALS.map((signal) => signal.value(input));
+
+/** Where to look. */
+export interface Scope {
+  readonly outlet?: string;
+  /** Sentences that count as if they were not there (to learn from questions left without their answer). */
+  readonly hidden?: ReadonlySet<number>;
+}
+
+/** The first stage: finds candidates and orders them by words, and by meaning where all vectors are made. */
+export async function propose(
+  prepared: Prepared,
+  query: Query,
+  meaning: Meaning | null,
+  { outlet, hidden }: Scope,
+): Promise<Candidate[]> {
+  const { corpus, index } = prepared;
+  const { state } = index;
+  const allowed = (sentence: number) =>
+    hidden?.has(sentence) !== true &&
+    (outlet === undefined || corpus.articles[state.articleOf[sentence]!]!.outlet === outlet);
+  const narrowed = outlet === undefined && hidden === undefined ? undefined : allowed;
+  const sought = meaning === null ? null : await soughtBy(meaning, query);
+  const reader = new EvidenceReader(index, query, hidden);
+  const knowledge = sought === null ? 'words' : 'meaning';
+  return findCandidates(query, index, sought, narrowed)
+    .map((sentence): Candidate => {
+      const { text, kind } = corpus.articles[state.articleOf[sentence]!]!.sentences[state.sentenceOf[sentence]!]!;
+      const nearness = sought === null ? null : sought.table.product(sentence, sought.vector);
+      const input = { query, index, evidence: reader.read(sentence), kind, text, nearness, answers: null };
+      return scored(input, knowledge);
+    })
+    .sort(bestFirst);
+}
+
+function scored(input: SignalInput, knowledge: Knowledge): Candidate {
+  const values = valuesOf(input);
+  const score = orderScore(values, SIGNALS, MODEL[knowledge]);
+  return { sentence: input.evidence.sentence, input, values, score };
+}
+
+/** A question's vector, where the sentences have theirs; null while they are being made. */
+async function soughtBy({ model, table }: Meaning, query: Query): Promise<MeaningSought | null> {
+  if (table.filled < table.size) return null;
+  const [vector] = await model.embed([query.question.text]);
+  return vector === undefined ? null : { vector, table };
+}
+
+/** The second stage: the cross-encoder reads the best, which are ordered anew; the others follow as they were. */
+export async function reread(
+  prepared: Prepared,
+  query: Query,
+  candidates: readonly Candidate[],
+  { model, load }: Meaning,
+  depth = load.depth(),
+): Promise<Candidate[]> {
+  const best = candidates.slice(0, depth);
+  const texts = best.map(({ sentence }) => readSentence(prepared, sentence));
+  const [judged, nearness] = [await model.judge(query.question.text, texts), await missing(best, query, model)];
+  const read = best.map(({ input }, place) =>
+    scored({ ...input, nearness: input.nearness ?? nearness[place]!, answers: judged[place]! }, 'answers'),
+  );
+  return [...read.sort(bestFirst), ...candidates.slice(depth)];
+}
+
+/** The nearness of candidates whose vectors are not made yet. */
+async function missing(
+  candidates: readonly Candidate[],
+  query: Query,
+  model: Meaning['model'],
+): Promise<readonly number[]> {
+  if (candidates.every(({ input }) => input.nearness !== null)) return [];
+  const [asked, ...vectors] = await model.embed([query.question.text, ...candidates.map(({ input }) => input.text)]);
+  return vectors.map((vector) => vector.reduce((sum, value, at) => sum + value * asked![at]!, 0));
+}
 
 /** The matched words of a sentence as spans, in order. */
 function matchesOf({ state }: SearchIndex, query: Query, { from, to }: Evidence): Span[] {
@@ -31,103 +114,105 @@ function matchesOf({ state }: SearchIndex, query: Query, { from, to }: Evidence)
   return spans;
 }
 
-const explain = (values: ArrayLike<number>): FeatureValue[] =>
-  FEATURES.map((feature, index) => ({
-    name: feature.name,
-    value: values[index]!,
-    contribution: values[index]! * MODEL.weight(index),
+const explain = ({ values }: Candidate, knowledge: Knowledge): FeatureValue[] =>
+  SIGNALS.map(({ name }, at) => ({
+    name,
+    value: values[at]!,
+    contribution: values[at]! * (MODEL[knowledge][name] ?? 0),
   }));
 
-/** Words that no article holds, each once, as first typed, with the nearest words of the articles where those were looked up. */
+/** Words that no article holds, each once, as first typed, with the nearest words of the articles. */
 function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
-  // Held in another language's form, if not in the question's.
+  // Held in another language's form or as a compound, if not in the question's own.
   const held = new Set(
-    query.wanted.flatMap(({ term, ids, suggestions }) =>
-      ids.length > 0 && suggestions.length === 0 ? [term] : [],
-    ),
-  );
-  const unknown = query.question.terms.filter(
-    (term) =>
-      !term.stop &&
-      !term.number &&
-      !held.has(term.term) &&
-      prepared.index.lexicon.id(term.term) === undefined,
+    query.wanted.flatMap(({ place, ids, suggestions }) => (ids.length > 0 && suggestions.length === 0 ? [place] : [])),
   );
   const near = new Map(query.wanted.map((each) => [each.term, each.suggestions]));
-  const first = new Map<string, (typeof unknown)[number]>();
-  for (const term of unknown) if (!first.has(term.term)) first.set(term.term, term);
-  return [...first.values()].map((term) => ({
-    word: query.question.text.slice(term.start, term.end),
-    suggestions: [...new Set((near.get(term.term) ?? []).map((each) => asPrinted(prepared, each)))],
-  }));
-}
-
-/** What the first stage hands to the second: the question as the index knows it, and the sentences worth ranking. */
-export interface Proposed {
-  readonly query: Query;
-  readonly sentences: readonly number[];
-}
-
-/** The first stage: reads a question and finds candidates, of one outlet if asked. Cost: see `findCandidates`. */
-export function propose(prepared: Prepared, question: string, outlet?: string): Proposed {
-  const { corpus, index } = prepared;
-  const query = readQuestion(prepared, question);
-  const ofOutlet = (sentence: number) => corpus.articles[index.state.articleOf[sentence]!]!.outlet === outlet;
-  return { query, sentences: findCandidates(query, index, outlet === undefined ? undefined : ofOutlet) };
+  const first = new Map<string, UnknownWord>();
+  query.question.terms.forEach((term, place) => {
+    const known = term.stop || term.number || held.has(place) || prepared.index.lexicon.id(term.term) !== undefined;
+    if (known || first.has(term.term)) return;
+    first.set(term.term, {
+      word: query.question.text.slice(term.start, term.end),
+      suggestions: [...new Set((near.get(term.term) ?? []).map((each) => asPrinted(prepared, each)))],
+    });
+  });
+  return [...first.values()];
 }
 
 /**
  * Whether nothing is asked, some words are given, and one sentence holds them all: whoever looks for "Pompeo" has
- * found him, however many other sentences name him too. The model knows such questions from questions proper only.
+ * found him, however many other sentences name him too.
  */
-function isFound({ question, wanted }: Query, first: Evidence | undefined): boolean {
-  if (question.asks !== 'keywords' || wanted.length === 0 || first === undefined) return false;
+function isFound({ question, wanted }: Query, first: Evidence): boolean {
+  if (question.asks !== 'keywords' || wanted.length === 0) return false;
   return wanted.every((_each, bit) => (first.own & (1 << bit)) !== 0);
 }
 
-/** The second stage: features, order and confidence. Cost: of the candidates, whatever the number of articles. */
-export function judge(prepared: Prepared, { query, sentences }: Proposed, options: SearchOptions): Ranking {
-  const { corpus, index } = prepared;
-  const candidates = featuresOfSentences(sentences, { query, index, corpus }, FEATURES);
-  const ranked = rank(candidates, MODEL);
-  const shown = Math.max(1, options.limit);
-  const standing = standings(index, ranked, shown);
+/** What may be said of the first hit. */
+export function outcomeOf(first: Candidate | undefined, calibration: Calibration): Outcome {
+  if (first === undefined) return 'silent';
+  const { input } = first;
+  if (isFound(input.query, input.evidence)) return 'asserted';
+  if (probability(input, calibration.near) < calibration.silent) return 'silent';
+  const sure = probability(input, calibration.answers) >= calibration.asserted;
+  return sure && holdsKind(input) !== false ? 'asserted' : 'closest';
+}
+
+function rankingOf(
+  prepared: Prepared,
+  query: Query,
+  ranked: readonly Candidate[],
+  { limit, explain: explained }: SearchOptions,
+  judged: number,
+): Ranking {
+  const { state } = prepared.index;
+  const calibration = CALIBRATIONS[judged > 0 ? 'answers' : 'words'];
   let ceiling = 1;
-  const hits = ranked.slice(0, shown).map((each, place): Hit => {
-    const { evidence, fits } = each;
+  const hits = ranked.slice(0, Math.max(1, limit)).map((each, place): Hit => {
     // A hit further down is never more certain than the one above it.
-    ceiling = Math.min(
-      ceiling,
-      confidence({ index, query, evidence, fits, ...standing[place]! }, CALIBRATION),
-    );
-    const article = index.state.articleOf[each.sentence]!;
-    const sentence = index.state.sentenceOf[each.sentence]!;
+    const own = each.input.answers === null ? CALIBRATIONS.words : calibration;
+    ceiling = Math.min(ceiling, probability(each.input, own.answers));
     return {
-      article,
-      sentence,
+      article: state.articleOf[each.sentence]!,
+      sentence: state.sentenceOf[each.sentence]!,
       score: ceiling,
-      matches: matchesOf(index, query, evidence),
-      ...(options.explain && { features: explain(each.values) }),
+      matches: matchesOf(prepared.index, query, each.input.evidence),
+      ...(explained && { features: explain(each, knowledgeOf(each, place < judged)) }),
     };
   });
-  const first = hits[0]?.score ?? 0;
-  const found = isFound(query, ranked[0]?.evidence);
-  const lacks = ranked[0]?.fits === false ? query.question.asks : null;
+  const [first] = ranked;
   return {
-    hits: hits.slice(0, options.limit),
-    confidence: first,
-    answered: first >= CALIBRATION.threshold || found,
-    closest: !found && (first < SURE || lacks !== null),
-    lacks,
+    hits: hits.slice(0, limit),
+    confidence: hits[0]?.score ?? 0,
+    outcome: outcomeOf(first, calibration),
+    lacks: first !== undefined && holdsKind(first.input) === false ? query.question.asks : null,
     unknownWords: unknownWords(prepared, query),
-    candidates: candidates.length,
+    candidates: ranked.length,
+    judged,
   };
 }
 
-/** Makes the engine over a corpus made ready for questions. */
-export function createSearcher(prepared: Prepared): SearchEngine {
+const knowledgeOf = ({ input }: Candidate, judged: boolean): Knowledge =>
+  judged ? 'answers' : input.nearness === null ? 'words' : 'meaning';
+
+/** Makes the engine over a corpus made ready for questions: by words alone, or by words and meaning. */
+export function createSearcher(prepared: Prepared, meaning: Meaning | null = null): SearchEngine {
+  const byWords = async (question: string, options: SearchOptions) => {
+    const query = readQuestion(prepared, question);
+    return rankingOf(prepared, query, await propose(prepared, query, null, options), options, 0);
+  };
+  if (meaning === null) return { search: byWords };
   return {
-    search: async (question, options) =>
-      judge(prepared, propose(prepared, question, options.outlet), options),
+    search: (question, options) =>
+      meaning.load.during(async () => {
+        const query = readQuestion(prepared, question);
+        const depth = meaning.load.depth();
+        const candidates = await propose(prepared, query, meaning, options);
+        const ranked = await reread(prepared, query, candidates, meaning, depth);
+        return rankingOf(prepared, query, ranked, options, Math.min(depth, candidates.length));
+      }),
   };
 }
+
+export { FULL_DEPTH };

@@ -39,7 +39,7 @@ async function checkClaim(
 ): Promise<CheckedClaim> {
   const { ranking, unknownWords } = await searchClaim(snapshot, claim, analyzer);
   const least = ranking.confidence * LEAST_OF_BEST;
-  const hits = ranking.answered ? ranking.hits.filter((hit) => hit.score >= least) : [];
+  const hits = ranking.outcome !== 'silent' ? ranking.hits.filter((hit) => hit.score >= least) : [];
   const quotes = mergeCopies(hits, snapshot.copies)
     .slice(0, top)
     .map((hit) => quote(snapshot, hit));
@@ -56,7 +56,7 @@ async function searchClaim({ engine }: Snapshot, claim: string, analyzer: Analyz
   const ranking = await engine.search(claim, { limit: READING_DEPTH });
   const { unknownWords } = ranking;
   const [unknown] = unknownWords;
-  if (ranking.answered || unknown === undefined || unknownWords.length > 1) return { ranking, unknownWords };
+  if (ranking.outcome !== 'silent' || unknown === undefined || unknownWords.length > 1) return { ranking, unknownWords };
   const terms = analyzer.analyze(claim);
   const known = terms.filter((term) => !term.stop && term.word !== fold(unknown.word));
   const place = terms.find((term) => term.word === fold(unknown.word));

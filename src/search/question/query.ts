@@ -1,6 +1,6 @@
-import related from './data/related.json' with { type: 'json' };
-import type { SearchIndex } from './index/search-index.js';
-import type { ParsedQuestion } from './question/parse.js';
+import type { SearchIndex } from '../index/search-index.js';
+import { halvesOf, joinedWith } from './compounds.js';
+import type { ParsedQuestion } from './parse.js';
 import type { Suggestion } from './spelling-suggestions.js';
 
 /** A content term of the question, as the index knows it. */
@@ -22,12 +22,8 @@ export interface Wanted {
 export interface Query {
   readonly question: ParsedQuestion;
   readonly wanted: readonly Wanted[];
-  /** Term number → place in `wanted`. */
+  /** Term number to place in `wanted`. */
   readonly lookup: ReadonlyMap<number, number>;
-  /** Term number → mask of the wanted terms that it is a derivation, synonym or kind of. */
-  readonly derived: ReadonlyMap<number, number>;
-  readonly synonyms: ReadonlyMap<number, number>;
-  readonly kinds: ReadonlyMap<number, number>;
   /** Term numbers of all the question's words in order, stop words too; -1 where no article holds the word. */
   readonly sequence: readonly number[];
   /** Sum of all weights, never 0. */
@@ -39,29 +35,14 @@ export interface Query {
 /** Masks are 32-bit integers; a question with more content terms keeps the weightiest. */
 const MAX_WANTED = 30;
 
-interface Relations {
-  readonly derived: readonly string[];
-  readonly synonyms: readonly string[];
-  readonly kinds: readonly string[];
-}
-
-const RELATIONS: ReadonlyMap<string, string> = new Map(
-  related.rows.map((row): [string, string] => [row.slice(0, row.indexOf('|')), row]),
-);
-
-function relationsOf(term: string): Relations {
-  const columns = (RELATIONS.get(term) ?? '|||')
-    .split('|')
-    .map((column) => (column === '' ? [] : column.split(' ')));
-  return { derived: columns[1] ?? [], synonyms: columns[2] ?? [], kinds: columns[3] ?? [] };
-}
-
 /** How words are found that the articles do not hold as they stand. */
 interface LookUp {
   /** The nearest words for one that no article holds. */
   readonly spell: (term: string, word: string) => readonly Suggestion[];
   /** Term numbers of a folded word in the articles' other languages. */
   readonly elsewhere: (word: string) => readonly number[];
+  /** The term of a folded word in the question's language. */
+  readonly term: (word: string) => string;
 }
 
 function collectWanted(question: ParsedQuestion, index: SearchIndex, lookUp: LookUp): Wanted[] {
@@ -69,19 +50,26 @@ function collectWanted(question: ParsedQuestion, index: SearchIndex, lookUp: Loo
   question.terms.forEach((term, place) => {
     if (term.stop || wanted.has(term.term)) return;
     const id = index.lexicon.id(term.term);
-    const held = [...new Set([...(id === undefined ? [] : [id]), ...lookUp.elsewhere(term.word)])];
-    const suggestions = held.length === 0 ? lookUp.spell(term.term, term.word) : [];
-    const ids = held.length === 0 ? [...new Set(suggestions.map((each) => each.term))] : held;
-    const name = id === undefined ? term.capital && place > 0 : index.names[id] === 1;
-    wanted.set(term.term, {
-      term: term.term,
-      ids,
-      suggestions,
+    const held = new Set([
+      ...(id === undefined ? [] : [id]),
+      ...lookUp.elsewhere(term.word),
+      ...joinedWith(question.terms, place, index, lookUp.term),
+    ]);
+    const halves = held.size === 0 ? halvesOf(term.word, index, lookUp.term) : [];
+    const unheld = held.size === 0 && halves.length === 0;
+    const suggestions = unheld ? lookUp.spell(term.term, term.word) : [];
+    const base = {
       weight: index.weights.of(term.term),
-      name: name && !term.number,
+      name: (id === undefined ? term.capital && place > 0 : index.names[id] === 1) && !term.number,
       number: term.number,
       place,
-    });
+    };
+    for (const half of halves) {
+      wanted.set(half.term, { ...base, term: half.term, ids: [half.id], suggestions: [], weight: base.weight / 2 });
+    }
+    if (halves.length > 0) return;
+    const ids = unheld ? [...new Set(suggestions.map((each) => each.term))] : [...held];
+    wanted.set(term.term, { ...base, term: term.term, ids, suggestions });
   });
   const all = [...wanted.values()];
   if (all.length <= MAX_WANTED) return all;
@@ -99,26 +87,11 @@ export function resolveQuery(question: ParsedQuestion, index: SearchIndex, lookU
   wanted.forEach((each, bit) => {
     for (const id of each.ids) if (!lookup.has(id)) lookup.set(id, bit);
   });
-  const maps = {
-    derived: new Map<number, number>(),
-    synonyms: new Map<number, number>(),
-    kinds: new Map<number, number>(),
-  };
-  wanted.forEach((each, bit) => {
-    const relations = relationsOf(each.term);
-    for (const kind of ['derived', 'synonyms', 'kinds'] as const) {
-      for (const other of relations[kind]) {
-        const id = index.lexicon.id(other);
-        if (id !== undefined) maps[kind].set(id, (maps[kind].get(id) ?? 0) | (1 << bit));
-      }
-    }
-  });
   const total = wanted.reduce((sum, each) => sum + each.weight, 0);
   return {
     question,
     wanted,
     lookup,
-    ...maps,
     sequence: question.terms.map((term) => index.lexicon.id(term.term) ?? -1),
     total: total || 1,
     nameMask: maskWhere(wanted, (each) => each.name),

@@ -1,29 +1,34 @@
-import { answerTypeFeatures } from './answer-type.js';
-import { coverageFeatures, relatedFeatures, surroundingFeatures } from './coverage.js';
-import { definitionFeatures } from './definition.js';
-import type { Feature } from './feature.js';
-import { meaningFeatures } from './meaning.js';
-import { nameFeatures } from './names.js';
-import { proximityFeatures } from './proximity.js';
-import { shapeFeatures } from './shape.js';
+import { answerKind } from './answer-kind.js';
+import { answers } from './answers.js';
+import { before } from './before.js';
+import { coverage } from './coverage.js';
+import { figuresMissing } from './figures-missing.js';
+import { length } from './length.js';
+import { longestRun } from './longest-run.js';
+import { namesMissing } from './names-missing.js';
+import { nearPairs } from './near-pairs.js';
+import { nearness } from './nearness.js';
+import { passage } from './passage.js';
+import type { Signal } from './signal.js';
+import { withTitle } from './with-title.js';
 
-/** The features by what they look at; leaving out a group shows what it is worth. */
-export const FEATURE_GROUPS: Readonly<Record<string, readonly Feature[]>> = {
-  coverage: coverageFeatures,
-  surroundings: surroundingFeatures,
-  'related words': relatedFeatures,
-  meaning: meaningFeatures,
-  'names and figures': nameFeatures,
-  proximity: proximityFeatures,
-  'answer type': answerTypeFeatures,
-  definitions: definitionFeatures,
-  shape: shapeFeatures,
-};
+/** Every signal of the ranking. A new one is a file and a line here; `npm run fit` gives it its weight. */
+export const SIGNALS: readonly Signal[] = [
+  answers,
+  nearness,
+  withTitle,
+  passage,
+  before,
+  namesMissing,
+  figuresMissing,
+  answerKind,
+  length,
+  coverage,
+  longestRun,
+  nearPairs,
+];
 
-/** Every feature of the ranking model, in the order of its weights. */
-export const FEATURES: readonly Feature[] = Object.values(FEATURE_GROUPS).flat();
-
-/** What each feature says about a sentence, in words a moderator understands, by name: for `ask --explain`. */
-export const FEATURE_DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
-  FEATURES.map((feature) => [feature.name, feature.describe]),
+/** What each signal says about a sentence, by name: for `ask --explain`. */
+export const SIGNAL_DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
+  SIGNALS.map((signal) => [signal.name, signal.describe]),
 );

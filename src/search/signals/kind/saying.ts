@@ -1,6 +1,6 @@
-import { TokenFlag } from '../index/state.js';
-import { WordClass } from '../text/word-classes.js';
-import type { FeatureInput } from './feature.js';
+import { TokenFlag } from '../../index/state.js';
+import { WordClass } from '../../text/word-classes.js';
+import type { SignalInput } from '../signal.js';
 import { classBits, isProgressive } from './slots.js';
 
 /** Tokens from a speaker to the verb: "Mr Pompeo, who hosted the dinner, said" is about as far as news goes. */
@@ -12,7 +12,7 @@ const QUOTATION = /["\u201c\u201d\u00ab\u00bb]/;
 const is = (value: number, mask: number) => (value & mask) !== 0;
 
 /** "said" of "he said", but neither "was told" nor "written by": there nobody's words follow. */
-function sayings(input: FeatureInput): number[] {
+function sayings(input: SignalInput): number[] {
   const places: number[] = [];
   for (let at = input.evidence.from; at < input.evidence.to; at++) {
     const passive =
@@ -24,7 +24,7 @@ function sayings(input: FeatureInput): number[] {
 }
 
 /** A sentence with the one who is asked about. */
-interface Speaking extends FeatureInput {
+interface Speaking extends SignalInput {
   /** Whether a token is one of the words that name the speaker. */
   readonly speaks: (at: number) => boolean;
   /** Where the speaker is named first, absolute in the index; before the sentence where an earlier one names them, for a pronoun. */
@@ -34,7 +34,7 @@ interface Speaking extends FeatureInput {
 /** Tokens to either side that one name may have: a bound, so that a page in capitals costs no more than its length. */
 const NAME_REACH = 8;
 
-const isCapital = ({ index }: FeatureInput, at: number) => is(index.state.flags[at]!, TokenFlag.capital);
+const isCapital = ({ index }: SignalInput, at: number) => is(index.state.flags[at]!, TokenFlag.capital);
 
 /** Where the run of capitalised words around a place begins and ends ("Kim Jong Un"). */
 function nameAt(input: Speaking, at: number): { readonly from: number; readonly to: number } {
@@ -84,22 +84,22 @@ function isSubjectAfter(input: Speaking, verb: number): boolean {
 }
 
 /** Whether the sentence, or one beside it, holds anything of what the words are to be about, where that is asked. */
-function touchesTopic({ query, evidence }: FeatureInput, speaker: readonly number[]): boolean {
+function touchesTopic({ query, evidence }: SignalInput, speaker: readonly number[]): boolean {
   const { terms, said } = query.question;
   const others = new Set([...speaker, ...(said === null ? [] : [said])].map((place) => terms[place]!.term));
   const topic = query.wanted.reduce(
     (mask, { term }, bit) => (others.has(term) ? mask : mask | (1 << bit)),
     0,
   );
-  const { own, derived, synonyms, kinds, before, after } = evidence;
-  return topic === 0 || is(topic, own | derived | synonyms | kinds | before | after);
+  const { own, before, after } = evidence;
+  return topic === 0 || is(topic, own | before | after);
 }
 
 /**
  * Whether the sentence reports what the one asked about said or wrote: as the subject of a verb of saying, under the name or a
  * pronoun that stands for it, or by words in quotation marks beside the name. Anybody's words do where nobody is named.
  */
-export function reportsSaying(input: FeatureInput): boolean {
+export function reportsSaying(input: SignalInput): boolean {
   const { query, index, evidence, text } = input;
   const { speaker } = query.question;
   if (speaker === null) return false;

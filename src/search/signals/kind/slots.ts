@@ -1,17 +1,17 @@
-import { TokenFlag } from '../index/state.js';
-import type { Asks } from '../question/asks.js';
-import { WordClass } from '../text/word-classes.js';
-import type { FeatureInput } from './feature.js';
+import { TokenFlag } from '../../index/state.js';
+import type { Asks } from '../../question/asks.js';
+import { WordClass } from '../../text/word-classes.js';
+import type { SignalInput } from '../signal.js';
 
 /** Whether the token at a place (absolute in the index) can be, or begin, an answer. */
-type Slot = (input: FeatureInput, at: number) => boolean;
+type Slot = (input: SignalInput, at: number) => boolean;
 
-const inside = ({ evidence }: FeatureInput, at: number) => at >= evidence.from && at < evidence.to;
+const inside = ({ evidence }: SignalInput, at: number) => at >= evidence.from && at < evidence.to;
 /** `WordClass` bits of a token of the sentence; 0 outside it. */
-export const classBits = (input: FeatureInput, at: number): number =>
+export const classBits = (input: SignalInput, at: number): number =>
   inside(input, at) ? input.index.classes[input.index.state.tokens[at]!]! : 0;
 /** `TokenFlag` bits of a token of the sentence; 0 outside it. */
-const flagBits = (input: FeatureInput, at: number): number =>
+const flagBits = (input: SignalInput, at: number): number =>
   inside(input, at) ? input.index.state.flags[at]! : 0;
 const is = (value: number, mask: number) => (value & mask) !== 0;
 const DATE = WordClass.month | WordClass.weekday;
@@ -53,7 +53,7 @@ const isAge: Slot = (input, at) =>
   is(flagBits(input, at), TokenFlag.number) &&
   (isAgeAfterName(input, at) ||
     [-3, -2, -1, 1, 2].some((step) => is(classBits(input, at + step), WordClass.age)));
-const isMeasured = (input: FeatureInput, at: number, unit: number) =>
+const isMeasured = (input: SignalInput, at: number, unit: number) =>
   isFigure(input, at) && is(classBits(input, at + 1) | classBits(input, at + 2), unit);
 
 /**
@@ -91,7 +91,7 @@ const SLOTS: Partial<Readonly<Record<Asks, Slot>>> = {
 export const hasSlot = (asks: Asks): boolean => SLOTS[asks] !== undefined;
 
 /** Places (absolute in the index) of possible answers that the question does not already hold. */
-export function slotsOf(input: FeatureInput): number[] {
+export function slotsOf(input: SignalInput): number[] {
   const slot = SLOTS[input.query.question.asks];
   if (slot === undefined) return [];
   const places: number[] = [];
@@ -105,14 +105,14 @@ export function slotsOf(input: FeatureInput): number[] {
 const AGENT_WITHIN = 8;
 
 /** "carrying" of "was carrying": a form of to be before it makes no passive. */
-export function isProgressive({ index, evidence, text }: FeatureInput, at: number): boolean {
+export function isProgressive({ index, evidence, text }: SignalInput, at: number): boolean {
   const { tokenStart, tokenLength } = index.state;
   const end = tokenStart[at]! + tokenLength[at]!;
   return at < evidence.to && text.slice(end - 3, end).toLowerCase() === 'ing';
 }
 
 /** Whether "was built", or ", built in 1612", stands at a place and nobody is said to have done it. */
-function isAgentless(input: FeatureInput, at: number): boolean {
+function isAgentless(input: SignalInput, at: number): boolean {
   const passive =
     is(classBits(input, at - 1) | classBits(input, at - 2), WordClass.copula) ||
     is(flagBits(input, at - 1), TokenFlag.comma);
@@ -124,7 +124,7 @@ function isAgentless(input: FeatureInput, at: number): boolean {
 }
 
 /** Whether the question asks who did something and the sentence only says that it was done. */
-export function lacksDoer(input: FeatureInput): boolean {
+export function lacksDoer(input: SignalInput): boolean {
   const { question, wanted } = input.query;
   const term = question.act === null ? undefined : question.terms[question.act]?.term;
   const bit = wanted.findIndex((each) => each.term === term);
@@ -136,7 +136,7 @@ export function lacksDoer(input: FeatureInput): boolean {
 const COUNTED_WITHIN = 4;
 
 /** Whether a figure stands just before the thing that "how many" asks for; any figure does where none is named. */
-export function isCounted(input: FeatureInput): boolean {
+export function isCounted(input: SignalInput): boolean {
   const { query, index, evidence } = input;
   const { focus, terms } = query.question;
   if (focus === null) return slotsOf(input).length > 0;
@@ -151,4 +151,13 @@ export function isCounted(input: FeatureInput): boolean {
     }
     return false;
   });
+}
+
+/** Whether the sentence names somebody whom the question does not name: "Olle Lind, the mayor of Norrby". */
+export function namesSomebody(input: SignalInput): boolean {
+  const { query, index, evidence } = input;
+  for (let at = evidence.from; at < evidence.to; at++) {
+    if (isDoer(input, at) && !query.lookup.has(index.state.tokens[at]!)) return true;
+  }
+  return false;
 }
