@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_CACHE_DIRECTORY } from './story/cache/cache-files.js';
+import type { RankingSetting } from './story/make-engine.js';
 
 const SNOWFLAKE = /^\d{15,21}$/;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -29,6 +30,7 @@ const SETTINGS = {
   OPERATOR_IDS: ids.optional(),
   SEEDS_DIR: z.string().optional(),
   CACHE_DIR: z.string().optional(),
+  RANKING: z.enum(['full', 'lexical'], 'full or lexical').optional(),
   SHARDS: z
     .string()
     .regex(/^(?:auto|\d{1,4})$/, 'auto, or a number of processes')
@@ -64,6 +66,8 @@ export interface Config {
   readonly seedsDirectory: string;
   /** Folder of the index cache; null for none. */
   readonly cacheDirectory: string | null;
+  /** Whether the models take part in the ranking. */
+  readonly ranking: RankingSetting;
   /** How many processes to run under discord.js's ShardingManager; null for this one alone. */
   readonly shards: number | 'auto' | null;
   /** Whether moderators may add and remove articles. */
@@ -106,6 +110,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       operatorIds: data.OPERATOR_IDS ?? [],
       seedsDirectory: data.SEEDS_DIR ?? 'seeds',
       cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? DEFAULT_CACHE_DIRECTORY),
+      ranking: data.RANKING ?? 'full',
       shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
       editing: data.EDITING !== 'off',
       privateAddresses: data.PRIVATE_ADDRESSES === 'on',

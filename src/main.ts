@@ -75,6 +75,8 @@ const health = await Health.open({
 function onStoryEvent(event: StoryEvent): void {
   if (event.kind === 'thread-died') health.threadDied();
   if (event.kind === 'notice') log.warn(event.text);
+  else if (event.kind === 'vectors')
+    log.info({ made: event.made, of: event.sentences }, 'sentence vectors made');
   else if (event.kind === 'thread-died') log.error({ err: event.error }, "the story's thread died");
   else log.info({ generation: event.generation }, "the story's thread was replaced");
 }
@@ -101,8 +103,8 @@ if (shard !== null) process.on('disconnect', () => stop('the process that starte
 /** Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat. */
 async function openStory(): Promise<TwoPhaseHost> {
   endLeanStart();
-  const { seedsDirectory: seeds, cacheDirectory: cache } = config;
-  const started = await startHost(workerBuilder({ seeds, cache, onEvent: onStoryEvent }));
+  const { seedsDirectory: seeds, cacheDirectory: cache, ranking } = config;
+  const started = await startHost(workerBuilder({ seeds, cache, ranking, onEvent: onStoryEvent }));
   for (const problem of started.problems) {
     if (problem.severity === 'error') log.error(problem, 'article left out');
     else log.warn(problem, 'article has a flaw');

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { buildEngine } from '../search/build.js';
 import { miniSearchBaselines } from './baseline.js';
 import { fts5Baseline } from './baseline-fts5.js';
 import { commitFigures } from './commit-figures.js';
+import { engineFor } from './engine.js';
 import { InputError } from './input-error.js';
 import { judgeAll, type Outcome } from './judge-all.js';
 import { type EvaluateOptions, parseOptions } from './options.js';
@@ -29,10 +29,12 @@ const warn = (line: string) => process.stderr.write(`${line}\n`);
 
 async function evaluate(options: EvaluateOptions): Promise<string> {
   if (options.writeBaseline) {
-    return commitFigures(({ corpus }) => verbatim(buildEngine(corpus), { explain: false }), warn);
+    const systemFor = async ({ corpus }: QuestionSet) =>
+      verbatim(await engineFor(corpus, options.ranking), { explain: false });
+    return commitFigures(systemFor, warn);
   }
   const set = await loadSet(options, warn);
-  const engine = buildEngine(set.corpus);
+  const engine = await engineFor(set.corpus, options.ranking);
   const own = await judge(verbatim(engine, { explain: options.worst > 0 }), set);
   const others: Judged[] = [];
   if (options.baseline) {

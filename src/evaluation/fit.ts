@@ -60,14 +60,18 @@ function sayFigures(sets: readonly AskedSet[], model: OrderModel): void {
 async function hitsOf(sets: readonly FitSet[], asked: readonly AskedSet[], model: OrderModel) {
   const hits: Record<'words' | 'answers', FirstHit[]> = { words: [], answers: [] };
   for (const [place, set] of sets.entries()) {
-    const others = sets.filter((other) => other !== set).flatMap(({ questions }) => questions.filter(isAnswerable));
+    const others = sets
+      .filter((other) => other !== set)
+      .flatMap(({ questions }) => questions.filter(isAnswerable));
     const count = set.questions.length > LARGE ? STRANGERS.public : STRANGERS.news;
     const answered = asked[place]!.asked;
     const unanswered = await askWithoutAnswer(set, answered, sample(others, count), () => {});
     const all = [...answered.map((each) => ({ asked: each, reason: 'answerable' as const })), ...unanswered];
     for (const knowledge of ['words', 'answers'] as const) {
       for (const { asked: each, reason } of all) {
-        const hit = firstHit(set.name, reason, each, ({ values }) => orderScore(values, SIGNALS, model[knowledge]));
+        const hit = firstHit(set.name, reason, each, ({ values }) =>
+          orderScore(values, SIGNALS, model[knowledge]),
+        );
         if (hit !== null) hits[knowledge].push(hit);
       }
     }
@@ -79,7 +83,8 @@ async function hitsOf(sets: readonly FitSet[], asked: readonly AskedSet[], model
 async function main(): Promise<void> {
   const { sets: folders, options } = readOptions(process.argv.slice(2));
   const opened = await openOnnxModel(options.models);
-  if (opened.kind === 'unusable') throw new InputError(`expected models in ${options.models}: ${opened.reason}`);
+  if (opened.kind === 'unusable')
+    throw new InputError(`expected models in ${options.models}: ${opened.reason}`);
   const load = async (sources: readonly Parameters<typeof loadFitSet>[0][]) => {
     const sets: FitSet[] = [];
     const asked: AskedSet[] = [];
@@ -93,7 +98,9 @@ async function main(): Promise<void> {
   };
   const fitted = await load([...folders.map(publicSource), ...(await newsSources())]);
   const order = fitOrder(fitted.asked);
-  const own = await load(OWN_SETS.map((set) => ({ ...set, limit: Number.POSITIVE_INFINITY, take: () => true })));
+  const own = await load(
+    OWN_SETS.map((set) => ({ ...set, limit: Number.POSITIVE_INFINITY, take: () => true })),
+  );
   say('Fitted on:');
   sayFigures(fitted.asked, order);
   say('Never fitted on:');

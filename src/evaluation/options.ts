@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { RankingSetting } from '../story/make-engine.js';
 import { OWN_SETS } from './own-sets.js';
 
 /** What is judged unless asked otherwise: the repository's own questions on the starting articles. */
@@ -15,6 +16,8 @@ export interface EvaluateOptions {
   readonly worst: number;
   readonly json: boolean;
   readonly writeBaseline: boolean;
+  /** With the models, or by words alone. */
+  readonly ranking: RankingSetting;
 }
 
 function count(text: string): number {
@@ -30,6 +33,11 @@ export function parseOptions(argv: readonly string[]): EvaluateOptions {
     .description('Asks every question of a set and says how well the answers rank and when it is silent.')
     .option('--seeds <dir>', 'folder of articles', STORY.seeds)
     .option('--questions <file...>', 'question files (JSON lines), judged as one set', [...STORY.questions])
+    .addOption(
+      new Option('--ranking <how>', 'with the models, or by words alone')
+        .choices(['full', 'lexical'])
+        .default('full'),
+    )
     .option('--baseline', 'run plain MiniSearch and SQLite FTS5 on the same sentences beside it', false)
     .option('--run <file>', 'write the rankings as a TREC run file')
     .option('--worst <n>', 'show the n worst mistakes, with what came first and why', count, 0)

@@ -40,6 +40,8 @@ export async function readModelFiles(directory: string): Promise<ModelFiles> {
   const { encoder, crossEncoder, tokenizer } = parsed.data;
   const files = [encoder, crossEncoder, tokenizer];
   const [first, second, third] = await Promise.all(files.map((file) => readWhole(directory, file)));
-  const id = createHash('sha256').update(files.map(({ sha256 }) => sha256).join()).digest('hex');
+  const id = createHash('sha256')
+    .update(files.map(({ sha256 }) => sha256).join())
+    .digest('hex');
   return { id, encoder: first!, crossEncoder: second!, tokenizer: third! };
 }

@@ -18,7 +18,11 @@ const SESSION: InferenceSession.SessionOptions = {
 function feed({ ids, segments }: TokenRow): InferenceSession.FeedsType {
   const shape = [1, ids.length];
   const tensor = (values: readonly number[]) =>
-    new Tensor('int64', BigInt64Array.from(values, (value) => BigInt(value)), shape);
+    new Tensor(
+      'int64',
+      BigInt64Array.from(values, (value) => BigInt(value)),
+      shape,
+    );
   return {
     input_ids: tensor(ids),
     attention_mask: tensor(ids.map(() => 1)),

@@ -1,6 +1,6 @@
+import { share } from './question/query.js';
 import { holdsKind } from './signals/kind/answer-kind.js';
 import type { SignalInput } from './signals/signal.js';
-import { share } from './question/query.js';
 
 /**
  * One named part of the confidence. It looks at question and sentence alone, never at the other candidates: so an outlet
@@ -37,7 +37,8 @@ const namesIn = ({ query: { wanted, nameMask, question } }: SignalInput): number
   );
 
 /** Information of the wanted terms in a mask, in terms of full weight: unlike a share it grows with the question. */
-const information = ({ query }: SignalInput, mask: number) => (share(query, mask) * query.total) / FULL_WEIGHT;
+const information = ({ query }: SignalInput, mask: number) =>
+  (share(query, mask) * query.total) / FULL_WEIGHT;
 
 export const CONFIDENCE_PARTS: readonly ConfidencePart[] = [
   {
@@ -79,8 +80,7 @@ export const CONFIDENCE_PARTS: readonly ConfidencePart[] = [
   {
     name: 'length',
     describe: 'length of the sentence (logarithm): a long one holds more words by chance',
-    value: ({ evidence }) =>
-      Math.log((1 + Math.min(evidence.contentLength, LENGTH.longest)) / LENGTH.usual),
+    value: ({ evidence }) => Math.log((1 + Math.min(evidence.contentLength, LENGTH.longest)) / LENGTH.usual),
   },
   {
     name: 'unfit',

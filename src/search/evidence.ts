@@ -98,7 +98,8 @@ export class EvidenceReader {
     const { passageOf, passageStart } = this.index.state;
     const passage = passageOf[sentence]!;
     let mask = 0;
-    for (let other = passageStart[passage]!; other < passageStart[passage + 1]!; other++) mask |= this.mask(other);
+    for (let other = passageStart[passage]!; other < passageStart[passage + 1]!; other++)
+      mask |= this.mask(other);
     return mask;
   }
 }

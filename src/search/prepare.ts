@@ -54,7 +54,10 @@ export function readQuestion({ index, analyzers, spelling }: Prepared, text: str
 }
 
 /** The words of a sentence by its number, and of the one before it in the article (empty at the start). */
-export function readSentence({ corpus, index }: Prepared, sentence: number): { text: string; before: string } {
+export function readSentence(
+  { corpus, index }: Prepared,
+  sentence: number,
+): { text: string; before: string } {
   const { articleOf, sentenceOf } = index.state;
   const textOf = (id: number) => corpus.articles[articleOf[id]!]!.sentences[sentenceOf[id]!]!.text;
   const earlier = index.neighbour(sentence, -1);

@@ -3,7 +3,15 @@ import { findCandidates, type MeaningSought } from './candidates/candidates.js';
 import { type Calibration, probability } from './confidence.js';
 import calibrations from './data/calibration.json' with { type: 'json' };
 import weights from './data/weights.json' with { type: 'json' };
-import type { FeatureValue, Hit, Outcome, Ranking, SearchEngine, SearchOptions, UnknownWord } from './engine.js';
+import type {
+  FeatureValue,
+  Hit,
+  Outcome,
+  Ranking,
+  SearchEngine,
+  SearchOptions,
+  UnknownWord,
+} from './engine.js';
 import { type Evidence, EvidenceReader } from './evidence.js';
 import type { SearchIndex } from './index/search-index.js';
 import { TokenFlag } from './index/state.js';
@@ -54,7 +62,8 @@ export async function propose(
   const knowledge = sought === null ? 'words' : 'meaning';
   return findCandidates(query, index, sought, narrowed)
     .map((sentence): Candidate => {
-      const { text, kind } = corpus.articles[state.articleOf[sentence]!]!.sentences[state.sentenceOf[sentence]!]!;
+      const { text, kind } =
+        corpus.articles[state.articleOf[sentence]!]!.sentences[state.sentenceOf[sentence]!]!;
       const nearness = sought === null ? null : sought.table.product(sentence, sought.vector);
       const input = { query, index, evidence: reader.read(sentence), kind, text, nearness, answers: null };
       return scored(input, knowledge);
@@ -85,7 +94,10 @@ export async function reread(
 ): Promise<Candidate[]> {
   const best = candidates.slice(0, depth);
   const texts = best.map(({ sentence }) => readSentence(prepared, sentence));
-  const [judged, nearness] = [await model.judge(query.question.text, texts), await missing(best, query, model)];
+  const [judged, nearness] = [
+    await model.judge(query.question.text, texts),
+    await missing(best, query, model),
+  ];
   const read = best.map(({ input }, place) =>
     scored({ ...input, nearness: input.nearness ?? nearness[place]!, answers: judged[place]! }, 'answers'),
   );
@@ -99,7 +111,10 @@ async function missing(
   model: Meaning['model'],
 ): Promise<readonly number[]> {
   if (candidates.every(({ input }) => input.nearness !== null)) return [];
-  const [asked, ...vectors] = await model.embed([query.question.text, ...candidates.map(({ input }) => input.text)]);
+  const [asked, ...vectors] = await model.embed([
+    query.question.text,
+    ...candidates.map(({ input }) => input.text),
+  ]);
   return vectors.map((vector) => vector.reduce((sum, value, at) => sum + value * asked![at]!, 0));
 }
 
@@ -125,12 +140,15 @@ const explain = ({ values }: Candidate, knowledge: Knowledge): FeatureValue[] =>
 function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
   // Held in another language's form or as a compound, if not in the question's own.
   const held = new Set(
-    query.wanted.flatMap(({ place, ids, suggestions }) => (ids.length > 0 && suggestions.length === 0 ? [place] : [])),
+    query.wanted.flatMap(({ place, ids, suggestions }) =>
+      ids.length > 0 && suggestions.length === 0 ? [place] : [],
+    ),
   );
   const near = new Map(query.wanted.map((each) => [each.term, each.suggestions]));
   const first = new Map<string, UnknownWord>();
   query.question.terms.forEach((term, place) => {
-    const known = term.stop || term.number || held.has(place) || prepared.index.lexicon.id(term.term) !== undefined;
+    const known =
+      term.stop || term.number || held.has(place) || prepared.index.lexicon.id(term.term) !== undefined;
     if (known || first.has(term.term)) return;
     first.set(term.term, {
       word: query.question.text.slice(term.start, term.end),

@@ -56,7 +56,8 @@ async function searchClaim({ engine }: Snapshot, claim: string, analyzer: Analyz
   const ranking = await engine.search(claim, { limit: READING_DEPTH });
   const { unknownWords } = ranking;
   const [unknown] = unknownWords;
-  if (ranking.outcome !== 'silent' || unknown === undefined || unknownWords.length > 1) return { ranking, unknownWords };
+  if (ranking.outcome !== 'silent' || unknown === undefined || unknownWords.length > 1)
+    return { ranking, unknownWords };
   const terms = analyzer.analyze(claim);
   const known = terms.filter((term) => !term.stop && term.word !== fold(unknown.word));
   const place = terms.find((term) => term.word === fold(unknown.word));

@@ -1,6 +1,6 @@
+import type { Knowledge } from '../../search/order.js';
 import { SIGNALS } from '../../search/signals/all.js';
 import { type AskedSet, fitWeights, judgeWeights, signalsOf } from './fit-order.js';
-import type { Knowledge } from '../../search/order.js';
 
 const percent = (share: number) => (100 * share).toFixed(1);
 
@@ -17,10 +17,15 @@ export function* ablate(
   yield `${'without'.padEnd(18)}${judged.map(({ name }) => name.padStart(20)).join('')}      mean`;
   const whole = judged.map(({ asked }) => judgeWeights(asked, fitWeights(fitted, all)));
   for (const left of [undefined, ...SIGNALS.filter((signal) => all.includes(signal))]) {
-    const weights = fitWeights(fitted, all.filter((signal) => signal !== left));
+    const weights = fitWeights(
+      fitted,
+      all.filter((signal) => signal !== left),
+    );
     const figures = judged.map(({ asked }) => judgeWeights(asked, weights));
     const rises = figures.map(({ loss }, at) => 1000 * (loss - whole[at]!.loss));
-    const cells = figures.map(({ success1 }, at) => `${percent(success1)} ${rises[at]!.toFixed(1).padStart(7)}`);
+    const cells = figures.map(
+      ({ success1 }, at) => `${percent(success1)} ${rises[at]!.toFixed(1).padStart(7)}`,
+    );
     const mean = rises.reduce((sum, rise) => sum + rise, 0) / Math.max(1, rises.length);
     yield `${(left?.name ?? '(nothing)').padEnd(18)}${cells.map((cell) => cell.padStart(20)).join('')}${mean.toFixed(1).padStart(10)}`;
   }

@@ -21,7 +21,10 @@ async function ask(set: FitSet, question: Question, hidden?: ReadonlySet<number>
   const isCorrect = set.judge(question);
   // Right ones that are not among the best are learnt from too.
   const best = found.slice(0, ROWS);
-  const late = found.slice(ROWS).filter(({ sentence }) => isCorrect(sentence)).slice(0, 2);
+  const late = found
+    .slice(ROWS)
+    .filter(({ sentence }) => isCorrect(sentence))
+    .slice(0, 2);
   const rows = [...best, ...late];
   const candidates = await reread(set.prepared, query, rows, set.meaning, rows.length);
   return { question, candidates, correct: candidates.map(({ sentence }) => isCorrect(sentence)) };

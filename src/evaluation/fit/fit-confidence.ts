@@ -12,7 +12,12 @@ const ANSWERS: Readonly<Record<Reason, number>> = {
   'near-miss': 0.15,
   'off-topic': 0.15,
 };
-const NEAR: Readonly<Record<Reason, number>> = { answerable: 0.4, hidden: 0.05, 'near-miss': 0.05, 'off-topic': 0.5 };
+const NEAR: Readonly<Record<Reason, number>> = {
+  answerable: 0.4,
+  hidden: 0.05,
+  'near-miss': 0.05,
+  'off-topic': 0.5,
+};
 /** Share of the answerable questions that may be met with silence: the price of silence on other topics. */
 const SILENT_ANSWERABLE = 0.04;
 /** Share of the questions without an answer here, but about these articles, that may be asserted. */
@@ -26,7 +31,7 @@ const PARTS = {
   answers: CONFIDENCE_PARTS.map(() => true),
 } as const;
 
-function fit(
+function fitKind(
   hits: readonly FirstHit[],
   knowledge: keyof typeof PARTS,
   shares: Readonly<Record<Reason, number>>,
@@ -64,8 +69,8 @@ function quantile(values: readonly number[], part: number): number {
  * questions meet it. Assertion: the lowest at which `ASSERTED_NEAR_MISSES` of the near misses are asserted.
  */
 export function fitCalibration(hits: readonly FirstHit[], knowledge: keyof typeof PARTS): Calibration {
-  const answers = fit(hits, knowledge, ANSWERS, ({ right }) => right);
-  const near = fit(hits, knowledge, NEAR, ({ reason }) => reason !== 'off-topic');
+  const answers = fitKind(hits, knowledge, ANSWERS, ({ right }) => right);
+  const near = fitKind(hits, knowledge, NEAR, ({ reason }) => reason !== 'off-topic');
   const of = (reason: Reason) => hits.filter((hit) => hit.reason === reason);
   const silent = quantile(
     of('answerable').map(({ candidate }) => probability(candidate.input, near)),

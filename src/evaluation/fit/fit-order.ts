@@ -29,7 +29,11 @@ export const signalsOf = (knowledge: Knowledge): readonly Signal[] =>
 /** Whether there is something right and something wrong to tell apart. */
 const teaches = ({ correct }: AskedQuestion) => correct.includes(true) && correct.includes(false);
 
-function exampleOf({ candidates, correct }: AskedQuestion, signals: readonly Signal[], weight: number): Example {
+function exampleOf(
+  { candidates, correct }: AskedQuestion,
+  signals: readonly Signal[],
+  weight: number,
+): Example {
   const values = new Float32Array(candidates.length * signals.length);
   const places = signals.map((signal) => SIGNALS.indexOf(signal));
   candidates.forEach((candidate, row) => {

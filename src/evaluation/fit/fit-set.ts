@@ -34,7 +34,10 @@ export interface FitSource extends SetFiles {
 }
 
 /** Loads a set, and makes the vectors of its sentences. */
-export async function loadFitSet({ name, limit, take, ...files }: FitSource, model: TextModel): Promise<FitSet> {
+export async function loadFitSet(
+  { name, limit, take, ...files }: FitSource,
+  model: TextModel,
+): Promise<FitSet> {
   const { corpus, questions } = await loadSet(files, () => {});
   const prepared = prepare(corpus, toState(corpus));
   const { meaning, done } = await giveMeaning(corpus, { model, file: null });

@@ -60,7 +60,11 @@ export class WordIndex {
    * The sentences that hold any of the terms, at most `limit`, best first, ties by number. `allowed` narrows the search
    * before the limit. Linear in the sentences that hold a term.
    */
-  best(terms: readonly WeightedTerm[], limit: number, allowed?: (sentence: number) => boolean): FoundByWords[] {
+  best(
+    terms: readonly WeightedTerm[],
+    limit: number,
+    allowed?: (sentence: number) => boolean,
+  ): FoundByWords[] {
     if (terms.length === 0) return [];
     const found = this.#index.search(terms.map((each) => each.term).join(' '), {
       boostTerm: (_term, place) => terms[place]?.weight ?? 1,

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/article.js';
 import type { SearchIndex } from '../index/search-index.js';
-import type { Suggestion } from './spelling-suggestions.js';
 import type { Analyzer } from '../text/analyze.js';
+import type { Suggestion } from './spelling-suggestions.js';
 
 /** Occurrences of a word that are looked at before its capitals are taken from the first one (count). */
 const MAX_LOOKS = 50;

@@ -17,7 +17,12 @@ type ToTerm = (word: string) => string;
  * Terms that stand for a word of the question together with the one beside it, where the articles write the two as one:
  * "airstrike" for "air strike" and "air-strike", "F16" for "F-16". Number of the term, once for each neighbour.
  */
-export function joinedWith(terms: readonly Term[], place: number, index: SearchIndex, toTerm: ToTerm): number[] {
+export function joinedWith(
+  terms: readonly Term[],
+  place: number,
+  index: SearchIndex,
+  toTerm: ToTerm,
+): number[] {
   const own = terms[place]!;
   const joined = (left: Term | undefined, right: Term | undefined): readonly number[] => {
     if (left === undefined || right === undefined || left.stop || right.stop) return [];
@@ -42,7 +47,10 @@ export function halvesOf(word: string, index: SearchIndex, toTerm: ToTerm): read
   const split = LETTERS_THEN_DIGITS.exec(word);
   const places =
     split === null
-      ? Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) }, (_, at) => at + SHORTEST_HALF)
+      ? Array.from(
+          { length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) },
+          (_, at) => at + SHORTEST_HALF,
+        )
       : [split[1]!.length];
   for (const place of places) {
     const [left, right] = [toTerm(word.slice(0, place)), toTerm(word.slice(place))];

@@ -65,7 +65,13 @@ function collectWanted(question: ParsedQuestion, index: SearchIndex, lookUp: Loo
       place,
     };
     for (const half of halves) {
-      wanted.set(half.term, { ...base, term: half.term, ids: [half.id], suggestions: [], weight: base.weight / 2 });
+      wanted.set(half.term, {
+        ...base,
+        term: half.term,
+        ids: [half.id],
+        suggestions: [],
+        weight: base.weight / 2,
+      });
     }
     if (halves.length > 0) return;
     const ids = unheld ? [...new Set(suggestions.map((each) => each.term))] : [...held];

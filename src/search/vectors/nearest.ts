@@ -16,7 +16,12 @@ export interface Near {
 const nearestFirst = (a: Near, b: Near) => b.nearness - a.nearness || a.sentence - b.sentence;
 
 /** The `limit` sentences whose signs agree best with a vector's, counted by how many differ (a counting sort). */
-function bySigns(table: VectorTable, vector: Float32Array, among: readonly number[], limit: number): number[] {
+function bySigns(
+  table: VectorTable,
+  vector: Float32Array,
+  among: readonly number[],
+  limit: number,
+): number[] {
   const signs = signsOf(vector);
   const differing = Uint16Array.from(among, (sentence) => table.differingSigns(sentence, signs));
   const counts = new Uint32Array(table.dimensions + 1);

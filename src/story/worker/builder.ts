@@ -1,5 +1,7 @@
 import type { WorkerOptions } from 'node:worker_threads';
 import type { BuildOrder, BuildOutcome, GenerationBuilder } from '../generation.js';
+import type { RankingSetting } from '../make-engine.js';
+import type { VectorProgress } from '../vectors/meaning.js';
 import type { Raised, SharedTexts, ThreadTask } from './protocol.js';
 import { StoryThread } from './thread.js';
 import { WorkerStory } from './worker-story.js';
@@ -7,6 +9,7 @@ import { WorkerStory } from './worker-story.js';
 /** Something that happened to a story's thread; for a log. */
 export type StoryEvent =
   | { readonly kind: 'notice'; readonly text: string }
+  | ({ readonly kind: 'vectors' } & VectorProgress)
   | { readonly kind: 'thread-died'; readonly generation: number; readonly error: Error }
   | { readonly kind: 'thread-replaced'; readonly generation: number };
 
@@ -15,6 +18,8 @@ export interface WorkerOptionsForStory {
   readonly seeds: string;
   /** Folder of the index cache, null for none. */
   readonly cache: string | null;
+  /** Whether the models take part; by words alone unless said. */
+  readonly ranking?: RankingSetting;
   readonly onEvent: (event: StoryEvent) => void;
   /** The compiled file that a thread runs; only tests need another. */
   readonly entry?: URL;
@@ -42,9 +47,13 @@ export function workerBuilder(options: WorkerOptionsForStory): GenerationBuilder
     questionTimeout: options.questionTimeout ?? QUESTION_TIMEOUT,
     limits: options.limits ?? { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     onNotice: (text: string) => options.onEvent({ kind: 'notice', text }),
+    onVectors: (progress: VectorProgress) => options.onEvent({ kind: 'vectors', ...progress }),
   };
   const raise = (work: ThreadTask['work']): StoryThread =>
-    new StoryThread({ seeds: options.seeds, cache: options.cache, work }, threadOptions);
+    new StoryThread(
+      { seeds: options.seeds, cache: options.cache, ranking: options.ranking ?? 'lexical', work },
+      threadOptions,
+    );
 
   async function restore(generation: number, texts: SharedTexts): Promise<StoryThread> {
     const thread = raise({ kind: 'restore', generation, texts });

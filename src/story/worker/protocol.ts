@@ -1,5 +1,7 @@
 import type { BuildOrder, BuildReport } from '../generation.js';
+import type { RankingSetting } from '../make-engine.js';
 import type { Story } from '../story.js';
+import type { VectorProgress } from '../vectors/meaning.js';
 
 /** The names of a story's asynchronous methods: those that travel to its thread. */
 export type StoryMethod = {
@@ -32,6 +34,7 @@ export interface ThreadTask {
   readonly seeds: string;
   /** Folder of the index cache, null for none. */
   readonly cache: string | null;
+  readonly ranking: RankingSetting;
   readonly work:
     | { readonly kind: 'build'; readonly order: BuildOrder }
     /** The same articles again, whatever has become of the files. */
@@ -58,4 +61,6 @@ export interface OwnerFunctions {
   begun(call: number): void;
   /** Something that an operator should know and that changes no answer, such as a cache that cannot be written. */
   notice(text: string): void;
+  /** How far the vectors of a large archive have come. */
+  vectors(progress: VectorProgress): void;
 }

@@ -2,6 +2,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { QuestionTimeout } from '../question-timeout.js';
 import type { Story } from '../story.js';
+import type { VectorProgress } from '../vectors/meaning.js';
 import type { OwnerFunctions, Raised, StoryMethod, ThreadFunctions, ThreadTask } from './protocol.js';
 import { type OutOfTime, Supervision } from './supervision.js';
 
@@ -30,6 +31,7 @@ export interface ThreadOptions {
   readonly limits?: WorkerOptions['resourceLimits'];
   /** Told of notices from the thread. */
   readonly onNotice: (text: string) => void;
+  readonly onVectors: (progress: VectorProgress) => void;
 }
 
 interface PendingCall {
@@ -54,7 +56,7 @@ export class StoryThread {
 
   constructor(task: ThreadTask, options: ThreadOptions) {
     this.#options = options;
-    const { entry, limits, questionTimeout: limit, onNotice } = options;
+    const { entry, limits, questionTimeout: limit, onNotice, onVectors } = options;
     this.#supervision = new Supervision({ limit, onOutOfTime: (late) => this.#giveUp(late) });
     this.#worker = new Worker(entry, {
       workerData: task,
@@ -72,7 +74,12 @@ export class StoryThread {
       void this.ended.then(reject);
     });
     this.#line = createBirpc<ThreadFunctions, OwnerFunctions>(
-      { begun: (call) => this.#supervision.begun(call), notice: onNotice, raised: tellRaised },
+      {
+        begun: (call) => this.#supervision.begun(call),
+        notice: onNotice,
+        raised: tellRaised,
+        vectors: onVectors,
+      },
       {
         post: (message) => this.#worker.postMessage(message),
         on: (receive) => void this.#worker.on('message', receive),

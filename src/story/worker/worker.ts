@@ -3,13 +3,14 @@ import { loadCorpus } from '../../corpus/load.js';
 import { readArticle } from '../../corpus/read-article.js';
 import { programCache } from '../cache/program-cache.js';
 import type { Recalled } from '../cache/story-cache.js';
-import { buildLocally, localStory } from '../local.js';
+import { buildLocally, indexWith, localStory } from '../local.js';
+import { programEngine } from '../vectors/program-engine.js';
 import type { ThreadTask } from './protocol.js';
 import { openLine } from './serve.js';
 import { loadTexts, shareTexts } from './texts.js';
 
 // The thread of one generation: builds it, reports, and answers until it is ended.
-const { seeds, cache, work } = workerData as ThreadTask;
+const { seeds, cache, ranking, work } = workerData as ThreadTask;
 const port = parentPort;
 if (port === null) throw new Error('expected to run as a worker thread');
 const line = openLine(port);
@@ -17,17 +18,23 @@ const line = openLine(port);
 const load = async (read: Recalled['read']) =>
   work.kind === 'build' ? loadCorpus({ directory: seeds, read }) : loadTexts(work.texts, read);
 
-const cached = (directory: string) =>
-  programCache(load, {
-    directory,
-    seeds,
-    writer: `${process.pid}-${threadId}`,
-    now: Date.now,
-    onNotice: (text) => void line.owner.notice(text),
-  });
+const shared = {
+  seeds,
+  writer: `${process.pid}-${threadId}`,
+  now: Date.now,
+  onNotice: (text: string) => void line.owner.notice(text),
+};
+const makeEngine = await programEngine({
+  ...shared,
+  directory: cache,
+  ranking,
+  onProgress: (progress) => void line.owner.vectors(progress),
+});
+const cached = (directory: string) => programCache(load, { ...shared, directory, makeEngine });
 
 const order = work.kind === 'build' ? work.order : { generation: work.generation, bad: 'leave-out' as const };
-const ways = cache === null ? { load: () => load(readArticle) } : await cached(cache);
+const ways =
+  cache === null ? { load: () => load(readArticle), index: indexWith(makeEngine) } : await cached(cache);
 const built = await buildLocally(order, { ...ways, now: Date.now });
 if ('snapshot' in built) {
   const story = localStory(built.snapshot, built.report.loadedAt);
