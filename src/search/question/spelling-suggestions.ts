@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { SearchIndex } from '../index/search-index.js';
-import { isCommonTerm } from '../index/term-weights.js';
+import { isCommonTerm } from '../text/background.js';
 import { MAX_EDITS, SimilarStrings } from './similar-strings.js';
 
 /** A word of the articles that is close in spelling to one they do not hold. */
