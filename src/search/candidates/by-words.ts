@@ -1,8 +1,8 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import { setImmediate } from 'node:timers/promises';
+import MiniSearch, { type Options } from 'minisearch';
 import { type IndexState, TokenFlag } from '../index/state.js';
-
-/** BM25+ (Lv and Zhai 2011): `k` saturates repetition, `b` weighs length, `d` is the least that a match is worth. */
-const BM25 = { k: 1.2, b: 0.5, d: 0.3 };
+import { WordScan } from './by-scan.js';
+import { BM25, type FoundByWords, type WeightedTerm, type WordLookup } from './word-lookup.js';
 
 /** Terms come ready made from the text pipeline, so MiniSearch neither splits nor changes them. */
 const OPTIONS: Options = {
@@ -12,60 +12,63 @@ const OPTIONS: Options = {
   searchOptions: { bm25: BM25, combineWith: 'OR' },
 };
 
-/** A term to look up, with its weight beside the others, greater than 0. */
-export interface WeightedTerm {
-  readonly term: string;
-  readonly weight: number;
-}
+/** Up to so many sentences MiniSearch is filled at once, which takes some tenths of a second. */
+const FILLED_AT_ONCE = 3_000;
+/** Sentences that are added before others may use the thread. */
+const ADDED_IN_A_ROW = 100;
 
-/** A sentence found by its words, with its BM25+ score: comparable within one question only. */
-export interface FoundByWords {
-  readonly sentence: number;
-  readonly score: number;
-}
+/**
+ * The sentences of a corpus by their words, in a MiniSearch index whose documents are sentence numbers. A large archive
+ * is read through for each question until the index is filled, with the same results.
+ */
+export class WordIndex implements WordLookup {
+  readonly #state: IndexState;
+  readonly #terms: readonly string[];
+  readonly #index = new MiniSearch(OPTIONS);
+  #scan: WordScan | null;
+  /** Resolves when MiniSearch holds every sentence. */
+  readonly filled: Promise<void>;
 
-/** The sentences of a corpus by their words, in a MiniSearch index. Its documents are sentence numbers. */
-export class WordIndex {
-  readonly #index: MiniSearch;
-
-  private constructor(index: MiniSearch) {
-    this.#index = index;
+  constructor(state: IndexState, terms: readonly string[]) {
+    this.#state = state;
+    this.#terms = terms;
+    const sentences = state.articleOf.length;
+    if (sentences <= FILLED_AT_ONCE) {
+      this.#add(0, sentences);
+      this.#scan = null;
+      this.filled = Promise.resolve();
+    } else {
+      this.#scan = new WordScan(state, terms);
+      this.filled = this.#fill(sentences);
+    }
   }
 
-  /** Indexes the sentences of a state: their terms without stop words. Linear in the text. */
-  static of(state: IndexState, terms: readonly string[]): WordIndex {
-    const index = new MiniSearch(OPTIONS);
-    const { segmentStart, tokens, flags } = state;
-    for (let id = 0; id < state.articleOf.length; id++) {
+  async #fill(sentences: number): Promise<void> {
+    for (let from = 0; from < sentences; from += ADDED_IN_A_ROW) {
+      await setImmediate();
+      this.#add(from, Math.min(sentences, from + ADDED_IN_A_ROW));
+    }
+    this.#scan = null;
+  }
+
+  #add(from: number, to: number): void {
+    const { segmentStart, tokens, flags } = this.#state;
+    for (let id = from; id < to; id++) {
       const words: string[] = [];
       for (let at = segmentStart[id]!; at < segmentStart[id + 1]!; at++) {
-        if ((flags[at]! & TokenFlag.stop) === 0) words.push(terms[tokens[at]!]!);
+        if ((flags[at]! & TokenFlag.stop) === 0) words.push(this.#terms[tokens[at]!]!);
       }
-      index.add({ id, text: words.join(' ') });
+      this.#index.add({ id, text: words.join(' ') });
     }
-    return new WordIndex(index);
   }
 
-  /** Takes up again what `store` gave. */
-  static from(stored: AsPlainObject): WordIndex {
-    return new WordIndex(MiniSearch.loadJS(stored, OPTIONS));
-  }
-
-  /** MiniSearch's own serialised form: plain data. */
-  store(): AsPlainObject {
-    return this.#index.toJSON();
-  }
-
-  /**
-   * The sentences that hold any of the terms, at most `limit`, best first, ties by number. `allowed` narrows the search
-   * before the limit. Linear in the sentences that hold a term.
-   */
   best(
     terms: readonly WeightedTerm[],
     limit: number,
     allowed?: (sentence: number) => boolean,
   ): FoundByWords[] {
     if (terms.length === 0) return [];
+    if (this.#scan !== null) return this.#scan.best(terms, limit, allowed);
     const found = this.#index.search(terms.map((each) => each.term).join(' '), {
       boostTerm: (_term, place) => terms[place]?.weight ?? 1,
       ...(allowed && { filter: ({ id }) => allowed(id) }),

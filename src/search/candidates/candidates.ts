@@ -3,7 +3,7 @@ import { NONE } from '../index/state.js';
 import type { Query } from '../question/query.js';
 import { nearest } from '../vectors/nearest.js';
 import type { VectorTable } from '../vectors/vector-table.js';
-import type { WeightedTerm } from './by-words.js';
+import type { WeightedTerm } from './word-lookup.js';
 
 /** How many sentences are taken by their own words, and how many by their meaning. */
 const LIMIT = { words: 60, meaning: 20 };

@@ -24,7 +24,7 @@ export class SearchIndex {
     this.state = state;
     this.sentences = state.articleOf.length;
     this.lexicon = new Lexicon(state.terms === '' ? [] : state.terms.split('\n'));
-    this.words = WordIndex.of(state, this.lexicon.terms);
+    this.words = new WordIndex(state, this.lexicon.terms);
     this.classes = classifyTerms(this.lexicon.terms, analyzer);
     const distinct = state.firstCopy.reduce((sum, first, id) => sum + (first === id ? 1 : 0), 0);
     this.weights = new TermWeights(this.lexicon, state.frequency, distinct);
