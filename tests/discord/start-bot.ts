@@ -54,6 +54,7 @@ export async function startBot(
     operatorIds: [],
     seedsDirectory: directory,
     cacheDirectory: null,
+    ranking: 'lexical',
     shards: null,
     editing: editor !== undefined,
     privateAddresses: false,

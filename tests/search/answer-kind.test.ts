@@ -2,15 +2,18 @@
 import { expect, test } from 'vitest';
 import { toState } from '../../src/search/build.js';
 import { prepare, readQuestion } from '../../src/search/prepare.js';
-import { featuresOf } from '../../src/search/rank.js';
+import { propose } from '../../src/search/searcher.js';
+import { holdsKind } from '../../src/search/signals/kind/answer-kind.js';
 import { tinyCorpus } from './tiny-corpus.js';
 
 /** Whether a sentence, alone in its article, holds what the question asks for. */
-function fits(question: string, sentence: string): boolean | null | undefined {
+async function holds(question: string, sentence: string): Promise<boolean | null> {
   const corpus = tinyCorpus({ title: 'Notes', text: `${sentence}\n Nothing else of note is here.` });
   const prepared = prepare(corpus, toState(corpus));
   const query = readQuestion(prepared, question);
-  return featuresOf(query, prepared, []).find(({ sentence: number }) => number === 0)?.fits;
+  const candidates = await propose(prepared, query, null, {});
+  const { input } = candidates.find((each) => each.sentence === 0)!;
+  return holdsKind(input);
 }
 
 test.each([
@@ -76,6 +79,6 @@ test.each([
   ['How often does the ferry run?', 'The ferry runs to Norrby.', false],
   // Any sentence may say what or whether.
   ['What fell?', 'The tower fell.', null],
-])('%s – %s: %s', (question, sentence, expected) => {
-  expect(fits(question, sentence)).toBe(expected);
+])('%s – %s: %s', async (question, sentence, expected) => {
+  expect(await holds(question, sentence)).toBe(expected);
 });
