@@ -1,7 +1,8 @@
-import type { Article, Problem } from './article.js';
+import type { Article, LeftOut, Problem } from './article.js';
 import { decodeUtf8 } from './decode.js';
 import { readFacts } from './facts.js';
 import { locateFrontMatter, parseFacts } from './front-matter.js';
+import { longSentenceProblem, TOO_LONG } from './long-sentences.js';
 import { lineAt } from './problems.js';
 import { readSentences } from './sentences.js';
 
@@ -48,6 +49,8 @@ export function readArticle(path: string, content: Uint8Array | string): ReadArt
   return readBody(path, text, place);
 }
 
+const isTooLong = ({ rule }: LeftOut): boolean => rule === TOO_LONG;
+
 function readBody(
   path: string,
   text: string,
@@ -66,7 +69,8 @@ function readBody(
   const readable = parsed.faults.every(({ code }) => code === 'duplicate-key');
   const read = readFacts(parsed.facts, path, lineOf);
   if (readable) problems.push(...read.problems);
-  const { sentences, leftOut } = readSentences(text, bodyStart, read.facts.language);
+  const { sentences, leftOut, long } = readSentences(text, bodyStart, read.facts.language);
+  problems.push(...longSentenceProblem(path, text, { leftOut: leftOut.filter(isTooLong), long }));
   if (!sentences.some(({ kind }) => kind !== 'heading')) {
     problems.push({
       severity: 'error',
