@@ -1,5 +1,5 @@
 import { cleanQuestion, outletOfKey, tooLong } from '../src/discord/buttons/question-state.js';
-import { ABOUT_LIMIT, timelineCard } from '../src/discord/cards/timeline-card.js';
+import { ABOUT_LIMIT, entriesFor, type Turn, timelineCard } from '../src/discord/cards/timeline-card.js';
 import { noSuchOutlet, OUTLET_GONE, tooLongNotice } from '../src/discord/cards/words.js';
 import type { Command, Services } from '../src/discord/interactions/command.js';
 import { textOption } from '../src/discord/interactions/options.js';
@@ -10,16 +10,23 @@ import { suggestQuestion } from '../src/discord/suggest/suggest-question.js';
 interface Wanted {
   readonly about: string | undefined;
   readonly outlet: string | undefined;
-  readonly page: number;
+  readonly turn: Turn;
 }
 
-async function page({ about, outlet, page: at }: Wanted, { story }: Services): Promise<Reply> {
+/** A button's parameters: a place, and whether the entries before it (`b`) or from it on (`a`) are wanted. */
+function turnOf([, place = '', way]: readonly string[]): Turn {
+  const at = /^\d{1,9}$/.test(place) ? Number(place) : 0;
+  return way === 'b' ? { before: at } : { from: at };
+}
+
+async function page({ about, outlet, turn }: Wanted, { story }: Services): Promise<Reply> {
   const timeline = await story.timeline({
+    ...entriesFor(turn),
     ...(about === undefined ? {} : { about }),
     ...(outlet === undefined ? {} : { outlet }),
   });
-  const outcome = timeline.entries.length > 0 ? 'answered' : 'no-answer';
-  return { kind: 'card', card: timelineCard({ timeline, page: at }), outcome };
+  const outcome = timeline.total > 0 ? 'answered' : 'no-answer';
+  return { kind: 'card', card: timelineCard(timeline, turn), outcome };
 }
 
 export const timeline: Command = {
@@ -46,16 +53,19 @@ export const timeline: Command = {
     const about = cleanQuestion(textOption(options, 'about') ?? '') || undefined;
     if (about !== undefined && tooLong(about, ABOUT_LIMIT))
       return notice(tooLongNotice(ABOUT_LIMIT), 'too-long');
-    return page({ about, outlet, page: 0 }, services);
+    return page({ about, outlet, turn: { from: 0 } }, services);
   },
   buttons: {
     when: {
       answer: 'update',
+      limited: true,
       async press({ params, carried }, services) {
         const outlet = await outletOfKey(params[0] ?? '', services);
         if (outlet === null) return notice(OUTLET_GONE, 'stale');
-        const at = /^\d{1,6}$/.test(params[1] ?? '') ? Number(params[1]) : 0;
-        return page({ about: carried ?? undefined, outlet, page: at }, services);
+        const about = cleanQuestion(carried ?? '') || undefined;
+        if (about !== undefined && tooLong(about, ABOUT_LIMIT))
+          return notice(tooLongNotice(ABOUT_LIMIT), 'too-long');
+        return page({ about, outlet, turn: turnOf(params) }, services);
       },
     },
   },

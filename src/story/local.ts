@@ -1,6 +1,10 @@
-import { answer, type Snapshot } from '../answer/ask.js';
+import { answer } from '../answer/ask.js';
 import { groupReports } from '../answer/copies/reports.js';
 import type { Copies } from '../answer/copies.js';
+import { articleDates } from '../answer/timeline/article-dates.js';
+import { type DatesOf, packDates } from '../answer/timeline/packed-dates.js';
+import type { DatedSnapshot } from '../answer/timeline/read-timeline.js';
+import { TimelineIndex } from '../answer/timeline/timeline-index.js';
 import type { Corpus } from '../corpus/article.js';
 import type { LoadedCorpus } from '../corpus/load.js';
 import { buildEngine } from '../search/build.js';
@@ -16,6 +20,7 @@ import { viewsOf } from './views.js';
 export interface Indexed {
   readonly engine: SearchEngine;
   readonly copies: Copies;
+  readonly timeline: TimelineIndex;
 }
 
 /** What building a generation takes from its surroundings. */
@@ -28,18 +33,23 @@ export interface LocalOptions {
   readonly now: () => number;
 }
 
-/** Indexes a corpus and finds its copies. About linear in the length of the articles. */
+/** The dates of an article, understood from the day that it was written. */
+export const datesOfArticle: DatesOf = (article) => articleDates(article, article.date);
+
+/** Indexes a corpus, finds its copies and its dates. About linear in the length of the articles. */
 export function indexCorpus(corpus: Corpus): Indexed {
-  return { engine: buildEngine(corpus), copies: groupReports(corpus) };
+  const copies = groupReports(corpus);
+  const dates = packDates(corpus.articles, datesOfArticle);
+  return { engine: buildEngine(corpus), copies, timeline: new TimelineIndex(corpus, copies, dates) };
 }
 
 /** A corpus with everything that answering needs. */
-export function takeSnapshot(corpus: Corpus, generation: number): Snapshot {
+export function takeSnapshot(corpus: Corpus, generation: number): DatedSnapshot {
   return { corpus, generation, ...indexCorpus(corpus) };
 }
 
 /** A story in this thread, over one snapshot. */
-export function localStory(snapshot: Snapshot, loadedAt: number): Story {
+export function localStory(snapshot: DatedSnapshot, loadedAt: number): Story {
   return {
     generation: snapshot.generation,
     loadedAt,
@@ -51,7 +61,7 @@ export function localStory(snapshot: Snapshot, loadedAt: number): Story {
 
 /** What `buildLocally` made: a report for others, and where one was built the snapshot itself. */
 export type LocalBuild =
-  | { readonly report: Extract<BuildReport, { readonly kind: 'built' }>; readonly snapshot: Snapshot }
+  | { readonly report: Extract<BuildReport, { readonly kind: 'built' }>; readonly snapshot: DatedSnapshot }
   | { readonly report: Exclude<BuildReport, { readonly kind: 'built' }> };
 
 /** Loads, admits and indexes: the way of every generation, in whatever thread. */
@@ -65,7 +75,7 @@ export async function buildLocally(
   const { manifest, changes } = admission;
   const { corpus } = loaded;
   const { generation } = order;
-  const snapshot: Snapshot = { corpus, generation, ...(await index(corpus, manifest.ledger)) };
+  const snapshot: DatedSnapshot = { corpus, generation, ...(await index(corpus, manifest.ledger)) };
   return { snapshot, report: { kind: 'built', manifest, changes, loadedAt: now() } };
 }
 

@@ -1,13 +1,12 @@
-import type { Snapshot } from '../answer/ask.js';
 import { checkMessage } from '../answer/claims/check-message.js';
 import { compareOutlets } from '../answer/compare.js';
 import { contextOf } from '../answer/context.js';
 import { suggester } from '../answer/suggest/suggester.js';
-import { timelineReader } from '../answer/timeline/read-timeline.js';
+import { type DatedSnapshot, timelineReader } from '../answer/timeline/read-timeline.js';
 import type { Views } from '../answer/views.js';
 
 /** The ways to look at a snapshot besides asking. */
-export function viewsOf(snapshot: Snapshot): Views {
+export function viewsOf(snapshot: DatedSnapshot): Views {
   return {
     context: async (ref) => contextOf(snapshot, ref),
     compare: (request) => compareOutlets(snapshot, request),

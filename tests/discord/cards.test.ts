@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import type { Answer, Quotation } from '../../src/answer/answer.js';
 import type { Comparison } from '../../src/answer/compare.js';
 import type { Context } from '../../src/answer/context.js';
-import type { Timeline } from '../../src/answer/timeline/timeline.js';
 import { answerCard } from '../../src/discord/cards/answer-card.js';
 import { COMPONENT_LIMIT, measure, TEXT_LIMIT } from '../../src/discord/cards/budget.js';
 import { checkCard } from '../../src/discord/cards/check-card.js';
@@ -14,7 +13,7 @@ import { unescapeMarkdown } from '../../src/discord/cards/escape.js';
 import { nearCard } from '../../src/discord/cards/near-card.js';
 import { noAnswerCard } from '../../src/discord/cards/no-answer-card.js';
 import { sourcesCard } from '../../src/discord/cards/sources-card.js';
-import { timelineCard } from '../../src/discord/cards/timeline-card.js';
+import { entriesFor, type Turn, timelineCard } from '../../src/discord/cards/timeline-card.js';
 import type { Card } from '../../src/discord/interactions/reply.js';
 import { checkMessage } from '../loopback/rules/message.js';
 
@@ -154,7 +153,7 @@ test('a comparison fits at any input', () => {
   );
 });
 
-test('every page of a timeline fits, and together they show every entry once', () => {
+test('every page of a timeline fits, and turning them either way shows every entry once', () => {
   const entry = quotation.map((quote) => ({
     date: '2018-05-31',
     precision: 'day' as const,
@@ -163,23 +162,26 @@ test('every page of a timeline fits, and together they show every entry once', (
     resolved: true,
     quote,
   }));
-  const timeline: fc.Arbitrary<Timeline> = fc.record({
-    about: words(200),
-    outlet,
-    entries: fc.array(entry, { maxLength: 15 }),
-    generation: fc.constant(1),
-  });
+  const timeline = fc.record({ about: words(200), outlet, all: fc.array(entry, { maxLength: 15 }) });
   fc.assert(
-    fc.property(timeline, (given) => {
-      let shown = 0;
-      for (let page = 0; page < 20; page++) {
-        const card = timelineCard({ timeline: given, page });
+    fc.property(timeline, ({ all, ...asked }) => {
+      /** What a story would say, and how many entries the card of it shows. */
+      const page = (turn: Turn) => {
+        const { from, count } = entriesFor(turn);
+        const entries = all.slice(from, from + count);
+        const card = timelineCard({ ...asked, from, total: all.length, entries, generation: 1 }, turn);
         expectAllowed(card);
-        shown += JSON.stringify(card).split('as written: ').length - 1;
-        if (/"label":"Later","custom_id":"[^"]*","disabled":true/.test(JSON.stringify(card))) break;
-        if (!JSON.stringify(card).includes('"Later"')) break;
-      }
-      expect(shown).toBe(given.entries.length);
+        return JSON.stringify(card).split('as written: ').length - 1;
+      };
+      let at = 0;
+      do {
+        const shown = page({ from: at });
+        expect(shown).toBeGreaterThan(all.length === 0 ? -1 : 0);
+        at += shown;
+      } while (at < all.length);
+      expect(at).toBe(all.length);
+      while (at > 0) at -= page({ before: at });
+      expect(at).toBe(0);
     }),
     { numRuns: 100 },
   );

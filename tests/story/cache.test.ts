@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer/ask.js';
+import { timelineReader } from '../../src/answer/timeline/read-timeline.js';
 import { type LoadedCorpus, loadCorpus } from '../../src/corpus/load.js';
 import { type CacheFiles, cacheFolder } from '../../src/story/cache/cache-files.js';
 import { cachedBuild } from '../../src/story/cache/cached-index.js';
@@ -75,6 +76,23 @@ test('a file that is the same is not read anew, a changed one is', async () => {
   await seeds.write('b.txt', articleText('B', 'The bridge closed.'));
   const { snapshot } = await build(seeds.path, files);
   expect((await answer(snapshot, { question: 'bridge' })).quotes[0]?.text).toBe('The bridge closed.');
+});
+
+test('dates are kept with the index, and after a change those of the other articles', async () => {
+  const files = memoryFiles();
+  const seeds = await seedsFolder({
+    'a.txt': articleText('A', 'The harbour froze on 5 January 2018.'),
+    'b.txt': articleText('B', 'The bridge opened on 6 June.', { date: '2018-06-08' }),
+  });
+  const timelineOf = async () => timelineReader((await build(seeds.path, files)).snapshot)();
+  const first = await timelineOf();
+  expect(first.entries.map(({ date }) => date)).toEqual(['2018-01-05', '2018-06-06']);
+  expect(await timelineOf()).toEqual(first); // with everything recalled
+  await seeds.write('a.txt', articleText('A', 'The harbour thawed on 7 July 2018.'));
+  const recalled = await recall({ files, name: 'story.bin', code: CODE, onNotice: () => {} });
+  const { corpus } = await loadCorpus({ directory: seeds.path, read: recalled.read });
+  expect(corpus.articles.map((article) => recalled.dates(article)?.size ?? null)).toEqual([null, 1]);
+  expect((await timelineOf()).entries.map(({ date }) => date)).toEqual(['2018-06-06', '2018-07-07']);
 });
 
 test('another program does not use what this one stored, and says nothing about it', async () => {

@@ -3,79 +3,97 @@ import { Analyzer } from '../../search/text/analyze.js';
 import type { Snapshot } from '../ask.js';
 import { articleOf, byPrinting, sentenceOf } from '../copies.js';
 import { quoteAt } from '../quotation.js';
-import { type ArticleDate, articleDates } from './article-dates.js';
+import type { ArticleDate } from './article-dates.js';
 import type { Timeline, TimelineEntry, TimelineRequest } from './timeline.js';
+import type { TimelineIndex } from './timeline-index.js';
 
 /** The most sentences that `about` reads, in count of hits. */
 const READING_DEPTH = 500;
 /** Least part of the content words of `about` that a sentence must have: one of two, two of three. */
 const LEAST_COVERAGE = 0.5;
 
-/** Reads timelines from one snapshot; keeps the dates of the articles that it has read. */
+/** A snapshot whose dated sentences are known. */
+export interface DatedSnapshot extends Snapshot {
+  readonly timeline: TimelineIndex;
+}
+
+/** Reads timelines from one snapshot. */
 export type TimelineReader = (request?: TimelineRequest) => Promise<Timeline>;
 
 const placeOf = ({ article, sentence }: SentenceRef) => `${article}:${sentence}`;
 
+/** A dated sentence before it is quoted. */
+interface Found {
+  readonly hit: Quoted;
+  readonly date: ArticleDate;
+}
+
 /**
  * What happened when, from the dated sentences of the articles. The copies of a report are one entry for each of its
- * dates, quoted from whoever printed it first. The first timeline without `about` reads every article: linear, with
- * a high constant, because chrono-node tries dozens of patterns at every place of a text.
+ * dates, quoted from whoever printed it first. Costs what the page holds; with `about`, a search besides.
  */
-export function timelineReader(snapshot: Snapshot): TimelineReader {
-  const known = new Map<number, ReadonlyMap<number, readonly ArticleDate[]>>();
-  const datesOf = (ref: SentenceRef): readonly ArticleDate[] => {
-    let dates = known.get(ref.article);
-    if (dates === undefined) {
-      const article = articleOf(snapshot.corpus, ref);
-      dates = articleDates(article, article.date);
-      known.set(ref.article, dates);
-    }
-    return dates.get(ref.sentence) ?? [];
-  };
+export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
   return async (request = {}) => {
-    const reports = await reportsFor(snapshot, request);
-    const entries = reports.flatMap((hit) => datesOf(hit).map((date) => entryOf(snapshot, hit, date)));
-    entries.sort(byDate);
+    const { about, outlet } = request;
+    const found = about === undefined ? null : await datedAbout(snapshot, about, outlet);
+    const total = found === null ? snapshot.timeline.count(outlet) : found.length;
+    const { from, count } = pageWithin(request, total);
+    const page =
+      found === null
+        ? snapshot.timeline.slice(from, count, outlet).map(({ ref, date }) => ({ hit: ref, date }))
+        : found.slice(from, from + count);
     return {
-      ...request,
-      entries,
-      ...(entries.length === 0 && { reason: reasonFor(snapshot, request) }),
+      ...(about !== undefined && { about }),
+      ...(outlet !== undefined && { outlet }),
+      from,
+      total,
+      entries: page.map((each) => entryOf(snapshot, each)),
+      ...(total === 0 && { reason: reasonFor(snapshot, request) }),
       generation: snapshot.generation,
     };
   };
 }
 
-type Quoted = SentenceRef & Partial<Pick<Hit, 'score' | 'matches'>>;
+const whole = (value: number | undefined, otherwise: number) =>
+  value === undefined || Number.isNaN(value) ? otherwise : Math.max(0, Math.floor(value));
 
-/** One sentence for each report that the request is about: the first printed, of the outlet if one is chosen. */
-async function reportsFor(snapshot: Snapshot, { about, outlet }: TimelineRequest): Promise<Quoted[]> {
-  const { corpus, copies } = snapshot;
-  const candidates = about === undefined ? everySentence(snapshot) : await bearingOn(snapshot, about, outlet);
-  const seen = new Set<string>();
-  const reports: Quoted[] = [];
-  for (const hit of candidates) {
-    const carriers = copies
-      .reportOf(hit)
-      .filter((ref) => outlet === undefined || articleOf(corpus, ref).outlet === outlet);
-    const [first] = carriers;
-    if (first === undefined || seen.has(placeOf(first))) continue;
-    seen.add(placeOf(first));
-    // Bold words belong to the sentence that they were found in.
-    const matches = placeOf(first) === placeOf(hit) ? hit.matches : undefined;
-    reports.push({
-      ...first,
-      ...(hit.score !== undefined && { score: hit.score }),
-      ...(matches && { matches }),
-    });
-  }
-  return reports.sort(byPrinting(corpus));
+/** The page that is asked for, or where it lies behind the end the last one. */
+function pageWithin(
+  request: TimelineRequest,
+  total: number,
+): { readonly from: number; readonly count: number } {
+  const count = Math.min(whole(request.count, total), total);
+  const from = whole(request.from, 0);
+  return { from: from < total ? from : Math.max(0, total - count), count };
 }
 
-function* everySentence({ corpus }: Snapshot): Generator<Quoted> {
-  for (const [article, { sentences }] of corpus.articles.entries()) {
-    for (const [sentence, { kind }] of sentences.entries())
-      if (kind !== 'heading') yield { article, sentence };
+type Quoted = SentenceRef & Partial<Pick<Hit, 'score' | 'matches'>>;
+
+/** The dated sentences that bear on something, in the order of a timeline. */
+async function datedAbout(snapshot: DatedSnapshot, about: string, outlet?: string): Promise<Found[]> {
+  const reports = reportsOf(snapshot, await bearingOn(snapshot, about, outlet), outlet);
+  return reports
+    .flatMap((hit) => snapshot.timeline.datesOf(hit).map((date): Found => ({ hit, date })))
+    .sort(byDate);
+}
+
+/** One sentence for each report among the hits: the first printed, of the outlet if one is chosen. */
+function reportsOf({ corpus, copies }: Snapshot, hits: readonly Hit[], outlet?: string): Quoted[] {
+  const seen = new Set<readonly SentenceRef[] | string>();
+  const reports: Quoted[] = [];
+  for (const hit of hits) {
+    const report = copies.reportOf(hit);
+    // A report hands out the same list to all its members; one without copies has a list of its own.
+    const key = report.length > 1 ? report : placeOf(hit);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const first = report.find((ref) => outlet === undefined || articleOf(corpus, ref).outlet === outlet);
+    if (first === undefined) continue;
+    // Bold words belong to the sentence that they were found in.
+    const matches = placeOf(first) === placeOf(hit) ? hit.matches : undefined;
+    reports.push({ ...first, score: hit.score, ...(matches && { matches }) });
   }
+  return reports.sort(byPrinting(corpus));
 }
 
 /** The sentences that have enough of the words of `about`. */
@@ -95,7 +113,7 @@ async function bearingOn({ corpus, engine }: Snapshot, about: string, outlet?: s
   });
 }
 
-function entryOf(snapshot: Snapshot, hit: Quoted, found: ArticleDate): TimelineEntry {
+function entryOf(snapshot: Snapshot, { hit, date: found }: Found): TimelineEntry {
   const quote = quoteAt(snapshot, hit);
   const { date, until, precision, guess, span } = found;
   return {
@@ -113,8 +131,8 @@ function entryOf(snapshot: Snapshot, hit: Quoted, found: ArticleDate): TimelineE
 /** After any ISO date: what is not resolved stands last. Entries of one date stay in the order of printing. */
 const UNRESOLVED = '\uffff';
 
-function byDate(a: TimelineEntry, b: TimelineEntry): number {
-  const [dateA, dateB] = [a.date ?? UNRESOLVED, b.date ?? UNRESOLVED];
+function byDate(a: Found, b: Found): number {
+  const [dateA, dateB] = [a.date.date ?? UNRESOLVED, b.date.date ?? UNRESOLVED];
   return dateA < dateB ? -1 : dateA > dateB ? 1 : 0;
 }
 

@@ -24,12 +24,23 @@ export interface TimelineRequest {
   readonly about?: string;
   /** Only this outlet (exact name). */
   readonly outlet?: string;
+  /** How many entries to pass over (default 0). */
+  readonly from?: number;
+  /** How many entries to return at most (default all). */
+  readonly count?: number;
 }
 
-/** What happened when: entries by date, earliest first; entries that are not resolved stand last. Plain data. */
+/**
+ * What happened when, or one page of it: entries by date, earliest first; entries that are not resolved stand last.
+ * Plain data.
+ */
 export interface Timeline {
   readonly about?: string;
   readonly outlet?: string;
+  /** How many entries come before these. */
+  readonly from: number;
+  /** How many entries there are in all. */
+  readonly total: number;
   readonly entries: readonly TimelineEntry[];
   /** When there are no entries: why, in one sentence for people. */
   readonly reason?: string;

@@ -11,34 +11,39 @@ import { dateText, outletText } from './quotation.js';
 
 /** Longest topic, UTF-16 code units: what the buttons of a page have room to remember. */
 export const ABOUT_LIMIT = 200;
-/** Most entries on a page, and most characters of theirs: the rest of Discord's 4,000 is room for the heading. */
-const PAGE_ENTRIES = 4;
+/** Most entries on a page: more are not asked for. */
+export const PAGE_ENTRIES = 4;
+/** Most characters of theirs: the rest of Discord's 4,000 is room for the heading. */
 const PAGE_CHARACTERS = 3_000;
 
-export interface TimelineView {
-  readonly timeline: Timeline;
-  /** 0-based; one beyond the last shows the last. */
-  readonly page: number;
+/** Which page to turn to: entries from a place on, or those before a place. Places count from 0. */
+export type Turn = { readonly from: number } | { readonly before: number };
+
+/** The entries to ask for, so that the page can be made. */
+export function entriesFor(turn: Turn): { readonly from: number; readonly count: number } {
+  if ('from' in turn) return { from: turn.from, count: PAGE_ENTRIES };
+  const from = Math.max(0, turn.before - PAGE_ENTRIES);
+  return { from, count: Math.max(1, turn.before - from) };
 }
 
-/** One page of what happened when. */
-export function timelineCard({ timeline, page }: TimelineView): Card {
-  const { entries, about, outlet } = timeline;
-  const { at, from, blocks } = findPage(entries, page);
+/** One page of what happened when: as many of the entries as fit, of those before a place the last. */
+export function timelineCard(timeline: Timeline, turn: Turn): Card {
+  const { about, outlet, total } = timeline;
+  const { from, blocks } = fitting(timeline, 'before' in turn);
   const to = from + blocks.length;
   const topic = about === undefined ? '' : ` about “${inlineText(about, ABOUT_LIMIT)}”`;
   const of = outlet === undefined ? '' : ` of ${outletText(outlet)}`;
-  const several = blocks.length < entries.length;
+  const several = blocks.length < total;
   const place = several ? ` · ${from + 1} to ${to}` : '';
-  const head = `**Timeline${topic}${of}** · ${plural(entries.length, 'dated sentence')}${place}`;
+  const head = `**Timeline${topic}${of}** · ${plural(total, 'dated sentence')}${place}`;
   const nothing = inlineText(timeline.reason ?? 'The articles have no dated sentence on this.', 600);
   const key = outletKey(outlet);
-  const turn = [
-    button('Earlier', encodeId('when', key, Math.max(0, at - 1), 'e'), at === 0),
-    button('Later', encodeId('when', key, at + 1, 'l'), to === entries.length),
+  const buttons = [
+    button('Earlier', encodeId('when', key, from, 'b'), from === 0),
+    button('Later', encodeId('when', key, to, 'a'), to === total),
   ];
-  const below = withTopic([...(several ? turn : []), button('Delete', encodeId('delete'))], about);
-  return cardOf([textBlock(entries.length === 0 ? `${head}\n${nothing}` : head), ...blocks], rows(below));
+  const below = withTopic([...(several ? buttons : []), button('Delete', encodeId('delete'))], about);
+  return cardOf([textBlock(total === 0 ? `${head}\n${nothing}` : head), ...blocks], rows(below));
 }
 
 function withTopic(buttons: ReturnType<typeof button>[], about: string | undefined): Button[] {
@@ -46,32 +51,24 @@ function withTopic(buttons: ReturnType<typeof button>[], about: string | undefin
 }
 
 interface Page {
-  readonly at: number;
   /** Index of the first entry. */
   readonly from: number;
   readonly blocks: readonly Block[];
 }
 
-/**
- * The page with this number, or the last. The same entries always make the same pages, so that a number is all that a
- * button has to remember. Renders the entries up to the end of the page, not those after it.
- */
-function findPage(entries: readonly TimelineEntry[], page: number): Page {
-  let found: Page & { readonly blocks: Block[] } = { at: 0, from: 0, blocks: [] };
+/** As many entries as fit, from the first on or, `fromEnd`, from the last one back; always at least one. */
+function fitting({ from, entries }: Timeline, fromEnd: boolean): Page {
+  const blocks = entries.map((entry, at) => entryBlock(entry, from + at + 1));
+  const fit: Block[] = [];
   let characters = 0;
-  for (const [index, entry] of entries.entries()) {
-    const block = entryBlock(entry, index + 1);
-    const more = measure({ components: [container([...block.parts])] }).characters;
-    const full = found.blocks.length >= PAGE_ENTRIES || characters + more > PAGE_CHARACTERS;
-    if (full && found.blocks.length > 0) {
-      if (found.at === page) break;
-      found = { at: found.at + 1, from: index, blocks: [] };
-      characters = 0;
-    }
-    found.blocks.push(block);
-    characters += more;
+  for (const block of fromEnd ? blocks.toReversed() : blocks) {
+    characters += measure({ components: [container([...block.parts])] }).characters;
+    if (fit.length > 0 && characters > PAGE_CHARACTERS) break;
+    fit.push(block);
   }
-  return found;
+  return fromEnd
+    ? { from: from + entries.length - fit.length, blocks: fit.reverse() }
+    : { from, blocks: fit };
 }
 
 function entryBlock(entry: TimelineEntry, number: number): Block {

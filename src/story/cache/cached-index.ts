@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { groupReports } from '../../answer/copies/reports.js';
+import { packDates } from '../../answer/timeline/packed-dates.js';
+import { TimelineIndex } from '../../answer/timeline/timeline-index.js';
 import type { Corpus, Problem } from '../../corpus/article.js';
 import type { LoadedCorpus } from '../../corpus/load.js';
 import { fromState, toState } from '../../search/build.js';
-import type { Indexed, LocalOptions } from '../local.js';
+import { datesOfArticle, type Indexed, type LocalOptions } from '../local.js';
 import type { Ledger } from '../manifest.js';
 import { type Recalled, recall, type StoryCacheOptions, store } from './story-cache.js';
 
@@ -31,8 +33,14 @@ export async function cachedBuild(
       if (known !== null) return known;
       const index = toState(corpus);
       const copies = groupReports(corpus);
-      await store({ corpus, ledger, index, copies, problems }, options);
-      return { engine: fromState(corpus, index), copies };
+      // Understanding dates takes longest: those of articles that are as they were are taken over.
+      const dates = packDates(
+        corpus.articles,
+        (article) => recalled.dates(article) ?? datesOfArticle(article),
+      );
+      await store({ corpus, ledger, index, copies, dates, problems }, options);
+      const timeline = new TimelineIndex(corpus, copies, dates);
+      return { engine: fromState(corpus, index), copies, timeline };
     },
   };
 }

@@ -1,5 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Corpus, Problem } from '../../corpus/article.js';
+import type { ArticleDate } from '../../answer/timeline/article-dates.js';
+import { datesReader, type PackedDates } from '../../answer/timeline/packed-dates.js';
+import { TimelineIndex } from '../../answer/timeline/timeline-index.js';
+import type { Article, Corpus, Problem } from '../../corpus/article.js';
 import { decodeUtf8 } from '../../corpus/decode.js';
 import { type ReadArticle, readArticle } from '../../corpus/read-article.js';
 import { fromState } from '../../search/build.js';
@@ -16,6 +19,7 @@ interface StoredStory {
   readonly ledger: Ledger;
   readonly articles: StoredArticles;
   readonly copies: StoredCopies;
+  readonly dates: PackedDates;
   readonly index: IndexState;
 }
 
@@ -23,12 +27,14 @@ interface StoredStory {
 export interface Recalled {
   /** Reads an article: recalled where it is the same to the byte, otherwise read anew. */
   read(path: string, content: Uint8Array | string): ReadArticle;
+  /** The dates of an article that `read` recalled; null for any other. */
+  dates(article: Article): ReadonlyMap<number, readonly ArticleDate[]> | null;
   /** What was worked out, if the articles are all the same; null if not. */
   index(corpus: Corpus, ledger: Ledger): Indexed | null;
 }
 
 /** Knows nothing: every article is read anew. */
-export const NOTHING_RECALLED: Recalled = { read: readArticle, index: () => null };
+export const NOTHING_RECALLED: Recalled = { read: readArticle, dates: () => null, index: () => null };
 
 export interface StoryCacheOptions {
   readonly files: CacheFiles;
@@ -40,10 +46,11 @@ export interface StoryCacheOptions {
   readonly onNotice: (text: string) => void;
 }
 
-export interface ToStore extends Omit<Indexed, 'engine'> {
+export interface ToStore extends Omit<Indexed, 'engine' | 'timeline'> {
   readonly corpus: Corpus;
   readonly ledger: Ledger;
   readonly index: IndexState;
+  readonly dates: PackedDates;
   readonly problems: readonly Problem[];
 }
 
@@ -66,20 +73,30 @@ export async function recall({ files, name, code, onNotice }: StoryCacheOptions)
 function recalledFrom(stored: StoredStory): Recalled {
   const shelf = new ArticleShelf(stored.articles);
   const hashes = entriesOf(stored.ledger);
+  const places = new Map([...hashes.keys()].map((path, place) => [path, place]));
+  const datesAt = datesReader(stored.dates);
+  const sameAsStored = new WeakSet<Article>();
   return {
     read(path, content) {
       if (hashes.get(path) === contentHash(content)) {
         const decoded =
           typeof content === 'string' ? { kind: 'text' as const, text: content } : decodeUtf8(content);
         const recalled = decoded.kind === 'text' ? shelf.take(path, decoded.text) : null;
+        if (recalled?.kind === 'article') sameAsStored.add(recalled.article);
         if (recalled !== null) return recalled;
       }
       return readArticle(path, content);
     },
-    index: (corpus, ledger) =>
-      ledger === stored.ledger
-        ? { engine: fromState(corpus, stored.index), copies: recallCopies(stored.copies) }
-        : null,
+    dates(article) {
+      const place = sameAsStored.has(article) ? places.get(article.path) : undefined;
+      return place === undefined ? null : datesAt(place);
+    },
+    index(corpus, ledger) {
+      if (ledger !== stored.ledger) return null;
+      const copies = recallCopies(stored.copies);
+      const timeline = new TimelineIndex(corpus, copies, stored.dates);
+      return { engine: fromState(corpus, stored.index), copies, timeline };
+    },
   };
 }
 
@@ -88,12 +105,13 @@ export async function store(
   toStore: ToStore,
   { files, name, code, onNotice }: StoryCacheOptions,
 ): Promise<void> {
-  const { corpus, ledger, index, copies, problems } = toStore;
+  const { corpus, ledger, index, copies, dates, problems } = toStore;
   try {
     const stored: StoredStory = {
       ledger,
       articles: storeArticles(corpus.articles, problems),
       copies: storeCopies(corpus, copies),
+      dates,
       index,
     };
     await files.replace(name, seal(serialize(stored), code));
