@@ -1,6 +1,5 @@
 import type { Problem, Span } from './article.js';
 import { trimSpan } from './paragraphs.js';
-import { lineAt } from './problems.js';
 
 /**
  * The longest stretch that is treated as one sentence, in UTF-16 code units. Sentences of treaties and court rulings
@@ -70,7 +69,7 @@ function cut(text: string, span: Span): Span[] {
 /** Tells of the sentences of an article that were too long, in one warning. */
 export function longSentenceProblem(
   path: string,
-  text: string,
+  lineAt: (offset: number) => number,
   { leftOut, long }: Omit<Limited, 'sentences'>,
 ): Problem[] {
   const [first] = long;
@@ -89,7 +88,7 @@ export function longSentenceProblem(
     {
       severity: 'warning',
       article: path,
-      line: lineAt(text, first.start),
+      line: lineAt(first.start),
       code: 'long-sentence',
       expected: `sentences of at most ${LONGEST_SENTENCE} characters`,
       got: `${which}, ${done}`,
