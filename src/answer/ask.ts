@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/article.js';
 import type { Hit, Ranking, SearchEngine } from '../search/engine.js';
 import type { Answer, AskRequest } from './answer.js';
 import { articleOf, byPrinting } from './copies.js';
@@ -43,14 +44,26 @@ function outletsIn({ corpus }: Printed, refs: readonly { readonly article: numbe
  * The openings of the articles in the order of printing, as hits without a score: the nearest there is to
  * a question with which no sentence shares a word.
  */
-function openings({ corpus }: Printed, outlet: string | undefined): Hit[] {
-  return corpus.articles
+function openingsOf({ corpus, copies }: Printed, outlet: string | undefined): readonly Hit[] {
+  const openings = corpus.articles
     .flatMap((article, number): Hit[] => {
       const sentence = article.sentences.findIndex(({ kind }) => kind !== 'heading');
       const wanted = outlet === undefined || article.outlet === outlet;
       return wanted && sentence >= 0 ? [{ article: number, sentence, score: 0, matches: [] }] : [];
     })
     .sort(byPrinting(corpus));
+  return mergeCopies(openings, copies);
+}
+
+const OPENINGS = new WeakMap<Corpus, Map<string | undefined, readonly Hit[]>>();
+
+/** The same, worked out once for each corpus and outlet of it. */
+function openings(printed: Printed, outlet: string | undefined): readonly Hit[] {
+  const ofCorpus = OPENINGS.get(printed.corpus) ?? new Map<string | undefined, readonly Hit[]>();
+  OPENINGS.set(printed.corpus, ofCorpus);
+  const known = ofCorpus.get(outlet) ?? openingsOf(printed, outlet);
+  if (known.length > 0) ofCorpus.set(outlet, known); // what is no outlet has none, and anybody can name such
+  return known;
 }
 
 /** Why a snapshot does not answer. */
@@ -80,7 +93,7 @@ export async function answer(snapshot: Snapshot, request: AskRequest): Promise<A
   });
   const matched = mergeCopies(ranking.hits, copies);
   const answered = ranking.answered && matched.length > 0;
-  const near = matched.length > 0 ? matched : mergeCopies(openings(snapshot, outlet), copies);
+  const near = matched.length > 0 ? matched : openings(snapshot, outlet);
   const listed = answered ? withoutNoise(matched) : near;
   const shown = listed.slice(skip, skip + top).map((hit) => quote(snapshot, hit, outlet));
   return {
