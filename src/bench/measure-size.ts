@@ -63,8 +63,6 @@ export interface Effort {
 /** What a measurement needs from outside. */
 export interface Instruments {
   readonly clock: Clock;
-  /** Processor time that the process has used. */
-  readonly processorClock: Clock;
   /** Bytes that the process holds after a full garbage collection, null where it cannot be asked for one. */
   readonly heldBytes: () => number | null;
   readonly makeBuilder: MakeBuilder;

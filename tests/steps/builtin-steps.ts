@@ -33,7 +33,7 @@ const WHOLE_ARRAY = [
   'toSorted',
   'unshift',
 ] as const;
-const TYPED_ARRAY = ['fill', 'set', 'slice', 'sort', 'indexOf', 'includes'] as const;
+const TYPED_ARRAY = ['sort', 'indexOf', 'includes'] as const;
 
 /** Whether a pattern can match at the beginning of the text alone: `^` outside of any alternative. */
 function readAnchor({ source, multiline }: RegExp): boolean {
@@ -81,14 +81,21 @@ export async function builtinSteps(work: () => unknown): Promise<number> {
   const length = ({ length: all }: { length: number }) => all;
   for (const name of WHOLE_STRING) wrap(String.prototype, name, length);
   for (const name of SEARCHES) {
-    wrap(String.prototype, name, (self: string, found: number | boolean) =>
-      typeof found === 'number' && found >= 0 ? found + 1 : self.length,
-    );
+    wrap(String.prototype, name, (self: string, found: number | boolean, [, from = 0]: [string, number?]) => {
+      return (typeof found === 'number' && found >= 0 ? found + 1 : self.length) - from;
+    });
   }
   for (const name of WHOLE_ARRAY) wrap(Array.prototype, name, length);
   wrap(Array.prototype, 'slice', (_self, copy: unknown[]) => copy.length);
   const TypedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
   for (const name of TYPED_ARRAY) wrap(TypedArray, name, length);
+  wrap(TypedArray, 'slice', (_self, copy: Uint8Array) => copy.length);
+  wrap(TypedArray, 'set', (_self, _result, [from]: [ArrayLike<number>]) => from.length);
+  wrap(
+    TypedArray,
+    'fill',
+    (self: Uint8Array, _result, [, from = 0, to = self.length]: number[]) => to - from,
+  );
   // Every way to use a regular expression goes through `exec` once that is not the built-in one.
   const exec = RegExp.prototype.exec;
   RegExp.prototype.exec = function counted(this: RegExp, text: string) {

@@ -29,7 +29,7 @@ function takeBlocks(): number {
   const { result } = post('Profiler.takePreciseCoverage') as Coverage;
   let blocks = 0;
   for (const { url, functions } of result) {
-    if (url === '' || url.startsWith('node:') || url.includes('/tests/steps/')) continue;
+    if (url === '' || url.startsWith('node:') || url.includes('-steps.ts')) continue;
     for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
   }
   return blocks;
