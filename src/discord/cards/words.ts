@@ -22,6 +22,10 @@ export function faultNotice(reference: string): string {
   return `Something went wrong on our side, and it has been noted. Reference: \`${reference}\``;
 }
 
+export function tooSlowNotice(seconds: number): string {
+  return `This took longer than ${seconds} seconds and was stopped, so that others need not wait. Please ask for less, or in other words.`;
+}
+
 export const EMPTY_QUESTION = 'There is no question to look for. Type one in your own words.';
 export const tooLongNotice = (most: number) => `That is too long: please ask in at most ${most} characters.`;
 export const OUTLET_GONE = 'That outlet is no longer among the articles. Please ask again.';

@@ -1,9 +1,10 @@
 import { type APIInteraction, InteractionResponseType } from 'discord.js';
 import type { Logger } from 'pino';
+import { QuestionTimeout } from '../../story/question-timeout.js';
 import type { StoryHost } from '../../story/story.js';
 import { type AccessPolicy, isModerator } from '../access.js';
 import { carriedText } from '../buttons/custom-id.js';
-import { faultNotice, limitedNotice, MODERATORS_ONLY } from '../cards/words.js';
+import { faultNotice, limitedNotice, MODERATORS_ONLY, tooSlowNotice } from '../cards/words.js';
 import type { Editing } from '../editing.js';
 import type { QuestionLimit } from '../limits.js';
 import { autocomplete } from '../suggest/autocomplete.js';
@@ -90,7 +91,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       const reply = refused ?? (await within(job.patience, job.run(services()), options.schedule));
       return { reply, fault: {} };
     } catch (err) {
-      return failed(err);
+      if (!(err instanceof QuestionTimeout)) return failed(err);
+      return { reply: notice(tooSlowNotice(err.seconds), 'too-slow'), fault: { err } };
     }
   }
 

@@ -1,7 +1,7 @@
 import type { WorkerOptions } from 'node:worker_threads';
 import type { BuildOrder, BuildOutcome, GenerationBuilder } from '../generation.js';
-import type { SharedTexts, ThreadTask } from './protocol.js';
-import { type Raised, StoryThread } from './thread.js';
+import type { Raised, SharedTexts, ThreadTask } from './protocol.js';
+import { StoryThread } from './thread.js';
 import { WorkerStory } from './worker-story.js';
 
 /** Something that happened to a story's thread; for a log. */
@@ -23,8 +23,11 @@ export interface WorkerOptionsForStory {
   readonly limits?: WorkerOptions['resourceLimits'];
 }
 
-/** Discord shows "thinking" for 15 minutes, a person waits for seconds: a question fails after this, ms. */
-const QUESTION_TIMEOUT = 15_000;
+/**
+ * A question fails when the thread has been at work on it for so long, ms. On a million sentences one takes
+ * milliseconds (docs/benchmarks.md), so that whatever takes seconds is a fault of ours, and others wait behind it.
+ */
+const QUESTION_TIMEOUT = 8_000;
 
 /**
  * Semi-space of a story's thread, MB. Node's default of 16 grows the process by up to three times that for the
