@@ -1,7 +1,6 @@
 // First, for its effect on what the others load.
 import './lean-start.js';
 import { fileURLToPath } from 'node:url';
-import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
 import { createBot, createRest, isRefused } from './discord/bot.js';
@@ -11,11 +10,15 @@ import { lateEditing } from './discord/late-editing.js';
 import { Fleet } from './discord/shards/fleet.js';
 import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
+import { openEnvironment } from './environment.js';
+import { onHangUp } from './hang-up.js';
 import { endLeanStart } from './lean-start.js';
 import { createLog } from './log.js';
 import { Health } from './operations/health.js';
 import { startHost, type TwoPhaseHost } from './story/host.js';
+import type { ReloadOutcome } from './story/story.js';
 import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
+import { programVersion } from './version.js';
 
 /** How long answers under way may take once the bot is told to stop, ms: it has to be gone within five seconds. */
 const GRACE = 3_500;
@@ -24,10 +27,10 @@ const LAST_RESORT = 4_800;
 /** Pause before Discord is asked again how many shards to run, ms. */
 const ASK_AGAIN = 5_000;
 
-readEnvFile({ quiet: true });
-const parsed = parseConfig(process.env);
+const { env, remarks } = openEnvironment(process.env);
+const parsed = parseConfig(env);
 if (parsed.kind === 'invalid') {
-  process.stderr.write(`${describeFaults(parsed.faults)}\n`);
+  process.stderr.write(`${[...remarks, describeFaults(parsed.faults)].join('\n')}\n`);
   process.exit(1);
 }
 const { config } = parsed;
@@ -43,6 +46,8 @@ const mainLog = createLog({
 
 const log = shard === null ? mainLog : mainLog.child({ shard });
 
+if (shard === null) for (const remark of remarks) log.warn(remark);
+
 process.on('unhandledRejection', (err) => {
   log.fatal({ err }, 'a fault nobody handled: ending, to be started again');
   process.exit(1);
@@ -57,7 +62,15 @@ function refuse(reason: string): never {
   process.exit(1);
 }
 
-const health = await Health.open({ at: config.health, shard, now: Date.now, log, onRefused: refuse });
+const version = programVersion();
+const health = await Health.open({
+  at: config.health,
+  shard,
+  now: Date.now,
+  version,
+  log,
+  onRefused: refuse,
+});
 
 function onStoryEvent(event: StoryEvent): void {
   if (event.kind === 'thread-died') health.threadDied();
@@ -79,6 +92,10 @@ async function stop(signal: string): Promise<void> {
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
+function reloadOnHangUp(reload: () => Promise<ReloadOutcome>): void {
+  const terminal = process.stdout.isTTY;
+  process.on('SIGHUP', onHangUp({ reload, stop: () => void stop('SIGHUP'), terminal, log }));
+}
 if (shard !== null) process.on('disconnect', () => stop('the process that started this shard is gone'));
 
 /** Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat. */
@@ -90,7 +107,11 @@ async function openStory(): Promise<TwoPhaseHost> {
     if (problem.severity === 'error') log.error(problem, 'article left out');
     else log.warn(problem, 'article has a flaw');
   }
-  if (started.kind === 'started') return started.host;
+  if (started.kind === 'started') {
+    const { articles, sentences } = started.host.manifest();
+    log.info({ version, node: process.version, articles, sentences }, 'articles loaded');
+    return started.host;
+  }
   log.fatal({ seeds }, 'there is no good article to answer from');
   process.exit(1);
 }
@@ -106,6 +127,9 @@ async function runBot(): Promise<void> {
   };
   const shared = shard === null ? story : shardHost(story, line);
   const host = health.observed(shared);
+  // Shards are reloaded by the process that started them.
+  if (shard === null) reloadOnHangUp(() => host.reload());
+  else process.on('SIGHUP', () => {});
   const registers = shard === null || shard === 0;
   const now = Date.now;
   const openEditor = async () => {
@@ -150,6 +174,7 @@ async function runShards(wanted: number | 'auto'): Promise<void> {
   const fleet = new Fleet({ file, token: config.token, plan, log, onHopeless: refuse });
   await health.serveShards(plan.count, () => fleet.missing());
   leave = () => fleet.stop();
+  reloadOnHangUp(() => fleet.reload());
   await fleet.start();
 }
 

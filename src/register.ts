@@ -1,11 +1,11 @@
 import { Command as Program } from 'commander';
-import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
 import { createRest, isRefused, ownApplicationId } from './discord/bot.js';
 import { offered } from './discord/editing.js';
 import { TOKEN_REFUSED } from './discord/gateway.js';
 import { bringInLine } from './discord/registration.js';
+import { openEnvironment } from './environment.js';
 
 const program = new Program('register')
   .description('Bring the commands registered at Discord in line with those of the bot.')
@@ -19,8 +19,9 @@ if (options.guild !== undefined && (options.global || !/^\d{15,21}$/.test(option
   program.error('expected either --global or --guild with a Discord id (15 to 21 digits)');
 }
 
-readEnvFile({ quiet: true });
-const parsed = parseConfig(process.env);
+const { env, remarks } = openEnvironment(process.env);
+for (const remark of remarks) process.stderr.write(`${remark}\n`);
+const parsed = parseConfig(env);
 if (parsed.kind === 'invalid') program.error(describeFaults(parsed.faults));
 else {
   const { config } = parsed;

@@ -1,7 +1,19 @@
+import type { ProbeResult } from './question-probe.js';
+
 /** What readiness and metrics are read from, each null while it is not there yet. */
 export interface Vitals {
   readonly articles: ArticlesInForce | null;
   readonly gateway: GatewayPulse | null;
+  /** What the last question of a health check came to. */
+  readonly question: ProbeResult | null;
+}
+
+/** Whether questions are answered now. */
+export interface Readiness {
+  /** Why they cannot be; empty when they can. */
+  readonly missing: readonly string[];
+  /** What an operator should know all the same. */
+  readonly remarks: readonly string[];
 }
 
 export interface ArticlesInForce {
@@ -26,7 +38,10 @@ export interface GatewayPulse {
 export const STALE_HEARTBEAT = 100_000;
 
 /** Why questions cannot be answered now, in words for a log or an operator; empty when they can. */
-export function whatIsMissing({ articles, gateway }: Vitals, now: number): readonly string[] {
+export function whatIsMissing(
+  { articles, gateway }: Omit<Vitals, 'question'>,
+  now: number,
+): readonly string[] {
   const missing: string[] = [];
   if (articles === null) missing.push('the articles are not loaded yet');
   if (gateway === null || gateway.aliveAt === null) missing.push('not connected to Discord yet');
