@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type APIInteraction,
   Client,
@@ -113,17 +114,7 @@ function isInvalidToken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
 }
 
-/** Waits, or rejects at once when aborted. */
+/** Waits, or rejects as soon as it is aborted: at once where it was before. */
 export function sleep(ms: number, stopped: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(stopped.reason);
-    };
-    const timer = setTimeout(() => {
-      stopped.removeEventListener('abort', abort);
-      resolve();
-    }, ms);
-    stopped.addEventListener('abort', abort, { once: true });
-  });
+  return pause(ms, undefined, { signal: stopped });
 }

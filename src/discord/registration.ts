@@ -143,5 +143,5 @@ function canonical(value: unknown): string {
 function isDefault(name: string, value: unknown): boolean {
   if (value === null || value === undefined || SERVER_KEYS.has(name)) return true;
   if (name.endsWith('_localizations') || name.endsWith('_localized')) return true;
-  return DEFAULTS[name]?.includes(JSON.stringify(value)) ?? false;
+  return (Object.hasOwn(DEFAULTS, name) && DEFAULTS[name]?.includes(JSON.stringify(value))) || false;
 }

@@ -18,28 +18,32 @@ export interface RawDocument {
 
 type Form = 'page' | 'text' | 'feed' | 'unknown';
 
-const FORMS: Readonly<Record<string, Form>> = {
-  'text/html': 'page',
-  'application/xhtml+xml': 'page',
-  'text/plain': 'text',
-  'text/markdown': 'text',
-  'application/rss+xml': 'feed',
-  'application/atom+xml': 'feed',
-  'application/feed+json': 'feed',
-  'application/json': 'feed',
-};
+const FORMS: ReadonlyMap<string, Form> = new Map(
+  Object.entries({
+    'text/html': 'page',
+    'application/xhtml+xml': 'page',
+    'text/plain': 'text',
+    'text/markdown': 'text',
+    'application/rss+xml': 'feed',
+    'application/atom+xml': 'feed',
+    'application/feed+json': 'feed',
+    'application/json': 'feed',
+  }),
+);
 
-const ENDINGS: Readonly<Record<string, Form>> = {
-  html: 'page',
-  htm: 'page',
-  xhtml: 'page',
-  txt: 'text',
-  text: 'text',
-  md: 'text',
-  markdown: 'text',
-  rss: 'feed',
-  atom: 'feed',
-};
+const ENDINGS: ReadonlyMap<string, Form> = new Map(
+  Object.entries({
+    html: 'page',
+    htm: 'page',
+    xhtml: 'page',
+    txt: 'text',
+    text: 'text',
+    md: 'text',
+    markdown: 'text',
+    rss: 'feed',
+    atom: 'feed',
+  }),
+);
 
 /** What the first characters of a text say about it. */
 function sniff(text: string): Form {
@@ -52,7 +56,7 @@ function sniff(text: string): Form {
 /** What a document is: what the server says, then what its name ends with, then what it looks like. */
 function formOf({ mediaType, name }: RawDocument, text: string): Form {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const form = FORMS[mediaType] ?? ENDINGS[ending] ?? 'unknown';
+  const form = FORMS.get(mediaType) ?? ENDINGS.get(ending) ?? 'unknown';
   return form === 'unknown' ? sniff(text) : form;
 }
 

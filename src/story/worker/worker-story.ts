@@ -1,5 +1,6 @@
 import { QuestionTimeout } from '../question-timeout.js';
 import type { Story } from '../story.js';
+import { shared } from '../turns.js';
 import type { StoryMethod, StoryMethods } from './protocol.js';
 import { type StoryThread, ThreadDied } from './thread.js';
 
@@ -26,7 +27,8 @@ const MOST_RETRIES = 5;
 export class WorkerStory {
   readonly #options: WorkerStoryOptions;
   #thread: StoryThread;
-  #raising: Promise<StoryThread> | null = null;
+  /** Raises another thread in the place of one that died. */
+  readonly #replace = shared(() => this.#raise());
   readonly #tooSlow = new Map<string, { readonly times: number; readonly error: QuestionTimeout }>();
   #underWay = 0;
   #retired = false;
@@ -68,7 +70,6 @@ export class WorkerStory {
         };
       });
     }
-    await this.#raising?.catch(() => {}); // a thread that starts meanwhile must not outlive the story
     await this.#thread.end();
   }
 
@@ -129,19 +130,12 @@ export class WorkerStory {
     return await successor[method](...args);
   }
 
-  /** Calls made while a thread is being raised share it. */
-  #replace(): Promise<StoryThread> {
-    this.#raising ??= this.#options
-      .raiseAgain()
-      .then((thread) => {
-        this.#thread = thread;
-        this.#watch(thread);
-        return thread;
-      })
-      .finally(() => {
-        this.#raising = null;
-      });
-    return this.#raising;
+  async #raise(): Promise<void> {
+    const thread = await this.#options.raiseAgain();
+    // A thread that was starting while the story retired must not outlive it.
+    if (this.#retired && this.#underWay === 0) return thread.end();
+    this.#thread = thread;
+    this.#watch(thread);
   }
 
   /** Replaces a thread as soon as it dies, so that the next question need not wait for it. */
