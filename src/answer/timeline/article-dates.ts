@@ -57,18 +57,23 @@ function sentenceDates({ text, kind }: Sentence, { written, names, mentioned }: 
     last = mention(last, date);
     return { ...date, span: { start, end } };
   };
-  const spoken = new Map(expressions.map((each) => [each, isSpoken(text, each)]));
+  const spoken = spokenOf(text, expressions);
   const told = new Map(
-    expressions.flatMap((each) => (spoken.get(each) ? [] : [[each, understand(each, written)] as const])),
+    expressions.flatMap((each) => (spoken.has(each) ? [] : [[each, understand(each, written)] as const])),
   );
   // "We leave tomorrow," she said on Tuesday: what somebody says counts from the day on which it was said, which the sentence gives,
   // or one shortly before it, or else the day of writing.
   const own = [...told.values()].find((date) => date?.precision === 'day' && !date.guess)?.date;
   const said = own ?? recent(mentioned.day, written) ?? written;
+  // "expected next week, possibly on Thursday": of which week is not said.
+  const otherWeek = expressions.some(
+    ({ meaning }) => meaning.type === 'from-writing' && meaning.unit === 'week' && meaning.amount !== 0,
+  );
   return expressions.flatMap((each): ArticleDate[] => {
-    const date = spoken.get(each) ? understand(each, said) : told.get(each);
+    const date = spoken.has(each) ? understand(each, said) : told.get(each);
     if (!date) return [];
-    return [spoken.get(each) && date.date !== null ? { ...date, guess: true } : date];
+    const unsure = spoken.has(each) || (otherWeek && each.meaning.type === 'weekday' && !each.meaning.week);
+    return [unsure && date.date !== null ? { ...date, guess: true } : date];
   });
 }
 
@@ -83,8 +88,17 @@ function recent(day: string | undefined, written: string | null): string | null 
 
 const QUOTATION_MARK = /["\u201c\u201d]/g;
 
-/** "tonight" in somebody's words: inside quotation marks that the sentence opens, or opens and leaves to the next one to close. */
-function isSpoken(text: string, { start, meaning }: DateExpression): boolean {
-  if (meaning.type !== 'from-writing' || meaning.unit !== 'day') return false;
-  return (text.slice(0, start).match(QUOTATION_MARK)?.length ?? 0) % 2 === 1;
+/**
+ * Which expressions are "tonight" in somebody's words: inside quotation marks that the sentence opens, or opens and leaves to the
+ * next one to close. Linear.
+ */
+function spokenOf(text: string, expressions: readonly DateExpression[]): ReadonlySet<DateExpression> {
+  const marks = [...text.matchAll(QUOTATION_MARK)].map(({ index }) => index);
+  let passed = 0;
+  return new Set(
+    expressions.filter(({ start, meaning }) => {
+      while ((marks[passed] ?? Number.POSITIVE_INFINITY) < start) passed++;
+      return passed % 2 === 1 && meaning.type === 'from-writing' && meaning.unit === 'day';
+    }),
+  );
 }

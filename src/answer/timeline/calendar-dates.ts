@@ -1,6 +1,6 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual } from 'chrono-node/en';
-import { DAY_PARTS, MONTH_NUMBERS, MONTHS, WEEKDAYS } from '../../language/en/calendar.js';
+import { DAY_PARTS, MONTH_NUMBERS, MONTHS, NEAR_DAYS, WEEKDAYS } from '../../language/en/calendar.js';
 import { MOVING_VERBS } from '../../language/en/verbs.js';
 import type { DateExpression, DateMeaning, Modifier } from './expression.js';
 import { isFalseDate, isLoneMonth } from './false-dates.js';
@@ -14,12 +14,24 @@ const ANY_DAY = new Date(2000, 0, 1, 12);
 
 const MONTH = MONTHS.join('|');
 /** "in May", "mid-May": chrono-node leaves this month to its readers, because it is a verb more often. */
-const LONE_MAY =
-  /(?<=\b(?:in|since|until|till|last|next|this|during|before|after|from|to|for|and|by|early|late|of) |\bmid[- ])May\b(?! ?\d)/g;
+const LEADS =
+  'in since until till last next this during before after from to for and by of through throughout around'.split(
+    ' ',
+  );
+const LONE_MAY = new RegExp(
+  `(?<=\\b(?:${LEADS.map((lead) => `[${lead[0]!.toUpperCase()}${lead[0]}]${lead.slice(1)}`).join('|')}) |\\b(?:[Mm]id|[Ee]arly|[Ll]ate)[- ])May\\b(?! ?\\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d{3}))(?! ?\\d{4}\\b)`,
+  'g',
+);
 /** "May 30-June 2": chrono-node reads "30-June"; a longer dash of the same length parts the two days. */
 const HYPHEN = new RegExp(`((?:${MONTH}) \\d{1,2})-(?=(?:${MONTH})\\b)`, 'g');
-/** "the morning of May 30": chrono-node reads a clock time. */
-const PART_OF_DAY = new RegExp(`\\b(?:${[...DAY_PARTS].join('|')}) of(?= \\p{Lu}|[ ]the)`, 'gu');
+/**
+ * What chrono-node would read as a clock time ("the morning of May 30") or as a day counted from its own ("until now"): the first
+ * is none, and the second is read by own rules (relative.ts).
+ */
+const NOT_SHOWN = new RegExp(
+  `\\b(?:(?:${[...DAY_PARTS].join('|')}) of(?= \\p{Lu}| the)|now|${[...NEAR_DAYS].join('|')}|ago|later|earlier|(?:last|this|next|past) (?:week|month|year|quarter))\\b`,
+  'gu',
+);
 /** "moved from Tuesday to Friday" names two days and no span. */
 const MOVED = new RegExp(
   `((?:${[...MOVING_VERBS].join('|')})(?: \\S{1,20}){0,3}? from (?:\\S{1,12} ){1,3}?)to(?= )`,
@@ -27,7 +39,7 @@ const MOVED = new RegExp(
 );
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/;
 const LEADING = /^(?:on|at|in)\s+|^(?:the )?(?:end|beginning|start|middle|close) of (?:the )?/i;
-const TRAILING = /(?<![\s,.;:])[\s,.;:]+$|,? (?:of )?(?:last|this|next|past) (?:week|month|year)$/i;
+const TRAILING = /(?<![\s,.;:])[\s,.;:]+$/;
 /** Before a month and a figure these say that the month stands alone: "In June 20 people left". */
 const MONTH_ONLY = /\b(?:in|during|last|next|this|early|late|mid)[ -]$/i;
 /** What makes a figure after a month count something. */
@@ -43,7 +55,7 @@ const WRITTEN = /\p{Lu}|^\d+[-/.]\d+[-/.]\d{4}|^\d{4}-\d/u;
 export function calendarExpressions(text: string, names: ReadonlySet<string>): DateExpression[] {
   const shown = text
     .replace(HYPHEN, '$1\u2013')
-    .replace(PART_OF_DAY, (words) => '_'.repeat(words.length))
+    .replace(NOT_SHOWN, (words) => '_'.repeat(words.length))
     .replace(MOVED, '$1__');
   const found = casual.parse(shown, ANY_DAY).flatMap((result) => expressionsOf(text, result, names));
   const mays = [...text.matchAll(LONE_MAY)].flatMap(({ index }) => {
@@ -57,7 +69,7 @@ export function calendarExpressions(text: string, names: ReadonlySet<string>): D
 function expressionsOf(text: string, result: ParsedResult, names: ReadonlySet<string>): DateExpression[] {
   const lead = LEADING.exec(result.text)?.[0] ?? '';
   const start = result.index + lead.length;
-  const end = result.index + trimmed(result.text).length;
+  const end = result.index + result.text.replace(TRAILING, '').length;
   const written = text.slice(start, end);
   if (!WRITTEN.test(written)) return [];
   const known = result.start;
@@ -71,11 +83,6 @@ function expressionsOf(text: string, result: ParsedResult, names: ReadonlySet<st
     return weekdayExpression(text, { start, end }, result);
   }
   return [];
-}
-
-function trimmed(text: string): string {
-  const once = text.replace(TRAILING, '');
-  return once === text ? text : trimmed(once);
 }
 
 type Place = Pick<DateExpression, 'start' | 'end'>;

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import { PREPOSITIONS } from '../../language/en/function-words.js';
-import { SAYING_FORMS } from '../../language/en/saying.js';
+import { SAYING_FORMS, SAYS } from '../../language/en/saying.js';
 import { readGroups } from './verb-groups.js';
 
 /**
@@ -70,7 +70,7 @@ export function readClauses(text: string): Clauses {
   }
   const groups = readGroups(words);
   const past = groups.filter(({ tense }) => tense === 'past');
-  const firstPast = past[0]?.end ?? Number.POSITIVE_INFINITY;
+  const firstPast = past.find(({ head }) => !SAYS.has(head))?.end ?? Number.POSITIVE_INFINITY;
   const lastDone = past.findLast(({ head }) => !SAYING_FORMS.has(head))?.start ?? -1;
   return { words, clauses, groups, firstPast, lastDone };
 }

@@ -47,7 +47,7 @@ const MONTH_LEAD =
   /\b(?:in|since|until|till|by|of|from|during|before|after|between|early|late|mid|last|next|this|past|through|throughout|for|and|or|to|around)[ -]$/i;
 /** Of these, what stands before no name of a person. */
 const ONLY_MONTH_LEAD =
-  /\b(?:in|since|until|till|during|early|late|mid|last|next|this|past|throughout)[ -]$/i;
+  /\b(?:in|since|until|till|during|early|late|mid|last|next|this|past|throughout|around)[ -]$/i;
 /** How far back to look for it, in code units: the longest words above. */
 const LEAD_LENGTH = 14;
 

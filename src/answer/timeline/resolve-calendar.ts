@@ -7,7 +7,7 @@ type Of<T extends DateMeaning['type']> = Extract<DateMeaning, { readonly type: T
 
 /** A day without a year means the nearest: at most half a year away, in days. */
 const HALF_YEAR = 183;
-/** So near to the day of writing, in days, that the year needs no verb: "cancelled the June 12 summit". */
+/** So near to the day of writing, in days, that a verb which leaves room does not unsettle the year: "was planned for June 12". */
 const NEAR = 45;
 
 const shiftOf = (modifier: Modifier) => ({ last: -1, this: 0, next: 1 })[modifier];
@@ -59,7 +59,7 @@ function nearestYear({ month, day, weekday }: Of<'day'>, written: string, outloo
   const [nearest] = candidates;
   if (nearest === undefined || Math.abs(nearest.away) > HALF_YEAR) return { year: now, guess: true };
   const agrees = nearest.away === 0 || (outlook.direction === 'future') === nearest.away > 0;
-  const sure = Math.abs(nearest.away) <= NEAR || (agrees && !outlook.guess);
+  const sure = agrees && (Math.abs(nearest.away) <= NEAR || !outlook.guess);
   return { year: nearest.year, guess: weekday !== undefined || !sure };
 }
 

@@ -78,10 +78,12 @@ function withVerb(words: readonly Word[], from: number): { to: number; head: str
   return { to: Math.min(words.length, at + 1), head: words[at]?.lower ?? '' };
 }
 
-/** "could have left" is past; "would leave" may be either. */
+/** "should have left" is past; "would leave" and "would have turned 50" may be either. */
 function readMaybe(words: readonly Word[], at: number): Read {
-  const next = words[skipAdverbs(words, at + 1)]?.lower;
-  return { ...withVerb(words, at + 1), tense: next === 'have' ? 'past' : 'maybe' };
+  const would = words[at]!.lower === 'would';
+  const past = words[skipAdverbs(words, at + 1)]?.lower === 'have' && !would;
+  const { to, head } = withVerb(words, at + 1);
+  return { to, head: would ? 'would' : head, tense: past ? 'past' : 'maybe' };
 }
 
 function readIs(words: readonly Word[], at: number): Read {
