@@ -126,6 +126,7 @@ function dayExpressions(text: string, place: Place, { start, end }: ParsedResult
     day,
     ...(year !== undefined && { year }),
     ...(weekday !== undefined && { weekday }),
+    ...(describes(text, place) && { describes: true as const }),
   } as const;
   const lastDay = get(end, 'day');
   if (lastDay === undefined) return withSecondDay(text, place, own);
@@ -136,6 +137,14 @@ function dayExpressions(text: string, place: Place, { start, end }: ParsedResult
     ...(lastYear !== undefined && { year: lastYear }),
   };
   return [{ ...place, meaning: { ...own, until } }];
+}
+
+/** "the June 12 summit" */
+function describes(text: string, { start, end }: Place): boolean {
+  return (
+    /\b(?:the|a|an|this|that|his|her|its|their) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^ \p{L}/u.test(text.slice(end, end + 2))
+  );
 }
 
 function monthExpression(

@@ -26,6 +26,8 @@ export type DateMeaning =
       readonly weekday?: number;
       /** Written in figures that may be read day first or month first. */
       readonly ambiguous?: true;
+      /** It describes a noun, and no verb tells its year: "the June 12 summit". */
+      readonly describes?: true;
       readonly yearModifier?: Modifier;
     })
   /** "in April and May", "last March", "July last year". */

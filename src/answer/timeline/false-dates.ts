@@ -20,7 +20,11 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
   ['\\bMail on $', '', 'the Mail on Sunday'],
   ['', '^(?:s|-night|-morning|-style)\\b', 'on Sundays'],
   ['', `^ (?:nights|mornings|afternoons|evenings)\\b`, 'Friday nights'],
-  ['\\b(?:one|a|per|(?:every|each|most|any|some)(?: \\p{Ll}+)?) $', '', 'every Friday, any given Sunday'],
+  [
+    '\\b(?:[Oo]ne|[Aa]|per|[Aa]lternate|(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny|[Ss]ome)(?: \\p{Ll}+)?) $',
+    '',
+    'every Friday, any given Sunday',
+  ],
   [
     '',
     "^ (?:Fools|Day|Ludgate|Addams|O'|Crusade|Movement|Revolution|Massacre|Committee|First|Madness|Hare)\\b",
@@ -84,10 +88,7 @@ export function isLoneMonth(
   if (!MONTH_LEAD.test(before)) return false;
   if (ONLY_MONTH_LEAD.test(before)) return true;
   const named = names.has(text.slice(start, end).toLowerCase());
-  return (
-    !named &&
-    !/^ \p{Lu}\p{Ll}|^['\u2019]s \p{Ll}/u.test(text.slice(end, end + 3) + text.slice(end + 3, end + 6))
-  );
+  return !named && !/^ \p{Lu}\p{Ll}|^ & |^['\u2019]s \p{Ll}/u.test(text.slice(end, end + 6));
 }
 
 const NAMED = new RegExp(`(\\p{Lu}[\\p{L}.'\\u2019-]*) (${MONTHS.join('|')})\\b(?![ .,]{1,2}\\d)`, 'gu');

@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
   {
     // "last week", "earlier this month", "next year" (not "the last week of the war", "over the past year")
     pattern:
-      /(?<!\b(?:the|these|those|in|over|for|during) )\b(last|this|next) (week|month|year)\b(?! of\b)/gi,
+      /(?<!\b(?:the|these|those|in|over|for|during|his|her|its|their|my|our|your) )\b(last|this|next) (week|month|year)\b(?! of\b)/gi,
     meaning: ([word, unit]) => ({
       type: 'from-writing',
       unit: unitOf(unit),

@@ -47,7 +47,11 @@ function yearOf(meaning: Of<'day'>, written: string | null, outlook: Outlook): C
 }
 
 /** A year in which the day fell or falls on the weekday that stands with it, or else the nearest. */
-function nearestYear({ month, day, weekday }: Of<'day'>, written: string, outlook: Outlook): Chosen {
+function nearestYear(
+  { month, day, weekday, describes }: Of<'day'>,
+  written: string,
+  outlook: Outlook,
+): Chosen {
   const now = Number(written.slice(0, 4));
   const candidates = [now, now - 1, now + 1].flatMap((year) => {
     const date = isoDay(year, month, day);
@@ -59,7 +63,8 @@ function nearestYear({ month, day, weekday }: Of<'day'>, written: string, outloo
   const [nearest] = candidates;
   if (nearest === undefined || Math.abs(nearest.away) > HALF_YEAR) return { year: now, guess: true };
   const agrees = nearest.away === 0 || (outlook.direction === 'future') === nearest.away > 0;
-  const sure = agrees && (Math.abs(nearest.away) <= NEAR || !outlook.guess);
+  const near = Math.abs(nearest.away) <= NEAR;
+  const sure = describes ? near : agrees && (near || !outlook.guess);
   return { year: nearest.year, guess: weekday !== undefined || !sure };
 }
 

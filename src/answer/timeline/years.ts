@@ -13,7 +13,8 @@ const SINGLE = new RegExp(
   'gi',
 );
 const DECADE = /\bthe (?:early |late |mid-?)?((?:1[0-9]|20)\d0)s\b/gi;
-/** A figure of whole hundreds before a plural counts: "of 1800 workers", "from 1800 to 2000 pesos". */
+const PAIR = /^(?:-| to | and |\u2013)\d{4}\b/;
+/** A figure of whole hundreds, or one after "of", counts a plural after it: "from 1800 to 2000 pesos", "a total of 1950 fans". */
 const COUNTED = /^ \p{Ll}{2,}s\b(?<!\b(?:was|is|has|this|as|its|us|his))/u;
 
 /** Years and decades that stand without a month: chrono-node does not look for them. */
@@ -22,7 +23,10 @@ export function yearExpressions(text: string): DateExpression[] {
     const [whole, before, first, join, last] = match;
     const end = match.index + whole.length;
     const figure = Number(last ?? first);
-    if (figure % 100 === 0 && COUNTED.test(text.slice(end, end + 24))) return [];
+    const counts = figure % 100 === 0 || /^of $/i.test(before!);
+    if (counts && COUNTED.test(text.slice(end, end + 24))) return [];
+    // "between 1900 and 2000 dollars": the second figure was none, so the first is none.
+    if (last === undefined && PAIR.test(text.slice(end, end + 12))) return [];
     const start = match.index + before!.length;
     const year = Number(first);
     if (last === undefined) return [{ start, end, meaning: { type: 'year', year } }];
