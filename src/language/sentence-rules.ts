@@ -1,5 +1,6 @@
-import * as english from './abbreviations.js';
-import { STARTERS } from './starters.js';
+import * as english from './en/abbreviations.js';
+import { STARTERS } from './en/starters.js';
+import { words } from './words.js';
 
 /** What the splitter has to know of a language. All words in lower case, without the final full stop. */
 export interface LanguageRules {
@@ -13,8 +14,6 @@ export interface LanguageRules {
   /** Whether a number with a full stop is an ordinal inside a sentence ("am 3. Oktober"). */
   readonly ordinals: boolean;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
 export const ENGLISH: LanguageRules = {
   never: english.INTRODUCERS,
