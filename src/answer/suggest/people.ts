@@ -1,5 +1,5 @@
+import { HONORIFICS } from '../../language/en/titles.js';
 import type { Term } from '../../search/text/analyze.js';
-import { HONORIFICS } from '../copies/equivalents.js';
 import type { CapitalRun } from './capital-runs.js';
 import { BEFORE_TITLES, NO_PERSON, PERSON_VERBS, ROLES, TITLES } from './name-words.js';
 

@@ -5,7 +5,7 @@ import { words } from '../words.js';
  * often ("state", "posts"), its reader has to look at what stands beside it.
  */
 const ROWS = `
-  say says said; tell tells told; write writes wrote; tweet tweets tweeted; post posts posted;
+  say says said; tell tells told; cite cites cited; write writes wrote; tweet tweets tweeted; post posts posted;
   speak speaks spoke; announce announces announced; declare declares declared; claim claims claimed;
   argue argues argued; state states stated; suggest suggests suggested; warn warns warned;
   promise promises promised; vow vows vowed; pledge pledges pledged; report reports reported;
@@ -48,3 +48,16 @@ export const SAYING_FORMS: ReadonlySet<string> = new Set(SAYING.flat());
 
 /** The forms in which a verb of saying tells who said something: "Kim asked", "Kim asks". */
 export const SAID: ReadonlySet<string> = new Set(SAYING.flatMap((forms) => forms.slice(1)));
+
+/** "adding", "noting", "begging": what follows is told by the same speaker. Spellings that no word has do no harm. */
+export const SAYING_PARTICIPLES: ReadonlySet<string> = new Set(
+  SAYING.flatMap(([base = '']) => [`${base}ing`, `${base.replace(/e$/, '')}ing`, `${base}${base.at(-1)}ing`]),
+);
+
+/** Verbs of belief and doubt: what stands beside them is not told as a fact. */
+export const BELIEF = words(`
+  believe believes believed think thinks thought fear fears feared suspect suspects suspected assume assumes assumed assuming
+  presume presumes presumed suppose supposes supposed supposing guess guesses guessed hope hopes hoped hoping expect expects expected
+  allege alleges alleged rumour rumours rumoured rumor rumors rumored understand understood consider considered
+  seem seems seemed appear appears appeared doubt doubts doubted according apparently supposedly allegedly reportedly
+`);
