@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../../language/sentence-rules.js';
+import type { LanguageRules } from '../../language/language-rules.js';
 import { isWhite, isWideTerminator, letterKind, terminatorSearch } from './characters.js';
 import { sentenceEnd } from './ends.js';
 import { listItems } from './lists.js';

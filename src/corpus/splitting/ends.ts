@@ -1,6 +1,7 @@
 import { EXCLAIMED_NAMES } from '../../language/en/abbreviations.js';
 import { NAME_PARTICLES, STARTERS } from '../../language/en/starters.js';
-import { ENGLISH, type LanguageRules } from '../../language/sentence-rules.js';
+import type { LanguageRules } from '../../language/language-rules.js';
+import { ENGLISH } from '../../language/sentence-rules.js';
 import { isWhite, letterKind } from './characters.js';
 import { type Following, readFollowing } from './following.js';
 import { fullStopEnds, isListed } from './full-stop.js';
@@ -50,7 +51,7 @@ export function sentenceEnd(place: Place, mark: Mark): number | null {
   if (run.length > 1) return mark.end;
   const opening = mark.start - place.start <= MAX_OPENING ? text.slice(place.start, mark.start).trim() : null;
   const title = place.rules === ENGLISH && after.spaced && !mark.quoted;
-  if (title && !isListed(before.word) && isUnknownTitle(text, { before, after, opening })) return null;
+  if (title && isUnknownTitle(text, { before, after, opening }) && !isListed(before.word)) return null;
   return fullStopEnds({ before, after, rules: place.rules, opening, quoted: mark.quoted }) ? mark.end : null;
 }
 

@@ -16,7 +16,8 @@ import { SAYING_FORMS } from '../../language/en/saying.js';
 import { PLURAL_STARTERS, STARTER_NAMES } from '../../language/en/starters.js';
 import { ROLES } from '../../language/en/titles.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
-import { ENGLISH, type LanguageRules } from '../../language/sentence-rules.js';
+import type { LanguageRules } from '../../language/language-rules.js';
+import { ENGLISH } from '../../language/sentence-rules.js';
 import { type Following, isInitial } from './following.js';
 import type { Preceding } from './preceding.js';
 
@@ -70,19 +71,12 @@ export function fullStopEnds(stop: Stop): boolean {
   return true;
 }
 
+const LISTS = [CALENDAR, CLOCK, ENDS_BEFORE_CAPITAL, TITLES, ENGLISH.never, ENGLISH.numbered, ENGLISH.mayEnd];
+
 /** Whether the abbreviation is on a list, which then says what follows. */
 export function isListed(word: string): boolean {
   const plain = word.toLowerCase();
-  const lists = [
-    CALENDAR,
-    CLOCK,
-    ENDS_BEFORE_CAPITAL,
-    TITLES,
-    ENGLISH.never,
-    ENGLISH.numbered,
-    ENGLISH.mayEnd,
-  ];
-  return lists.some((list) => list.has(plain));
+  return LISTS.some((list) => list.has(plain));
 }
 
 function isTitle(word: string, plain: string): boolean {
