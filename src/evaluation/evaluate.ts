@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { miniSearchBaselines } from './baseline.js';
 import { fts5Baseline } from './baseline-fts5.js';
 import { commitFigures } from './commit-figures.js';
+import { evaluateDates } from './dates/program.js';
 import { engineFor } from './engine.js';
 import { InputError } from './input-error.js';
 import { judgeAll, type Outcome } from './judge-all.js';
@@ -54,8 +55,11 @@ async function evaluate(options: EvaluateOptions): Promise<string> {
   return print([report, ...reports], leads) + mistakes;
 }
 
+const [first, ...rest] = process.argv.slice(2);
+
 try {
-  process.stdout.write(await evaluate(parseOptions(process.argv.slice(2))));
+  const dates = first === 'dates';
+  process.stdout.write(await (dates ? evaluateDates(rest) : evaluate(parseOptions(process.argv.slice(2)))));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -45,3 +45,11 @@ test('the environment is read and the process ended in entry files only', () => 
   );
   expect(offenders.map((file) => file.path)).toEqual([]);
 });
+
+test('the calendar stands in the language room only; search keeps its own until it takes it over', () => {
+  const calendar = program.filter(({ text }) =>
+    /february\W/i.test(text.replace(/^\s*(?:\/?\*|\/\/).*$/gm, '')),
+  );
+  const elsewhere = calendar.filter(({ path }) => !/^src\/(?:language|search)\//.test(path));
+  expect(elsewhere.map(({ path }) => path)).toEqual([]);
+});

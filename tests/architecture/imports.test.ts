@@ -25,19 +25,26 @@ test('the scanner sees imports at all', () => {
   expect(engine?.imports).toEqual(['src/corpus/article.ts', 'src/search/question/asks.ts']);
 });
 
-test('the corpus depends on no other room', () => {
-  expect(offences(below('src/corpus'), outside('src/corpus'))).toEqual([]);
+test('the language tables know nothing', () => {
+  expect(offences(below('src/language'), outside('src/language'))).toEqual([]);
+  expect(offences(below('src/language'), (name) => name.startsWith('node:'))).toEqual([]);
 });
 
-test('search depends on the corpus and on a model by its interface only, and knows no files', () => {
-  const forbidden = outside('src/search', 'src/corpus');
+test('the corpus depends on the language tables only', () => {
+  expect(offences(below('src/corpus'), outside('src/corpus', 'src/language'))).toEqual([]);
+});
+
+test('search depends on the corpus, the language tables and a model by its interface, and knows no files', () => {
+  const forbidden = outside('src/search', 'src/corpus', 'src/language');
   const beyond = (name: string) => forbidden(name) && name !== 'src/model/model.ts';
   expect(offences(below('src/search'), beyond)).toEqual([]);
   expect(offences(below('src/search'), (name) => name.startsWith('node:') || name === 'pino')).toEqual([]);
 });
 
-test('answers depend on corpus and search only, and know no files', () => {
-  expect(offences(below('src/answer'), outside('src/answer', 'src/search', 'src/corpus'))).toEqual([]);
+test('answers depend on language, corpus and search only, and know no files', () => {
+  expect(
+    offences(below('src/answer'), outside('src/answer', 'src/search', 'src/corpus', 'src/language')),
+  ).toEqual([]);
   expect(offences(below('src/answer'), (name) => name === 'node:fs' || name === 'node:fs/promises')).toEqual(
     [],
   );

@@ -1,7 +1,7 @@
+import { rulesFor } from '../../language/sentence-rules.js';
 import type { Span } from '../article.js';
 import { boundaries } from './boundaries.js';
 import { trimmed } from './characters.js';
-import { rulesFor } from './data/languages.js';
 import { type Newline, paragraphs } from './paragraphs.js';
 
 export interface SplitOptions {

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type Options } from 'minisearch';
 import { type IndexState, TokenFlag } from '../index/state.js';
+import { nextTurn } from '../next-turn.js';
 import { WordScan } from './by-scan.js';
 import { BM25, type FoundByWords, type WeightedTerm, type WordLookup } from './word-lookup.js';
 
@@ -45,7 +45,7 @@ export class WordIndex implements WordLookup {
 
   async #fill(sentences: number): Promise<void> {
     for (let from = 0; from < sentences; from += ADDED_IN_A_ROW) {
-      await setImmediate();
+      await nextTurn();
       this.#add(from, Math.min(sentences, from + ADDED_IN_A_ROW));
     }
     this.#scan = null;

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import type { TextModel } from '../../model/model.js';
 import type { QuestionLoad } from '../meaning.js';
+import { nextTurn } from '../next-turn.js';
 import { type SmallVector, toSmall, type VectorTable } from './vector-table.js';
 
 /** Where vectors are made from and to. */
@@ -40,7 +40,7 @@ export async function makeVectors(
 ): Promise<void> {
   for (const sentence of lacking) {
     if (signal?.aborted) return;
-    for (let turn = 0; turn < PATIENCE && load.underWay > 0; turn++) await setImmediate();
+    for (let turn = 0; turn < PATIENCE && load.underWay > 0; turn++) await nextTurn();
     const text = texts[sentence]!;
     const already = known(text);
     const vector = already ?? toSmall((await model.embed([text]))[0]!);

@@ -1,10 +1,10 @@
+import { words } from '../words.js';
+
 /**
  * English words that begin a sentence far more often than a name, in lower case. After an abbreviation that may
  * end a sentence ("in the U.S.", "Pitt, Briggs & Co.") one of them says that it did. The idea of frequent sentence
  * starters is that of Kiss & Strunk (2006), "Unsupervised Multilingual Sentence Boundary Detection" (Punkt).
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
-
 export const STARTERS = words(`
   he she it they we i you his her its their our my your this that these those there here who whose whom
   a an the
@@ -41,11 +41,12 @@ export const STARTER_NAMES = words(
   'will may an so do can must ho yes day mark even no or like near over under first',
 );
 
-/** Verbs of a dialogue tag: '"Is it over?" Kim asked.' is one sentence. */
-export const SPEECH_VERBS = words(`
-  said says asked asks told tells added adds replied replies answered wrote writes tweeted tweets posted shouted
-  shouts cried cries exclaimed wondered yelled joked quipped recalled insisted declared demanded responded continued
-  concluded explained noted remarked whispered muttered
+/** Sentences of one word: "Right. Kim agreed." Another short word with a capital and a full stop is a title: "Engr. Musa agreed." */
+export const ONE_WORD_ANSWERS = words(`
+  yes no nope yeah never ever right wrong true false okay ok well sure fine good great nice bad sad enough exactly indeed maybe
+  perhaps why what who how when where which wow ha haha oh ah hey hi hello thanks sorry please welcome stop wait look
+  listen done first second third last next then now here there amen bravo cheers help fire war peace love silence
+  nothing nobody always often again still not quite rather later soon today
 `);
 
 /** Lower-case parts of names that begin a sentence as they are: "al-Qaeda said", "de Blasio won". */

@@ -1,10 +1,11 @@
+import { words } from '../words.js';
+import { MONTH_NUMBERS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_NUMBERS } from './calendar.js';
+
 /**
  * English abbreviations by what a full stop after them may mean, in lower case and without the final stop.
  * Abbreviation classes after Grefenstette & Tapanainen (1994), "What is a word, what is a sentence?";
  * the entries are those of American and British news style.
  */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
 /** A name follows, so the sentence never ends here: "Gen. Kim Yong Chol", "Lt. Col. Smith", "Mt. Fuji". */
 export const TITLES = words(`
@@ -12,17 +13,19 @@ export const TITLES = words(`
   gen maj col lt cmdr cdr capt cpt cpl sgt pvt pfc adm brig comdr comm ens wo spc ssgt msgt tsgt
   sen sens rep reps gov govs pres amb atty asst assoc dep det insp supt sec del cllr mp hr
   st ste mt fr ft pt pte gens cols profs lts capts sgts pvts supts dists treas
+  lieut barr engr arch alh hajj chf surv pharm evang pst const cmdt cdre tpr gnr cpo po vadm radm bt bart ald clr
 `);
 
 /** Titles that are words as well; they count only with a capital: "Rep. Lee", but "a union rep. He left". */
 export const TITLE_WORDS = words(
-  'gen col rep reps sen rev hon pres sec det del comm ens mt ft pt fr dep br comm mp',
+  'gen col rep reps sen rev hon pres sec det del comm ens mt ft pt fr dep br comm mp arch const po bt',
 );
 
 /** What is told apart by letters: "hepatitis C. Doctors", "Plan B. Officials". A person's initial does not follow. */
 export const LETTERED = words(`
   vitamin vitamins hepatitis war influenza plan group class category type grade section exhibit appendix terminal gate
   platform schedule annex option phase part zone block wing row tier pool division league area ward room building
+  size letter answer number paper layer trimester
 `);
 
 /** Places and streets as prefix and suffix: "St. Louis" goes on, "on Main St. The" ends. */
@@ -60,20 +63,23 @@ export const MAY_END_WORDS = words(
 );
 
 /** Months and days: "Jan. 5" goes on, "in Jan. He" ends. They count only with a capital ("he sat. She", "a mar."). */
-export const CALENDAR = words(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun',
-);
+export const CALENDAR: ReadonlySet<string> = new Set([
+  ...Object.keys(SHORT_MONTHS),
+  ...Object.keys(SHORT_WEEKDAYS),
+]);
 
 /** Clock times end before a capital, but not before a zone or day: "9 p.m. EST", "5 a.m. Monday". */
 export const CLOCK = words('a.m p.m am pm a.m.e');
 
 /** What belongs to a clock time, in lower case. */
-export const AFTER_CLOCK = words(`
-  est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst kst hkt aest eastern central mountain
-  pacific greenwich local monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri
-  sat sun january february march april may june july august september october november december jan feb mar apr
-  jun jul aug sep sept oct nov dec
-`);
+export const AFTER_CLOCK: ReadonlySet<string> = new Set([
+  ...words(`
+    est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst kst hkt aest eastern central mountain
+    pacific greenwich local
+  `),
+  ...MONTH_NUMBERS.keys(),
+  ...WEEKDAY_NUMBERS.keys(),
+]);
 
 /** Ends before a capital and goes on otherwise: "eggs, milk, etc. He", "10 ft. The". */
 export const ENDS_BEFORE_CAPITAL = words('etc etal');
