@@ -5,7 +5,8 @@ import { fts5Baseline } from './baseline-fts5.js';
 import { commitFigures } from './commit-figures.js';
 import { InputError } from './input-error.js';
 import { judgeAll, type Outcome } from './judge-all.js';
-import { type EvaluateOptions, parseOptions } from './options.js';
+import { type EvaluateOptions, parseOptions, parsePagesOptions } from './options.js';
+import { evaluatePages } from './pages/evaluate-pages.js';
 import { type Lead, print } from './print.js';
 import { progressOn } from './progress.js';
 import { lead, reportOn } from './report.js';
@@ -53,7 +54,12 @@ async function evaluate(options: EvaluateOptions): Promise<string> {
 }
 
 try {
-  process.stdout.write(await evaluate(parseOptions(process.argv.slice(2))));
+  const [first, ...rest] = process.argv.slice(2);
+  const printed =
+    first === 'pages'
+      ? await evaluatePages(parsePagesOptions(rest))
+      : await evaluate(parseOptions(process.argv.slice(2)));
+  process.stdout.write(printed);
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   process.stderr.write(`${error.message}\n`);
