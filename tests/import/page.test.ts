@@ -120,15 +120,15 @@ describe('text', () => {
     );
     expect(removed).toEqual([
       { reason: 'forms: newsletters, polls, comments, searches', count: 1, example: 'Search' },
-      { reason: 'navigation, adverts and complements by their role', count: 1, example: 'World Sport' },
       { reason: 'share bars', count: 1, example: 'Tweet Email' },
       { reason: 'related articles', count: 2, example: 'More on this' },
+      { reason: 'navigation and complements of the page', count: 1, example: 'World Sport' },
       { reason: 'lines that are links alone', count: 1, example: 'Weather' },
     ]);
   });
 
   test('what readability leaves out is shown, so that a lost paragraph is seen', () => {
-    const aside = '<div class="sidebar"><p>Opening hours: nine to five.</p></div>';
+    const aside = '<div class="extra"><p>Opening hours: nine to five.</p></div>';
     const { blocks, removed } = read(
       html('<title>t</title>', `<div class="story">${body}${body}</div>${aside}`),
     );

@@ -41,7 +41,7 @@ const metadataSchema = z.object({ title: fact, siteName: fact, publishedTime: fa
 /** The expectation of one of readability's own test pages: the text of the markup that it gives, and its facts. */
 function fromReadability(markup: string, metadata: unknown): Expectation {
   const { title, siteName, publishedTime, lang } = metadataSchema.parse(metadata);
-  const lines = readLines(parseDocument(markup).body).blocks.filter(({ kind }) => kind !== 'heading');
+  const lines = readLines(parseDocument(markup).body).filter(({ kind }) => kind !== 'heading');
   return {
     ...expectationSchema.parse({ text: lines.map(({ text }) => text) }),
     // It answers null both where the page says nothing and where it found nothing.

@@ -1,12 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import type { RemovedPart } from '../article.js';
 import { foldLine } from '../format/body.js';
-import { type Block, readLines } from './blocks.js';
+import { articleLines } from './article-lines.js';
+import { type Block, type PageLine, readLines } from './blocks.js';
 import type { FoundFacts } from './fact-names.js';
 import { findFacts } from './facts.js';
 import { MAX_ELEMENTS, type MarkupFault, measureMarkup } from './nesting.js';
-import { RemovedParts, removeFurniture } from './page-furniture.js';
 import { parseDocument } from './parse-document.js';
+import { removeFurniture } from './remove-furniture.js';
+import { RemovedParts } from './removed-parts.js';
 
 /** What one page holds: what it says of itself, and its article's lines. */
 export interface Page {
@@ -42,20 +44,29 @@ export function readPage(html: string, base: string | null): PageOutcome {
   const removed = new RemovedParts();
   removeFurniture(document, removed);
   unwrapFonts(document);
-  const whole = readLines(document.body);
+  const page = readLines(document.body).filter(({ text }) => !stamps.has(text));
   const content = findArticle(document);
-  const lines = content ? withCaptions(readLines(content).blocks, whole.blocks) : [];
-  const blocks = dropHead(
-    lines.filter(({ text }) => !stamps.has(text)),
-    facts,
-  );
+  const found = content ? readLines(content).filter(({ leadsElsewhere }) => !leadsElsewhere) : [];
+  const lines = articleLines(page, found, facts.title ? [facts.title.value] : []);
+  const blocks = dropHead(lines, facts).map(({ kind, text }) => ({ kind, text }));
   if (blocks.length === 0) return { kind: 'unreadable', message: 'No article was found on the page.' };
-  const stated = new Set([...lines.map(({ text }) => text), ...stamps, facts.title?.value]);
-  for (const { kind, text } of whole.blocks) {
+  countOutside(page, lines, facts, removed);
+  return { kind: 'page', facts, blocks, removed: removed.list() };
+}
+
+/** Counts the lines of a page that are not among the article's. */
+function countOutside(
+  page: readonly PageLine[],
+  lines: readonly Block[],
+  { title }: FoundFacts,
+  removed: RemovedParts,
+): void {
+  const stated = new Set([...lines.map(({ text }) => text), title?.value]);
+  for (const { kind, text, leadsElsewhere } of page) {
+    if (leadsElsewhere) continue;
     if (!stated.has(text)) removed.count(kind === 'caption' ? OUTSIDE.caption : OUTSIDE.line, text);
   }
-  for (const text of whole.links) removed.count(OUTSIDE.link, text);
-  return { kind: 'page', facts, blocks, removed: removed.list() };
+  for (const { text, leadsElsewhere } of page) if (leadsElsewhere) removed.count(OUTSIDE.link, text);
 }
 
 /**
@@ -71,30 +82,6 @@ function findArticle(document: Document): Node | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
-}
-
-/**
- * Gives lines the kinds that they had on the page, as readability takes boxes with one paragraph apart, and puts back
- * the captions that it left out between the headline and the last line of the article: the first picture often stands
- * above the text, in an element of its own.
- */
-function withCaptions(lines: readonly Block[], whole: readonly Block[]): readonly Block[] {
-  const kinds = new Map(whole.map(({ text, kind }) => [text, kind]));
-  const known = lines.map(({ text, kind }) => ({ text, kind: kinds.get(text) ?? kind }));
-  const kept = new Set(lines.map(({ text }) => text));
-  const first = whole.findIndex(({ text }) => kept.has(text));
-  const last = whole.findLastIndex(({ text }) => kept.has(text));
-  const headline = whole.findLastIndex(({ kind }, at) => kind === 'heading' && at <= first);
-  const lost = whole.flatMap((block, at) => {
-    const inside = headline >= 0 && at > headline && at < last;
-    return inside && block.kind === 'caption' && !kept.has(block.text) ? [{ block, at }] : [];
-  });
-  return lost.reduce<readonly Block[]>((blocks, { block, at }) => {
-    // Before the next line that was kept.
-    const next = whole.slice(at).find(({ text }) => kept.has(text));
-    const place = blocks.findIndex(({ text }) => text === next?.text);
-    return place < 0 ? blocks : blocks.toSpliced(place, 0, block);
-  }, known);
 }
 
 /** What readability leaves out: in doubt, this is where a part of the article itself would be seen. */
