@@ -257,7 +257,7 @@ const PAGES: Readonly<Record<string, Expected>> = {
     first: 'Carl Moen at the pier in Port Ellis.',
     last: 'The one who voted no, Al Poe, did not return a call.',
     sentences: 9,
-    headings: ['Share full article', 'What it costs'],
+    headings: ['Coast', 'Share full article', 'What it costs'],
     captions: ['Carl Moen at the pier in Port Ellis.', '“Demand is there,” he said.'],
     never: ['PORT ELLIS', 'Credit', 'Bob Lee for', 'contributed', 'Follow', 'Reprints', 'Advertisement'],
   },
