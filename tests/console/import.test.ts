@@ -69,7 +69,7 @@ describe('pages', () => {
     expect(first.text).toMatch(/outlet +Herald +← meta og:site_name/);
     expect(first.text).toMatch(/date +2026-03-04 .*← given/);
     expect(first.text).toContain('3 quotable sentences');
-    expect(first.text).toMatch(/Left out of the page:\n +navigation, adverts .* \(1\): World/);
+    expect(first.text).toMatch(/Left out of the page:\n +navigation and .* \(1\): World/);
     expect(first.text).toContain(SENTENCES[0]);
     expect(articles()).toEqual(['2026-03-04-herald-bridge-to-reopen.md']);
     expect(readFileSync(join(seeds, '2026-03-04-herald-bridge-to-reopen.md'), 'utf8')).toContain(

@@ -18,6 +18,8 @@ export interface PageLine extends Block {
   readonly linked: number;
   /** Whether it only leads to other pages. */
   readonly leadsElsewhere: boolean;
+  /** Moments that its markup states for machines. */
+  readonly times: readonly string[];
 }
 
 const ELEMENT = 1;
@@ -56,6 +58,7 @@ class Lines {
   #plain = 0;
   /** Whether a single `<br>` stands after what is open. */
   #broken = false;
+  #times: string[] = [];
 
   append(text: string, linked = false): void {
     if (this.#broken && text.trim() !== '') this.#mend(text);
@@ -68,6 +71,11 @@ class Lines {
   /** What is open, for what depends on the words before. */
   get open(): string {
     return this.#open;
+  }
+
+  /** A moment that the open line states. */
+  time(stamp: string): void {
+    this.#times.push(stamp);
   }
 
   /** A single break ends a line unless the sentence goes on; a second one always does. */
@@ -94,12 +102,14 @@ class Lines {
         inBody: this.#inside.body,
         linked: this.#linked === 0 ? 0 : this.#linked / (this.#linked + this.#plain),
         leadsElsewhere: this.#leadsElsewhere(text),
+        times: this.#times,
       });
     }
     this.#open = '';
     this.#linked = 0;
     this.#plain = 0;
     this.#broken = false;
+    this.#times = [];
     this.#inside = inside;
   }
 
@@ -107,6 +117,7 @@ class Lines {
   #leadsElsewhere(text: string): boolean {
     if (this.#linked === 0 || endsSentence(text)) return false;
     const { around } = this.#inside;
+    if (around === 'heading') return this.#plain === 0;
     if (around === 'item') return this.#linked >= LINKED_ITEM * (this.#linked + this.#plain);
     return (around === 'paragraph' || around === 'described') && this.#plain === 0;
   }
@@ -164,10 +175,16 @@ function element(child: Element, inside: Inside, lines: Lines): void {
     if (text === null) walk(child, inside, lines);
     else lines.append(text);
   } else {
+    if (name === 'TIME') lines.time(child.getAttribute('datetime') ?? '');
     // Cells of data stand beside each other: keep their words apart.
     if (CELLS.has(name)) lines.append(' ');
-    walk(child, { ...inside, body, linked: inside.linked || name === 'A' }, lines);
+    walk(child, { ...inside, body, linked: inside.linked || leadsAway(child, name) }, lines);
   }
+}
+
+/** Whether an element leads to another page. */
+function leadsAway(element: Element, name: string): boolean {
+  return name === 'A' && !(element.getAttribute('href') ?? '#').startsWith('#');
 }
 
 /** Whether a cell of a table was used to lay a page out. */

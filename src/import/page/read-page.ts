@@ -5,6 +5,7 @@ import { articleLines } from './article-lines.js';
 import { type Block, type PageLine, readLines } from './blocks.js';
 import type { FoundFacts } from './fact-names.js';
 import { findFacts } from './facts.js';
+import { articleLanguage } from './language.js';
 import { MAX_ELEMENTS, type MarkupFault, measureMarkup } from './nesting.js';
 import { parseDocument } from './parse-document.js';
 import { removeFurniture } from './remove-furniture.js';
@@ -31,13 +32,14 @@ const FAULTS: Record<Exclude<MarkupFault, null>, string> = {
  * algorithm (https://github.com/mozilla/readability). Scripts are never run: the DOM has no interpreter.
  *
  * @param base the address that the page came from, null for a saved file.
+ * @param today the day beyond which nothing was published.
  */
-export function readPage(html: string, base: string | null): PageOutcome {
+export function readPage(html: string, base: string | null, today = calendarDay(new Date())): PageOutcome {
   const fault = measureMarkup(html);
   if (fault) return { kind: 'unreadable', message: FAULTS[fault] };
   const document = parseDocument(html);
   lowerAttributeNames(document);
-  const facts = findFacts(document, base);
+  const stated = findFacts(document, { base, lines: readLines(document.body), today });
   const stamps = new Set(
     [...document.querySelectorAll('time')].map(({ textContent }) => foldLine(textContent ?? '')),
   );
@@ -47,12 +49,16 @@ export function readPage(html: string, base: string | null): PageOutcome {
   const page = readLines(document.body).filter(({ text }) => !stamps.has(text));
   const content = findArticle(document);
   const found = content ? readLines(content).filter(({ leadsElsewhere }) => !leadsElsewhere) : [];
-  const lines = articleLines(page, found, facts.title ? [facts.title.value] : []);
-  const blocks = dropHead(lines, facts).map(({ kind, text }) => ({ kind, text }));
+  const lines = articleLines(page, found, stated.title ? [stated.title.value] : []);
+  const blocks = dropHead(lines, stated).map(({ kind, text }) => ({ kind, text }));
   if (blocks.length === 0) return { kind: 'unreadable', message: 'No article was found on the page.' };
-  countOutside(page, lines, facts, removed);
+  countOutside(page, lines, stated, removed);
+  const language = articleLanguage(stated.language, blocks.map(({ text }) => text).join('\n'));
+  const facts = language === undefined ? stated : { ...stated, language };
   return { kind: 'page', facts, blocks, removed: removed.list() };
 }
+
+const calendarDay = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** Counts the lines of a page that are not among the article's. */
 function countOutside(

@@ -1,5 +1,6 @@
 import { foldLine } from '../format/body.js';
 import { BLOCKS } from './elements.js';
+import { ARTICLE_SHARE, markedArticle } from './marked-article.js';
 import { PAGE_FURNITURE } from './page-furniture.js';
 import type { RemovedParts } from './removed-parts.js';
 import { Weights } from './weight.js';
@@ -10,8 +11,6 @@ const MOST_LINES = 0.3;
 const LINKS = 0.7;
 /** Most of a page's prose that a part may hold: by its unmistakable markup, and by a word of its class alone. */
 const MOST_PROSE = { selector: 0.3, word: 0.1 };
-/** An element with more than this share of the prose is the article's, whatever its class says. */
-const ARTICLE = 0.5;
 
 /** Elements whose text no reader sees. */
 const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
@@ -85,32 +84,8 @@ class Remover {
 
   /** Whether an element holds so much of the page that it is a container of the article. */
   holdsArticle(element: Element): boolean {
-    return this.#weights.of(element).prose > ARTICLE * this.#weights.total.prose;
+    return this.#weights.of(element).prose > ARTICLE_SHARE * this.#weights.total.prose;
   }
-}
-
-/** Least prose of an article that its markup names, in UTF-16 code units. */
-const LEAST_PROSE = 250;
-
-/**
- * What the markup itself calls the article: its body, an `<article>` with the headline in it or with most of the prose,
- * or the main part. Null where nothing is called so, or what is holds too little.
- */
-function markedArticle(body: Element, weights: Weights): Element | null {
-  const holding = (selector: string) =>
-    [...body.querySelectorAll(selector)]
-      .filter((element) => weights.of(element).prose >= LEAST_PROSE)
-      .toSorted((a, b) => weights.of(b).prose - weights.of(a).prose);
-  const articles = holding('article, [itemtype$="Article"]');
-  const most = (element: Element | undefined) =>
-    element && weights.of(element).prose > ARTICLE * weights.total.prose ? element : undefined;
-  return (
-    holding('[itemprop~="articleBody"]')[0] ??
-    articles.find((element) => element.querySelector('h1') !== null) ??
-    most(articles[0]) ??
-    holding('main, [role="main"]')[0] ??
-    null
-  );
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
