@@ -18,9 +18,10 @@ function leadsToArticle(address: string, others: readonly string[]): boolean {
 }
 
 function isSectionOf(section: URL, page: URL): boolean {
-  const path = section.pathname.replace(/\/+$/, '');
+  const path = section.pathname.replace(/(?<!\/)\/+$/, '');
   // A number or a whole headline at the end is an article's, whatever follows.
-  if (/\d{3}|(?:\p{L}+-){3}/u.test(path.slice(path.lastIndexOf('/')))) return false;
+  const last = path.slice(path.lastIndexOf('/'));
+  if (/\d{3}/.test(last) || last.split('-').length > 3) return false;
   return (
     bare(section) === bare(page) &&
     section.search === '' &&

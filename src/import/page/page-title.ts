@@ -123,9 +123,14 @@ function withoutOutlet(title: string, clues: TitleClues): string {
   }
 }
 
+/** A sign between parts, or a blank. */
+const MARK = /[\s|–—·•»«›‹\\/:~-]/u;
+
 function cutEnd(text: string, part: string): string {
   const rest = text.slice(0, text.lastIndexOf(part));
-  return rest.replace(/[\s|–—·•»«›‹\\/:~-]+$/u, '');
+  let end = rest.length;
+  while (end > 0 && MARK.test(rest.charAt(end - 1))) end -= 1;
+  return rest.slice(0, end);
 }
 
 function cutBeginning(text: string, part: string): string {
@@ -135,7 +140,7 @@ function cutBeginning(text: string, part: string): string {
 
 /** What is left of a tab's title may end with its section, behind a bar. */
 function withoutSection(tab: string, clues: TitleClues): string {
-  const parts = tab.split(/\s*[|»]\s*/u);
+  const parts = tab.split(/ ?[|»] ?/u);
   const [first = tab] = parts;
   if (parts.length < 2 || first.split(/\s+/u).length < FEWEST_WORDS) return tab;
   return withoutOutlet(first, clues);

@@ -22,8 +22,8 @@ export function sharedWords(a: string, b: string): number {
   return common / Math.max(1, Math.min(one.size, other.size));
 }
 
-/** What stands between the parts of a title: the headline, the section, the outlet. */
-const SEPARATOR = /\s+(?:[|–—·•»«›‹\\/:~-]{1,2}|::)\s+|\s*[|»•]\s*/u;
+/** What stands between the parts of a title, white space folded: the headline, the section, the outlet. */
+const SEPARATOR = / (?:[|–—·•»«›‹\\/:~-]{1,2}|::) | ?[|»•] ?/u;
 
 /** The parts of a title, as `Headline | Section | Outlet`. */
 export const partsOf = (title: string): string[] =>

@@ -12,7 +12,7 @@ export function shownHeadings(document: Document, selector = 'h1'): string[] {
     [...document.querySelectorAll(selector)]
       .filter((heading) => !leadsHome(heading) && heading.closest(APART) === null)
       // Templates put a sign behind a heading that links to it.
-      .map((heading) => foldLine(heading.textContent ?? '').replace(/\s*[¶#§]$/u, ''))
+      .map((heading) => foldLine(heading.textContent ?? '').replace(/ ?[¶#§]$/u, ''))
       .filter((text) => /[\p{L}\p{N}]/u.test(text))
   );
 }
@@ -49,6 +49,6 @@ export function shownNames(document: Document): string[] {
     ...feeds.map((feed) => (feed.getAttribute('title') ?? '').split(/\s[»|-]\s/u)[0]!),
     copyright ?? '',
   ]
-    .map((text) => foldLine(text).replace(/\s+(?:logo|home(?:page)?)$/iu, ''))
+    .map((text) => foldLine(text).replace(/ (?:logo|home(?:page)?)$/iu, ''))
     .filter((text) => text.length <= LONGEST_NAME && /\p{L}/u.test(text));
 }
