@@ -27,12 +27,18 @@ export interface PageAround {
   readonly today: string;
 }
 
+export interface PageFacts {
+  readonly facts: FoundFacts;
+  /** The article's whole text as JSON-LD gives it; null where it does not. */
+  readonly body: string | null;
+}
+
 /**
  * Gathers what a page says of itself. What is written for machines (JSON-LD, OpenGraph and `article:` tags, other meta
  * tags) is held against what readers see, because each of them describes another page now and then. An ill-formed value
  * (a date that is none, a relative address) is passed over.
  */
-export function findFacts(document: Document, { base, lines, today }: PageAround): FoundFacts {
+export function findFacts(document: Document, { base, lines, today }: PageAround): PageFacts {
   const headings = shownHeadings(document);
   const shown = new Set(headings);
   const clean = ({ name, value, source }: Candidate): Candidate[] => {
@@ -85,11 +91,12 @@ export function findFacts(document: Document, { base, lines, today }: PageAround
     today,
   });
   const known = { outlet, title, date, author, language, url };
-  return Object.fromEntries(
+  const facts = Object.fromEntries(
     Object.entries(known).flatMap(([name, fact]) =>
       fact === null ? [] : [[name, { value: fact.value, source: fact.source }]],
     ),
   );
+  return { facts, body: article?.body ?? null };
 }
 
 function tabTitle(document: Document): string | null {

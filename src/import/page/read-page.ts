@@ -3,6 +3,7 @@ import type { RemovedPart } from '../article.js';
 import { foldLine } from '../format/body.js';
 import { articleLines } from './article-lines.js';
 import { type Block, type PageLine, readLines } from './blocks.js';
+import { decodeFact } from './decode.js';
 import type { FoundFacts } from './fact-names.js';
 import { findFacts } from './facts.js';
 import { articleLanguage } from './language.js';
@@ -39,7 +40,7 @@ export function readPage(html: string, base: string | null, today = calendarDay(
   if (fault) return { kind: 'unreadable', message: FAULTS[fault] };
   const document = parseDocument(html);
   lowerAttributeNames(document);
-  const stated = findFacts(document, { base, lines: readLines(document.body), today });
+  const { facts: stated, body } = findFacts(document, { base, lines: readLines(document.body), today });
   const stamps = new Set(
     [...document.querySelectorAll('time')].map(({ textContent }) => foldLine(textContent ?? '')),
   );
@@ -49,13 +50,29 @@ export function readPage(html: string, base: string | null, today = calendarDay(
   const page = readLines(document.body).filter(({ text }) => !stamps.has(text));
   const content = findArticle(document);
   const found = content ? readLines(content).filter(({ leadsElsewhere }) => !leadsElsewhere) : [];
-  const lines = articleLines(page, found, stated.title ? [stated.title.value] : []);
+  const seen = articleLines(page, found, stated.title ? [stated.title.value] : []);
+  const lines = enough(seen) ? seen : (givenLines(body, seen) ?? seen);
   const blocks = dropHead(lines, stated).map(({ kind, text }) => ({ kind, text }));
   if (blocks.length === 0) return { kind: 'unreadable', message: 'No article was found on the page.' };
   countOutside(page, lines, stated, removed);
   const language = articleLanguage(stated.language, blocks.map(({ text }) => text).join('\n'));
   const facts = language === undefined ? stated : { ...stated, language };
   return { kind: 'page', facts, blocks, removed: removed.list() };
+}
+
+/** Less text than this, in UTF-16 code units, may be all that a page shows without its scripts. */
+const LITTLE = 250;
+
+const enough = (lines: readonly Block[]): boolean => lengthOf(lines) >= LITTLE;
+const lengthOf = (lines: readonly Block[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The text that the page gives to machines, where it is more than what it shows to people; else null. */
+function givenLines(body: string | null, seen: readonly Block[]): readonly Block[] | null {
+  if (body === null || body.length < 2 * lengthOf(seen)) return null;
+  const text = decodeFact(body);
+  const fault = measureMarkup(text);
+  if (/<(?:p|br|div)\b/i.test(text)) return fault ? null : readLines(parseDocument(text).body);
+  return text.split('\n').map((line) => ({ kind: 'paragraph', text: foldLine(line) }));
 }
 
 const calendarDay = (moment: Date): string => moment.toISOString().slice(0, 10);
