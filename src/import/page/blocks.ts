@@ -14,6 +14,8 @@ export interface PageLine extends Block {
   readonly headline: boolean;
   /** Whether it stands in what the markup calls the article's body. */
   readonly inBody: boolean;
+  /** Whether it stands in what the markup sets apart: an aside, a menu, a footer. */
+  readonly apart: boolean;
   /** Share of its words that are links, 0 to 1. */
   readonly linked: number;
   /** Whether it only leads to other pages. */
@@ -39,11 +41,14 @@ const LONGEST_HEADING = 12;
 
 const HOLDS_SENTENCE = /[.!?…。！？]['"”’»)\]]*(?:\s|$)/u;
 
+const APART = new Set(['ASIDE', 'NAV', 'FOOTER', 'DIALOG', 'MENU']);
+
 /** What the walk is in. */
 interface Inside {
   readonly around: Around;
   readonly linked: boolean;
   readonly body: boolean;
+  readonly apart: boolean;
   /** How many quotations of the markup's own stand around it. */
   readonly quotes: number;
 }
@@ -52,7 +57,7 @@ interface Inside {
 class Lines {
   readonly done: PageLine[] = [];
   #open = '';
-  #inside: Inside = { around: 'paragraph', linked: false, body: false, quotes: 0 };
+  #inside: Inside = { around: 'paragraph', linked: false, body: false, apart: false, quotes: 0 };
   /** UTF-16 code units of words inside and outside links in the open line. */
   #linked = 0;
   #plain = 0;
@@ -100,6 +105,7 @@ class Lines {
         text,
         headline: this.#inside.around === 'headline',
         inBody: this.#inside.body,
+        apart: this.#inside.apart,
         linked: this.#linked === 0 ? 0 : this.#linked / (this.#linked + this.#plain),
         leadsElsewhere: this.#leadsElsewhere(text),
         times: this.#times,
@@ -143,7 +149,7 @@ class Lines {
  */
 export function readLines(root: Node): readonly PageLine[] {
   const lines = new Lines();
-  const inside: Inside = { around: 'paragraph', linked: false, body: false, quotes: 0 };
+  const inside: Inside = { around: 'paragraph', linked: false, body: false, apart: false, quotes: 0 };
   walk(root, inside, lines);
   lines.cut(inside);
   return lines.done;
@@ -162,7 +168,8 @@ function element(child: Element, inside: Inside, lines: Lines): void {
   const body = inside.body || /\barticleBody\b/.test(child.getAttribute('itemprop') ?? '');
   if (name === 'BR') lines.break();
   else if (BLOCKS.has(name) || (CELLS.has(name) && holdsText(child))) {
-    const within = { ...inside, body, around: kindOf(child, name, inside.around) };
+    const apart = inside.apart || APART.has(name);
+    const within = { ...inside, body, apart, around: kindOf(child, name, inside.around) };
     lines.cut(within);
     walk(child, within, lines);
     lines.cut(inside);

@@ -51,8 +51,8 @@ export function readStamp(text: string, reading: Reading): Day | null {
 }
 
 /** `31.05.2024`, `5/31/2024`: two figures, a year, and signs between them. */
-const FIGURES = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)/gu;
-const YEAR_FIRST = /(?<![\d./-])((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})(?!\d)/gu;
+const FIGURES = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d|[./-]\d)/gu;
+const YEAR_FIRST = /(?<![\d./-])((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d)/gu;
 const EAST_ASIAN = /((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
 const KOREAN = /((?:19|20)\d{2})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/gu;
 /** `31 May 2018`, `31. Mai 2018`, `31 de mayo de 2018`. */

@@ -125,7 +125,8 @@ function earliestIn(
   return earliest ? { ...earliest, source: changed ? CHANGE : 'shown at the headline', exact: false } : null;
 }
 
-function daysOf({ text, times, leadsElsewhere }: PageLine, reading: Reading): readonly Day[] {
+function daysOf({ text, times, leadsElsewhere, apart }: PageLine, reading: Reading): readonly Day[] {
+  if (apart) return [];
   if (leadsElsewhere && !/^\P{L}*\d/u.test(text)) return [];
   const stamped = times.flatMap((time) => readStamp(time, reading) ?? []);
   const written = text.length <= LONGEST_LINE && !isRunning(text) ? findDays(text, reading) : [];
