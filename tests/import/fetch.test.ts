@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { guardedLookup, isPublicAddress, PrivateAddressError } from '../../src/import/fetch/address.js';
 import { decodeDocument } from '../../src/import/fetch/charset.js';
@@ -109,6 +109,8 @@ describe('a fetch', () => {
     ['gzip', gzipSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
+    // Some servers leave zlib's frame out.
+    ['deflate', deflateRawSync],
   ] as const)('undoes %s', async (coding, pack) => {
     server.on('/packed', (_request, response) =>
       response
@@ -194,6 +196,25 @@ describe('a fetch', () => {
     server.on('/robots.txt', (_request, response) => response.writeHead(500).end());
     server.serve('/open', 'open');
     expect(failure(await get('/open'))).toBe('disallowed-by-robots');
+  });
+});
+
+describe('a robots.txt that is', () => {
+  test('very long is obeyed as far as its beginning goes', async () => {
+    const rules = `User-agent: *\nDisallow: /private/\n# ${'x'.repeat(700_000)}\nDisallow: /open`;
+    server.serve('/robots.txt', rules, 'text/plain');
+    server.serve('/open', 'open');
+    server.serve('/private/page', 'secret');
+    expect(text(await get('/open'))).toBe('open');
+    expect(failure(await get('/private/page'))).toBe('disallowed-by-robots');
+  });
+
+  test('packed in a way that cannot be undone says nothing', async () => {
+    server.on('/robots.txt', (_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end('User-agent: *'),
+    );
+    server.serve('/open', 'open');
+    expect(text(await get('/open'))).toBe('open');
   });
 });
 
