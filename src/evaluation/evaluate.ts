@@ -6,7 +6,8 @@ import { evaluateDates } from './dates/program.js';
 import { engineFor } from './engine.js';
 import { InputError } from './input-error.js';
 import { judgeAll, type Outcome } from './judge-all.js';
-import { type EvaluateOptions, parseOptions } from './options.js';
+import { type EvaluateOptions, parseOptions, parsePagesOptions } from './options.js';
+import { evaluatePages } from './pages/evaluate-pages.js';
 import { type Lead, print } from './print.js';
 import { progressOn } from './progress.js';
 import { lead, reportOn } from './report.js';
@@ -55,11 +56,15 @@ async function evaluate(options: EvaluateOptions): Promise<string> {
   return print([report, ...reports], leads) + mistakes;
 }
 
-const [first, ...rest] = process.argv.slice(2);
+/** What is judged: answers, unless the first word names something else. */
+async function judgeWhat([first, ...rest]: readonly string[]): Promise<string> {
+  if (first === 'dates') return evaluateDates(rest);
+  if (first === 'pages') return evaluatePages(parsePagesOptions(rest));
+  return evaluate(parseOptions(first === undefined ? rest : [first, ...rest]));
+}
 
 try {
-  const dates = first === 'dates';
-  process.stdout.write(await (dates ? evaluateDates(rest) : evaluate(parseOptions(process.argv.slice(2)))));
+  process.stdout.write(await judgeWhat(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -60,10 +60,18 @@ function formOf({ mediaType, name }: RawDocument, text: string): Form {
   return form === 'unknown' ? sniff(text) : form;
 }
 
-/** The text of a document, or null where it is no text: a picture, an archive, a PDF. */
+/** Most control characters of a text, as a share: a server may pad a page with some, a picture is full of them. */
+const MOST_CONTROLS = 0.01;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000E-\u001A]/g;
+
+/** The text of a document, or null where it is no text: a picture, an archive, a PDF. Zero bytes within it say nothing. */
 export function textOf({ bytes, charset }: RawDocument): string | null {
   const text = decodeDocument(bytes, charset);
-  return text.includes('\0') || text.startsWith('%PDF-') ? null : text;
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  if (controls > MOST_CONTROLS * text.length || text.startsWith('%PDF-')) return null;
+  return text.replaceAll('\0', '');
 }
 
 /** Reads one article from a document of any form that is known. */
