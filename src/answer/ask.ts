@@ -27,10 +27,10 @@ const READING_DEPTH = 200;
  */
 const NOISE_FLOOR = 0.01;
 
-/** The hits that are worth showing beside the first, which is the best. */
-function withoutNoise<T extends { readonly score: number }>(hits: readonly T[]): readonly T[] {
+/** The hits that are worth showing beside the first: of which something may be said, and not beside nothing. */
+function worthShowing(hits: readonly Hit[]): readonly Hit[] {
   const floor = NOISE_FLOOR * (hits[0]?.score ?? 0);
-  return hits.filter(({ score }) => score >= floor);
+  return hits.filter(({ score, outcome }) => outcome !== 'silent' && score >= floor);
 }
 
 const count = (value: number | undefined, otherwise: number) =>
@@ -49,7 +49,9 @@ function openingsOf({ corpus, copies }: Printed, outlet: string | undefined): re
     .flatMap((article, number): Hit[] => {
       const sentence = article.sentences.findIndex(({ kind }) => kind !== 'heading');
       const wanted = outlet === undefined || article.outlet === outlet;
-      return wanted && sentence >= 0 ? [{ article: number, sentence, score: 0, matches: [] }] : [];
+      return wanted && sentence >= 0
+        ? [{ article: number, sentence, score: 0, outcome: 'silent', matches: [] }]
+        : [];
     })
     .sort(byPrinting(corpus));
   return mergeCopies(openings, copies);
@@ -94,7 +96,7 @@ export async function answer(snapshot: Snapshot, request: AskRequest): Promise<A
   const matched = mergeCopies(ranking.hits, copies);
   const answered = ranking.outcome !== 'silent' && matched.length > 0;
   const near = matched.length > 0 ? matched : openings(snapshot, outlet);
-  const listed = answered ? withoutNoise(matched) : near;
+  const listed = answered ? worthShowing(matched) : near;
   const shown = listed.slice(skip, skip + top).map((hit) => quote(snapshot, hit, outlet));
   return {
     question,
@@ -106,7 +108,7 @@ export async function answer(snapshot: Snapshot, request: AskRequest): Promise<A
     confidence: ranking.confidence,
     unknownWords: ranking.unknownWords,
     more: Math.max(0, listed.length - skip - shown.length),
-    matched: { sentences: matched.length, outlets: outletsIn(snapshot, ranking.hits) },
+    matched: { sentences: listed.length, outlets: outletsIn(snapshot, listed) },
     generation,
   };
 }

@@ -47,16 +47,18 @@ export interface Comparison {
   readonly reason?: string;
   /** Best first. */
   readonly reports: readonly ComparedReport[];
-  /** Outlets whose articles do not answer, in alphabetical order. */
+  /** Outlets that were asked and whose articles do not answer, in alphabetical order. */
   readonly silent: readonly string[];
+  /** Outlets that were not asked, because there are too many, in alphabetical order: nothing is said of them. */
+  readonly unasked: readonly string[];
   readonly differences: readonly Difference[];
   readonly unknownWords: readonly UnknownWord[];
   readonly generation: number;
 }
 
-/** Hits of the whole question that are read to see which outlets are worth asking at all. */
+/** Hits of the whole question that are read to see which outlets are asked first. */
 const READING_DEPTH = 500;
-/** Most outlets that are asked one by one; the ones whose sentences match best. More do not fit side by side. */
+/** Most outlets that are asked one by one: those whose sentences match best. More do not fit side by side. */
 const MOST_OUTLETS = 25;
 
 /**
@@ -65,12 +67,13 @@ const MOST_OUTLETS = 25;
  * printed it first.
  */
 export async function compareOutlets(snapshot: Snapshot, { question }: CompareRequest): Promise<Comparison> {
-  const { corpus, engine, generation } = snapshot;
+  const { engine, generation } = snapshot;
   const ranking = await engine.search(question, { limit: READING_DEPTH });
-  const best = ranking.outcome !== 'silent' ? await bestHits(snapshot, question, ranking.hits) : [];
+  const outlets = outletsFor(snapshot, ranking.hits);
+  const asked = outlets.slice(0, MOST_OUTLETS);
+  const best = await bestHits(snapshot, question, asked);
   const reports = rows(snapshot, best);
   const heard = new Set(reports.flatMap(({ outlet, carriedBy }) => [outlet, ...carriedBy]));
-  const outlets = [...new Set(corpus.articles.map(({ outlet }) => outlet))];
   const { unknownWords, hits } = ranking;
   const reason = reasonFor({ outletKnown: true, anyCandidate: hits.length > 0, unknownWords });
   return {
@@ -78,7 +81,8 @@ export async function compareOutlets(snapshot: Snapshot, { question }: CompareRe
     answered: reports.length > 0,
     ...(reports.length === 0 && { reason }),
     reports,
-    silent: outlets.filter((outlet) => !heard.has(outlet)).sort((a, b) => a.localeCompare(b, 'en')),
+    silent: byName(asked.filter((outlet) => !heard.has(outlet))),
+    unasked: byName(outlets.slice(MOST_OUTLETS).filter((outlet) => !heard.has(outlet))),
     differences: findDifferences(reports.map(({ quote }) => quote)),
     unknownWords,
     generation,
@@ -90,13 +94,20 @@ interface BestHit extends Hit {
   readonly closest: boolean;
 }
 
-/** The best hit of every outlet that answers, in the order of the outlets' best sentences. */
+const byName = (outlets: readonly string[]) => [...outlets].sort((a, b) => a.localeCompare(b, 'en'));
+
+/** All outlets, those whose sentences match best first. */
+function outletsFor({ corpus }: Snapshot, hits: readonly Hit[]): string[] {
+  const matching = hits.map((hit) => articleOf(corpus, hit).outlet);
+  return [...new Set([...matching, ...corpus.articles.map(({ outlet }) => outlet)])];
+}
+
+/** The best hit of each of these outlets that answers, in their order. */
 async function bestHits(
-  { corpus, engine }: Snapshot,
+  { engine }: Snapshot,
   question: string,
-  hits: readonly Hit[],
+  outlets: readonly string[],
 ): Promise<BestHit[]> {
-  const outlets = [...new Set(hits.map((hit) => articleOf(corpus, hit).outlet))].slice(0, MOST_OUTLETS);
   const rankings = await Promise.all(outlets.map((outlet) => engine.search(question, { limit: 1, outlet })));
   return rankings.flatMap(({ outcome, hits: [first] }) =>
     outcome !== 'silent' && first ? [{ ...first, closest: outcome === 'closest' }] : [],

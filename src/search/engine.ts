@@ -20,6 +20,8 @@ export interface FeatureValue {
 export interface Hit extends SentenceRef {
   /** Calibrated probability in [0, 1] that this sentence answers the question; comparable between questions. */
   readonly score: number;
+  /** What may be said of this sentence by itself; a sentence that the cross-encoder did not read is `silent` beside those it read. */
+  readonly outcome: Outcome;
   /** The words that matched, as spans relative to the sentence's text (UTF-16 code units), ordered, disjoint. */
   readonly matches: readonly Span[];
   /** Present only when the search was asked to explain itself. */

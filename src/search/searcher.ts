@@ -167,10 +167,8 @@ function isFound({ question, wanted }: Query, first: Evidence): boolean {
   return wanted.every((_each, bit) => (first.own & (1 << bit)) !== 0);
 }
 
-/** What may be said of the first hit. */
-export function outcomeOf(first: Candidate | undefined, calibration: Calibration): Outcome {
-  if (first === undefined) return 'silent';
-  const { input } = first;
+/** What may be said of a candidate by itself. */
+export function outcomeOf({ input }: Candidate, calibration: Calibration): Outcome {
   if (isFound(input.query, input.evidence)) return 'asserted';
   if (probability(input, calibration.near) < calibration.silent) return 'silent';
   const sure = probability(input, calibration.answers) >= calibration.asserted;
@@ -195,6 +193,7 @@ function rankingOf(
       article: state.articleOf[each.sentence]!,
       sentence: state.sentenceOf[each.sentence]!,
       score: ceiling,
+      outcome: judged > 0 && place >= judged ? 'silent' : outcomeOf(each, calibration),
       matches: matchesOf(prepared.index, query, each.input.evidence),
       ...(explained && { features: explain(each, knowledgeOf(each, place < judged)) }),
     };
@@ -203,7 +202,7 @@ function rankingOf(
   return {
     hits: hits.slice(0, limit),
     confidence: hits[0]?.score ?? 0,
-    outcome: outcomeOf(first, calibration),
+    outcome: hits[0]?.outcome ?? 'silent',
     lacks: first !== undefined && holdsKind(first.input) === false ? query.question.asks : null,
     unknownWords: unknownWords(prepared, query),
     candidates: ranked.length,

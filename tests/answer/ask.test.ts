@@ -36,6 +36,7 @@ const hit = (articleNumber: number, sentence: number, score: number): Hit => ({
   article: articleNumber,
   sentence,
   score,
+  outcome: 'asserted',
   matches: [{ start: 0, end: 3 }],
 });
 

@@ -39,11 +39,11 @@ async function checkClaim(
 ): Promise<CheckedClaim> {
   const { ranking, unknownWords } = await searchClaim(snapshot, claim, analyzer);
   const least = ranking.confidence * LEAST_OF_BEST;
-  const hits = ranking.outcome !== 'silent' ? ranking.hits.filter((hit) => hit.score >= least) : [];
+  const hits = ranking.hits.filter(({ outcome, score }) => outcome !== 'silent' && score >= least);
   const quotes = mergeCopies(hits, snapshot.copies)
     .slice(0, top)
     .map((hit) => quote(snapshot, hit));
-  return { claim, answered: quotes.length > 0, quotes, unknownWords };
+  return { claim, answered: quotes.length > 0, closest: ranking.outcome === 'closest', quotes, unknownWords };
 }
 
 type SearchedClaim = { readonly ranking: Ranking } & Pick<Ranking, 'unknownWords'>;
