@@ -108,10 +108,13 @@ async function bestHits(
   question: string,
   outlets: readonly string[],
 ): Promise<BestHit[]> {
-  const rankings = await Promise.all(outlets.map((outlet) => engine.search(question, { limit: 1, outlet })));
-  return rankings.flatMap(({ outcome, hits: [first] }) =>
-    outcome !== 'silent' && first ? [{ ...first, closest: outcome === 'closest' }] : [],
-  );
+  const best: BestHit[] = [];
+  // One after another: side by side they would count as many questions at once, and each be read less thoroughly.
+  for (const outlet of outlets) {
+    const { outcome, hits } = await engine.search(question, { limit: 1, outlet });
+    if (outcome !== 'silent' && hits[0]) best.push({ ...hits[0], closest: outcome === 'closest' });
+  }
+  return best;
 }
 
 function rows(snapshot: Snapshot, best: readonly BestHit[]): ComparedReport[] {
