@@ -97,6 +97,7 @@ export async function answer(snapshot: Snapshot, request: AskRequest): Promise<A
   const answered = ranking.outcome !== 'silent' && matched.length > 0;
   const near = matched.length > 0 ? matched : openings(snapshot, outlet);
   const listed = answered ? worthShowing(matched) : near;
+  const counted = answered ? listed : matched;
   const shown = listed.slice(skip, skip + top).map((hit) => quote(snapshot, hit, outlet));
   return {
     question,
@@ -108,7 +109,7 @@ export async function answer(snapshot: Snapshot, request: AskRequest): Promise<A
     confidence: ranking.confidence,
     unknownWords: ranking.unknownWords,
     more: Math.max(0, listed.length - skip - shown.length),
-    matched: { sentences: listed.length, outlets: outletsIn(snapshot, listed) },
+    matched: { sentences: counted.length, outlets: outletsIn(snapshot, counted) },
     generation,
   };
 }

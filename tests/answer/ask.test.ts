@@ -148,7 +148,14 @@ test('what is a hundred times less likely than the first quotation is noise and 
   const { quotes, more, matched } = await answer(scripted(wire, { hits }), { question: 'q', top: 1 });
   expect(quotes.map(({ text }) => text)).toEqual(['Only here.']);
   expect(more).toBe(1);
-  expect(matched.sentences).toBe(3);
+  expect(matched.sentences).toBe(2);
+});
+
+test('a sentence of which nothing may be said by itself is not shown beside the first', async () => {
+  const hits = [hit(0, 1, 0.8), { ...hit(2, 0, 0.7), outcome: 'silent' as const }];
+  const { quotes, matched } = await answer(scripted(wire, { hits }), { question: 'q' });
+  expect(quotes.map(({ text }) => text)).toEqual(['Only here.']);
+  expect(matched).toEqual({ sentences: 1, outlets: 1 });
 });
 
 test('where nothing answers, the nearest are listed however weak they are', async () => {
