@@ -111,8 +111,9 @@ class SwappingHost implements TwoPhaseHost {
   async #prepare(order: Order): Promise<Prepared> {
     this.#drop(); // what was prepared before may be out of date by now
     const generation = this.#inForce.story.generation + 1;
-    const inForce = this.#inForce.manifest.ledger;
-    const outcome = await this.#builder.build({ generation, bad: 'reject', inForce });
+    const { ledger: inForce, problems } = this.#inForce.manifest;
+    const leftOut = problems.filter(({ severity }) => severity === 'error').map(({ article }) => article);
+    const outcome = await this.#builder.build({ generation, bad: 'reject', inForce, leftOut });
     switch (outcome.kind) {
       case 'rejected':
         return outcome;

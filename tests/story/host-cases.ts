@@ -125,6 +125,19 @@ export function hostCases(name: string, make: MakeBuilder): void {
       expect((await it.current().sources()).map(({ article }) => article)).toEqual(['a.txt']);
     });
 
+    test('what was bad at the start keeps nothing else from being added, and stays out', async () => {
+      const { seeds, host: it } = await host({ 'a.txt': HARBOUR, 'bad.txt': BAD });
+      await seeds.write('c.txt', FERRY);
+      expect(await it.reload()).toMatchObject({
+        kind: 'replaced',
+        added: ['c.txt'],
+        warnings: [{ severity: 'error', article: 'bad.txt' }],
+      });
+      await seeds.write('a.txt', BAD);
+      expect(await it.reload()).toMatchObject({ kind: 'rejected' });
+      expect((await it.current().sources()).map(({ article }) => article)).toEqual(['a.txt', 'c.txt']);
+    });
+
     test('a reload that finds no article at all is rejected', async () => {
       const { seeds, host: it } = await host({ 'a.txt': HARBOUR });
       await seeds.remove('a.txt');
