@@ -33,7 +33,9 @@ test('search depends on the corpus and on a model by its interface only, and kno
   const forbidden = outside('src/search', 'src/corpus');
   const beyond = (name: string) => forbidden(name) && name !== 'src/model/model.ts';
   expect(offences(below('src/search'), beyond)).toEqual([]);
-  expect(offences(below('src/search'), (name) => name.startsWith('node:') || name === 'pino')).toEqual([]);
+  // Work in the background gives way to questions by a turn of the event loop.
+  const outer = (name: string) => name.startsWith('node:') && name !== 'node:timers/promises';
+  expect(offences(below('src/search'), (name) => outer(name) || name === 'pino')).toEqual([]);
 });
 
 test('answers depend on corpus and search only, and know no files', () => {
