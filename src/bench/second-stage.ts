@@ -1,5 +1,5 @@
 import { type Prepared, readQuestion } from '../search/prepare.js';
-import { propose } from '../search/searcher.js';
+import { propose } from '../search/stages.js';
 import { type Clock, type Latency, latency, percentile } from './timer.js';
 
 /** What finding and ordering candidates by their words costs. */

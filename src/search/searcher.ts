@@ -1,8 +1,6 @@
 import type { Span } from '../corpus/article.js';
-import { findCandidates, type MeaningSought } from './candidates/candidates.js';
 import { type Calibration, probability } from './confidence.js';
 import calibrations from './data/calibration.json' with { type: 'json' };
-import weights from './data/weights.json' with { type: 'json' };
 import type {
   FeatureValue,
   Hit,
@@ -12,111 +10,20 @@ import type {
   SearchOptions,
   UnknownWord,
 } from './engine.js';
-import { type Evidence, EvidenceReader } from './evidence.js';
+import type { Evidence } from './evidence.js';
 import type { SearchIndex } from './index/search-index.js';
 import { TokenFlag } from './index/state.js';
-import { FULL_DEPTH, type Meaning } from './meaning.js';
-import { bestFirst, type Knowledge, type Ordered, type OrderModel, orderScore } from './order.js';
-import { type Prepared, readQuestion, readSentence } from './prepare.js';
+import type { Meaning } from './meaning.js';
+import type { Knowledge } from './order.js';
+import { type Prepared, readQuestion } from './prepare.js';
 import { asPrinted } from './question/as-printed.js';
 import type { Query } from './question/query.js';
 import { SIGNALS } from './signals/all.js';
 import { holdsKind } from './signals/kind/answer-kind.js';
-import type { SignalInput } from './signals/signal.js';
+import { type Candidate, ORDER, propose, reread } from './stages.js';
 
-const MODEL: OrderModel = weights.weights;
 /** Without vectors the cross-encoder is not asked either, so there is nothing between. */
 const CALIBRATIONS: Readonly<Record<'words' | 'answers', Calibration>> = calibrations;
-
-/** A candidate with its signals. */
-export interface Candidate extends Ordered {
-  readonly input: SignalInput;
-  /** In the order of `SIGNALS`. */
-  readonly values: readonly number[];
-}
-
-const valuesOf = (input: SignalInput) => SIGNALS.map((signal) => signal.value(input));
-
-/** Where to look. */
-export interface Scope {
-  readonly outlet?: string;
-  /** Sentences that count as if they were not there (to learn from questions left without their answer). */
-  readonly hidden?: ReadonlySet<number>;
-}
-
-/** The first stage: finds candidates and orders them by words, and by meaning where all vectors are made. */
-export async function propose(
-  prepared: Prepared,
-  query: Query,
-  meaning: Meaning | null,
-  { outlet, hidden }: Scope,
-): Promise<Candidate[]> {
-  const { corpus, index } = prepared;
-  const { state } = index;
-  const allowed = (sentence: number) =>
-    hidden?.has(sentence) !== true &&
-    (outlet === undefined || corpus.articles[state.articleOf[sentence]!]!.outlet === outlet);
-  const narrowed = outlet === undefined && hidden === undefined ? undefined : allowed;
-  const sought = meaning === null ? null : await soughtBy(meaning, query);
-  const reader = new EvidenceReader(index, query, hidden);
-  const knowledge = sought === null ? 'words' : 'meaning';
-  return findCandidates(query, index, sought, narrowed)
-    .map((sentence): Candidate => {
-      const { text, kind } =
-        corpus.articles[state.articleOf[sentence]!]!.sentences[state.sentenceOf[sentence]!]!;
-      const nearness = sought === null ? null : sought.table.product(sentence, sought.vector);
-      const input = { query, index, evidence: reader.read(sentence), kind, text, nearness, answers: null };
-      return scored(input, knowledge);
-    })
-    .sort(bestFirst);
-}
-
-function scored(input: SignalInput, knowledge: Knowledge): Candidate {
-  const values = valuesOf(input);
-  const score = orderScore(values, SIGNALS, MODEL[knowledge]);
-  return { sentence: input.evidence.sentence, input, values, score };
-}
-
-/** A question's vector, where the sentences have theirs; null while they are being made. */
-async function soughtBy({ model, table }: Meaning, query: Query): Promise<MeaningSought | null> {
-  if (table.filled < table.size) return null;
-  const [vector] = await model.embed([query.question.text]);
-  return vector === undefined ? null : { vector, table };
-}
-
-/** The second stage: the cross-encoder reads the best, which are ordered anew; the others follow as they were. */
-export async function reread(
-  prepared: Prepared,
-  query: Query,
-  candidates: readonly Candidate[],
-  { model, load }: Meaning,
-  depth = load.depth(),
-): Promise<Candidate[]> {
-  const best = candidates.slice(0, depth);
-  const texts = best.map(({ sentence }) => readSentence(prepared, sentence));
-  const [judged, nearness] = [
-    await model.judge(query.question.text, texts),
-    await missing(best, query, model),
-  ];
-  const read = best.map(({ input }, place) =>
-    scored({ ...input, nearness: input.nearness ?? nearness[place]!, answers: judged[place]! }, 'answers'),
-  );
-  return [...read.sort(bestFirst), ...candidates.slice(depth)];
-}
-
-/** The nearness of candidates whose vectors are not made yet. */
-async function missing(
-  candidates: readonly Candidate[],
-  query: Query,
-  model: Meaning['model'],
-): Promise<readonly number[]> {
-  if (candidates.every(({ input }) => input.nearness !== null)) return [];
-  const [asked, ...vectors] = await model.embed([
-    query.question.text,
-    ...candidates.map(({ input }) => input.text),
-  ]);
-  return vectors.map((vector) => vector.reduce((sum, value, at) => sum + value * asked![at]!, 0));
-}
 
 /** The matched words of a sentence as spans, in order. */
 function matchesOf({ state }: SearchIndex, query: Query, { from, to }: Evidence): Span[] {
@@ -133,7 +40,7 @@ const explain = ({ values }: Candidate, knowledge: Knowledge): FeatureValue[] =>
   SIGNALS.map(({ name }, at) => ({
     name,
     value: values[at]!,
-    contribution: values[at]! * (MODEL[knowledge][name] ?? 0),
+    contribution: values[at]! * (ORDER[knowledge][name] ?? 0),
   }));
 
 /** Words that no article holds, each once, as first typed, with the nearest words of the articles. */
@@ -231,5 +138,3 @@ export function createSearcher(prepared: Prepared, meaning: Meaning | null = nul
       }),
   };
 }
-
-export { FULL_DEPTH };

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { toState } from '../../src/search/build.js';
 import { prepare, readQuestion } from '../../src/search/prepare.js';
-import { propose } from '../../src/search/searcher.js';
 import { holdsKind } from '../../src/search/signals/kind/answer-kind.js';
+import { propose } from '../../src/search/stages.js';
 import { tinyCorpus } from './tiny-corpus.js';
 
 /** Whether a sentence, alone in its article, holds what the question asks for. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { buildEngine, toState } from '../../src/search/build.js';
 import { type Calibration, CONFIDENCE_PARTS, probability } from '../../src/search/confidence.js';
 import { prepare, readQuestion } from '../../src/search/prepare.js';
-import { type Candidate, outcomeOf, propose } from '../../src/search/searcher.js';
+import { outcomeOf } from '../../src/search/searcher.js';
+import { type Candidate, propose } from '../../src/search/stages.js';
 import { tinyCorpus } from './tiny-corpus.js';
 
 const harbour = tinyCorpus(

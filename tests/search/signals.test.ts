@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toState } from '../../src/search/build.js';
 import { prepare, readQuestion } from '../../src/search/prepare.js';
-import { propose } from '../../src/search/searcher.js';
 import { SIGNALS } from '../../src/search/signals/all.js';
 import type { SignalInput } from '../../src/search/signals/signal.js';
+import { propose } from '../../src/search/stages.js';
 import { tinyCorpus } from './tiny-corpus.js';
 
 const corpus = tinyCorpus({

@@ -1,6 +1,6 @@
 import { CONFIDENCE_PARTS } from '../../search/confidence.js';
 import { readQuestion } from '../../search/prepare.js';
-import { type Candidate, propose, reread } from '../../search/searcher.js';
+import { type Candidate, propose, reread } from '../../search/stages.js';
 import { isAnswerable, type Question } from '../questions.js';
 import type { FitSet } from './fit-set.js';
 
