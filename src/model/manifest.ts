@@ -8,7 +8,7 @@ export const MODEL_FORMAT = 1;
 
 const FILE = z.object({ name: z.string(), bytes: z.number(), sha256: z.string().length(64) });
 const MANIFEST = z.object({
-  format: z.literal(MODEL_FORMAT, `models of format ${MODEL_FORMAT}`),
+  format: z.literal(MODEL_FORMAT, `expected ${MODEL_FORMAT}`),
   encoder: FILE,
   crossEncoder: FILE,
   tokenizer: FILE,
@@ -33,11 +33,23 @@ async function readWhole(directory: string, { name, bytes, sha256 }: ModelFile):
   return content;
 }
 
-/** Reads and checks a folder of models. Throws an Error that says what is missing, cut short or of another version. */
+function parseManifest(text: string): z.infer<typeof MANIFEST> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new Error('manifest.json is no JSON', { cause });
+  }
+  const parsed = MANIFEST.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => [...path, message].join(' '));
+  throw new Error(`manifest.json: ${faults.join('; ')}`);
+}
+
+/** Reads and checks a folder of models. Throws an Error in one line that says what is missing, cut short or of another version. */
 export async function readModelFiles(directory: string): Promise<ModelFiles> {
-  const parsed = MANIFEST.safeParse(JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')));
-  if (!parsed.success) throw new Error(`manifest.json: ${z.prettifyError(parsed.error)}`);
-  const { encoder, crossEncoder, tokenizer } = parsed.data;
+  const manifest = await readFile(join(directory, 'manifest.json'), 'utf8');
+  const { encoder, crossEncoder, tokenizer } = parseManifest(manifest);
   const files = [encoder, crossEncoder, tokenizer];
   const [first, second, third] = await Promise.all(files.map((file) => readWhole(directory, file)));
   const id = createHash('sha256')

@@ -47,6 +47,7 @@ class OnnxModel implements TextModel {
   readonly #rows: TokenRows;
   readonly #encoder: InferenceSession;
   readonly #crossEncoder: InferenceSession;
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(files: ModelFiles, encoder: InferenceSession, crossEncoder: InferenceSession) {
     this.id = files.id;
@@ -55,13 +56,21 @@ class OnnxModel implements TextModel {
     this.#crossEncoder = crossEncoder;
   }
 
-  async embed(texts: readonly string[]): Promise<Float32Array[]> {
+  embed(texts: readonly string[]): Promise<Float32Array[]> {
+    return this.#noted(this.#embed(texts));
+  }
+
+  judge(question: string, sentences: readonly ReadSentence[]): Promise<number[]> {
+    return this.#noted(this.#judge(question, sentences));
+  }
+
+  async #embed(texts: readonly string[]): Promise<Float32Array[]> {
     const vectors: Float32Array[] = [];
     for (const text of texts) vectors.push(await run(this.#encoder, 'vector', this.#rows.text(text)));
     return vectors;
   }
 
-  async judge(question: string, sentences: readonly ReadSentence[]): Promise<number[]> {
+  async #judge(question: string, sentences: readonly ReadSentence[]): Promise<number[]> {
     const row = this.#rows.asking(question);
     const scores: number[] = [];
     for (const { text, before } of sentences) {
@@ -71,7 +80,16 @@ class OnnxModel implements TextModel {
     return scores;
   }
 
+  #noted<T>(work: Promise<T>): Promise<T> {
+    this.#underWay.add(work);
+    const forget = () => this.#underWay.delete(work);
+    work.then(forget, forget);
+    return work;
+  }
+
   async close(): Promise<void> {
+    // The runtime refuses the rows that are still to come when a session is released.
+    await Promise.allSettled(this.#underWay);
     await Promise.all([this.#encoder.release(), this.#crossEncoder.release()]);
   }
 }

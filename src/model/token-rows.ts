@@ -21,7 +21,8 @@ export class TokenRows {
   /** @param tokenizer the bytes of a `tokenizer.json`. */
   constructor(tokenizer: Uint8Array) {
     const parsed: object = JSON.parse(new TextDecoder().decode(tokenizer));
-    this.#tokenizer = new Tokenizer(parsed, { tokenizer_class: 'BertTokenizer' });
+    // Without names for its special tokens, "[SEP]" in a text is a word in brackets and ends nothing.
+    this.#tokenizer = new Tokenizer({ ...parsed, added_tokens: [] }, { tokenizer_class: 'BertTokenizer' });
   }
 
   #ids(text: string): readonly number[] {
