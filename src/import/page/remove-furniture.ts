@@ -150,12 +150,8 @@ function standsAmidText(element: Element): boolean {
   let block = element.parentElement;
   while (block !== null && !BLOCKS.has(block.nodeName.toUpperCase())) block = block.parentElement;
   const own = (element.textContent ?? '').length;
-  return (
-    [...(block?.childNodes ?? [])].some(isText) && (block?.textContent ?? '').length - own >= TEXT_AROUND
-  );
+  return (block?.textContent ?? '').length - own >= TEXT_AROUND;
 }
-
-const isText = (node: Node): boolean => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
 
 function dropName(element: Element, word: string): void {
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);

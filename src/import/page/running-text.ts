@@ -34,5 +34,7 @@ function smallShare(text: string): number {
 export function isRunning(text: string): boolean {
   const words = wordCount(text);
   if (words < SENTENCE_WORDS || smallShare(text) < SMALL) return false;
+  // "The Post | 4 May 2015 at 1:36 p.m. • by Jane Roe": facts of the page with signs between them.
+  if (/ [|•·] /u.test(text)) return false;
   return endsSentence(text) || words >= LONG_LINE_WORDS;
 }
