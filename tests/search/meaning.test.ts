@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEngine, fromState, toState } from '../../src/search/build.js';
 import { FULL_DEPTH, type Meaning, QuestionLoad } from '../../src/search/meaning.js';
 import { prepare, readQuestion } from '../../src/search/prepare.js';
-import { propose, reread } from '../../src/search/searcher.js';
+import { propose, reread } from '../../src/search/stages.js';
 import { toSmall, VectorTable } from '../../src/search/vectors/vector-table.js';
 import { quotableTexts } from '../../src/story/vectors/meaning.js';
 import { WordModel, type WordModelOptions } from '../model/word-model.js';
