@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { miniSearchBaselines } from './baseline.js';
+import { encoderBaseline } from './baseline-encoder.js';
 import { fts5Baseline } from './baseline-fts5.js';
 import { commitFigures } from './commit-figures.js';
 import { evaluateDates } from './dates/program.js';
@@ -40,7 +41,11 @@ async function evaluate(options: EvaluateOptions): Promise<string> {
   const own = await judge(verbatim(engine, { explain: options.worst > 0 }), set);
   const others: Judged[] = [];
   if (options.baseline) {
-    const systems = [await fts5Baseline(set.corpus), ...miniSearchBaselines(set.corpus)];
+    const systems = [
+      await encoderBaseline(set.corpus),
+      await fts5Baseline(set.corpus),
+      ...miniSearchBaselines(set.corpus),
+    ];
     for (const system of systems) others.push(await judge(system, set));
   }
   if (options.run !== undefined) await writeFile(options.run, trecRun(own.system.name, own.outcomes));
