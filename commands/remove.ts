@@ -7,6 +7,8 @@ import { findArticle, suggestArticle } from '../src/discord/lookup/article.js';
 import { EDITING_PATIENCE, recordEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
 
 const named = (path: string) => inlineText(path, 200);
+const ONLY_ARTICLE =
+  'This is the only article: without it there would be nothing to answer from. Add another one first, then remove it.';
 const noSuchArticle = (typed: string) =>
   `There is no article “${named(typed)}”, or more than one. Choose one from the list that is offered while you type.`;
 
@@ -17,6 +19,8 @@ async function takeOut(
 ): Promise<Reply> {
   const { editor } = services;
   if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+  const { sources } = await services.sources.of(services.story);
+  if (sources.length < 2) return notice(ONLY_ARTICLE, 'only-article');
   const removed = await editor.remove(path);
   switch (removed.kind) {
     case 'missing':
@@ -86,6 +90,16 @@ export const remove: Command = {
             );
           case 'not-stored':
             return notice(undone.message, undone.reason);
+          case 'rejected': {
+            const { path, reload } = undone;
+            await recordEdit(services, caller, { action: 'restore', article: path, outcome: 'rejected' });
+            const headline = `**Not put back:** the articles could not be put in force with ${named(path)}. Everything is as it was.`;
+            return {
+              kind: 'card',
+              card: changedCard(headline, reload, params[0] ?? null),
+              outcome: 'rejected',
+            };
+          }
           case 'restored': {
             const { path, reload } = undone;
             await recordEdit(services, caller, { action: 'restore', article: path, outcome: reload.kind });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_CACHE_DIRECTORY } from './story/cache/cache-files.js';
+import type { RankingSetting } from './story/make-engine.js';
 
 /** Where settings of servers and the record of changes lie. */
 const DEFAULT_STATE_DIRECTORY = '.state/verbatim';
@@ -33,6 +34,7 @@ const SETTINGS = {
   SEEDS_DIR: z.string().optional(),
   CACHE_DIR: z.string().optional(),
   STATE_DIR: z.string().optional(),
+  RANKING: z.enum(['full', 'lexical'], 'full or lexical').optional(),
   SHARDS: z
     .string()
     .regex(/^(?:auto|\d{1,4})$/, 'auto, or a number of processes')
@@ -72,6 +74,8 @@ export interface Config {
   readonly cacheDirectory: string | null;
   /** Folder of what is kept besides the articles: settings of servers, the record of changes; null: nothing is kept. */
   readonly stateDirectory: string | null;
+  /** Whether the models take part in the ranking. */
+  readonly ranking: RankingSetting;
   /** How many processes to run under discord.js's ShardingManager; null for this one alone. */
   readonly shards: number | 'auto' | null;
   /** Whether moderators may add and remove articles. */
@@ -116,6 +120,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       seedsDirectory: data.SEEDS_DIR ?? 'seeds',
       cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? DEFAULT_CACHE_DIRECTORY),
       stateDirectory: data.STATE_DIR === 'off' ? null : (data.STATE_DIR ?? DEFAULT_STATE_DIRECTORY),
+      ranking: data.RANKING ?? 'full',
       shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
       editing: data.EDITING !== 'off',
       privateAddresses: data.PRIVATE_ADDRESSES === 'on',

@@ -1,8 +1,6 @@
 // First, for its effect on what the others load.
 import './lean-start.js';
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
 import { createBot, createRest } from './discord/bot.js';
@@ -15,11 +13,15 @@ import { rememberReloads } from './discord/remembered-reloads.js';
 import { Fleet } from './discord/shards/fleet.js';
 import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
+import { openEnvironment } from './environment.js';
+import { onHangUp } from './hang-up.js';
 import { endLeanStart } from './lean-start.js';
 import { createLog } from './log.js';
 import { Health } from './operations/health.js';
 import { startHost, type TwoPhaseHost } from './story/host.js';
+import type { ReloadOutcome } from './story/story.js';
 import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
+import { programVersion } from './version.js';
 
 /** How long answers under way may take once the bot is told to stop, ms: it has to be gone within five seconds. */
 const GRACE = 3_500;
@@ -28,10 +30,10 @@ const LAST_RESORT = 4_800;
 /** Pause before Discord is asked again how many shards to run, ms. */
 const ASK_AGAIN = 5_000;
 
-readEnvFile({ quiet: true });
-const parsed = parseConfig(process.env);
+const { env, remarks } = openEnvironment(process.env);
+const parsed = parseConfig(env);
 if (parsed.kind === 'invalid') {
-  process.stderr.write(`${describeFaults(parsed.faults)}\n`);
+  process.stderr.write(`${[...remarks, describeFaults(parsed.faults)].join('\n')}\n`);
   process.exit(1);
 }
 const { config } = parsed;
@@ -47,6 +49,8 @@ const mainLog = createLog({
 
 const log = shard === null ? mainLog : mainLog.child({ shard });
 
+if (shard === null) for (const remark of remarks) log.warn(remark);
+
 process.on('unhandledRejection', (err) => {
   log.fatal({ err }, 'a fault nobody handled: ending, to be started again');
   process.exit(1);
@@ -61,11 +65,21 @@ function refuse(reason: string): never {
   process.exit(1);
 }
 
-const health = await Health.open({ at: config.health, shard, now: Date.now, log, onRefused: refuse });
+const version = programVersion();
+const health = await Health.open({
+  at: config.health,
+  shard,
+  now: Date.now,
+  version,
+  log,
+  onRefused: refuse,
+});
 
 function onStoryEvent(event: StoryEvent): void {
   if (event.kind === 'thread-died') health.threadDied();
   if (event.kind === 'notice') log.warn(event.text);
+  else if (event.kind === 'vectors')
+    log.info({ made: event.made, of: event.sentences }, 'sentence vectors made');
   else if (event.kind === 'thread-died') log.error({ err: event.error }, "the story's thread died");
   else log.info({ generation: event.generation }, "the story's thread was replaced");
 }
@@ -83,31 +97,28 @@ async function stop(signal: string): Promise<void> {
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
+function reloadOnHangUp(reload: () => Promise<ReloadOutcome>): void {
+  const terminal = process.stdout.isTTY;
+  process.on('SIGHUP', onHangUp({ reload, stop: () => void stop('SIGHUP'), terminal, log }));
+}
 if (shard !== null) process.on('disconnect', () => stop('the process that started this shard is gone'));
 
 /** Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat. */
 async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly leftOut: readonly string[] }> {
   endLeanStart();
-  const { seedsDirectory: seeds, cacheDirectory: cache } = config;
-  const started = await startHost(workerBuilder({ seeds, cache, onEvent: onStoryEvent }));
+  const { seedsDirectory: seeds, cacheDirectory: cache, ranking } = config;
+  const started = await startHost(workerBuilder({ seeds, cache, ranking, onEvent: onStoryEvent }));
   for (const problem of started.problems) {
     if (problem.severity === 'error') log.error(problem, 'article left out');
     else log.warn(problem, 'article has a flaw');
   }
   if (started.kind === 'started') {
+    const { articles, sentences } = started.host.manifest();
+    log.info({ version, node: process.version, articles, sentences }, 'articles loaded');
     return { story: started.host, leftOut: started.problems.map(problemLine) };
   }
   log.fatal({ seeds }, 'there is no good article to answer from');
   process.exit(1);
-}
-
-/** The version that package.json tells, from the compiled program as from the sources. */
-function version(): string {
-  for (const path of ['../package.json', '../../package.json']) {
-    const file = new URL(path, import.meta.url);
-    if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-  }
-  return 'unknown';
 }
 
 /** The bot in this process: alone, or as one shard of several. */
@@ -122,6 +133,9 @@ async function runBot(): Promise<void> {
   const shared = shard === null ? story : shardHost(story, line);
   const reloads = rememberReloads(health.observed(shared), { now: Date.now, leftOut });
   const { host } = reloads;
+  // Shards are reloaded by the process that started them.
+  if (shard === null) reloadOnHangUp(() => host.reload());
+  else process.on('SIGHUP', () => {});
   const registers = shard === null || shard === 0;
   const now = Date.now;
   const openEditor = async () => {
@@ -136,7 +150,7 @@ async function runBot(): Promise<void> {
     log,
     now,
     registers,
-    about: { version: version(), shard },
+    about: { version, shard },
     lastReload: reloads.last,
     onReload: reloads.onReload,
     observe: (seen) => health.interaction(seen),
@@ -170,6 +184,7 @@ async function runShards(wanted: number | 'auto'): Promise<void> {
   const fleet = new Fleet({ file, token: config.token, plan, log, onHopeless: refuse });
   await health.serveShards(plan.count, () => fleet.missing());
   leave = () => fleet.stop();
+  reloadOnHangUp(() => fleet.reload());
   await fleet.start();
 }
 

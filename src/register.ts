@@ -1,5 +1,4 @@
 import { Command as Program } from 'commander';
-import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { type Config, describeFaults, parseConfig } from './config.js';
 import { createRest } from './discord/bot.js';
@@ -13,6 +12,7 @@ import {
   type Registration,
   registerCommands,
 } from './discord/registration/register.js';
+import { openEnvironment } from './environment.js';
 
 const program = new Program('register')
   .description('Bring the commands registered at Discord in line with those of the bot.')
@@ -56,8 +56,9 @@ function lineOf({ guildId, kind, added, changed, removed }: RegisteredPlace): st
   return [`${kind} ${where}`, ...lists.map(([name, names]) => `${name}: ${names.join(', ')}`)].join('\n');
 }
 
-readEnvFile({ quiet: true });
-const parsed = parseConfig(process.env);
+const { env, remarks } = openEnvironment(process.env);
+for (const remark of remarks) process.stderr.write(`${remark}\n`);
+const parsed = parseConfig(env);
 if (parsed.kind === 'invalid') program.error(describeFaults(parsed.faults));
 else {
   const { config } = parsed;

@@ -53,7 +53,7 @@ export interface Answer {
   readonly unknownWords: readonly UnknownWord[];
   /** How many further quotations there are after those returned. */
   readonly more: number;
-  /** How many distinct sentences and outlets matched, copies counted once. */
+  /** How many distinct sentences there are to show, copies counted once, and of how many outlets. */
   readonly matched: { readonly sentences: number; readonly outlets: number };
   /** Generation of the articles that answered. */
   readonly generation: number;

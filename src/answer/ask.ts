@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/article.js';
 import type { Hit, Ranking, SearchEngine } from '../search/engine.js';
 import type { Answer, AskRequest } from './answer.js';
 import { articleOf, byPrinting } from './copies.js';
@@ -26,10 +27,10 @@ const READING_DEPTH = 200;
  */
 const NOISE_FLOOR = 0.01;
 
-/** The hits that are worth showing beside the first, which is the best. */
-function withoutNoise<T extends { readonly score: number }>(hits: readonly T[]): readonly T[] {
+/** The hits that are worth showing beside the first: of which something may be said, and not beside nothing. */
+function worthShowing(hits: readonly Hit[]): readonly Hit[] {
   const floor = NOISE_FLOOR * (hits[0]?.score ?? 0);
-  return hits.filter(({ score }) => score >= floor);
+  return hits.filter(({ score, outcome }) => outcome !== 'silent' && score >= floor);
 }
 
 const count = (value: number | undefined, otherwise: number) =>
@@ -43,14 +44,28 @@ function outletsIn({ corpus }: Printed, refs: readonly { readonly article: numbe
  * The openings of the articles in the order of printing, as hits without a score: the nearest there is to
  * a question with which no sentence shares a word.
  */
-function openings({ corpus }: Printed, outlet: string | undefined): Hit[] {
-  return corpus.articles
+function openingsOf({ corpus, copies }: Printed, outlet: string | undefined): readonly Hit[] {
+  const openings = corpus.articles
     .flatMap((article, number): Hit[] => {
       const sentence = article.sentences.findIndex(({ kind }) => kind !== 'heading');
       const wanted = outlet === undefined || article.outlet === outlet;
-      return wanted && sentence >= 0 ? [{ article: number, sentence, score: 0, matches: [] }] : [];
+      return wanted && sentence >= 0
+        ? [{ article: number, sentence, score: 0, outcome: 'silent', matches: [] }]
+        : [];
     })
     .sort(byPrinting(corpus));
+  return mergeCopies(openings, copies);
+}
+
+const OPENINGS = new WeakMap<Corpus, Map<string | undefined, readonly Hit[]>>();
+
+/** The same, worked out once for each corpus and outlet of it. */
+function openings(printed: Printed, outlet: string | undefined): readonly Hit[] {
+  const ofCorpus = OPENINGS.get(printed.corpus) ?? new Map<string | undefined, readonly Hit[]>();
+  OPENINGS.set(printed.corpus, ofCorpus);
+  const known = ofCorpus.get(outlet) ?? openingsOf(printed, outlet);
+  if (known.length > 0) ofCorpus.set(outlet, known); // what is no outlet has none, and anybody can name such
+  return known;
 }
 
 /** Why a snapshot does not answer. */
@@ -79,21 +94,22 @@ export async function answer(snapshot: Snapshot, request: AskRequest): Promise<A
     explain: request.explain ?? false,
   });
   const matched = mergeCopies(ranking.hits, copies);
-  const answered = ranking.answered && matched.length > 0;
-  const near = matched.length > 0 ? matched : mergeCopies(openings(snapshot, outlet), copies);
-  const listed = answered ? withoutNoise(matched) : near;
+  const answered = ranking.outcome !== 'silent' && matched.length > 0;
+  const near = matched.length > 0 ? matched : openings(snapshot, outlet);
+  const listed = answered ? worthShowing(matched) : near;
+  const counted = answered ? listed : matched;
   const shown = listed.slice(skip, skip + top).map((hit) => quote(snapshot, hit, outlet));
   return {
     question,
     answered,
     ...(answered ? {} : { reason: reason(snapshot, request, ranking) }),
-    ...(answered && ranking.closest && { closest: closestText(ranking.lacks) }),
+    ...(answered && ranking.outcome === 'closest' && { closest: closestText(ranking.lacks) }),
     quotes: answered ? shown : [],
     near: answered ? [] : shown,
     confidence: ranking.confidence,
     unknownWords: ranking.unknownWords,
     more: Math.max(0, listed.length - skip - shown.length),
-    matched: { sentences: matched.length, outlets: outletsIn(snapshot, ranking.hits) },
+    matched: { sentences: counted.length, outlets: outletsIn(snapshot, counted) },
     generation,
   };
 }

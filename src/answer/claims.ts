@@ -13,6 +13,8 @@ export interface CheckedClaim {
   readonly claim: string;
   /** False: the articles are silent on it. Sentences that bear on a claim may as well contradict it. */
   readonly answered: boolean;
+  /** Whether the sentences are only the closest there are: near the claim, but perhaps about something else. */
+  readonly closest: boolean;
   /** Best first; empty when silent. */
   readonly quotes: readonly Quotation[];
   readonly unknownWords: readonly UnknownWord[];

@@ -32,16 +32,18 @@ export interface Comparison {
   readonly reason?: string;
   /** Best first. */
   readonly reports: readonly ComparedReport[];
-  /** Outlets whose articles do not answer, in alphabetical order. */
+  /** Outlets that were asked and whose articles do not answer, in alphabetical order. */
   readonly silent: readonly string[];
+  /** Outlets that were not asked, because there are too many, in alphabetical order: nothing is said of them. */
+  readonly unasked: readonly string[];
   readonly differences: readonly Difference[];
   readonly unknownWords: readonly UnknownWord[];
   readonly generation: number;
 }
 
-/** Hits of the whole question that are read to see which outlets are worth asking at all. */
+/** Hits of the whole question that are read to see which outlets are asked first. */
 const READING_DEPTH = 500;
-/** Most outlets that are asked one by one; the ones whose sentences match best. More do not fit side by side. */
+/** Most outlets that are asked one by one: those whose sentences match best. More do not fit side by side. */
 const MOST_OUTLETS = 25;
 
 /**
@@ -50,12 +52,13 @@ const MOST_OUTLETS = 25;
  * printed it first.
  */
 export async function compareOutlets(snapshot: Snapshot, { question }: CompareRequest): Promise<Comparison> {
-  const { corpus, engine, generation } = snapshot;
+  const { engine, generation } = snapshot;
   const ranking = await engine.search(question, { limit: READING_DEPTH });
-  const best = ranking.answered ? await bestHits(snapshot, question, ranking.hits) : [];
+  const outlets = outletsFor(snapshot, ranking.hits);
+  const asked = outlets.slice(0, MOST_OUTLETS);
+  const best = await bestHits(snapshot, question, asked);
   const reports = rows(snapshot, best);
   const heard = new Set(reports.flatMap(({ outlet, carriedBy }) => [outlet, ...carriedBy]));
-  const outlets = [...new Set(corpus.articles.map(({ outlet }) => outlet))];
   const { unknownWords, hits } = ranking;
   const reason = reasonFor({ outletKnown: true, anyCandidate: hits.length > 0, unknownWords });
   return {
@@ -63,7 +66,8 @@ export async function compareOutlets(snapshot: Snapshot, { question }: CompareRe
     answered: reports.length > 0,
     ...(reports.length === 0 && { reason }),
     reports,
-    silent: outlets.filter((outlet) => !heard.has(outlet)).sort((a, b) => a.localeCompare(b, 'en')),
+    silent: byName(asked.filter((outlet) => !heard.has(outlet))),
+    unasked: byName(outlets.slice(MOST_OUTLETS).filter((outlet) => !heard.has(outlet))),
     differences: findDifferences(reports.map(({ quote }) => quote)),
     unknownWords,
     generation,
@@ -75,17 +79,27 @@ interface BestHit extends Hit {
   readonly closest: boolean;
 }
 
-/** The best hit of every outlet that answers, in the order of the outlets' best sentences. */
+const byName = (outlets: readonly string[]) => [...outlets].sort((a, b) => a.localeCompare(b, 'en'));
+
+/** All outlets, those whose sentences match best first. */
+function outletsFor({ corpus }: Snapshot, hits: readonly Hit[]): string[] {
+  const matching = hits.map((hit) => articleOf(corpus, hit).outlet);
+  return [...new Set([...matching, ...corpus.articles.map(({ outlet }) => outlet)])];
+}
+
+/** The best hit of each of these outlets that answers, in their order. */
 async function bestHits(
-  { corpus, engine }: Snapshot,
+  { engine }: Snapshot,
   question: string,
-  hits: readonly Hit[],
+  outlets: readonly string[],
 ): Promise<BestHit[]> {
-  const outlets = [...new Set(hits.map((hit) => articleOf(corpus, hit).outlet))].slice(0, MOST_OUTLETS);
-  const rankings = await Promise.all(outlets.map((outlet) => engine.search(question, { limit: 1, outlet })));
-  return rankings.flatMap(({ answered, closest, hits: [first] }) =>
-    answered && first ? [{ ...first, closest }] : [],
-  );
+  const best: BestHit[] = [];
+  // One after another: side by side they would count as many questions at once, and each be read less thoroughly.
+  for (const outlet of outlets) {
+    const { outcome, hits } = await engine.search(question, { limit: 1, outlet });
+    if (outcome !== 'silent' && hits[0]) best.push({ ...hits[0], closest: outcome === 'closest' });
+  }
+  return best;
 }
 
 function rows(snapshot: Snapshot, best: readonly BestHit[]): ComparedReport[] {

@@ -2,7 +2,7 @@ import type { Article, Corpus, LeftOut, Sentence } from '../corpus/article.js';
 import type { Copy, Quotation } from './answer.js';
 import { articleOf } from './copies.js';
 import { type Printed, quoteAt } from './quotation.js';
-import { decodeRef, type QuoteRef } from './reference.js';
+import { decodeRef, firstFrom, type QuoteRef } from './reference.js';
 import { type WordChange, wordChanges } from './word-diff.js';
 
 /** One sentence around the quotation, or the quotation itself. */
@@ -40,6 +40,7 @@ export type Context =
       /** Whether the article has sentences before the first piece, after the last. */
       readonly moreBefore: boolean;
       readonly moreAfter: boolean;
+      /** The first printed, at most 50; `quote.alsoIn` has all. */
       readonly copies: readonly ContextCopy[];
     }
   /** The articles no longer contain this sentence in this place, or the reference is not one. */
@@ -49,6 +50,8 @@ export type Context =
 const LEAST_AROUND = 2;
 /** Most sentences shown before and after, however long the paragraph is. */
 const MOST_AROUND = 20;
+/** Most copies that are held against the quotation, those in other words first: more do not fit any reply. */
+const MOST_COPIES = 50;
 
 /** The sentences around the quotation that `ref` names, or `gone` where the articles no longer have it. */
 export function contextOf(printed: Printed, ref: QuoteRef): Context {
@@ -63,7 +66,7 @@ export function contextOf(printed: Printed, ref: QuoteRef): Context {
     pieces: pieces(article, from, to, place.sentence),
     moreBefore: from > 0,
     moreAfter: to < article.sentences.length - 1,
-    copies: quote.alsoIn.map((copy) => contextCopy(printed.corpus, quote, copy)),
+    copies: copiesOf(printed.corpus, quote),
   };
 }
 
@@ -81,7 +84,8 @@ function surroundings({ sentences }: Article, quoted: number): [from: number, to
 function pieces(article: Article, from: number, to: number, quoted: number): ContextPiece[] {
   const sentences = article.sentences.slice(from, to + 1);
   const [start, end] = [sentences[0]!.start, sentences.at(-1)!.end];
-  const between = article.leftOut.filter((gap) => gap.start >= start && gap.end <= end);
+  const gaps = article.leftOut.slice(firstFrom(article.leftOut, start), firstFrom(article.leftOut, end));
+  const between = gaps.filter((gap) => gap.end <= end);
   return [
     ...sentences.map((each, index) => ({
       type: 'sentence' as const,
@@ -92,8 +96,23 @@ function pieces(article: Article, from: number, to: number, quoted: number): Con
   ].sort((a, b) => a.start - b.start);
 }
 
-function contextCopy(corpus: Corpus, quote: Quotation, copy: Copy): ContextCopy {
-  const article = corpus.articles.find(({ path }) => path === copy.article)!;
+function copiesOf({ articles }: Corpus, quote: Quotation): ContextCopy[] {
+  const { alsoIn } = quote;
+  const telling =
+    alsoIn.length <= MOST_COPIES ? alsoIn : alsoIn.toSorted((a, b) => differing(b) - differing(a));
+  const shown = new Set(telling.slice(0, MOST_COPIES));
+  const paths = new Set([...shown].map(({ article }) => article));
+  const byPath = new Map(
+    articles.filter(({ path }) => paths.has(path)).map((article) => [article.path, article]),
+  );
+  return alsoIn
+    .filter((copy) => shown.has(copy))
+    .map((copy) => contextCopy(byPath.get(copy.article)!, quote, copy));
+}
+
+const differing = ({ differs = false }: Copy): number => Number(differs);
+
+function contextCopy(article: Article, quote: Quotation, copy: Copy): ContextCopy {
   const { title, date, url } = article;
   const text = article.text.slice(copy.start, copy.end);
   return { ...copy, title, date, url, text, changes: wordChanges(quote.text, text) };

@@ -33,14 +33,22 @@ export function sentenceOf(corpus: Corpus, ref: SentenceRef): Sentence {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The order of printing: earliest date, undated after dated, then path, then position in the article. */
+/** An outlet that nobody could name is written in words: `Unknown outlet (Nigeria)`. */
+const UNNAMED = /^unknown\b/i;
+
+/**
+ * Whose name stands first on what several carry: an outlet that is named before one that is not, then the earliest date,
+ * undated after dated, then by name, path and position in the article.
+ */
 export function byPrinting(corpus: Corpus): (a: SentenceRef, b: SentenceRef) => number {
   return (a, b) => {
     const one = articleOf(corpus, a);
     const other = articleOf(corpus, b);
     // U+FFFF sorts after every digit: an undated article comes last.
     return (
+      Number(UNNAMED.test(one.outlet)) - Number(UNNAMED.test(other.outlet)) ||
       compareText(one.date ?? '\uffff', other.date ?? '\uffff') ||
+      compareText(one.outlet, other.outlet) ||
       compareText(one.path, other.path) ||
       a.sentence - b.sentence
     );

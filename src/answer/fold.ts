@@ -81,14 +81,25 @@ export function carrySpans(spans: readonly Span[], from: string, to: string): Sp
   const target = foldWithOffsets(to);
   if (source.text !== target.text) return [];
   return spans.flatMap((span) => {
-    const first = source.offsets.findIndex((offset) => offset >= span.start);
-    const after = source.offsets.findIndex((offset) => offset >= span.end);
+    const first = firstFrom(source.offsets, span.start);
+    const after = firstFrom(source.offsets, span.end);
     const start = target.offsets[first];
     const end = target.offsets[after];
     return start === undefined || end === undefined || end <= start
       ? []
       : [{ start, end: trimEnd(to, start, end) }];
   });
+}
+
+/** The first place of a rising list that has at least this; its length where none has. Logarithmic. */
+function firstFrom(rising: readonly number[], least: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rising[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Moves an end back over white space: folded blanks belong to no word. */

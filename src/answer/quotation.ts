@@ -15,16 +15,25 @@ const same = (a: SentenceRef, b: SentenceRef) => a.article === b.article && a.se
 /** Where the report stands in other articles, in the order of printing: one place an article, the same words first. */
 function alsoIn({ corpus, copies }: Printed, quoted: SentenceRef): Copy[] {
   const sameWords = copies.groupOf(quoted);
-  const places = new Map<number, SentenceRef>();
-  for (const ref of [...sameWords, ...copies.reportOf(quoted)]) {
-    if (ref.article !== quoted.article && !places.has(ref.article)) places.set(ref.article, ref);
-  }
-  return [...places.values()].sort(byPrinting(corpus)).map((ref) => {
-    const { outlet, path } = articleOf(corpus, ref);
-    const { start, end } = sentenceOf(corpus, ref);
-    const differs = !sameWords.some((other) => same(other, ref));
-    return { outlet, article: path, start, end, ...(differs ? { differs } : {}) };
-  });
+  const report = copies.reportOf(quoted);
+  if (sameWords.length < 2 && report.length < 2) return [];
+  const places = new Map<number, { readonly ref: SentenceRef; readonly differs: boolean }>();
+  const add = (refs: readonly SentenceRef[], differs: boolean) => {
+    for (const ref of refs) {
+      if (ref.article !== quoted.article && !places.has(ref.article))
+        places.set(ref.article, { ref, differs });
+    }
+  };
+  add(sameWords, false);
+  add(report, true);
+  const printed = byPrinting(corpus);
+  return [...places.values()]
+    .sort((a, b) => printed(a.ref, b.ref))
+    .map(({ ref, differs }) => {
+      const { outlet, path } = articleOf(corpus, ref);
+      const { start, end } = sentenceOf(corpus, ref);
+      return { outlet, article: path, start, end, ...(differs ? { differs } : {}) };
+    });
 }
 
 /**

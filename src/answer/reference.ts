@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Corpus } from '../corpus/article.js';
+import type { Corpus, Span } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
 
 /**
@@ -41,15 +41,37 @@ export function decodeRef(corpus: Corpus, ref: string): SentenceRef | null {
   if (parts === null) return null;
   const [, path, text, offset] = parts;
   const start = Number.parseInt(offset!, 36);
-  for (const [article, candidate] of corpus.articles.entries()) {
-    if (shortHash(candidate.path) !== path) continue;
-    const sentence = sentenceAt(candidate, start);
-    if (sentence >= 0 && shortHash(candidate.sentences[sentence]!.text) === text)
-      return { article, sentence };
+  for (const article of articlesByPath(corpus).get(path!) ?? []) {
+    const { sentences } = corpus.articles[article]!;
+    const sentence = firstFrom(sentences, start);
+    const found = sentences[sentence];
+    if (found?.start === start && shortHash(found.text) === text) return { article, sentence };
   }
   return null;
 }
 
-function sentenceAt(article: Article, start: number): number {
-  return article.sentences.findIndex((sentence) => sentence.start === start);
+const KNOWN = new WeakMap<Corpus, ReadonlyMap<string, readonly number[]>>();
+
+/** The numbers of the articles by the hash of their path; worked out once for each corpus, which never changes. */
+function articlesByPath(corpus: Corpus): ReadonlyMap<string, readonly number[]> {
+  const known = KNOWN.get(corpus);
+  if (known !== undefined) return known;
+  const byPath = new Map<string, number[]>();
+  for (const [number, { path }] of corpus.articles.entries()) {
+    const hash = shortHash(path);
+    byPath.set(hash, [...(byPath.get(hash) ?? []), number]);
+  }
+  KNOWN.set(corpus, byPath);
+  return byPath;
+}
+
+/** The first of ordered spans that starts at an offset or after it. Logarithmic. */
+export function firstFrom(spans: readonly Span[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,33 +1,43 @@
+import { openOnnxModel } from '../model/onnx-model.js';
 import { workerBuilder } from '../story/worker/builder.js';
 import { heldBytesProbe } from './held-bytes.js';
-import { TEXT_LENGTH } from './linear-time.js';
+import { measureModels, printModels } from './measure-models.js';
 import type { Effort } from './measure-size.js';
-import { parseOptions } from './options.js';
+import { type BenchOptions, parseOptions } from './options.js';
 import { effortFor, printBench, runBench } from './run.js';
 
 const MILLION = 1_000_000;
-const MICROSECONDS_PER_MS = 1_000;
 
-/** Milliseconds that this process has spent computing. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / MICROSECONDS_PER_MS;
+const clock = () => performance.now();
+const note = (line: string) => process.stderr.write(`${line}\n`);
+
+async function benchModels({ sizes, json }: BenchOptions): Promise<string> {
+  const opened = await openOnnxModel('models');
+  if (opened.kind === 'unusable') throw new Error(opened.reason);
+  const figures: Awaited<ReturnType<typeof measureModels>>[] = [];
+  for (const size of sizes) {
+    note(`${size} sentences`);
+    figures.push(await measureModels(size, opened.model, clock));
+  }
+  return json ? `${JSON.stringify(figures, null, 2)}\n` : printModels(figures);
+}
+
+async function benchAll(options: BenchOptions): Promise<string> {
+  const sizes = [...options.sizes, ...(options.million ? [MILLION] : [])].map(effortFor) as [
+    Effort,
+    ...Effort[],
+  ];
+  const figures = await runBench(
+    { sizes },
+    {
+      clock,
+      heldBytes: heldBytesProbe(),
+      makeBuilder: (folders) => workerBuilder({ ...folders, onEvent: () => {} }),
+      progress: note,
+    },
+  );
+  return options.json ? `${JSON.stringify(figures, null, 2)}\n` : printBench(figures);
 }
 
 const options = parseOptions(process.argv.slice(2));
-const sizes = [...options.sizes, ...(options.million ? [MILLION] : [])].map(effortFor) as [
-  Effort,
-  ...Effort[],
-];
-
-const figures = await runBench(
-  { sizes, textLength: TEXT_LENGTH },
-  {
-    clock: () => performance.now(),
-    processorClock: processorTime,
-    heldBytes: heldBytesProbe(),
-    makeBuilder: (folders) => workerBuilder({ ...folders, onEvent: () => {} }),
-    progress: (line) => process.stderr.write(`${line}\n`),
-  },
-);
-process.stdout.write(options.json ? `${JSON.stringify(figures, null, 2)}\n` : printBench(figures));
+process.stdout.write(await (options.models ? benchModels(options) : benchAll(options)));

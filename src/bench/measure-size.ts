@@ -63,8 +63,6 @@ export interface Effort {
 /** What a measurement needs from outside. */
 export interface Instruments {
   readonly clock: Clock;
-  /** Processor time that the process has used. */
-  readonly processorClock: Clock;
   /** Bytes that the process holds after a full garbage collection, null where it cannot be asked for one. */
   readonly heldBytes: () => number | null;
   readonly makeBuilder: MakeBuilder;
@@ -142,7 +140,7 @@ export async function measureSize(effort: Effort, instruments: Instruments): Pro
   const measured = await lengths({ corpus, engine }, effort, instruments);
   progress('  second stage');
   const asked = QUESTION_WORDS.flatMap((words) => questionsOf(corpus, { words, count: effort.questions }));
-  const secondStage = await measureSecondStage(prepared, asked, { clock, limit: LIMIT });
+  const secondStage = await measureSecondStage(prepared, asked, { clock });
   progress('  pathological questions');
   const median = percentile(
     measured.map(({ own }) => own.p50),

@@ -7,6 +7,8 @@ export interface BenchOptions {
   /** Add a corpus of a million sentences, which needs several GB of memory. */
   readonly million: boolean;
   readonly json: boolean;
+  /** Measure questions with both models instead. */
+  readonly models: boolean;
 }
 
 const DEFAULT_SIZES = [1_000, 10_000, 100_000];
@@ -25,6 +27,7 @@ export function parseOptions(argv: readonly string[]): BenchOptions {
     .description('Measures build, start, memory, latency and growth; plain MiniSearch beside it.')
     .option('--sizes <n,n>', 'sentences of the generated corpora', sizes, DEFAULT_SIZES)
     .option('--million', 'measure a million sentences as well', false)
+    .option('--models', 'measure questions with both models instead, one by one and a hundred at once', false)
     .option('--json', 'print the figures as JSON', false);
   return command.parse([...argv], { from: 'user' }).opts<BenchOptions>();
 }

@@ -1,5 +1,4 @@
 import { type Align, table } from '../evaluation/table.js';
-import type { LinearTimeFigures } from './linear-time.js';
 import type { SizeFigures } from './measure-size.js';
 
 const LARGE = 100;
@@ -65,19 +64,4 @@ export function sizeTable(sizes: readonly [SizeFigures, ...SizeFigures[]]): stri
     growth(sizes, read),
   ]);
   return table([head, ...body], ['left', ...sizes.map((): Align => 'right'), 'right']);
-}
-
-/** The table of functions that must take linear time: 2 is linear, 4 quadratic. */
-export function linearTimeTable(figures: readonly LinearTimeFigures[]): string {
-  const body = figures.map(({ name, piece, length, ms, ratio }) => [
-    name,
-    JSON.stringify(piece),
-    length.toLocaleString('en'),
-    short(ms),
-    short(ratio),
-  ]);
-  return table(
-    [['linear time', 'worst input, repeated', 'length', 'ms', 'ratio at 2n'], ...body],
-    ['left', 'left', 'right', 'right', 'right'],
-  );
 }

@@ -1,11 +1,9 @@
-import { type LinearTimeFigures, measureLinearTime } from './linear-time.js';
 import { type Effort, type Instruments, measureSize, type SizeFigures } from './measure-size.js';
-import { linearTimeTable, sizeTable } from './report.js';
+import { sizeTable } from './report.js';
 
 /** Everything that `npm run bench` measures. */
 export interface BenchFigures {
   readonly sizes: readonly [SizeFigures, ...SizeFigures[]];
-  readonly linearTime: readonly LinearTimeFigures[];
 }
 
 /** Size from which on plain MiniSearch takes so long for a question that only a few are asked. */
@@ -25,24 +23,17 @@ export function effortFor(sentences: number): Effort {
 /** What to measure. */
 export interface BenchPlan {
   readonly sizes: readonly [Effort, ...Effort[]];
-  /** Length of the texts that growth is measured on, in UTF-16 code units. */
-  readonly textLength: number;
 }
 
-/** Measures every size, then the growth of everything that reads text. */
-export async function runBench(
-  { sizes, textLength }: BenchPlan,
-  instruments: Instruments,
-): Promise<BenchFigures> {
-  const { processorClock, progress } = instruments;
+/** Measures every size. */
+export async function runBench({ sizes }: BenchPlan, instruments: Instruments): Promise<BenchFigures> {
   const [first, ...rest] = sizes;
   const figures: [SizeFigures, ...SizeFigures[]] = [await measureSize(first, instruments)];
   for (const size of rest) figures.push(await measureSize(size, instruments));
-  const linearTime = measureLinearTime({ clock: processorClock, length: textLength }, progress);
-  return { sizes: figures, linearTime };
+  return { sizes: figures };
 }
 
 /** The figures as text for a terminal. */
-export function printBench({ sizes, linearTime }: BenchFigures): string {
-  return `${sizeTable(sizes)}\n\n${linearTimeTable(linearTime)}\n`;
+export function printBench({ sizes }: BenchFigures): string {
+  return `${sizeTable(sizes)}\n`;
 }

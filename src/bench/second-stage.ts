@@ -1,8 +1,8 @@
-import type { Prepared } from '../search/prepare.js';
-import { judge, type Proposed, propose } from '../search/searcher.js';
+import { type Prepared, readQuestion } from '../search/prepare.js';
+import { propose } from '../search/stages.js';
 import { type Clock, type Latency, latency, percentile } from './timer.js';
 
-/** What ranking and confidence cost when the candidates are already found. */
+/** What finding and ordering candidates by their words costs. */
 export interface SecondStageFigures {
   /** Candidates of a question, the median. */
   readonly candidates: number;
@@ -11,26 +11,22 @@ export interface SecondStageFigures {
   readonly msPerThousand: number;
 }
 
-/** Measures the second stage alone; the first is done before the clock is looked at. Nothing warms up here. */
+/** Measures candidates and their order, by words alone. Nothing warms up here. */
 export async function measureSecondStage(
   prepared: Prepared,
   questions: readonly string[],
-  { clock, limit }: { clock: Clock; limit: number },
+  { clock }: { clock: Clock },
 ): Promise<SecondStageFigures> {
-  const proposed = questions.map((question) => propose(prepared, question));
+  const queries = questions.map((question) => readQuestion(prepared, question));
+  const counts: number[] = [];
   let spent = 0;
-  const judged = (each: Proposed) => {
+  const own = await latency(clock, { items: queries, warmUp: 0 }, async (query) => {
     const start = clock();
-    const ranking = judge(prepared, each, { limit });
+    const candidates = await propose(prepared, query, null, {});
     spent += clock() - start;
-    return ranking;
-  };
-  const own = await latency(clock, { items: proposed, warmUp: 0 }, judged);
-  const counts = proposed.map(({ sentences }) => sentences.length);
+    counts.push(candidates.length);
+    return candidates;
+  });
   const all = counts.reduce((sum, count) => sum + count, 0);
-  return {
-    candidates: percentile(counts, 0.5),
-    own,
-    msPerThousand: (spent / Math.max(1, all)) * 1_000,
-  };
+  return { candidates: percentile(counts, 0.5), own, msPerThousand: (spent / Math.max(1, all)) * 1_000 };
 }

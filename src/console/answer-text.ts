@@ -1,6 +1,6 @@
 import type { Answer, Quotation } from '../answer/answer.js';
 import type { FeatureValue, UnknownWord } from '../search/engine.js';
-import { FEATURES } from '../search/features/all.js';
+import { SIGNAL_DESCRIPTIONS } from '../search/signals/all.js';
 import { emphasised, harmless, longDate, type Page } from './page.js';
 
 /** The sign of a quotation, as in Discord. */
@@ -29,14 +29,12 @@ export function sourceLines(quotation: Quotation, page: Page): string[] {
   return lines.map((line) => page.block(line, INDENT));
 }
 
-/** What each part of the score says about a sentence, in words. */
-const IN_WORDS = new Map(FEATURES.map(({ name, describe }) => [name, describe]));
 /** Parts that moved the score by less than this are not worth a line. */
 const WORTH_A_LINE = 0.05;
 
 function featureLine({ name, value, contribution }: FeatureValue): string {
   const amount = `${contribution < 0 ? '−' : '+'}${Math.abs(contribution).toFixed(2)}`;
-  return `${INDENT}${amount.padStart(7)}  ${IN_WORDS.get(name) ?? harmless(name)} (${Number(value.toFixed(2))})`;
+  return `${INDENT}${amount.padStart(7)}  ${SIGNAL_DESCRIPTIONS.get(name) ?? harmless(name)} (${Number(value.toFixed(2))})`;
 }
 
 function explanation({ score, features = [] }: Quotation, page: Page): string[] {

@@ -3,5 +3,5 @@ import { sourcesProgram } from './list-sources.js';
 import { streamOutput } from './output.js';
 import { runProgram } from './program.js';
 
-const program = sourcesProgram(Date.now, keepIndex(process.env.CACHE_DIR));
+const program = sourcesProgram(Date.now, keepIndex(process.env));
 process.exitCode = await runProgram(program, process.argv.slice(2), streamOutput(process));

@@ -3,5 +3,5 @@ import { streamOutput } from './output.js';
 import { runProgram } from './program.js';
 import { timelineProgram } from './show-timeline.js';
 
-const program = timelineProgram(Date.now, keepIndex(process.env.CACHE_DIR));
+const program = timelineProgram(Date.now, keepIndex(process.env));
 process.exitCode = await runProgram(program, process.argv.slice(2), streamOutput(process));

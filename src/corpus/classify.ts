@@ -1,3 +1,4 @@
+import { SAYING, SAYS } from '../language/en/saying.js';
 import type { SentenceKind } from './article.js';
 
 /** The longest heading between paragraphs, in words and UTF-16 code units. News headings rarely pass 8 words. */
@@ -24,13 +25,19 @@ export function endsLikeSentence(text: string): boolean {
   return /[.!?…。！？;,؟।—–-]["'”’»›)\]*_]*$/u.test(text.slice(-8));
 }
 
+const SAID_OR_SAYS = [...new Set([...SAYING.map(([, , past]) => past), ...SAYS])].join('|');
+
 /** Verbs before a colon that introduce speech or a list: the line goes on, it is no heading. */
-const INTRODUCES =
-  /\b(?:said|says|say|saying|added|adds|wrote|writes|tweeted|told|asked|asks|replied|read|reads|stated|states|concluded|continued|explained|declared|announced|are|is|was|were|includ(?:es?|ed|ing)|follows|following|reporters|this|that|these|them|him|her|it|be|as|by|to|of|with|like|for)\W*$/iu;
+const INTRODUCES = new RegExp(
+  `\\b(?:${SAID_OR_SAYS}|saying|asks|reads?|states|are|is|was|were|includ(?:es?|ed|ing)|follows|following|reporters|this|that|these|them|him|her|it|be|as|by|to|of|with|like|for)\\W*$`,
+  'iu',
+);
 
 /** A verb of speech, or a person, makes a line before a colon a sentence: "He wrote on Thursday:". */
-const SPEAKS =
-  /^(?:He|She|They|We|I|It)\b|\b(?:said|says|wrote|writes|tweeted|told|added|asked|replied|posted|stated|announced|declared|gave|gives|listed|named|offered)\b/u;
+const SPEAKS = new RegExp(
+  `^(?:He|She|They|We|I|It)\\b|\\b(?:${SAID_OR_SAYS}|gave|gives|listed|named|offered)\\b`,
+  'u',
+);
 
 const words = (text: string): number => text.split(/\s+/u).length;
 

@@ -21,14 +21,22 @@ export function fileFailed(article: string, systemCode: string): Problem {
   return problem(article, known.code, expected, known.got);
 }
 
-/** The 1-based line of the character at `offset`; CRLF, LF and CR each end a line. Linear in `offset`. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = 0; at < offset; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) line += 1;
-  }
-  return line;
+/**
+ * Tells the 1-based line of the character at an offset; CRLF, LF and CR each end a line. Reads the text once, when it is
+ * first asked; each answer is then logarithmic in the number of lines.
+ */
+export function lineReader(text: string): (offset: number) => number {
+  let ends: readonly number[] | null = null;
+  return (offset) => {
+    ends ??= Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length);
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (ends[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
 
 /** Order of problems in every report: by path, then by line (those without a line first), then as found. */

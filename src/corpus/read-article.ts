@@ -1,8 +1,9 @@
-import type { Article, Problem } from './article.js';
+import type { Article, LeftOut, Problem } from './article.js';
 import { decodeUtf8 } from './decode.js';
 import { readFacts } from './facts.js';
 import { locateFrontMatter, parseFacts } from './front-matter.js';
-import { lineAt } from './problems.js';
+import { longSentenceProblem, TOO_LONG } from './long-sentences.js';
+import { lineReader } from './problems.js';
 import { readSentences } from './sentences.js';
 
 /** The largest article, in bytes as stored. The longest news features have about a tenth of this. */
@@ -48,13 +49,16 @@ export function readArticle(path: string, content: Uint8Array | string): ReadArt
   return readBody(path, text, place);
 }
 
+const isTooLong = ({ rule }: LeftOut): boolean => rule === TOO_LONG;
+
 function readBody(
   path: string,
   text: string,
   place: { yaml: { start: number; end: number }; bodyStart: number },
 ): ReadArticle {
   const { yaml, bodyStart } = place;
-  const lineOf = (at: number): number => lineAt(text, yaml.start + at);
+  const lineAt = lineReader(text);
+  const lineOf = (at: number): number => lineAt(yaml.start + at);
   const parsed = parseFacts(text.slice(yaml.start, yaml.end));
   const problems: Problem[] = parsed.faults.map(({ at, ...fault }) => ({
     severity: 'error',
@@ -66,12 +70,13 @@ function readBody(
   const readable = parsed.faults.every(({ code }) => code === 'duplicate-key');
   const read = readFacts(parsed.facts, path, lineOf);
   if (readable) problems.push(...read.problems);
-  const { sentences, leftOut } = readSentences(text, bodyStart, read.facts.language);
+  const { sentences, leftOut, long } = readSentences(text, bodyStart, read.facts.language);
+  problems.push(...longSentenceProblem(path, lineAt, { leftOut: leftOut.filter(isTooLong), long }));
   if (!sentences.some(({ kind }) => kind !== 'heading')) {
     problems.push({
       severity: 'error',
       article: path,
-      line: lineAt(text, bodyStart),
+      line: lineAt(bodyStart),
       code: 'no-sentence',
       expected: 'at least one sentence to quote',
       got: sentences.length > 0 ? 'only headings' : leftOut.length > 0 ? 'only page furniture' : 'no text',

@@ -2,6 +2,7 @@ import type { LeftOut, Sentence, SentenceKind, Span } from './article.js';
 import { describesPicture, endsLikeSentence, isHeading, markedKind } from './classify.js';
 import { type Cut, cutFurniture } from './furniture/cut.js';
 import type { Rest } from './furniture/rule.js';
+import { limitLength, TOO_LONG } from './long-sentences.js';
 import { findParagraphs, trimSpan } from './paragraphs.js';
 import { splitSentences } from './splitting/split.js';
 
@@ -9,6 +10,8 @@ import { splitSentences } from './splitting/split.js';
 export interface BodyParts {
   readonly sentences: readonly Sentence[];
   readonly leftOut: readonly LeftOut[];
+  /** What would have been a sentence and was too long for one; it was cut or left out. */
+  readonly long: readonly Span[];
 }
 
 /** A headline in a list of other articles is at most this long, in UTF-16 code units. */
@@ -37,6 +40,7 @@ interface Place {
 class BodyReader {
   readonly sentences: Sentence[] = [];
   readonly leftOut: LeftOut[] = [];
+  readonly long: Span[] = [];
   readonly #text: string;
   readonly #language: string | null;
   #paragraph = 0;
@@ -79,15 +83,14 @@ class BodyReader {
   #keep(span: Span, rest: Rest | null, place: Place): void {
     const text = this.#slice(span);
     // A newline within a paragraph is one of a hard-wrapped body.
-    const pieces = splitSentences(text, { language: this.#language ?? undefined, newline: 'join' }).map(
-      ({ start, end }) => ({
-        start: span.start + start,
-        end: span.start + end,
-      }),
-    );
+    const split = splitSentences(text, { language: this.#language ?? undefined, newline: 'join' });
+    const whole = split.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
+    const { sentences: pieces, leftOut: tooLong, long } = limitLength(this.#text, whole);
+    this.long.push(...long);
+    for (const piece of tooLong) this.leftOut.push({ ...piece, rule: TOO_LONG });
     const cuts =
       pieces.length === 1
-        ? pieces.map(whole)
+        ? pieces.map(uncut)
         : pieces.map((piece, at) => {
             const last = at === pieces.length - 1;
             return cutFurniture(this.#text, piece, { unit: 'sentence', atEnd: place.atEnd && last });
@@ -97,8 +100,9 @@ class BodyReader {
     const kind = glued ? (markedKind(rest) ?? 'body') : this.#kindOf(text, pieces.length, { ...place, rest });
     this.#inList = kind === 'body' && (text.endsWith(':') || (this.#inList && !endsLikeSentence(text)));
     if (kind === 'body') this.#opening = false;
-    this.leftOut.push(...gapsIn(this.#text, span, pieces).map((gap) => ({ ...gap, rule: INVISIBLE })));
-    this.leftOut.push(...cuts.flatMap(({ leftOut }) => leftOut));
+    const covered = tooLong.length === 0 ? pieces : [...pieces, ...tooLong].sort((a, b) => a.start - b.start);
+    for (const gap of gapsIn(this.#text, span, covered)) this.leftOut.push({ ...gap, rule: INVISIBLE });
+    for (const { leftOut } of cuts) this.leftOut.push(...leftOut);
     const kept = cuts.filter((cut) => cut.kept !== null);
     for (const { kept: piece, rest: label } of kept) {
       if (piece !== null) this.#add(piece, label === 'caption' ? 'caption' : kind);
@@ -141,7 +145,7 @@ function lastOfText(text: string, paragraphs: readonly Span[]): number {
   });
 }
 
-const whole = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows: false });
+const uncut = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows: false });
 
 /**
  * Reads the sentences of a body: paragraphs, without their furniture, classified and split. Every character of the
@@ -160,5 +164,5 @@ export function readSentences(text: string, bodyStart: number, language: string 
     reader.read(span, { followed: index + 1 < paragraphs.length, counted, atEnd: index >= last });
   });
   const leftOut = reader.leftOut.toSorted((a, b) => a.start - b.start);
-  return { sentences: reader.sentences, leftOut };
+  return { sentences: reader.sentences, leftOut, long: reader.long };
 }

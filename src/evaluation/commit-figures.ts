@@ -21,14 +21,14 @@ async function committedFigures(): Promise<Readonly<Record<string, Figures>>> {
  * @returns a table of what changed, for the commit message
  */
 export async function commitFigures(
-  systemFor: (set: QuestionSet) => System,
+  systemFor: (set: QuestionSet) => Promise<System>,
   warn: (line: string) => void,
 ): Promise<string> {
   const before = await committedFigures();
   const after: Record<string, Figures> = {};
   for (const { name, ...files } of OWN_SETS) {
     const set = await loadSet(files, warn);
-    after[name] = figuresOf(await judgeAll(systemFor(set), set));
+    after[name] = figuresOf(await judgeAll(await systemFor(set), set));
   }
   await writeFile(FIGURES_FILE, `${JSON.stringify(after, null, 2)}\n`);
   const rows = Object.entries(after).flatMap(([name, figures]) =>

@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import { buildEngine } from '../search/build.js';
 import { miniSearchBaselines } from './baseline.js';
+import { encoderBaseline } from './baseline-encoder.js';
 import { fts5Baseline } from './baseline-fts5.js';
 import { commitFigures } from './commit-figures.js';
+import { evaluateDates } from './dates/program.js';
+import { engineFor } from './engine.js';
 import { InputError } from './input-error.js';
 import { judgeAll, type Outcome } from './judge-all.js';
-import { type EvaluateOptions, parseOptions } from './options.js';
+import { type EvaluateOptions, parseOptions, parsePagesOptions } from './options.js';
+import { evaluatePages } from './pages/evaluate-pages.js';
 import { type Lead, print } from './print.js';
 import { progressOn } from './progress.js';
 import { lead, reportOn } from './report.js';
@@ -29,14 +32,20 @@ const warn = (line: string) => process.stderr.write(`${line}\n`);
 
 async function evaluate(options: EvaluateOptions): Promise<string> {
   if (options.writeBaseline) {
-    return commitFigures(({ corpus }) => verbatim(buildEngine(corpus), { explain: false }), warn);
+    const systemFor = async ({ corpus }: QuestionSet) =>
+      verbatim(await engineFor(corpus, options.ranking), { explain: false });
+    return commitFigures(systemFor, warn);
   }
   const set = await loadSet(options, warn);
-  const engine = buildEngine(set.corpus);
+  const engine = await engineFor(set.corpus, options.ranking);
   const own = await judge(verbatim(engine, { explain: options.worst > 0 }), set);
   const others: Judged[] = [];
   if (options.baseline) {
-    const systems = [await fts5Baseline(set.corpus), ...miniSearchBaselines(set.corpus)];
+    const systems = [
+      await encoderBaseline(set.corpus),
+      await fts5Baseline(set.corpus),
+      ...miniSearchBaselines(set.corpus),
+    ];
     for (const system of systems) others.push(await judge(system, set));
   }
   if (options.run !== undefined) await writeFile(options.run, trecRun(own.system.name, own.outcomes));
@@ -52,8 +61,15 @@ async function evaluate(options: EvaluateOptions): Promise<string> {
   return print([report, ...reports], leads) + mistakes;
 }
 
+/** What is judged: answers, unless the first word names something else. */
+async function judgeWhat([first, ...rest]: readonly string[]): Promise<string> {
+  if (first === 'dates') return evaluateDates(rest);
+  if (first === 'pages') return evaluatePages(parsePagesOptions(rest));
+  return evaluate(parseOptions(first === undefined ? rest : [first, ...rest]));
+}
+
 try {
-  process.stdout.write(await evaluate(parseOptions(process.argv.slice(2))));
+  process.stdout.write(await judgeWhat(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,52 +1,42 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { Command, Option } from 'commander';
-import { FEATURES } from '../search/features/all.js';
-import type { Feature } from '../search/features/feature.js';
-import { LinearModel, type Weights } from '../search/model.js';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { openOnnxModel } from '../model/onnx-model.js';
+import type { Knowledge, OrderModel } from '../search/order.js';
+import { orderScore } from '../search/order.js';
+import { SIGNALS } from '../search/signals/all.js';
 import { ablate } from './fit/ablate.js';
-import { confidenceExamples } from './fit/confidence-examples.js';
-import { fitConfidence } from './fit/fit-confidence.js';
-import { crossValidated, fitRanking, type NamedExamples, transferred } from './fit/fit-ranking.js';
+import { askAll, askWithoutAnswer, type FirstHit, firstHit } from './fit/examples.js';
+import { fitCalibration } from './fit/fit-confidence.js';
+import { type AskedSet, fitOrder, judgeWeights } from './fit/fit-order.js';
 import { type FitSet, loadFitSet, sample } from './fit/fit-set.js';
-import { rankingExamples } from './fit/ranking-examples.js';
-import { OWN_SETS, type OwnSet } from './own-sets.js';
+import { newsSources, publicSource } from './fit/fit-sources.js';
+import { InputError } from './input-error.js';
+import { OWN_SETS } from './own-sets.js';
 import { isAnswerable } from './questions.js';
 
-/** The first of the own sets is fitted on, the others never. */
-const [STORY, ...HELD_OUT] = OWN_SETS;
+/** How many questions about other articles each set is asked, to learn what another topic looks like. */
+const STRANGERS = { public: 200, news: 25 };
+/** A set of more questions than this is a public one. */
+const LARGE = 150;
 
 interface FitOptions {
-  readonly limit: number;
+  readonly models: string;
   readonly data: string;
-  /** Groups of features, or each feature. */
-  readonly ablate?: 'groups' | 'each';
-  readonly confidenceOnly: boolean;
+  readonly ablate: boolean;
   readonly dryRun: boolean;
 }
 
-/** How many questions of other articles each set is asked, to learn what "off topic" looks like. */
-const STRANGERS = 300;
-
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const round = (value: number) => Math.round(value * 10_000) / 10_000;
-const rounded = (figures: Record<string, number>) =>
-  Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)]));
-const byName = (features: readonly Feature[], weights: ArrayLike<number>) =>
-  Object.fromEntries(features.map((feature, i): [string, number] => [feature.name, round(weights[i]!)]));
+const note = (line: string) => process.stderr.write(`${line}\n`);
 
 function readOptions(argv: readonly string[]): { sets: string[]; options: FitOptions } {
   const command = new Command('fit')
-    .description(
-      'Fits the ranking and confidence models on question sets (folders with articles/ and questions.jsonl) and the own questions.',
-    )
-    .argument('<sets...>', 'folders of question sets')
-    .option('--limit <n>', 'at most so many questions of each set', Number, 2000)
+    .description('Fits the weights of the ranking and the confidence on public sets and our own stories.')
+    .argument('<sets...>', 'folders of public sets (articles/ and questions.jsonl)')
+    .option('--models <dir>', 'the models', 'models')
     .option('--data <dir>', 'where the weights are written', 'src/search/data')
-    .addOption(
-      new Option('--ablate <what>', 'only show what leaving out features costs').choices(['groups', 'each']),
-    )
-    .option('--confidence-only', 'keep the ranking weights and fit the confidence on top of them', false)
+    .option('--ablate', 'also show what leaving out each signal costs', false)
     .option('--dry-run', 'write nothing', false)
     .parse([...argv], { from: 'user' });
   return { sets: command.args, options: command.opts<FitOptions>() };
@@ -55,70 +45,77 @@ function readOptions(argv: readonly string[]): { sets: string[]; options: FitOpt
 const write = (folder: string, name: string, value: unknown) =>
   writeFile(join(folder, name), `${JSON.stringify(value, null, 1)}\n`);
 
-const titles = (sets: readonly FitSet[]) =>
-  sets.map(({ name, questions }) => `${name} (${questions.filter(isAnswerable).length} questions)`);
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
-async function fitWeights(sets: readonly FitSet[], examples: readonly NamedExamples[], options: FitOptions) {
-  const weights = byName(FEATURES, fitRanking(examples, FEATURES));
-  const results = {
-    crossValidatedSuccessAt1: rounded(crossValidated(examples, FEATURES)),
-    transferredSuccessAt1: rounded(transferred(examples, FEATURES)),
-  };
-  say(JSON.stringify(results, null, 1));
-  if (!options.dryRun)
-    await write(options.data, 'weights.json', { fittedOn: titles(sets), results, weights });
-  return weights;
-}
-
-async function fitCalibration(sets: readonly FitSet[], weights: Weights, options: FitOptions) {
-  const model = new LinearModel(FEATURES, weights);
-  const examples = sets.flatMap((set) => {
-    const others = sets.filter((other) => other !== set);
-    const each = Math.ceil(STRANGERS / Math.max(1, others.length));
-    return confidenceExamples(
-      set,
-      model,
-      others.flatMap((other) => sample(other.questions.filter(isAnswerable), each)),
+function sayFigures(sets: readonly AskedSet[], model: OrderModel): void {
+  for (const { name, asked } of sets) {
+    const figures = (['words', 'meaning', 'answers'] as const satisfies readonly Knowledge[]).map(
+      (knowledge) => `${knowledge} ${percent(judgeWeights(asked, model[knowledge]).success1)}`,
     );
-  });
-  const { calibration, transferred: results } = fitConfidence(examples);
-  say(JSON.stringify({ results, calibration }, null, 1));
-  if (options.dryRun) return;
-  await write(options.data, 'calibration.json', { fittedOn: titles(sets), results, ...calibration });
+    say(`${name}: first right of ${asked.length}: ${figures.join(', ')}`);
+  }
 }
 
-/** The ranking weights that are in force. */
-async function readWeights(folder: string): Promise<Weights> {
-  const { weights } = JSON.parse(await readFile(join(folder, 'weights.json'), 'utf8')) as {
-    weights: Weights;
-  };
-  return weights;
-}
-
-async function loadAll(files: readonly OwnSet[], limit: number): Promise<FitSet[]> {
-  const sets: FitSet[] = [];
-  for (const { name, ...rest } of files) sets.push(await loadFitSet(name, rest, limit));
-  return sets;
+/** First hits of every kind of question, under one kind of knowledge. */
+async function hitsOf(sets: readonly FitSet[], asked: readonly AskedSet[], model: OrderModel) {
+  const hits: Record<'words' | 'answers', FirstHit[]> = { words: [], answers: [] };
+  for (const [place, set] of sets.entries()) {
+    const others = sets
+      .filter((other) => other !== set)
+      .flatMap(({ questions }) => questions.filter(isAnswerable));
+    const count = set.questions.length > LARGE ? STRANGERS.public : STRANGERS.news;
+    const answered = asked[place]!.asked;
+    const unanswered = await askWithoutAnswer(set, answered, sample(others, count), () => {});
+    const all = [...answered.map((each) => ({ asked: each, reason: 'answerable' as const })), ...unanswered];
+    for (const knowledge of ['words', 'answers'] as const) {
+      for (const { asked: each, reason } of all) {
+        const hit = firstHit(set.name, reason, each, ({ values }) =>
+          orderScore(values, SIGNALS, model[knowledge]),
+        );
+        if (hit !== null) hits[knowledge].push(hit);
+      }
+    }
+    note(`${set.name}: ${all.length} questions for the confidence`);
+  }
+  return hits;
 }
 
 async function main(): Promise<void> {
   const { sets: folders, options } = readOptions(process.argv.slice(2));
-  const files = [
-    ...folders.map((folder) => ({
-      name: basename(folder),
-      seeds: join(folder, 'articles'),
-      questions: [join(folder, 'questions.jsonl')],
-    })),
-    STORY,
-  ];
-  const sets = await loadAll(files, options.limit);
-  if (options.confidenceOnly) return fitCalibration(sets, await readWeights(options.data), options);
-  const named = (set: FitSet) => ({ name: set.name, examples: rankingExamples(set, FEATURES) });
-  const examples = sets.map(named);
-  if (options.ablate) {
-    const heldOut = (await loadAll(HELD_OUT, options.limit)).map(named);
-    for (const line of ablate({ fitted: examples, heldOut }, FEATURES, options.ablate === 'each')) say(line);
-  } else await fitCalibration(sets, await fitWeights(sets, examples, options), options);
+  const opened = await openOnnxModel(options.models);
+  if (opened.kind === 'unusable')
+    throw new InputError(`expected models in ${options.models}: ${opened.reason}`);
+  const load = async (sources: readonly Parameters<typeof loadFitSet>[0][]) => {
+    const sets: FitSet[] = [];
+    const asked: AskedSet[] = [];
+    for (const source of sources) {
+      const set = await loadFitSet(source, opened.model);
+      sets.push(set);
+      asked.push({ name: set.name, asked: await askAll(set, () => {}) });
+      note(`${set.name}: ${asked.at(-1)!.asked.length} answerable questions`);
+    }
+    return { sets, asked };
+  };
+  const fitted = await load([...folders.map(publicSource), ...(await newsSources())]);
+  const order = fitOrder(fitted.asked);
+  const own = await load(
+    OWN_SETS.map((set) => ({ ...set, limit: Number.POSITIVE_INFINITY, take: () => true })),
+  );
+  say('Fitted on:');
+  sayFigures(fitted.asked, order);
+  say('Never fitted on:');
+  sayFigures(own.asked, order);
+  if (options.ablate) for (const line of ablate(fitted.asked, own.asked, 'answers')) say(line);
+  const hits = await hitsOf(fitted.sets, fitted.asked, order);
+  const calibration = {
+    words: fitCalibration(hits.words, 'words'),
+    answers: fitCalibration(hits.answers, 'answers'),
+  };
+  say(JSON.stringify({ order, calibration }, null, 1));
+  if (options.dryRun) return;
+  const fittedOn = fitted.asked.map(({ name, asked }) => `${name} (${asked.length} questions)`);
+  await write(options.data, 'weights.json', { fittedOn, weights: order });
+  await write(options.data, 'calibration.json', { fittedOn, ...calibration });
 }
 
 await main();

@@ -34,8 +34,8 @@ export function verbatim(engine: SearchEngine, { explain }: { explain: boolean }
     name: 'verbatim',
     calibrated: true,
     async ask(question, limit) {
-      const { hits, confidence, answered, closest } = await engine.search(question, { limit, explain });
-      return { proposals: hits, confidence, answered, closest: answered && closest };
+      const { hits, confidence, outcome } = await engine.search(question, { limit, explain });
+      return { proposals: hits, confidence, answered: outcome !== 'silent', closest: outcome === 'closest' };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ReloadOutcome } from '../story/story.js';
+import { inTurn } from '../story/turns.js';
 import type { Planner } from './apart/planner.js';
 import type { Reader } from './apart/reader.js';
 import { type SourceOutcome, type Unchanged, unreadable } from './article.js';
@@ -63,8 +64,18 @@ export type Removal =
 
 export type Undoing =
   | { readonly kind: 'restored'; readonly path: string; readonly reload: ReloadOutcome }
+  /** The articles with it cannot be put in force: it is kept again, under the same id. */
+  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
   | Exclude<Restored, { readonly kind: 'restored' }>
   | StoreFailure;
+
+type Tried =
+  | { readonly kind: 'in-force'; readonly reload: ReloadOutcome }
+  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
+  | StoreFailure;
+
+const isFailure = (outcome: { readonly kind: string }): outcome is StoreFailure =>
+  outcome.kind === 'not-stored';
 
 /**
  * Adds and removes articles of a story that answers meanwhile. One change at a time: each ends with a reload, and is
@@ -75,7 +86,8 @@ export class Editor {
   readonly #shelf: ArticleShelf;
   readonly #pending: PendingShelf;
   readonly #visits: VisitShelf;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** One change at a time. */
+  readonly #inTurn = inTurn();
 
   constructor(options: EditorOptions) {
     this.#options = options;
@@ -125,11 +137,9 @@ export class Editor {
       const { path, text } = plan.file;
       const stored = await this.#shelf.write(path, text);
       if (stored.kind === 'not-stored') return stored;
-      const reload = await this.#reload(path);
-      if (reload.kind === 'rejected') {
-        const back = await this.#takeBack(path, stored);
-        return back.kind === 'not-stored' ? back : { kind: 'rejected', path, reload };
-      }
+      const tried = await this.#reloadOr(path, () => this.#takeBack(path, stored));
+      if (tried.kind !== 'in-force') return tried;
+      const { reload } = tried;
       await this.#visits.keepPage(waiting.article.origin, path);
       await this.#pending.drop(id);
       return { kind: 'added', path, reload };
@@ -147,10 +157,8 @@ export class Editor {
       const removed = await this.#shelf.remove(path);
       if (removed.kind !== 'kept') return removed;
       const { id } = removed;
-      const reload = await this.#reload(path);
-      if (reload.kind !== 'rejected') return { kind: 'removed', id, path, reload };
-      const back = await this.#shelf.restore(id);
-      return back.kind === 'not-stored' ? back : { kind: 'rejected', path, reload };
+      const tried = await this.#reloadOr(path, () => this.#shelf.restore(id));
+      return tried.kind === 'in-force' ? { kind: 'removed', id, path, reload: tried.reload } : tried;
     });
   }
 
@@ -160,7 +168,8 @@ export class Editor {
       const restored = await this.#shelf.restore(id);
       if (restored.kind !== 'restored') return restored;
       const { path } = restored;
-      return { kind: 'restored', path, reload: await this.#reload(path) };
+      const tried = await this.#reloadOr(path, () => this.#shelf.keepAgain(id, path));
+      return tried.kind === 'in-force' ? { kind: 'restored', path, reload: tried.reload } : tried;
     });
   }
 
@@ -169,10 +178,21 @@ export class Editor {
     return this.#shelf.removed();
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.#turn.then(work);
-    this.#turn = mine.catch(() => undefined);
-    return mine;
+  /** Reloads; where that is rejected or fails, the files are as they were before the change. */
+  async #reloadOr(
+    path: string,
+    takeBack: () => Promise<{ readonly kind: string } | StoreFailure>,
+  ): Promise<Tried> {
+    let reload: ReloadOutcome;
+    try {
+      reload = await this.#reload(path);
+    } catch (error) {
+      await takeBack();
+      throw error;
+    }
+    if (reload.kind !== 'rejected') return { kind: 'in-force', reload };
+    const back = await takeBack();
+    return isFailure(back) ? back : { kind: 'rejected', path, reload };
   }
 
   /** A reload that began before the change does not know of it: then there is another. */

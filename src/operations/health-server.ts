@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Metrics } from './metrics.js';
+import type { Readiness } from './readiness.js';
 
 export interface HealthSources {
-  /** Why questions cannot be answered now; empty when they can. */
-  readonly missing: () => Promise<readonly string[]> | readonly string[];
+  readonly readiness: () => Promise<Readiness> | Readiness;
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
 }
 
@@ -16,8 +16,10 @@ export interface HealthServer {
 
 /** Whoever asks is a machine nearby: slower than this, ms, is somebody who holds connections open. */
 const PATIENCE = 5_000;
-/** Connections at once: a check, a scraper, and a person looking. */
+/** Connections at once: a check, a scraper, and a person looking. The oldest makes room for a new one. */
 const MOST_CONNECTIONS = 32;
+/** How often connections are looked at for their patience, ms. */
+const LOOK_EVERY = 1_000;
 const PLAIN = 'text/plain; charset=utf-8';
 
 interface Page {
@@ -28,11 +30,12 @@ interface Page {
 
 const PAGES: Readonly<Record<string, (sources: HealthSources) => Promise<Page>>> = {
   '/healthz': async () => ({ status: 200, body: 'alive\n' }),
-  '/readyz': async ({ missing }) => {
-    const reasons = await missing();
-    return reasons.length === 0
-      ? { status: 200, body: 'ready\n' }
-      : { status: 503, body: `not ready\n${reasons.map((reason) => `- ${reason}\n`).join('')}` };
+  '/readyz': async ({ readiness }) => {
+    const { missing, remarks } = await readiness();
+    const lines = [...missing, ...remarks].map((line) => `- ${line}\n`).join('');
+    return missing.length === 0
+      ? { status: 200, body: `ready\n${lines}` }
+      : { status: 503, body: `not ready\n${lines}` };
   },
   '/metrics': async ({ metrics }) => ({ status: 200, body: await metrics.text(), type: metrics.contentType }),
 };
@@ -58,16 +61,32 @@ async function reply(request: IncomingMessage, response: ServerResponse, sources
   response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** Lets no number of connections on which nothing is asked keep others out. */
+function makeRoom(server: Server): void {
+  const connections = new Set<Socket>();
+  server.on('connection', (socket) => {
+    const [oldest] = connections;
+    if (connections.size >= MOST_CONNECTIONS) oldest?.destroy();
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
+}
+
 /** Serves health and metrics; rejects where the address cannot be had. */
 export async function startHealthServer(
   sources: HealthSources,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<HealthServer> {
   const server: Server = createServer(
-    { requestTimeout: PATIENCE, headersTimeout: PATIENCE, keepAliveTimeout: PATIENCE },
+    {
+      requestTimeout: PATIENCE,
+      headersTimeout: PATIENCE,
+      keepAliveTimeout: PATIENCE,
+      connectionsCheckingInterval: LOOK_EVERY,
+    },
     (request, response) => void reply(request, response, sources),
   );
-  server.maxConnections = MOST_CONNECTIONS;
+  makeRoom(server);
   server.listen(port, host);
   await once(server, 'listening');
   return {

@@ -3,8 +3,9 @@ import type { StoryHost } from '../story/story.js';
 import type { HealthServer } from './health-server.js';
 import type { InteractionSeen, Metrics } from './metrics.js';
 import { observedHost } from './observed-host.js';
-import { whatIsMissing } from './readiness.js';
-import { shardPort, shardsMissing } from './shard-readiness.js';
+import { probeWords } from './question-probe.js';
+import { type Readiness, whatIsMissing } from './readiness.js';
+import { shardPort, shardsReadiness } from './shard-readiness.js';
 import { Watch } from './watch.js';
 
 export interface HealthOptions {
@@ -13,10 +14,14 @@ export interface HealthOptions {
   /** The number of the shard that this process is; null where it is none. */
   readonly shard: number | null;
   readonly now: () => number;
+  /** Of the program, as in package.json. */
+  readonly version: string;
   readonly log: Logger;
   /** The address cannot be had. */
   readonly onRefused: (reason: string) => void;
 }
+
+const NOTHING_ASKED: Readiness = { missing: [], remarks: [] };
 
 /** What the running program tells about itself, and to whom. Without a port every method does nothing. */
 export class Health {
@@ -33,18 +38,22 @@ export class Health {
 
   /** The library for metrics is loaded only where they are served. */
   static async open(options: HealthOptions): Promise<Health> {
-    const { at, shard } = options;
-    const watch = new Watch();
+    const { at, shard, version } = options;
+    const watch = new Watch(options.now);
     if (at === null) return new Health(options, watch, null);
     const { createMetrics } = await import('./metrics.js');
     const labels: Record<string, string> = shard === null ? {} : { shard: `${shard}` };
-    return new Health(options, watch, createMetrics({ vitals: () => watch.vitals(), labels }));
+    return new Health(options, watch, createMetrics({ vitals: () => watch.vitals(), version, labels }));
   }
 
   /** Serves the health of a bot in this process. From the first moment on, so that a slow start can be told. */
   serve(): Promise<void> {
     const { now } = this.#options;
-    return this.#serve(() => whatIsMissing(this.watch.vitals(), now()));
+    return this.#serve(async () => {
+      const question = await this.watch.question();
+      const { missing, remarks } = question === null ? NOTHING_ASKED : probeWords(question);
+      return { missing: [...whatIsMissing(this.watch.vitals(), now()), ...missing], remarks };
+    });
   }
 
   /** Serves the health of a bot whose `count` shards are processes of their own; `behind` is what is amiss among them. */
@@ -52,7 +61,10 @@ export class Health {
     const { at } = this.#options;
     if (at === null) return;
     const ports = Array.from({ length: count }, (_, shard) => shardPort(at.port, shard));
-    await this.#serve(async () => [...(await shardsMissing(at.host, ports)), ...behind()]);
+    await this.#serve(async () => {
+      const { missing, remarks } = await shardsReadiness(at.host, ports);
+      return { missing: [...missing, ...behind()], remarks };
+    });
   }
 
   interaction(seen: InteractionSeen): void {
@@ -73,14 +85,14 @@ export class Health {
     await this.#server?.close();
   }
 
-  async #serve(missing: () => Promise<readonly string[]> | readonly string[]): Promise<void> {
+  async #serve(readiness: () => Promise<Readiness>): Promise<void> {
     const { at, shard, log, onRefused } = this.#options;
     if (at === null || this.#metrics === null) return;
     const { host } = at;
     const port = shard === null ? at.port : shardPort(at.port, shard);
     const { startHealthServer } = await import('./health-server.js');
     try {
-      this.#server = await startHealthServer({ missing, metrics: this.#metrics }, { host, port });
+      this.#server = await startHealthServer({ readiness, metrics: this.#metrics }, { host, port });
       log.info({ host, port }, 'health is served');
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

@@ -24,6 +24,8 @@ export interface Metrics {
 
 export interface MetricsOptions {
   readonly vitals: () => Vitals;
+  /** Of the program, as in package.json. */
+  readonly version: string;
   /** Set on every figure, such as the number of a shard. */
   readonly labels?: Readonly<Record<string, string>>;
 }
@@ -34,13 +36,27 @@ const MS = 1_000;
 /** Bounds of the latency histogram, seconds: Discord waits three; an answer that is later was acknowledged before. */
 const SECONDS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3, 5, 10, 30];
 
+/** Gauges of the library that are named like counters; each is the sum over the types of the gauge beside it. */
+const MISNAMED = [
+  'nodejs_active_handles_total',
+  'nodejs_active_requests_total',
+  'nodejs_active_resources_total',
+];
+
 /** The figures of one process, kept in a registry of its own. Labels have few values, all of them from the code. */
-export function createMetrics({ vitals, labels = {} }: MetricsOptions): Metrics {
+export function createMetrics({ vitals, version, labels = {} }: MetricsOptions): Metrics {
   const register = new Registry();
   register.setDefaultLabels(labels);
   collectDefaultMetrics({ register });
+  for (const name of MISNAMED) register.removeSingleMetric(name);
   addVitals(register, vitals);
   const registers = [register];
+  new Gauge({
+    name: `${PREFIX}build_info`,
+    help: 'Always 1; which version of the program runs on which Node',
+    labelNames: ['version', 'node'],
+    registers,
+  }).set({ version, node: process.version }, 1);
   const interactions = new Counter({
     name: `${PREFIX}interactions_total`,
     help: 'Interactions that Discord sent, by command or button and by what came of them',
@@ -103,6 +119,9 @@ function addVitals(register: Registry, vitals: () => Vitals): void {
     'loaded_timestamp_seconds',
     'When the articles in force were loaded',
     ({ articles }) => (articles?.loadedAt ?? 0) / MS,
+  );
+  gauge('probe_seconds', 'How long the last question of a health check took', ({ question }) =>
+    question === null ? Number.NaN : question.ms / MS,
   );
   gauge('gateway_connected', '1 while connected to the gateway', ({ gateway }) =>
     Number(gateway?.connected ?? false),

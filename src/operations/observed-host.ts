@@ -1,9 +1,9 @@
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
+import { shared } from '../story/turns.js';
 
 /** The same host; each reload is told once, however many asked for it while it ran. */
 export function observedHost(host: StoryHost, onReload: (outcome: string) => void): StoryHost {
-  let running: Promise<ReloadOutcome> | null = null;
-  async function reload(): Promise<ReloadOutcome> {
+  const reload = shared(async (): Promise<ReloadOutcome> => {
     try {
       const outcome = await host.reload();
       onReload(outcome.kind);
@@ -11,16 +11,11 @@ export function observedHost(host: StoryHost, onReload: (outcome: string) => voi
     } catch (error) {
       onReload('failed');
       throw error;
-    } finally {
-      running = null;
     }
-  }
+  });
   return {
     current: () => host.current(),
-    reload: () => {
-      running ??= reload();
-      return running;
-    },
+    reload,
     close: () => host.close(),
   };
 }

@@ -1,9 +1,21 @@
+import type { ProbeResult } from './question-probe.js';
+
 /** What readiness and metrics are read from, each null while it is not there yet. */
 export interface Vitals {
   readonly articles: ArticlesInForce | null;
   readonly gateway: GatewayPulse | null;
   /** Why people do not find the commands, in words; null where they do. */
   readonly commandsMissing?: string | null;
+  /** What the last question of a health check came to. */
+  readonly question: ProbeResult | null;
+}
+
+/** Whether questions are answered now. */
+export interface Readiness {
+  /** Why they cannot be; empty when they can. */
+  readonly missing: readonly string[];
+  /** What an operator should know all the same. */
+  readonly remarks: readonly string[];
 }
 
 export interface ArticlesInForce {
@@ -29,7 +41,7 @@ export const STALE_HEARTBEAT = 100_000;
 
 /** Why questions cannot be answered now, in words for a log or an operator; empty when they can. */
 export function whatIsMissing(
-  { articles, gateway, commandsMissing = null }: Vitals,
+  { articles, gateway, commandsMissing = null }: Omit<Vitals, 'question'>,
   now: number,
 ): readonly string[] {
   const missing: string[] = [];

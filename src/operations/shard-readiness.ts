@@ -1,27 +1,28 @@
-/** How long a shard may take to say whether it is ready, ms: less than the container's health check waits. */
-const PATIENCE = 2_000;
+import type { Readiness } from './readiness.js';
+
+/** How long a shard may take to say whether it is ready, ms: longer than it waits for an answer itself. */
+const PATIENCE = 2_500;
 
 /** Where each process of the bot serves its health: the first one on the port that is set, the shards after it. */
 export const shardPort = (port: number, shard: number): number => port + 1 + shard;
 
-/** Asks every shard whether it is ready; what is missing of each. */
-export async function shardsMissing(host: string, ports: readonly number[]): Promise<readonly string[]> {
-  const each = await Promise.all(
-    ports.map(async (port, shard) => {
-      const reason = await readiness(host, port);
-      return reason === null ? [] : [`shard ${shard}: ${reason}`];
-    }),
-  );
-  return each.flat();
+/** Asks every shard whether it is ready; what is missing of each, and what is remarked. */
+export async function shardsReadiness(host: string, ports: readonly number[]): Promise<Readiness> {
+  const answers = await Promise.all(ports.map((port) => ask(host, port)));
+  const lines = (ready: boolean) =>
+    answers.flatMap((answer, shard) =>
+      answer.ready === ready && answer.says !== '' ? [`shard ${shard}: ${answer.says}`] : [],
+    );
+  return { missing: lines(false), remarks: lines(true) };
 }
 
-async function readiness(host: string, port: number): Promise<string | null> {
+async function ask(host: string, port: number): Promise<{ readonly ready: boolean; readonly says: string }> {
   try {
     const name = host.includes(':') ? `[${host}]` : host;
     const response = await fetch(`http://${name}:${port}/readyz`, { signal: AbortSignal.timeout(PATIENCE) });
-    const body = await response.text();
-    return response.ok ? null : body.replace(/^not ready\n- |\n$/g, '').replaceAll('\n- ', '; ');
+    const [, ...lines] = (await response.text()).trimEnd().split('\n');
+    return { ready: response.ok, says: lines.map((line) => line.replace(/^- /, '')).join('; ') };
   } catch {
-    return 'does not answer';
+    return { ready: false, says: 'does not answer' };
   }
 }

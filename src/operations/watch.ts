@@ -1,9 +1,14 @@
+import { type ProbeResult, QuestionProbe } from './question-probe.js';
 import type { GatewayPulse, Vitals } from './readiness.js';
 
 /** As much of the story's host as health has to know. */
 export interface WatchedStory {
-  current(): { readonly generation: number; readonly loadedAt: number };
-  manifest(): { readonly articles: number; readonly sentences: number };
+  current(): {
+    readonly generation: number;
+    readonly loadedAt: number;
+    ask(request: { readonly question: string }): Promise<unknown>;
+  };
+  manifest(): { readonly articles: number; readonly sentences: number; readonly probe: string };
 }
 
 /** Reads the vitals off the parts of a program that is still starting: each is named once it is there. */
@@ -11,9 +16,28 @@ export class Watch {
   #story: WatchedStory | null = null;
   #gateway: (() => GatewayPulse) | null = null;
   #commands: (() => string | null) | null = null;
+  readonly #now: () => number;
+  #probe: QuestionProbe | null = null;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
 
   story(story: WatchedStory): void {
     this.#story = story;
+    this.#probe = new QuestionProbe({
+      ask: () => story.current().ask({ question: story.manifest().probe }),
+      now: this.#now,
+      schedule: (callback, ms) => {
+        const timer = setTimeout(callback, ms);
+        return () => clearTimeout(timer);
+      },
+    });
+  }
+
+  /** Whether a question is answered now; null before there is a story. */
+  async question(): Promise<ProbeResult | null> {
+    return (await this.#probe?.result()) ?? null;
   }
 
   gateway(pulse: () => GatewayPulse): void {
@@ -32,6 +56,7 @@ export class Watch {
       articles: story === null ? null : { ...counts(story), generation, loadedAt },
       gateway: this.#gateway?.() ?? null,
       commandsMissing: this.#commands?.() ?? null,
+      question: this.#probe?.last() ?? null,
     };
   }
 }

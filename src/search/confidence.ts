@@ -1,38 +1,26 @@
-import type { Evidence } from './evidence.js';
-import { nearShare } from './features/meaning.js';
-import { smallWords } from './features/proximity.js';
-import type { SearchIndex } from './index/search-index.js';
-import type { Query } from './query.js';
-import { share } from './query.js';
-import type { Standing } from './standing.js';
+import { share } from './question/query.js';
+import { holdsKind } from './signals/kind/answer-kind.js';
+import type { SignalInput } from './signals/signal.js';
 
-/** What the confidence model looks at: one ranked candidate and how it stands among the others. */
-export interface ConfidenceInput extends Standing {
-  readonly index: SearchIndex;
-  readonly query: Query;
-  readonly evidence: Evidence;
-  /** Whether the sentence holds what is asked for (a date for "when"); null where any sentence may. */
-  readonly fits: boolean | null;
-}
-
-/** One named part of the confidence model. Its values do not depend on how many articles there are. */
-export interface ConfidenceFeature {
+/**
+ * One named part of the confidence. It looks at question and sentence alone, never at the other candidates: so an outlet
+ * gets the same verdict whichever command asks, and however many articles there are.
+ */
+export interface ConfidencePart {
   readonly name: string;
   readonly describe: string;
-  readonly value: (input: ConfidenceInput) => number;
+  readonly value: (input: SignalInput) => number;
 }
 
-/** A term this telling or more is as telling as can be (natural-log units, see `TermWeights`). */
+/** Information of a term that tells as much as one can (natural-log units, see `TermWeights`). */
 const FULL_WEIGHT = 8;
-/** Ranking scores by which right first hits usually lie above the others: brings leads to about [0, 1]. */
-const USUAL_LEAD = 4;
-/** Content words of a sentence that says enough and not too much. */
-const USUAL_LENGTH = 14;
-/** Content words beyond which a sentence counts as no longer: the fit saw next to none that are. */
-const LONGEST = 60;
+/** Content words of a sentence that says enough and not too much, and beyond which it counts as no longer. */
+const LENGTH = { usual: 14, longest: 60 };
+/** Brings the cross-encoder's odds to about [-1, 1]. */
+const USUAL_ODDS = 5;
 
 /** What the sentence, its surroundings, heading and title hold together. */
-const around = ({ evidence }: ConfidenceInput) =>
+const around = ({ evidence }: SignalInput) =>
   evidence.own |
   evidence.carried |
   evidence.passage |
@@ -42,111 +30,87 @@ const around = ({ evidence }: ConfidenceInput) =>
   evidence.title;
 
 /** Words of the question written like names too, which the articles may not know as such. */
-const namesIn = ({ wanted, nameMask, question }: Query): number =>
+const namesIn = ({ query: { wanted, nameMask, question } }: SignalInput): number =>
   wanted.reduce(
     (mask, { place }, bit) => (place > 0 && question.terms[place]!.capital ? mask | (1 << bit) : mask),
     nameMask,
   );
 
 /** Information of the wanted terms in a mask, in terms of full weight: unlike a share it grows with the question. */
-const mass = (query: Query, mask: number) => (share(query, mask) * query.total) / FULL_WEIGHT;
+const information = ({ query }: SignalInput, mask: number) =>
+  (share(query, mask) * query.total) / FULL_WEIGHT;
 
-const wordCount = (query: Query) => Math.log(1 + query.wanted.length);
-
-/** Parts of the confidence model; fewer than were tried: the others added nothing on sets not fitted on. */
-export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
+export const CONFIDENCE_PARTS: readonly ConfidencePart[] = [
   {
-    name: 'near',
+    name: 'answers',
+    describe: 'read together, the sentence answers the question',
+    value: (input) => (input.answers ?? 0) / USUAL_ODDS,
+  },
+  {
+    name: 'nearness',
+    describe: 'question and sentence are near in meaning',
+    value: (input) => input.nearness ?? 0,
+  },
+  {
+    name: 'beside',
     describe: "share of the question's information in the sentence, the ones beside it or the title",
-    value: ({ query, evidence }) =>
-      share(
-        query,
-        evidence.own |
-          evidence.carried |
-          evidence.before |
-          evidence.after |
-          evidence.title |
-          evidence.heading,
-      ),
+    value: ({ query, evidence: { own, carried, before, after, title, heading } }) =>
+      share(query, own | carried | before | after | title | heading),
   },
   {
     name: 'withTitle',
     describe: "share of the question's information in the sentence or the article's title",
-    value: ({ query, evidence }) => share(query, evidence.own | evidence.carried | evidence.title),
-  },
-  {
-    name: 'related',
-    describe: 'missing words of which the sentence holds a relative',
-    value: ({ query, evidence }) =>
-      share(query, (evidence.derived | evidence.synonyms | evidence.kinds) & ~evidence.own),
-  },
-  {
-    name: 'meaning',
-    describe: 'words used like those that sentence and surroundings lack',
-    value: (input) => nearShare(input.query, input.evidence.nearness, around(input)),
+    value: ({ query, evidence: { own, carried, title } }) => share(query, own | carried | title),
   },
   {
     name: 'nameMissing',
     describe: 'information of the names that sentence and surroundings lack',
-    value: (input) => mass(input.query, namesIn(input.query) & ~around(input)),
+    value: (input) => information(input, namesIn(input) & ~around(input)),
   },
   {
     name: 'otherMissing',
     describe: 'information of the other words that sentence and surroundings lack',
-    value: (input) => mass(input.query, ~namesIn(input.query) & ~around(input)),
+    value: (input) => information(input, ~namesIn(input) & ~around(input)),
   },
   {
     name: 'words',
     describe: 'number of content words in the question (logarithm)',
-    value: ({ query }) => wordCount(query),
-  },
-  {
-    name: 'smallWords',
-    describe: "the question's small words stand in the sentence too",
-    value: smallWords,
+    value: ({ query }) => Math.log(1 + query.wanted.length),
   },
   {
     name: 'length',
     describe: 'length of the sentence (logarithm): a long one holds more words by chance',
-    value: ({ evidence }) => Math.log((1 + Math.min(evidence.contentLength, LONGEST)) / USUAL_LENGTH),
+    value: ({ evidence }) => Math.log((1 + Math.min(evidence.contentLength, LENGTH.longest)) / LENGTH.usual),
   },
   {
     name: 'unfit',
     describe: 'the sentence lacks the kind of answer that is asked for',
-    value: ({ fits }) => (fits === false ? 1 : 0),
-  },
-  {
-    name: 'margin',
-    describe: 'how far ahead of the best other sentence it is',
-    value: ({ margin }) => margin / USUAL_LEAD,
-  },
-  {
-    name: 'lead',
-    describe: 'how far ahead of the ten best other sentences it is',
-    value: ({ lead }) => lead / USUAL_LEAD,
-  },
-  {
-    name: 'agreement',
-    describe: 'the next best sentences stand in the same article: the more telling, the longer the question',
-    value: ({ agreement, query }) => agreement * wordCount(query),
+    value: (input) => (holdsKind(input) === false ? 1 : 0),
   },
 ];
 
-/** A fitted confidence model. */
-export interface Calibration {
-  /** Answers of at least this probability are given. */
-  readonly threshold: number;
+/** A fitted logistic regression over the parts. */
+export interface Logistic {
   readonly intercept: number;
-  /** By feature name. */
+  /** By name of the part. */
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Probability in [0, 1] that the candidate answers the question. */
-export function confidence(input: ConfidenceInput, calibration: Calibration): number {
-  if (input.query.wanted.length === 0) return 0;
-  const sum = CONFIDENCE_FEATURES.reduce(
-    (total, feature) => total + (calibration.weights[feature.name] ?? 0) * feature.value(input),
-    calibration.intercept,
+/** Fitted confidence for one kind of knowledge. */
+export interface Calibration {
+  /** How likely the sentence answers, and from which probability on that is asserted. */
+  readonly answers: Logistic;
+  readonly asserted: number;
+  /** How likely the question is about what the sentence is about, and below which probability there is silence. */
+  readonly near: Logistic;
+  readonly silent: number;
+}
+
+/** Probability in [0, 1] by a fitted regression. */
+export function probability(input: SignalInput, { intercept, weights }: Logistic): number {
+  const sum = CONFIDENCE_PARTS.reduce(
+    (total, part) => total + (weights[part.name] ?? 0) * part.value(input),
+    intercept,
   );
   return 1 / (1 + Math.exp(-sum));
 }

@@ -20,6 +20,8 @@ export interface FeatureValue {
 export interface Hit extends SentenceRef {
   /** Calibrated probability in [0, 1] that this sentence answers the question; comparable between questions. */
   readonly score: number;
+  /** What may be said of this sentence by itself; a sentence that the cross-encoder did not read is `silent` beside those it read. */
+  readonly outcome: Outcome;
   /** The words that matched, as spans relative to the sentence's text (UTF-16 code units), ordered, disjoint. */
   readonly matches: readonly Span[];
   /** Present only when the search was asked to explain itself. */
@@ -34,27 +36,26 @@ export interface UnknownWord {
   readonly suggestions: readonly string[];
 }
 
-/** The outcome of one search. */
+/**
+ * What may be said of the first hit: that it answers; that it is only the closest there is; or nothing, because the
+ * question is about something else than the articles.
+ */
+export type Outcome = 'asserted' | 'closest' | 'silent';
+
+/** What came of one search. */
 export interface Ranking {
   /** Best first; equal scores in the order of article path, then position. Headings are never hits. */
   readonly hits: readonly Hit[];
   /** Calibrated probability in [0, 1] that the first hit answers the question. */
   readonly confidence: number;
-  /**
-   * Whether `confidence` reaches the threshold, or nothing was asked and the first hit holds all the words given: if
-   * not, say that the articles do not answer.
-   */
-  readonly answered: boolean;
-  /**
-   * Whether the first hit is only the closest there is to a question: less likely right than wrong, or without the kind of
-   * answer that is asked for. What is answered so is shown as such.
-   */
-  readonly closest: boolean;
+  readonly outcome: Outcome;
   /** The kind of answer that is asked for and the first hit does not hold; null where it does or any sentence may be one. */
   readonly lacks: Asks | null;
   readonly unknownWords: readonly UnknownWord[];
   /** How many sentences were candidates at all. */
   readonly candidates: number;
+  /** How many of them the cross-encoder read: fewer when many questions are asked at once, 0 without it. */
+  readonly judged: number;
 }
 
 export interface SearchOptions {

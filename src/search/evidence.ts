@@ -1,7 +1,6 @@
 import type { SearchIndex } from './index/search-index.js';
 import { NONE, TokenFlag } from './index/state.js';
-import { MeaningReader, type Nearness } from './meaning.js';
-import type { Query } from './query.js';
+import type { Query } from './question/query.js';
 import { WordClass } from './text/word-classes.js';
 
 /** One matched token: its place in the sentence (0-based) and the wanted term. */
@@ -19,20 +18,16 @@ export interface Evidence {
   readonly matches: readonly Match[];
   /** Wanted terms in the sentence itself. */
   readonly own: number;
-  readonly derived: number;
-  readonly synonyms: number;
-  readonly kinds: number;
   readonly before: number;
   readonly after: number;
+  /** Wanted terms in the run of sentences under one heading that it stands in. */
   readonly passage: number;
   readonly heading: number;
   readonly title: number;
   /** Whether it begins with a pronoun or "the general". */
   readonly pronoun: boolean;
-  /** Names that a pronoun or "the general" at the sentence's beginning, or "the US president" anywhere, may stand for. */
+  /** Names that a pronoun or "the general" at the sentence's beginning may stand for. */
   readonly carried: number;
-  /** How near the sentence comes to the question in meaning. */
-  readonly nearness: Nearness;
   /** Number of tokens that are no stop words. */
   readonly contentLength: number;
 }
@@ -43,16 +38,13 @@ const PRONOUN_PLACES = 2;
 /** Reads masks of segments for one query, each segment once. */
 export class EvidenceReader {
   readonly #own = new Map<number, number>();
-  readonly #meaning: MeaningReader;
 
   constructor(
     readonly index: SearchIndex,
     readonly query: Query,
     /** Sentences that count as if the articles lacked them (to learn from questions left without their answer). */
     readonly hidden: ReadonlySet<number> = new Set(),
-  ) {
-    this.#meaning = new MeaningReader(index, query);
-  }
+  ) {}
 
   /** Wanted terms in a segment; 0 for NONE. */
   mask(segment: number): number {
@@ -76,14 +68,10 @@ export class EvidenceReader {
     const from = state.segmentStart[sentence]!;
     const to = state.segmentStart[sentence + 1]!;
     const matches: Match[] = [];
-    let [derived, synonyms, kinds, contentLength] = [0, 0, 0, 0];
+    let contentLength = 0;
     for (let at = from; at < to; at++) {
-      const term = state.tokens[at]!;
-      const wanted = query.lookup.get(term);
+      const wanted = query.lookup.get(state.tokens[at]!);
       if (wanted !== undefined) matches.push({ at: at - from, wanted });
-      derived |= query.derived.get(term) ?? 0;
-      synonyms |= query.synonyms.get(term) ?? 0;
-      kinds |= query.kinds.get(term) ?? 0;
       if ((state.flags[at]! & TokenFlag.stop) === 0) contentLength++;
     }
     const before = this.mask(index.neighbour(sentence, -1));
@@ -95,35 +83,24 @@ export class EvidenceReader {
       to,
       matches,
       own: this.mask(sentence),
-      derived,
-      synonyms,
-      kinds,
       before,
       after: this.mask(index.neighbour(sentence, 1)),
       passage: this.#passage(sentence),
       heading: this.mask(index.headingOf(sentence)),
       title: this.mask(index.titleOf(sentence)),
       pronoun,
-      carried: (pronoun ? earlier & query.nameMask : 0) | this.#epithets(sentence),
-      nearness: this.#meaning.read(from, to),
+      carried: pronoun ? earlier & query.nameMask : 0,
       contentLength,
     };
   }
 
   #passage(sentence: number): number {
-    const passage = this.index.state.passageOf[sentence]!;
+    const { passageOf, passageStart } = this.index.state;
+    const passage = passageOf[sentence]!;
     let mask = 0;
-    const end = this.index.state.passageStart[passage + 1]!;
-    for (let other = this.index.state.passageStart[passage]!; other < end; other++) mask |= this.mask(other);
+    for (let other = passageStart[passage]!; other < passageStart[passage + 1]!; other++)
+      mask |= this.mask(other);
     return mask;
-  }
-
-  #epithets(sentence: number): number {
-    const terms = this.index.epithets.get(sentence) ?? [];
-    return terms.reduce((mask, term) => {
-      const wanted = this.query.lookup.get(term);
-      return wanted === undefined ? mask : mask | (1 << wanted);
-    }, 0);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/article.js';
 import { SearchIndex } from './index/search-index.js';
 import type { IndexState } from './index/state.js';
-import { type Query, resolveQuery } from './query.js';
+import { writtenOut } from './question/as-typed.js';
 import { parseQuestion } from './question/parse.js';
-import { SpellingSuggestions } from './spelling-suggestions.js';
+import { type Query, resolveQuery } from './question/query.js';
+import { SpellingSuggestions } from './question/spelling-suggestions.js';
 import type { Analyzer } from './text/analyze.js';
 import { Analyzers, likeliest } from './text/languages.js';
 
@@ -37,15 +38,28 @@ export function prepare(corpus: Corpus, state: IndexState): Prepared {
 }
 
 /**
- * Reads a question against a prepared corpus: in its own language, and each word in the form that it has in the other
- * languages of the articles, so that names and words they share are found in all.
+ * Reads a question against a prepared corpus: written out, in its own language, and each word in the form that it has
+ * in the other languages of the articles, so that names and words they share are found in all.
  */
 export function readQuestion({ index, analyzers, spelling }: Prepared, text: string): Query {
-  const analyzer = analyzers.length === 1 ? analyzers[0] : likeliest(analyzers, text);
+  const full = writtenOut(text);
+  const analyzer = analyzers.length === 1 ? analyzers[0] : likeliest(analyzers, full);
   const others = analyzers.filter((each) => each !== analyzer);
   let respelt = 0;
-  return resolveQuery(parseQuestion(text, analyzer), index, {
+  return resolveQuery(parseQuestion(full, analyzer), index, {
     spell: (term, word) => (respelt++ < MAX_RESPELT ? spelling().nearest(term, word) : []),
     elsewhere: (word) => others.flatMap((each) => index.lexicon.id(each.term(word)) ?? []),
+    term: (word) => analyzer.term(word),
   });
+}
+
+/** The words of a sentence by its number, and of the one before it in the article (empty at the start). */
+export function readSentence(
+  { corpus, index }: Prepared,
+  sentence: number,
+): { text: string; before: string } {
+  const { articleOf, sentenceOf } = index.state;
+  const textOf = (id: number) => corpus.articles[articleOf[id]!]!.sentences[sentenceOf[id]!]!.text;
+  const earlier = index.neighbour(sentence, -1);
+  return { text: textOf(sentence), before: earlier < index.sentences ? textOf(earlier) : '' };
 }

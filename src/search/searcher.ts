@@ -1,24 +1,29 @@
 import type { Span } from '../corpus/article.js';
-import { asPrinted } from './as-printed.js';
-import { findCandidates } from './candidates.js';
-import { type Calibration, confidence } from './confidence.js';
-import calibration from './data/calibration.json' with { type: 'json' };
-import weights from './data/weights.json' with { type: 'json' };
-import type { FeatureValue, Hit, Ranking, SearchEngine, SearchOptions, UnknownWord } from './engine.js';
+import { type Calibration, probability } from './confidence.js';
+import calibrations from './data/calibration.json' with { type: 'json' };
+import type {
+  FeatureValue,
+  Hit,
+  Outcome,
+  Ranking,
+  SearchEngine,
+  SearchOptions,
+  UnknownWord,
+} from './engine.js';
 import type { Evidence } from './evidence.js';
-import { FEATURES } from './features/all.js';
 import type { SearchIndex } from './index/search-index.js';
 import { TokenFlag } from './index/state.js';
-import { LinearModel } from './model.js';
+import type { Meaning } from './meaning.js';
+import type { Knowledge } from './order.js';
 import { type Prepared, readQuestion } from './prepare.js';
-import type { Query } from './query.js';
-import { featuresOfSentences, rank } from './rank.js';
-import { standings } from './standing.js';
+import { asPrinted } from './question/as-printed.js';
+import type { Query } from './question/query.js';
+import { SIGNALS } from './signals/all.js';
+import { holdsKind } from './signals/kind/answer-kind.js';
+import { type Candidate, ORDER, propose, reread } from './stages.js';
 
-const MODEL = new LinearModel(FEATURES, weights.weights);
-const CALIBRATION: Calibration = calibration;
-/** Probability below which a first hit is shown as closest only: it is less likely right than wrong. */
-const SURE = 0.5;
+/** Without vectors the cross-encoder is not asked either, so there is nothing between. */
+const CALIBRATIONS: Readonly<Record<'words' | 'answers', Calibration>> = calibrations;
 
 /** The matched words of a sentence as spans, in order. */
 function matchesOf({ state }: SearchIndex, query: Query, { from, to }: Evidence): Span[] {
@@ -31,103 +36,105 @@ function matchesOf({ state }: SearchIndex, query: Query, { from, to }: Evidence)
   return spans;
 }
 
-const explain = (values: ArrayLike<number>): FeatureValue[] =>
-  FEATURES.map((feature, index) => ({
-    name: feature.name,
-    value: values[index]!,
-    contribution: values[index]! * MODEL.weight(index),
+const explain = ({ values }: Candidate, knowledge: Knowledge): FeatureValue[] =>
+  SIGNALS.map(({ name }, at) => ({
+    name,
+    value: values[at]!,
+    contribution: values[at]! * (ORDER[knowledge][name] ?? 0),
   }));
 
-/** Words that no article holds, each once, as first typed, with the nearest words of the articles where those were looked up. */
+/** Words that no article holds, each once, as first typed, with the nearest words of the articles. */
 function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
-  // Held in another language's form, if not in the question's.
+  // Held in another language's form or as a compound, if not in the question's own.
   const held = new Set(
-    query.wanted.flatMap(({ term, ids, suggestions }) =>
-      ids.length > 0 && suggestions.length === 0 ? [term] : [],
+    query.wanted.flatMap(({ place, ids, suggestions }) =>
+      ids.length > 0 && suggestions.length === 0 ? [place] : [],
     ),
   );
-  const unknown = query.question.terms.filter(
-    (term) =>
-      !term.stop &&
-      !term.number &&
-      !held.has(term.term) &&
-      prepared.index.lexicon.id(term.term) === undefined,
-  );
   const near = new Map(query.wanted.map((each) => [each.term, each.suggestions]));
-  const first = new Map<string, (typeof unknown)[number]>();
-  for (const term of unknown) if (!first.has(term.term)) first.set(term.term, term);
-  return [...first.values()].map((term) => ({
-    word: query.question.text.slice(term.start, term.end),
-    suggestions: [...new Set((near.get(term.term) ?? []).map((each) => asPrinted(prepared, each)))],
-  }));
-}
-
-/** What the first stage hands to the second: the question as the index knows it, and the sentences worth ranking. */
-export interface Proposed {
-  readonly query: Query;
-  readonly sentences: readonly number[];
-}
-
-/** The first stage: reads a question and finds candidates, of one outlet if asked. Cost: see `findCandidates`. */
-export function propose(prepared: Prepared, question: string, outlet?: string): Proposed {
-  const { corpus, index } = prepared;
-  const query = readQuestion(prepared, question);
-  const ofOutlet = (sentence: number) => corpus.articles[index.state.articleOf[sentence]!]!.outlet === outlet;
-  return { query, sentences: findCandidates(query, index, outlet === undefined ? undefined : ofOutlet) };
+  const first = new Map<string, UnknownWord>();
+  query.question.terms.forEach((term, place) => {
+    const known =
+      term.stop || term.number || held.has(place) || prepared.index.lexicon.id(term.term) !== undefined;
+    if (known || first.has(term.term)) return;
+    first.set(term.term, {
+      word: query.question.text.slice(term.start, term.end),
+      suggestions: [...new Set((near.get(term.term) ?? []).map((each) => asPrinted(prepared, each)))],
+    });
+  });
+  return [...first.values()];
 }
 
 /**
  * Whether nothing is asked, some words are given, and one sentence holds them all: whoever looks for "Pompeo" has
- * found him, however many other sentences name him too. The model knows such questions from questions proper only.
+ * found him, however many other sentences name him too.
  */
-function isFound({ question, wanted }: Query, first: Evidence | undefined): boolean {
-  if (question.asks !== 'keywords' || wanted.length === 0 || first === undefined) return false;
+function isFound({ question, wanted }: Query, first: Evidence): boolean {
+  if (question.asks !== 'keywords' || wanted.length === 0) return false;
   return wanted.every((_each, bit) => (first.own & (1 << bit)) !== 0);
 }
 
-/** The second stage: features, order and confidence. Cost: of the candidates, whatever the number of articles. */
-export function judge(prepared: Prepared, { query, sentences }: Proposed, options: SearchOptions): Ranking {
-  const { corpus, index } = prepared;
-  const candidates = featuresOfSentences(sentences, { query, index, corpus }, FEATURES);
-  const ranked = rank(candidates, MODEL);
-  const shown = Math.max(1, options.limit);
-  const standing = standings(index, ranked, shown);
+/** What may be said of a candidate by itself. */
+export function outcomeOf({ input }: Candidate, calibration: Calibration): Outcome {
+  if (isFound(input.query, input.evidence)) return 'asserted';
+  if (probability(input, calibration.near) < calibration.silent) return 'silent';
+  const sure = probability(input, calibration.answers) >= calibration.asserted;
+  return sure && holdsKind(input) !== false ? 'asserted' : 'closest';
+}
+
+function rankingOf(
+  prepared: Prepared,
+  query: Query,
+  ranked: readonly Candidate[],
+  { limit, explain: explained }: SearchOptions,
+  judged: number,
+): Ranking {
+  const { state } = prepared.index;
+  const calibration = CALIBRATIONS[judged > 0 ? 'answers' : 'words'];
   let ceiling = 1;
-  const hits = ranked.slice(0, shown).map((each, place): Hit => {
-    const { evidence, fits } = each;
+  const hits = ranked.slice(0, Math.max(1, limit)).map((each, place): Hit => {
     // A hit further down is never more certain than the one above it.
-    ceiling = Math.min(
-      ceiling,
-      confidence({ index, query, evidence, fits, ...standing[place]! }, CALIBRATION),
-    );
-    const article = index.state.articleOf[each.sentence]!;
-    const sentence = index.state.sentenceOf[each.sentence]!;
+    const own = each.input.answers === null ? CALIBRATIONS.words : calibration;
+    ceiling = Math.min(ceiling, probability(each.input, own.answers));
     return {
-      article,
-      sentence,
+      article: state.articleOf[each.sentence]!,
+      sentence: state.sentenceOf[each.sentence]!,
       score: ceiling,
-      matches: matchesOf(index, query, evidence),
-      ...(options.explain && { features: explain(each.values) }),
+      outcome: judged > 0 && place >= judged ? 'silent' : outcomeOf(each, calibration),
+      matches: matchesOf(prepared.index, query, each.input.evidence),
+      ...(explained && { features: explain(each, knowledgeOf(each, place < judged)) }),
     };
   });
-  const first = hits[0]?.score ?? 0;
-  const found = isFound(query, ranked[0]?.evidence);
-  const lacks = ranked[0]?.fits === false ? query.question.asks : null;
+  const [first] = ranked;
   return {
-    hits: hits.slice(0, options.limit),
-    confidence: first,
-    answered: first >= CALIBRATION.threshold || found,
-    closest: !found && (first < SURE || lacks !== null),
-    lacks,
+    hits: hits.slice(0, limit),
+    confidence: hits[0]?.score ?? 0,
+    outcome: hits[0]?.outcome ?? 'silent',
+    lacks: first !== undefined && holdsKind(first.input) === false ? query.question.asks : null,
     unknownWords: unknownWords(prepared, query),
-    candidates: candidates.length,
+    candidates: ranked.length,
+    judged,
   };
 }
 
-/** Makes the engine over a corpus made ready for questions. */
-export function createSearcher(prepared: Prepared): SearchEngine {
+const knowledgeOf = ({ input }: Candidate, judged: boolean): Knowledge =>
+  judged ? 'answers' : input.nearness === null ? 'words' : 'meaning';
+
+/** Makes the engine over a corpus made ready for questions: by words alone, or by words and meaning. */
+export function createSearcher(prepared: Prepared, meaning: Meaning | null = null): SearchEngine {
+  const byWords = async (question: string, options: SearchOptions) => {
+    const query = readQuestion(prepared, question);
+    return rankingOf(prepared, query, await propose(prepared, query, null, options), options, 0);
+  };
+  if (meaning === null) return { search: byWords };
   return {
-    search: async (question, options) =>
-      judge(prepared, propose(prepared, question, options.outlet), options),
+    search: (question, options) =>
+      meaning.load.during(async () => {
+        const query = readQuestion(prepared, question);
+        const depth = meaning.load.depth();
+        const candidates = await propose(prepared, query, meaning, options);
+        const ranked = await reread(prepared, query, candidates, meaning, depth);
+        return rankingOf(prepared, query, ranked, options, Math.min(depth, candidates.length));
+      }),
   };
 }

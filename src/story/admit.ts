@@ -20,11 +20,15 @@ const NO_ARTICLES: Problem = {
 /** Decides what becomes of a set of loaded articles: one rule for every builder. */
 export function admit(loaded: LoadedCorpus, order: Omit<BuildOrder, 'generation'>): Admission {
   const { corpus, problems } = loaded;
-  const bad = problems.some(({ severity }) => severity === 'error');
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const bad = errors.length > 0;
+  const known = new Set(order.leftOut);
   if (corpus.articles.length === 0) {
     return { kind: 'rejected', problems: bad ? problems : [...problems, NO_ARTICLES] };
   }
-  if (bad && order.bad === 'reject') return { kind: 'rejected', problems };
+  // What is bad already was put up with at the start: it must not keep everything else from being changed.
+  if (order.bad === 'reject' && errors.some(({ article }) => !known.has(article)))
+    return { kind: 'rejected', problems };
   const manifest = manifestOf(loaded);
   if (manifest.ledger === order.inForce) return { kind: 'unchanged', manifest };
   return { kind: 'build', manifest, changes: changesBetween(order.inForce ?? '', manifest.ledger) };

@@ -20,6 +20,8 @@ export interface BuildOrder {
    * What to do with a bad article: a reload rejects everything (`reject`), a start leaves it out (`leave-out`).
    */
   readonly bad: 'reject' | 'leave-out';
+  /** Paths of articles that were left out as bad before: a reload leaves them out as well, and says so. */
+  readonly leftOut?: readonly string[];
   /** The articles in force, if any: the same ones are not built again. */
   readonly inForce?: Ledger;
 }

@@ -2,10 +2,13 @@ import type { Problem } from '../corpus/article.js';
 import type { Generation, GenerationBuilder } from './generation.js';
 import type { Changes, Manifest } from './manifest.js';
 import type { ReloadOutcome, Story, StoryHost } from './story.js';
+import { shared } from './turns.js';
 
 /** What `prepare` found: only after `prepared` is there something to commit or to abort. */
 export type Prepared =
   | { readonly kind: 'prepared'; readonly generation: number; readonly manifest: Manifest }
+  /** `abort` was called meanwhile, or the host was closed. */
+  | { readonly kind: 'aborted' }
   | Extract<ReloadOutcome, { readonly kind: 'unchanged' | 'rejected' }>;
 
 /**
@@ -15,11 +18,14 @@ export type Prepared =
 export interface TwoPhaseHost extends StoryHost {
   /** What is in force, for reports. */
   manifest(): Manifest;
-  /** Builds the next generation aside; the old one stays in force. Calls made while one runs share it. */
+  /**
+   * Builds the next generation aside; the old one stays in force. Calls made while one runs share it, unless that one
+   * was called off: then they are another, after it.
+   */
   prepare(): Promise<Prepared>;
   /** Puts what was prepared in force, in one assignment. A fault if nothing was prepared. */
   commit(): Extract<ReloadOutcome, { readonly kind: 'replaced' }>;
-  /** Drops what was prepared, if anything. */
+  /** Drops what was prepared, and what is being prepared as soon as it is there. */
   abort(): void;
 }
 
@@ -45,14 +51,24 @@ export async function startHost(builder: GenerationBuilder): Promise<Start> {
   }
 }
 
+/** A generation that is being prepared. */
+interface Preparing {
+  readonly outcome: Promise<Prepared>;
+  readonly order: Order;
+}
+
+/** Whether it is still wanted. */
+interface Order {
+  aborted: boolean;
+}
+
 /** Holds one generation and swaps it for the next; knows nothing of threads or files. */
 class SwappingHost implements TwoPhaseHost {
   readonly #builder: GenerationBuilder;
   #inForce: Generation;
   /** Built and waiting for commit or abort. */
   #next: { readonly generation: Generation; readonly changes: Changes } | null = null;
-  #preparing: Promise<Prepared> | null = null;
-  #reloading: Promise<ReloadOutcome> | null = null;
+  #preparing: Preparing | null = null;
   #closed = false;
 
   constructor(builder: GenerationBuilder, first: Generation) {
@@ -68,30 +84,36 @@ class SwappingHost implements TwoPhaseHost {
     return this.#inForce.manifest;
   }
 
-  reload(): Promise<ReloadOutcome> {
-    this.#reloading ??= this.#reload().finally(() => {
-      this.#reloading = null;
-    });
-    return this.#reloading;
-  }
-
-  async #reload(): Promise<ReloadOutcome> {
+  readonly reload = shared(async (): Promise<ReloadOutcome> => {
     const prepared = await this.prepare();
+    if (prepared.kind === 'aborted') throw new Error('the reload was called off');
     return prepared.kind === 'prepared' ? this.commit() : prepared;
-  }
+  });
 
   prepare(): Promise<Prepared> {
-    this.#preparing ??= this.#prepare().finally(() => {
-      this.#preparing = null;
-    });
-    return this.#preparing;
+    if (this.#preparing !== null && !this.#preparing.order.aborted) return this.#preparing.outcome;
+    const order = { aborted: this.#closed };
+    const outcome = this.#prepareAfter(this.#preparing?.outcome, order);
+    this.#preparing = { outcome, order };
+    return outcome;
   }
 
-  async #prepare(): Promise<Prepared> {
-    this.abort(); // what was prepared before may be out of date by now
+  /** One thread at a time: what was called off is waited for. */
+  async #prepareAfter(before: Promise<Prepared> | undefined, order: Order): Promise<Prepared> {
+    await before?.catch(() => {});
+    try {
+      return await this.#prepare(order);
+    } finally {
+      if (this.#preparing?.order === order) this.#preparing = null;
+    }
+  }
+
+  async #prepare(order: Order): Promise<Prepared> {
+    this.#drop(); // what was prepared before may be out of date by now
     const generation = this.#inForce.story.generation + 1;
-    const inForce = this.#inForce.manifest.ledger;
-    const outcome = await this.#builder.build({ generation, bad: 'reject', inForce });
+    const { ledger: inForce, problems } = this.#inForce.manifest;
+    const leftOut = problems.filter(({ severity }) => severity === 'error').map(({ article }) => article);
+    const outcome = await this.#builder.build({ generation, bad: 'reject', inForce, leftOut });
     switch (outcome.kind) {
       case 'rejected':
         return outcome;
@@ -104,8 +126,11 @@ class SwappingHost implements TwoPhaseHost {
           warnings: outcome.manifest.problems,
         };
       case 'built':
+        if (order.aborted) {
+          void outcome.generation.retire();
+          return { kind: 'aborted' };
+        }
         this.#next = outcome;
-        if (this.#closed) this.abort();
         return { kind: 'prepared', generation, manifest: outcome.generation.manifest };
     }
   }
@@ -130,6 +155,11 @@ class SwappingHost implements TwoPhaseHost {
   }
 
   abort(): void {
+    if (this.#preparing !== null) this.#preparing.order.aborted = true;
+    this.#drop();
+  }
+
+  #drop(): void {
     const next = this.#next;
     this.#next = null;
     void next?.generation.retire();

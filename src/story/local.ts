@@ -7,10 +7,11 @@ import type { DatedSnapshot } from '../answer/timeline/read-timeline.js';
 import { TimelineIndex } from '../answer/timeline/timeline-index.js';
 import type { Corpus } from '../corpus/article.js';
 import type { LoadedCorpus } from '../corpus/load.js';
-import { buildEngine } from '../search/build.js';
+import { buildEngine, toState } from '../search/build.js';
 import type { SearchEngine } from '../search/engine.js';
 import { admit } from './admit.js';
 import type { BuildOrder, BuildReport, GenerationBuilder } from './generation.js';
+import type { MakeEngine } from './make-engine.js';
 import type { Ledger } from './manifest.js';
 import { sourcesOf } from './sources.js';
 import type { Story } from './story.js';
@@ -36,12 +37,25 @@ export interface LocalOptions {
 /** The dates of an article, understood from the day that it was written. */
 export const datesOfArticle: DatesOf = (article) => articleDates(article, article.date);
 
-/** Indexes a corpus, finds its copies and its dates. About linear in the length of the articles. */
-export function indexCorpus(corpus: Corpus): Indexed {
+/** Everything but the engine. */
+function readCorpus(corpus: Corpus): Omit<Indexed, 'engine'> {
   const copies = groupReports(corpus);
   const dates = packDates(corpus.articles, datesOfArticle);
-  return { engine: buildEngine(corpus), copies, timeline: new TimelineIndex(corpus, copies, dates) };
+  return { copies, timeline: new TimelineIndex(corpus, copies, dates) };
 }
+
+/** Indexes a corpus by its words, finds its copies and its dates. About linear in the length of the articles. */
+export function indexCorpus(corpus: Corpus): Indexed {
+  return { engine: buildEngine(corpus), ...readCorpus(corpus) };
+}
+
+/** As `indexCorpus`, with an engine of another make. */
+export const indexWith =
+  (makeEngine: MakeEngine) =>
+  async (corpus: Corpus): Promise<Indexed> => ({
+    engine: await makeEngine(corpus, toState(corpus)),
+    ...readCorpus(corpus),
+  });
 
 /** A corpus with everything that answering needs. */
 export function takeSnapshot(corpus: Corpus, generation: number): DatedSnapshot {

@@ -19,6 +19,8 @@ export interface Manifest {
   readonly articles: number;
   /** Quotable sentences of all articles. */
   readonly sentences: number;
+  /** A question in the articles' own words, to ask where somebody wants to know whether questions are answered. */
+  readonly probe: string;
   /** What was found while loading: warnings, and at a start also the errors that kept articles out. */
   readonly problems: readonly Problem[];
 }
@@ -49,6 +51,15 @@ export function ledgerOf({ articles }: Corpus): Ledger {
   return articles.map(({ path, text }) => contentHash(text) + path).join(SEPARATOR);
 }
 
+/** Words of a question that is asked to see whether any is answered: as many as people use. */
+const PROBE_WORDS = 8;
+
+/** The beginning of the first text that can be quoted. */
+function probeOf(articles: readonly Article[]): string {
+  const quotable = articles[0]?.sentences.find(({ kind }) => kind !== 'heading');
+  return (quotable?.text ?? '').split(/\s+/, PROBE_WORDS).join(' ').slice(0, 200).toWellFormed();
+}
+
 /** Describes what was loaded. */
 export function manifestOf({ corpus, problems }: Pick<LoadedCorpus, 'corpus' | 'problems'>): Manifest {
   const { articles } = corpus;
@@ -56,6 +67,7 @@ export function manifestOf({ corpus, problems }: Pick<LoadedCorpus, 'corpus' | '
     ledger: ledgerOf(corpus),
     articles: articles.length,
     sentences: countQuotable(articles),
+    probe: probeOf(articles),
     problems,
   };
 }

@@ -25,8 +25,8 @@ function scripted(corpus: Corpus, ranking: Partial<Ranking>, asked: SearchOption
   const engine = {
     search: async (_: string, options: SearchOptions): Promise<Ranking> => {
       asked.push(options);
-      const sure = { confidence: 0.9, answered: true, closest: false, lacks: null };
-      return { ...sure, hits: [], unknownWords: [], candidates: 9, ...ranking };
+      const sure = { confidence: 0.9, outcome: 'asserted' as const, lacks: null };
+      return { ...sure, hits: [], unknownWords: [], candidates: 9, judged: 0, ...ranking };
     },
   };
   return { corpus, engine, copies: findCopies(corpus), generation: 7 };
@@ -36,6 +36,7 @@ const hit = (articleNumber: number, sentence: number, score: number): Hit => ({
   article: articleNumber,
   sentence,
   score,
+  outcome: 'asserted',
   matches: [{ start: 0, end: 3 }],
 });
 
@@ -100,7 +101,7 @@ test('top, skip and more count quotations, not copies', async () => {
 
 test('what does not answer is near, never a quote, with a reason', async () => {
   const unknownWords = [{ word: 'Paris', suggestions: [] }];
-  const said = await answer(scripted(wire, { answered: false, hits: [hit(1, 0, 0.1)], unknownWords }), {
+  const said = await answer(scripted(wire, { outcome: 'silent', hits: [hit(1, 0, 0.1)], unknownWords }), {
     question: 'q',
   });
   expect(said).toMatchObject({ answered: false, quotes: [], generation: 7 });
@@ -109,18 +110,18 @@ test('what does not answer is near, never a quote, with a reason', async () => {
 });
 
 test('where no sentence shares a word, the openings of the articles are nearest, copies once', async () => {
-  const said = await answer(scripted(wire, { answered: false, confidence: 0 }), { question: 'q', top: 10 });
+  const said = await answer(scripted(wire, { outcome: 'silent', confidence: 0 }), { question: 'q', top: 10 });
   expect(said.near.map(({ outlet, text, score }) => [outlet, text, score])).toEqual([
     ['Earlier', 'Other words.', 0],
     ['Earlier', "'The  talks' failed.", 0],
   ]);
   expect(said.matched).toEqual({ sentences: 0, outlets: 0 });
-  const chosen = await answer(scripted(wire, { answered: false }), { question: 'q', outlet: 'Later' });
+  const chosen = await answer(scripted(wire, { outcome: 'silent' }), { question: 'q', outlet: 'Later' });
   expect(chosen.near.map(({ outlet }) => outlet)).toEqual(['Later']);
 });
 
 test('an outlet without articles is named in the reason', async () => {
-  const said = await answer(scripted(wire, { answered: false }), { question: 'q', outlet: 'Nobody' });
+  const said = await answer(scripted(wire, { outcome: 'silent' }), { question: 'q', outlet: 'Nobody' });
   expect(said.reason).toBe('None of the articles is from Nobody.');
 });
 
@@ -147,27 +148,34 @@ test('what is a hundred times less likely than the first quotation is noise and 
   const { quotes, more, matched } = await answer(scripted(wire, { hits }), { question: 'q', top: 1 });
   expect(quotes.map(({ text }) => text)).toEqual(['Only here.']);
   expect(more).toBe(1);
-  expect(matched.sentences).toBe(3);
+  expect(matched.sentences).toBe(2);
+});
+
+test('a sentence of which nothing may be said by itself is not shown beside the first', async () => {
+  const hits = [hit(0, 1, 0.8), { ...hit(2, 0, 0.7), outcome: 'silent' as const }];
+  const { quotes, matched } = await answer(scripted(wire, { hits }), { question: 'q' });
+  expect(quotes.map(({ text }) => text)).toEqual(['Only here.']);
+  expect(matched).toEqual({ sentences: 1, outlets: 1 });
 });
 
 test('where nothing answers, the nearest are listed however weak they are', async () => {
   const hits = [hit(0, 1, 0.1), hit(2, 0, 0.0001)];
-  const { near } = await answer(scripted(wire, { hits, answered: false }), { question: 'q' });
+  const { near } = await answer(scripted(wire, { hits, outcome: 'silent' }), { question: 'q' });
   expect(near).toHaveLength(2);
 });
 
 test('a first quotation that is only the closest is shown as such, with what it lacks', async () => {
   const ask = (ranking: Partial<Ranking>) =>
     answer(scripted(wire, { hits: [hit(1, 0, 0.4)], ...ranking }), { question: 'q' });
-  const unsure = await ask({ closest: true });
+  const unsure = await ask({ outcome: 'closest' });
   expect(unsure).toMatchObject({ answered: true, closest: 'Closest sentences: they may not answer this.' });
   expect(unsure.quotes).toHaveLength(1);
-  expect((await ask({ closest: true, lacks: 'when' })).closest).toBe(
+  expect((await ask({ outcome: 'closest', lacks: 'when' })).closest).toBe(
     'Closest sentences: they may not answer this. The first does not seem to tell when.',
   );
   expect(await ask({})).not.toHaveProperty('closest');
   // What does not answer at all has its reason instead.
-  expect(await ask({ answered: false, closest: true })).not.toHaveProperty('closest');
+  expect(await ask({ outcome: 'silent', lacks: 'when' })).not.toHaveProperty('closest');
 });
 
 test.each([

@@ -30,7 +30,7 @@ test('no file has outgrown 200 lines', () => {
 });
 
 test('no folder is a drawer for anything', () => {
-  const drawers = /(?:^|\/)(?:utils?|helpers?|services?|managers?|models?|common|misc|lib)\//;
+  const drawers = /(?:^|\/)(?:utils?|helpers?|services?|managers?|models|common|misc|lib)\//;
   expect(program.map((file) => file.path).filter((path) => drawers.test(path))).toEqual([]);
 });
 
@@ -44,4 +44,12 @@ test('the environment is read and the process ended in entry files only', () => 
     (file) => /process\.(?:env\b|exit\()/.test(file.text) && !isEntry(file.path),
   );
   expect(offenders.map((file) => file.path)).toEqual([]);
+});
+
+test('the calendar stands in the language room only; search keeps its own until it takes it over', () => {
+  const calendar = program.filter(({ text }) =>
+    /february\W/i.test(text.replace(/^\s*(?:\/?\*|\/\/).*$/gm, '')),
+  );
+  const elsewhere = calendar.filter(({ path }) => !/^src\/(?:language|search)\//.test(path));
+  expect(elsewhere.map(({ path }) => path)).toEqual([]);
 });

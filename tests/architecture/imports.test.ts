@@ -25,29 +25,55 @@ test('the scanner sees imports at all', () => {
   expect(engine?.imports).toEqual(['src/corpus/article.ts', 'src/search/question/asks.ts']);
 });
 
-test('the corpus depends on no other room', () => {
-  expect(offences(below('src/corpus'), outside('src/corpus'))).toEqual([]);
+test('the language tables know nothing', () => {
+  expect(offences(below('src/language'), outside('src/language'))).toEqual([]);
+  expect(offences(below('src/language'), (name) => name.startsWith('node:'))).toEqual([]);
 });
 
-test('search depends on the corpus only, and knows no files', () => {
-  expect(offences(below('src/search'), outside('src/search', 'src/corpus'))).toEqual([]);
-  expect(offences(below('src/search'), (name) => name.startsWith('node:') || name === 'pino')).toEqual([]);
+test('the corpus depends on the language tables only', () => {
+  expect(offences(below('src/corpus'), outside('src/corpus', 'src/language'))).toEqual([]);
 });
 
-test('answers depend on corpus and search only, and know no files', () => {
-  expect(offences(below('src/answer'), outside('src/answer', 'src/search', 'src/corpus'))).toEqual([]);
+test('search depends on the corpus, the language tables and a model by its interface, and knows no files', () => {
+  const forbidden = outside('src/search', 'src/corpus', 'src/language');
+  const beyond = (name: string) => forbidden(name) && name !== 'src/model/model.ts';
+  expect(offences(below('src/search'), beyond)).toEqual([]);
+  // Work in the background gives way to questions by a turn of the event loop.
+  const outer = (name: string) => name.startsWith('node:') && name !== 'node:timers/promises';
+  expect(offences(below('src/search'), (name) => outer(name) || name === 'pino')).toEqual([]);
+});
+
+test('answers depend on language, corpus and search only, and know no files', () => {
+  expect(
+    offences(below('src/answer'), outside('src/answer', 'src/search', 'src/corpus', 'src/language')),
+  ).toEqual([]);
   expect(offences(below('src/answer'), (name) => name === 'node:fs' || name === 'node:fs/promises')).toEqual(
     [],
   );
 });
 
 test('the story knows nothing of Discord, the console or the evaluation', () => {
-  const allowed = outside('src/story', 'src/answer', 'src/search', 'src/corpus');
+  const allowed = outside('src/story', 'src/answer', 'src/search', 'src/model', 'src/corpus');
   expect(offences(below('src/story'), allowed)).toEqual([]);
 });
 
 test('operations are handed what they show', () => {
   expect(offences(below('src/operations'), outside('src/operations', 'src/story'))).toEqual([]);
+});
+
+test('the models know nothing of articles', () => {
+  expect(offences(below('src/model'), outside('src/model'))).toEqual([]);
+});
+
+test('one file imports the runtime of the networks, and nothing imports that one but when it is needed', () => {
+  const users = (name: string) => files.filter((file) => file.imports.includes(name)).map(({ path }) => path);
+  expect(users('onnxruntime-node')).toEqual(['src/model/onnx-model.ts']);
+  const loaders = files
+    .filter(({ text }) => /^import[^(]*onnx-model\.js/m.test(text))
+    .map(({ path }) => path);
+  expect(
+    loaders.filter((path) => !path.startsWith('src/evaluation/') && !path.startsWith('src/bench/')),
+  ).toEqual([]);
 });
 
 test('discord.js stays in the Discord room and the entry files', () => {

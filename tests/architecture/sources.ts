@@ -13,7 +13,7 @@ export interface SourceFile {
 }
 
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*(?:\{[^}]*\}[^'"\n;]*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g;
+  /(?:^|\n)\s*(?:import|export)\b[^'"\n;=]*(?:\{[^}]*\}[^'"\n;=]*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g;
 
 function resolve(from: string, specifier: string): string {
   if (specifier.startsWith('.')) {

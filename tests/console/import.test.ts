@@ -69,7 +69,7 @@ describe('pages', () => {
     expect(first.text).toMatch(/outlet +Herald +← meta og:site_name/);
     expect(first.text).toMatch(/date +2026-03-04 .*← given/);
     expect(first.text).toContain('3 quotable sentences');
-    expect(first.text).toMatch(/Left out of the page:\n +navigation, adverts .* \(1\): World/);
+    expect(first.text).toMatch(/Left out of the page:\n +navigation and .* \(1\): World/);
     expect(first.text).toContain(SENTENCES[0]);
     expect(articles()).toEqual(['2026-03-04-herald-bridge-to-reopen.md']);
     expect(readFileSync(join(seeds, '2026-03-04-herald-bridge-to-reopen.md'), 'utf8')).toContain(
@@ -94,6 +94,28 @@ describe('pages', () => {
     expect(text).toContain(`- ${SENTENCES[2]}`);
     expect(text).toContain('+ The pillars were repaired in April');
     expect(articles().filter((name) => name.endsWith('.md'))).toEqual(['undated-herald-bridge.md']);
+  });
+
+  test('another article at the address of one that is there replaces it only if somebody says so', async () => {
+    server.serve('/latest', page('Bridge'));
+    await run([server.url('/latest')]);
+    const other = [
+      'The lighthouse at Cape Rowan was dark for two nights, the coast guard said on Wednesday evening.',
+      'Its keeper had fallen from the stairs and lay there until a fisherman came to look for him.',
+      'He is in hospital in Skerrow and well, his daughter said, and wants to be back before the storms.',
+    ];
+    server.serve('/latest', page('Lighthouse', other));
+    const refused = await run([server.url('/latest')]);
+    expect(refused).toMatchObject({ exitCode: 1, text: expect.stringContaining('say --replace') });
+    const declined = await run([server.url('/latest')], { answers: ['n'] });
+    expect(declined.asked[0]).toContain(`- ${SENTENCES[0]}\n+ ${other[0]}`);
+    const stored = () => readFileSync(join(seeds, articles().find((name) => name.endsWith('.md'))!), 'utf8');
+    expect(stored()).toContain(SENTENCES[0]);
+    expect((await run([server.url('/latest')], { answers: ['y'] })).exitCode).toBe(0);
+    expect(stored()).toContain(other[0]);
+    server.serve('/latest', page('Bridge'));
+    expect((await run([server.url('/latest'), '--replace'])).exitCode).toBe(0);
+    expect(stored()).toContain(SENTENCES[0]);
   });
 
   test('--dry-run writes nothing', async () => {

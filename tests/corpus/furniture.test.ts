@@ -33,3 +33,17 @@ describe.each(FURNITURE.flatMap(({ rules }) => rules))('$name: $example', (rule)
     expect(rule.scope === 'lead' || rule.scope === 'tail').toBe(rule.leaves !== undefined);
   });
 });
+
+describe('credits in other languages', () => {
+  it.each([
+    ['Das Rathaus am Montag. (Bild: Jens Ott)', 'Das Rathaus am Montag.'],
+    ['La mairie, lundi. (Photo Jean Moreau)', 'La mairie, lundi.'],
+    [
+      'The whale expert Hori Parata. Photograph: Adrian Malloch for the Guardian',
+      'The whale expert Hori Parata.',
+    ],
+    ['El puerto, el lunes. Foto: Marta Ruiz', 'El puerto, el lunes.'],
+    ['He sold it. (Bild is a newspaper.)', 'He sold it. (Bild is a newspaper.)'],
+    ['Es war (Bild berichtete) ein Montag.', 'Es war (Bild berichtete) ein Montag.'],
+  ])('%s', (caption, stays) => expect(cut(caption).stays).toBe(stays));
+});

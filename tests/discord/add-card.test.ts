@@ -55,7 +55,7 @@ test('a preview fits at any article, has its buttons, and the whole file with it
       const added = lines.map((text) => `${text} ${value}`);
       for (const ready of [
         plan,
-        { kind: 'changed' as const, file: plan.file, changes: { added, removed: lines } },
+        { kind: 'changed' as const, file: plan.file, changes: { added, removed: lines }, version: true },
       ]) {
         const card = previewCard({ kind: 'ready', id: 'a1b2c3d4e5f6', plan: ready });
         expectAllowed(card);

@@ -137,6 +137,7 @@ test('a comparison fits at any input', () => {
   const comparison: fc.Arbitrary<Comparison> = fc.record({
     question: words(300),
     answered: fc.constant(true),
+    unasked: fc.array(outlet, { maxLength: 12 }),
     reports: fc.array(
       fc.record({
         outlet,
@@ -205,6 +206,7 @@ test('a check and a context fit at any input', () => {
   const claim = fc.record({
     claim: words(400),
     answered: fc.boolean(),
+    closest: fc.boolean(),
     quotes: fc.array(quotation, { maxLength: 3 }),
     unknownWords,
   });

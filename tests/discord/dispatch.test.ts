@@ -6,6 +6,7 @@ import { createSourceMemo } from '../../src/discord/contract/source-memo.js';
 import { createDispatch } from '../../src/discord/dispatch/dispatch.js';
 import { PayloadRefused, type Transport } from '../../src/discord/sending/transport.js';
 import { createLog } from '../../src/log.js';
+import { QuestionTimeout } from '../../src/story/question-timeout.js';
 import type { StoryHost } from '../../src/story/story.js';
 
 const never = new Promise<never>(() => {});
@@ -20,6 +21,12 @@ const offering = (suggest: () => Promise<never>) =>
 
 const commands: readonly Command[] = [
   { ...base, name: 'throws', options: [], run: () => Promise.reject(new Error('SECRETFAULT')) },
+  {
+    ...base,
+    name: 'dwells',
+    options: [],
+    run: () => Promise.reject(new QuestionTimeout(8, true)),
+  },
   { ...base, name: 'hangs', options: [], run: () => never },
   {
     ...base,
@@ -113,6 +120,14 @@ test.each(['throws', 'hangs'])(
     expect(lines).toMatchObject([{ level: 'error', command: name, outcome: 'failed', reference: 'ref-1' }]);
   },
 );
+
+test('a question that was stopped says so in words, not as a fault of ours', async () => {
+  const { run, sent, lines } = dispatch();
+  await run(interaction('dwells'));
+  expect(sent[0]?.data?.components?.[0]?.content).toContain('longer than 8 seconds and was stopped');
+  expect(JSON.stringify(sent)).not.toContain('ref-1');
+  expect(lines).toMatchObject([{ level: 'error', command: 'dwells', outcome: 'too-slow' }]);
+});
 
 test('a reply that Discord refuses is a fault like any other', async () => {
   let first = true;

@@ -60,6 +60,7 @@ export async function startBot(
     seedsDirectory: directory,
     cacheDirectory: null,
     stateDirectory: null,
+    ranking: 'lexical',
     shards: null,
     editing: editor !== undefined,
     privateAddresses: false,

@@ -17,7 +17,7 @@ export interface BotOptions {
   readonly env?: Settings;
   readonly seeds?: string;
   /** A `.env` file in the folder that the program is started in. */
-  readonly envFile?: string;
+  readonly envFile?: string | Uint8Array;
 }
 
 /** Runs one of the compiled programs to its end, in a folder of its own. */

@@ -82,6 +82,19 @@ test('settings are read from .env as well, and nothing but JSON lines is written
   expect(bot.stderr).toBe('');
 });
 
+test('the log begins with the version and the articles; SIGHUP reloads them', async () => {
+  const bot = await BotProcess.start(discord, { env: { SEED_DIR: 'seeds' } });
+  const loaded = bot.log.find(({ msg }) => msg === 'articles loaded');
+  expect(loaded).toMatchObject({ version: '0.1.0', node: process.version, articles: 4 });
+  expect(bot.log.map(({ msg }) => msg)).toContain(
+    'SEED_DIR is no setting and is not read; is SEEDS_DIR meant?',
+  );
+  bot.signal('SIGHUP');
+  const reloaded = await bot.until(({ msg }) => msg === 'reloaded on SIGHUP', 'the reload');
+  expect(reloaded).toMatchObject({ outcome: { kind: 'unchanged', articles: 4 } });
+  expect(await bot.stop()).toBe(0);
+});
+
 describe('refusals end the bot with one clear line and an exit code that is not 0', () => {
   test('a missing token points at the console', async () => {
     const { code, bot } = await runToEnd({ env: { DISCORD_TOKEN: undefined } });
@@ -89,6 +102,14 @@ describe('refusals end the bot with one clear line and an exit code that is not 
     expect(bot.stderr).toContain('npm run chat');
     expect(bot.stderr.trim().split('\n')).toHaveLength(1);
     expect(bot.stdout).toBe('');
+  });
+
+  test('settings that are saved as UTF-16 are named as such, and what is missing beside', async () => {
+    const envFile = Buffer.from('\uFEFFDISCORD_TOKEN=abc', 'utf16le');
+    const { code, bot } = await runToEnd({ env: { DISCORD_TOKEN: undefined }, envFile });
+    expect(code).toBe(1);
+    expect(bot.stderr.split('\n')[0]).toMatch(/^\.env: expected a text file saved as UTF-8; got UTF-16/);
+    expect(bot.stderr).toContain('DISCORD_TOKEN: expected');
   });
 
   test('every wrong setting is named at once, none with its value', async () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { engineFor } from '../../src/evaluation/engine.js';
 import { drops, type Figures, figuresFileSchema, figuresOf } from '../../src/evaluation/figures.js';
 import { judgeAll } from '../../src/evaluation/judge-all.js';
 import { FIGURES_FILE, OWN_SETS } from '../../src/evaluation/own-sets.js';
 import { loadSet } from '../../src/evaluation/set.js';
 import { verbatim } from '../../src/evaluation/system.js';
-import { buildEngine } from '../../src/search/build.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const committed = figuresFileSchema.parse(JSON.parse(readFileSync(join(root, FIGURES_FILE), 'utf8')));
@@ -23,7 +23,7 @@ describe.each(OWN_SETS)('on the $name set', ({ name, seeds, questions }) => {
 
   test('no figure is worse than committed (to commit to others: npm run evaluate -- --write-baseline)', async () => {
     const set = await load();
-    const system = verbatim(buildEngine(set.corpus), { explain: false });
+    const system = verbatim(await engineFor(set.corpus, 'full'), { explain: false });
     const measured = figuresOf(await judgeAll(system, set));
     expect(measured.questions).toBe(committed[name]!.questions);
     expect(measured.answerable).toBe(committed[name]!.answerable);

@@ -9,6 +9,7 @@ test('without options the own questions are asked of the starting articles', () 
     worst: 0,
     json: false,
     writeBaseline: false,
+    ranking: 'full',
   });
 });
 

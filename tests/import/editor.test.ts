@@ -18,6 +18,8 @@ const server = new PageServer();
 let seeds: string;
 let host: TwoPhaseHost;
 let editor: Editor;
+/** Whether a reload throws. */
+let failing = false;
 
 beforeAll(() => server.listen());
 afterAll(() => server.close());
@@ -32,7 +34,10 @@ beforeEach(async () => {
   host = started.host;
   editor = new Editor({
     seeds,
-    reload: () => host.reload(),
+    reload: async () => {
+      if (failing) throw new Error('the thread died');
+      return host.reload();
+    },
     reader: hereReader,
     plan: (found, given) => planInFolder({ seeds }, found, given),
     writing: systemWriting(process.pid),
@@ -115,6 +120,34 @@ test('what was removed is put back once, and answers again', async () => {
   });
   expect(await editor.undo(id)).toEqual({ kind: 'unknown' });
   expect(await editor.remove('never.md')).toEqual({ kind: 'missing' });
+});
+
+test('an undo that cannot be put in force leaves what was removed where it can be put back', async () => {
+  await editor.add(await prepare('Kerrin'));
+  const removed = await editor.remove('first.md');
+  const id = removed.kind === 'removed' ? removed.id : '';
+  const before = articles();
+  writeFileSync(join(seeds, 'broken.md'), 'no front matter');
+  expect(await editor.undo(id)).toMatchObject({ kind: 'rejected', path: 'first.md' });
+  expect(articles()).toEqual([...before, 'broken.md'].sort());
+  rmSync(join(seeds, 'broken.md'));
+  expect(await editor.undo(id)).toMatchObject({ kind: 'restored', path: 'first.md' });
+});
+
+test('a reload that fails leaves the files as they were, whatever was done to them', async () => {
+  await editor.add(await prepare('Kerrin'));
+  const removed = await editor.remove('first.md');
+  const id = removed.kind === 'removed' ? removed.id : '';
+  const other = await prepare('Rowan');
+  const before = articles();
+  failing = true;
+  await expect(editor.add(other)).rejects.toThrow('the thread died');
+  await expect(editor.remove(before[0] ?? '')).rejects.toThrow('the thread died');
+  await expect(editor.undo(id)).rejects.toThrow('the thread died');
+  expect(articles()).toEqual(before);
+  failing = false;
+  expect(await editor.add(other)).toMatchObject({ kind: 'added' });
+  expect(await editor.undo(id)).toMatchObject({ kind: 'restored' });
 });
 
 test('a file is fetched from a private host only if that is the chat program’s own', async () => {

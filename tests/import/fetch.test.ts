@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { guardedLookup, isPublicAddress, PrivateAddressError } from '../../src/import/fetch/address.js';
 import { decodeDocument } from '../../src/import/fetch/charset.js';
@@ -109,6 +109,8 @@ describe('a fetch', () => {
     ['gzip', gzipSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
+    // Some servers leave zlib's frame out.
+    ['deflate', deflateRawSync],
   ] as const)('undoes %s', async (coding, pack) => {
     server.on('/packed', (_request, response) =>
       response
@@ -197,6 +199,25 @@ describe('a fetch', () => {
   });
 });
 
+describe('a robots.txt that is', () => {
+  test('very long is obeyed as far as its beginning goes', async () => {
+    const rules = `User-agent: *\nDisallow: /private/\n# ${'x'.repeat(700_000)}\nDisallow: /open`;
+    server.serve('/robots.txt', rules, 'text/plain');
+    server.serve('/open', 'open');
+    server.serve('/private/page', 'secret');
+    expect(text(await get('/open'))).toBe('open');
+    expect(failure(await get('/private/page'))).toBe('disallowed-by-robots');
+  });
+
+  test('packed in a way that cannot be undone says nothing', async () => {
+    server.on('/robots.txt', (_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end('User-agent: *'),
+    );
+    server.serve('/open', 'open');
+    expect(text(await get('/open'))).toBe('open');
+  });
+});
+
 describe('charsets', () => {
   const latin1 = (value: string) => Uint8Array.from(value, (character) => character.charCodeAt(0));
   test.each([
@@ -212,6 +233,25 @@ describe('charsets', () => {
     ['nobody says, not UTF-8', latin1('caf\u00e9'), null, 'café'],
     ['an unknown label', new TextEncoder().encode('café'), 'klingon', 'café'],
     ['Shift_JIS', Uint8Array.of(0x93, 0xfa, 0x96, 0x7b), 'shift_jis', '日本'],
+    [
+      'a meta tag far behind scripts says',
+      latin1(`<script>${'x'.repeat(3_000)}</script><meta charset=windows-1251>\u00cc\u00ee\u00f1\u00f2`),
+      null,
+      `<script>${'x'.repeat(3_000)}</script><meta charset=windows-1251>Мост`,
+    ],
+    [
+      'an XML declaration says',
+      latin1('<?xml version="1.0" encoding="ISO-8859-2"?><rss>\u00b1</rss>'),
+      null,
+      '<?xml version="1.0" encoding="ISO-8859-2"?><rss>ą</rss>',
+    ],
+    [
+      'a saved page says what it was, and is UTF-8',
+      new TextEncoder().encode('<meta charset="gbk">科技新闻'),
+      null,
+      '<meta charset="gbk">科技新闻',
+    ],
+    ['UTF-16 without its mark', Uint8Array.of(0x61, 0, 0x62, 0, 0x63, 0, 0x64, 0), null, 'abcd'],
     ['UTF-16 little endian', Uint8Array.of(0xff, 0xfe, 0x61, 0x00), null, 'a'],
   ])('%s', (_name, bytes, charset, expected) => expect(decodeDocument(bytes, charset)).toBe(expected));
 });

@@ -34,12 +34,12 @@ describe('facts', () => {
     ],
   });
 
-  test('JSON-LD is trusted before OpenGraph, OpenGraph before the markup', () => {
+  test('JSON-LD is trusted before OpenGraph; the title is the heading that readers see', () => {
     const head = `<title>Bridge | Herald</title><meta property="og:title" content="OG title"><meta property="og:site_name" content="Herald OG">
       <link rel="canonical" href="/a/1"><script type="application/ld+json">${jsonLd}</script>`;
     expect(read(html(head, `<article><h1>Bridge</h1>${body}</article>`)).facts).toEqual({
       outlet: { value: 'The Example Herald', source: 'json-ld publisher' },
-      title: { value: 'Bridge to reopen', source: 'json-ld headline' },
+      title: { value: 'Bridge', source: 'h1' },
       date: { value: '2026-03-04', source: 'json-ld datePublished' },
       author: { value: 'A. Writer, B. Other', source: 'json-ld author' },
       language: { value: 'en', source: 'html lang' },
@@ -120,15 +120,15 @@ describe('text', () => {
     );
     expect(removed).toEqual([
       { reason: 'forms: newsletters, polls, comments, searches', count: 1, example: 'Search' },
-      { reason: 'navigation, adverts and complements by their role', count: 1, example: 'World Sport' },
       { reason: 'share bars', count: 1, example: 'Tweet Email' },
       { reason: 'related articles', count: 2, example: 'More on this' },
+      { reason: 'navigation and complements of the page', count: 1, example: 'World Sport' },
       { reason: 'lines that are links alone', count: 1, example: 'Weather' },
     ]);
   });
 
   test('what readability leaves out is shown, so that a lost paragraph is seen', () => {
-    const aside = '<div class="sidebar"><p>Opening hours: nine to five.</p></div>';
+    const aside = '<div class="extra"><p>Opening hours: nine to five.</p></div>';
     const { blocks, removed } = read(
       html('<title>t</title>', `<div class="story">${body}${body}</div>${aside}`),
     );

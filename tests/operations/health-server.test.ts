@@ -1,12 +1,15 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import {
   type HealthServer,
   type HealthSources,
   startHealthServer,
 } from '../../src/operations/health-server.js';
-import { shardsMissing } from '../../src/operations/shard-readiness.js';
+import { shardsReadiness } from '../../src/operations/shard-readiness.js';
 
 const HERE = '127.0.0.1';
+const FINE = { missing: [], remarks: [] };
 const open: HealthServer[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
@@ -14,7 +17,10 @@ afterEach(async () => {
 
 async function serve(sources: Partial<HealthSources> = {}): Promise<number> {
   const metrics = { text: async () => 'figures 1\n', contentType: 'text/plain; version=0.0.4' };
-  const server = await startHealthServer({ missing: () => [], metrics, ...sources }, { host: HERE, port: 0 });
+  const server = await startHealthServer(
+    { readiness: () => FINE, metrics, ...sources },
+    { host: HERE, port: 0 },
+  );
   open.push(server);
   return server.port;
 }
@@ -36,12 +42,32 @@ test('alive, ready, and figures for Prometheus', async () => {
 });
 
 test('not ready, with the reasons; alive all the same', async () => {
-  const port = await serve({ missing: () => ['one thing', 'another'] });
+  const port = await serve({ readiness: () => ({ missing: ['one thing', 'another'], remarks: [] }) });
   expect(await get(port, '/readyz')).toMatchObject({
     status: 503,
     body: 'not ready\n- one thing\n- another\n',
   });
   expect((await get(port, '/healthz')).status).toBe(200);
+});
+
+test('ready, and what is worth knowing all the same', async () => {
+  const port = await serve({ readiness: () => ({ missing: [], remarks: ['slow: a question took 1.4 s'] }) });
+  expect(await get(port, '/readyz')).toMatchObject({
+    status: 200,
+    body: 'ready\n- slow: a question took 1.4 s\n',
+  });
+});
+
+test('requests that are sent by half keep nobody out', async () => {
+  const port = await serve();
+  const sockets = Array.from({ length: 80 }, () => connect(port, HERE));
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+  for (const socket of sockets) {
+    socket.on('error', () => {}); // the oldest are dropped
+    socket.write('GET /readyz HTTP/1.1\r\nHost: a\r\n');
+  }
+  expect(await get(port, '/readyz')).toMatchObject({ status: 200, body: 'ready\n' });
+  for (const socket of sockets) socket.destroy();
 });
 
 test('nothing else is served, and nothing is taken', async () => {
@@ -64,22 +90,25 @@ test('a fault while figures are read is a 500 without its words', async () => {
 test('a port that is in use is a fault, and a closed server is gone', async () => {
   const port = await serve();
   const metrics = { text: async () => '', contentType: 'text/plain' };
-  await expect(startHealthServer({ missing: () => [], metrics }, { host: HERE, port })).rejects.toMatchObject(
-    {
-      code: 'EADDRINUSE',
-    },
-  );
+  await expect(
+    startHealthServer({ readiness: () => FINE, metrics }, { host: HERE, port }),
+  ).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
   await open.pop()?.close();
   await expect(get(port, '/healthz')).rejects.toThrow();
 });
 
 test('what is missing of each shard, and of one that does not answer', async () => {
   const ready = await serve();
-  const waiting = await serve({ missing: () => ['the articles are not loaded yet'] });
+  const waiting = await serve({
+    readiness: () => ({ missing: ['the articles are not loaded yet', 'and more'], remarks: [] }),
+  });
+  const slow = await serve({ readiness: () => ({ missing: [], remarks: ['slow: a question took 1.4 s'] }) });
   const gone = await serve();
   await open.pop()?.close();
-  expect(await shardsMissing(HERE, [ready, waiting, gone])).toEqual([
-    'shard 1: the articles are not loaded yet',
-    'shard 2: does not answer',
-  ]);
+  expect(await shardsReadiness(HERE, [ready, waiting, slow, gone])).toEqual({
+    missing: ['shard 1: the articles are not loaded yet; and more', 'shard 3: does not answer'],
+    remarks: ['shard 2: slow: a question took 1.4 s'],
+  });
 });

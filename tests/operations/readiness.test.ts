@@ -4,7 +4,7 @@ import { Watch } from '../../src/operations/watch.js';
 
 const NOW = 1_000_000;
 const articles = { articles: 4, sentences: 100, generation: 1, loadedAt: NOW };
-const alive: Vitals = { articles, gateway: { connected: true, aliveAt: NOW } };
+const alive: Vitals = { articles, gateway: { connected: true, aliveAt: NOW }, question: null };
 
 test('ready when articles are loaded and Discord answers', () => {
   expect(whatIsMissing(alive, NOW)).toEqual([]);
@@ -12,7 +12,7 @@ test('ready when articles are loaded and Discord answers', () => {
 });
 
 test('everything that is missing is said at once', () => {
-  expect(whatIsMissing(new Watch().vitals(), NOW)).toEqual([
+  expect(whatIsMissing(new Watch(() => NOW).vitals(), NOW)).toEqual([
     expect.stringMatching(/articles/),
     expect.stringMatching(/not connected/),
   ]);
@@ -32,13 +32,13 @@ test('commands that are not where people look for them', () => {
 });
 
 test('the watch reads what is in force when it is asked', () => {
-  const watch = new Watch();
+  const watch = new Watch(() => NOW);
   let generation = 1;
   watch.story({
-    current: () => ({ generation, loadedAt: NOW }),
-    manifest: () => ({ articles: 4, sentences: 100 }),
+    current: () => ({ generation, loadedAt: NOW, ask: async () => {} }),
+    manifest: () => ({ articles: 4, sentences: 100, probe: 'The harbour' }),
   });
-  expect(watch.vitals()).toEqual({ articles, gateway: null, commandsMissing: null });
+  expect(watch.vitals()).toEqual({ articles, gateway: null, commandsMissing: null, question: null });
   generation = 2;
   expect(watch.vitals().articles?.generation).toBe(2);
 });

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { generateCorpus } from '../../src/bench/generate.js';
 import { toState } from '../../src/search/build.js';
 import { SearchIndex } from '../../src/search/index/search-index.js';
-import { isCommonTerm } from '../../src/search/index/term-weights.js';
-import { MAX_EDITS, SimilarStrings } from '../../src/search/similar-strings.js';
-import { SpellingSuggestions } from '../../src/search/spelling-suggestions.js';
+import { MAX_EDITS, SimilarStrings } from '../../src/search/question/similar-strings.js';
+import { SpellingSuggestions } from '../../src/search/question/spelling-suggestions.js';
 import { Analyzer } from '../../src/search/text/analyze.js';
+import { isCommonTerm } from '../../src/search/text/background.js';
 
 /** Few letters, so that many strings are near each other; surrogates too. */
 const string = fc

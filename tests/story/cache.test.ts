@@ -12,6 +12,7 @@ import { codeDigest } from '../../src/story/cache/code-digest.js';
 import { seal, unseal } from '../../src/story/cache/envelope.js';
 import { recall } from '../../src/story/cache/story-cache.js';
 import { buildLocally } from '../../src/story/local.js';
+import { byWords } from '../../src/story/make-engine.js';
 import { articleText, seedsFolder } from './folder.js';
 
 const CODE = new Uint8Array(32).fill(1);
@@ -32,7 +33,8 @@ function memoryFiles(): CacheFiles & { readonly held: Map<string, Uint8Array> } 
 /** Builds a generation from a folder through a cache, and says what was noticed. */
 async function build(directory: string, files: CacheFiles, code = CODE) {
   const notices: string[] = [];
-  const options = { files, name: 'story.bin', code, onNotice: (text: string) => notices.push(text) };
+  const onNotice = (text: string) => notices.push(text);
+  const options = { files, name: 'story.bin', code, onNotice, makeEngine: byWords };
   const ways = await cachedBuild(async (read): Promise<LoadedCorpus> => {
     const loaded = await loadCorpus({ directory, read });
     const plain = await loadCorpus({ directory });

@@ -10,8 +10,9 @@ const pause = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 
 
 const { seeds, work } = workerData;
 const restored = work.kind === 'restore';
-parentPort.on('message', ({ args }) => {
+parentPort.on('message', ({ a: [call, , args] }) => {
   const question = args[0]?.question ?? '';
+  parentPort.postMessage({ t: 'q', m: 'begun', a: [call] }); // as the thread itself would say, a moment later
   if (question.includes('die late') && !restored) pause(LATE);
   const dies = question.includes('die once') || question.includes('die late');
   if (question.includes('die always') || (dies && !restored)) process.exit(7);

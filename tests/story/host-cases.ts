@@ -125,6 +125,19 @@ export function hostCases(name: string, make: MakeBuilder): void {
       expect((await it.current().sources()).map(({ article }) => article)).toEqual(['a.txt']);
     });
 
+    test('what was bad at the start keeps nothing else from being added, and stays out', async () => {
+      const { seeds, host: it } = await host({ 'a.txt': HARBOUR, 'bad.txt': BAD });
+      await seeds.write('c.txt', FERRY);
+      expect(await it.reload()).toMatchObject({
+        kind: 'replaced',
+        added: ['c.txt'],
+        warnings: [{ severity: 'error', article: 'bad.txt' }],
+      });
+      await seeds.write('a.txt', BAD);
+      expect(await it.reload()).toMatchObject({ kind: 'rejected' });
+      expect((await it.current().sources()).map(({ article }) => article)).toEqual(['a.txt', 'c.txt']);
+    });
+
     test('a reload that finds no article at all is rejected', async () => {
       const { seeds, host: it } = await host({ 'a.txt': HARBOUR });
       await seeds.remove('a.txt');
@@ -170,6 +183,25 @@ export function hostCases(name: string, make: MakeBuilder): void {
       expect((await it.current().sources()).length).toBe(1);
       expect(it.commit()).toMatchObject({ kind: 'replaced', generation: 2, added: ['b.txt'] });
       expect((await it.current().sources()).length).toBe(2);
+    });
+
+    test('abort is heard while a generation is being prepared, and what is prepared then is another', async () => {
+      const { seeds, host: it } = await host({ 'a.txt': HARBOUR });
+      await seeds.write('b.txt', BRIDGE);
+      const first = it.prepare();
+      it.abort();
+      const second = it.prepare();
+      expect(await first).toEqual({ kind: 'aborted' });
+      expect(await second).toMatchObject({ kind: 'prepared', generation: 2 });
+      expect(it.commit()).toMatchObject({ kind: 'replaced', generation: 2 });
+      const reload = it.reload();
+      it.abort();
+      await expect(reload).resolves.toMatchObject({ kind: 'unchanged' }); // there was nothing to call off
+      await seeds.write('c.txt', FERRY);
+      const called = it.reload();
+      it.abort();
+      await expect(called).rejects.toThrow('the reload was called off');
+      expect(it.current().generation).toBe(2);
     });
 
     test('an aborted generation never comes into force', async () => {

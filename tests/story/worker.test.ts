@@ -88,3 +88,22 @@ test('a thread that hangs is ended: its question fails in time, and others are a
   await expect(it.current().ask({ question: 'harbour: hang' })).rejects.toThrow('no answer within 1000 ms');
   expect((await it.current().ask(question)).answered).toBe(true);
 });
+
+test('what waits behind a question that hangs is answered, and that question is not tried for ever', async () => {
+  const events: StoryEvent[] = [];
+  const { host: it } = await host({
+    entry: pathToFileURL(join(import.meta.dirname, 'dying-worker.mjs')),
+    questionTimeout: 1_000,
+    onEvent: (event) => events.push(event),
+  });
+  const hanging = { question: 'harbour: hang' };
+  const asked = [hanging, question, question, question].map((each) => it.current().ask(each));
+  const outcomes = await Promise.allSettled(asked);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
+  const deaths = () => events.filter(({ kind }) => kind === 'thread-died').length;
+  expect(deaths()).toBe(1);
+  for (let time = 0; time < 3; time += 1)
+    await expect(it.current().ask(hanging)).rejects.toThrow('no answer');
+  expect((await it.current().ask(question)).answered).toBe(true);
+  expect(deaths()).toBe(2);
+});

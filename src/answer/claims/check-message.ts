@@ -22,13 +22,23 @@ export async function checkMessage(snapshot: Snapshot, { text, top }: CheckReque
   const { claims, skipped } = findClaims(text, analyzer);
   const checked = claims.slice(0, MOST_CLAIMS);
   return {
-    claims: await Promise.all(
-      checked.map((claim) => checkClaim(snapshot, claim, top ?? DEFAULT_TOP, analyzer)),
-    ),
+    claims: await checkInTurn(snapshot, checked, top ?? DEFAULT_TOP, analyzer),
     skipped,
     unchecked: claims.length - checked.length,
     generation: snapshot.generation,
   };
+}
+
+/** One after another: side by side they would count as many questions at once, and each be read less thoroughly. */
+async function checkInTurn(
+  snapshot: Snapshot,
+  claims: readonly string[],
+  top: number,
+  analyzer: Analyzer,
+): Promise<CheckedClaim[]> {
+  const checked: CheckedClaim[] = [];
+  for (const claim of claims) checked.push(await checkClaim(snapshot, claim, top, analyzer));
+  return checked;
 }
 
 async function checkClaim(
@@ -39,11 +49,11 @@ async function checkClaim(
 ): Promise<CheckedClaim> {
   const { ranking, unknownWords } = await searchClaim(snapshot, claim, analyzer);
   const least = ranking.confidence * LEAST_OF_BEST;
-  const hits = ranking.answered ? ranking.hits.filter((hit) => hit.score >= least) : [];
+  const hits = ranking.hits.filter(({ outcome, score }) => outcome !== 'silent' && score >= least);
   const quotes = mergeCopies(hits, snapshot.copies)
     .slice(0, top)
     .map((hit) => quote(snapshot, hit));
-  return { claim, answered: quotes.length > 0, quotes, unknownWords };
+  return { claim, answered: quotes.length > 0, closest: ranking.outcome === 'closest', quotes, unknownWords };
 }
 
 type SearchedClaim = { readonly ranking: Ranking } & Pick<Ranking, 'unknownWords'>;
@@ -56,7 +66,8 @@ async function searchClaim({ engine }: Snapshot, claim: string, analyzer: Analyz
   const ranking = await engine.search(claim, { limit: READING_DEPTH });
   const { unknownWords } = ranking;
   const [unknown] = unknownWords;
-  if (ranking.answered || unknown === undefined || unknownWords.length > 1) return { ranking, unknownWords };
+  if (ranking.outcome !== 'silent' || unknown === undefined || unknownWords.length > 1)
+    return { ranking, unknownWords };
   const terms = analyzer.analyze(claim);
   const known = terms.filter((term) => !term.stop && term.word !== fold(unknown.word));
   const place = terms.find((term) => term.word === fold(unknown.word));

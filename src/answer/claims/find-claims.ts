@@ -1,6 +1,8 @@
 import { splitSentences } from '../../corpus/splitting/split.js';
 import type { Analyzer } from '../../search/text/analyze.js';
+import { withoutOwnCard } from './own-cards.js';
 import { plainText } from './plain-text.js';
+import { withCapitals } from './small-letters.js';
 
 /** Fewest content words of a claim: "Trump cancelled" can be checked, "Wow" cannot. */
 const LEAST_CONTENT = 2;
@@ -29,8 +31,8 @@ export interface FoundClaims {
 
 /** The sentences of a message that state something which an article may bear out or contradict. */
 export function findClaims(message: string, analyzer: Analyzer): FoundClaims {
-  const text = plainText(message);
-  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  const text = plainText(withoutOwnCard(message));
+  const sentences = splitSentences(withCapitals(text)).map(({ start, end }) => text.slice(start, end));
   const claims = sentences.map(withoutLeadIn).filter((sentence) => isClaim(sentence, analyzer));
   const once = [...new Set(claims)];
   return { claims: once, skipped: sentences.length - claims.length };

@@ -1,21 +1,38 @@
+import { MONTHS } from '../../language/en/calendar.js';
+import { cutAtEmoji, EMOJI } from './emoji-ends.js';
+
 /** One step of stripping: what is looked for, what takes its place, and an example. Every pattern is linear. */
-type Step = readonly [pattern: RegExp, replacement: string, example: string];
+type Step = readonly [
+  pattern: RegExp,
+  replacement: string | ((...found: string[]) => string),
+  example: string,
+];
+
+/** `<t:1528776000:F>` is shown as a date by Discord, in the zone of each reader; here as the day in UTC. */
+function dayOf(_all: string, seconds = ''): string {
+  const date = new Date(Number(seconds) * 1000);
+  if (Number.isNaN(date.getTime())) return ' ';
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
 
 /** In order: what could hold other markup goes first. See Discord's "Markdown Text 101" and message formatting reference. */
 const STEPS: readonly Step[] = [
   [/```[^`]*(?:`{1,2}[^`]+)*```/g, '\n', '```js\nalert(1)\n```'],
   [/`{1,2}([^`\n]*)`{1,2}/g, '$1', 'the `summit`'],
-  // Mentions of people, roles, channels and commands, custom emoji, timestamps, guild navigation.
+  [/<t:(-?\d{1,13})(?::[tTdDfFR])?>/g, dayOf, '<t:1528776000:F>'],
+  [/<a?:\w{2,32}:\d{5,20}>/g, EMOJI, '<:kim:123456>'],
+  // Mentions of people, roles, channels and commands, guild navigation.
   [
     /<(?:@[!&]?|#|a?:\w{2,32}:|t:|id:)[^<>\s]{1,64}>|<\/[^<>\n]{1,100}:\d{5,20}>/g,
     ' ',
-    '<@80351110224678912> <:kim:123456>',
+    '<@80351110224678912> </ask:12345>',
   ],
   [/@(?:everyone|here)\b/g, ' ', '@everyone look'],
+  // A link whose words or address have brackets of their own, one in another.
   [
-    /\[([^\][\n]{1,300})\]\(<?https?:\/\/[^\s()<>]{1,2000}>?(?: "[^"\n]{0,300}")?\)/g,
+    /\[((?:[^\][\n]|\[[^\][\n]{0,100}\]){1,300})\]\(<?https?:\/\/(?:[^\s()<>]|\([^\s()<>]{0,300}\)){1,2000}>?(?: "[^"\n]{0,300}")?\)/g,
     '$1',
-    '[the report](https://example.org/a)',
+    '[the report](https://example.org/a_(b))',
   ],
   [/<?\bhttps?:\/\/[^\s<>]+>?/g, ' ', 'see https://example.org/a?b=c'],
   // Line marks: quotation, heading, small text, list.
@@ -25,20 +42,32 @@ const STEPS: readonly Step[] = [
   [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '', '_stressed_'],
   [/\\([!-/:-@[-`{-~])/g, '$1', '1\\. not a list'],
   // :shortcode: of an emoji that the client did not replace.
-  [/(?<![\p{L}\p{N}]):(?=[\w+-]{0,31}[a-z])[\w+-]{2,32}:(?![\p{L}\p{N}])/gu, ' ', ':thinking:'],
+  [/(?<![\p{L}\p{N}]):(?=[\w+-]{0,31}[a-z])[\w+-]{2,32}:(?![\p{L}\p{N}])/gu, EMOJI, ':thinking:'],
   [
     /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[#*\d]\ufe0f?\u20e3|\ufe0f/gu,
-    ' ',
+    EMOJI,
     '😀 👩‍👩‍👧 🇰🇵 1️⃣',
   ],
   [/[ \t\u00a0]+/g, ' ', 'two  blanks'],
 ];
 
-/** The words of a Discord message without markdown, mentions, links, code and emoji; lines stay lines. Linear. */
+/**
+ * The words of a Discord message without markdown, mentions, links, code and emoji; lines stay lines, and an emoji that ends a
+ * sentence ends a line. Linear.
+ */
 export function plainText(message: string): string {
-  return STEPS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), message)
+  // What marks the place of an emoji meanwhile must not come from the message.
+  const clean = message.replaceAll(EMOJI, ' ');
+  return STEPS.reduce((text, [pattern, replacement]) => replaced(text, pattern, replacement), clean)
     .split('\n')
-    .map((line) => line.trim())
+    .flatMap(cutAtEmoji)
+    .map((line) => line.replace(/ {2,}/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function replaced(text: string, pattern: RegExp, replacement: Step[1]): string {
+  return typeof replacement === 'string'
+    ? text.replace(pattern, replacement)
+    : text.replace(pattern, replacement);
 }

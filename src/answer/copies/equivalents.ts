@@ -1,3 +1,6 @@
+import { MONTHS, NEAR_DAYS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../language/en/calendar.js';
+import { words } from '../../language/words.js';
+
 /** Words that outlets swap without changing the report; the first of a row stands for all. All folded. */
 const ROWS = [
   // "nearly 20 years" (BBC News), "almost 20 years" (DW)
@@ -10,31 +13,21 @@ const ROWS = [
   'amongst among',
   'towards toward',
   'per-cent percent',
-  // Abbreviated months and weekdays: "Sept 3", "Wed"
-  'january jan',
-  'february feb',
-  'march mar',
-  'april apr',
-  'august aug',
-  'september sept sep',
-  'october oct',
-  'november nov',
-  'december dec',
-  'monday mon',
-  'tuesday tue tues',
-  'wednesday wed',
-  'thursday thu thur thurs',
-  'friday fri',
-  'saturday sat',
-  'sunday sun',
 ] as const;
 
-const EQUIVALENT: ReadonlyMap<string, string> = new Map(
-  ROWS.flatMap((row) => {
-    const words = row.split(' ');
-    return words.map((word): [string, string] => [word, words[0]!]);
+/** Abbreviated months and weekdays: "Sept 3", "Wed". */
+const CALENDAR: readonly (readonly [string, string])[] = [
+  ...Object.entries(SHORT_MONTHS).map(([short, month]) => [short, MONTHS[month - 1]!.toLowerCase()] as const),
+  ...Object.entries(SHORT_WEEKDAYS).map(([short, day]) => [short, WEEKDAYS[day]!.toLowerCase()] as const),
+];
+
+const EQUIVALENT: ReadonlyMap<string, string> = new Map([
+  ...ROWS.flatMap((row) => {
+    const all = row.split(' ');
+    return all.map((word): [string, string] => [word, all[0]!]);
   }),
-);
+  ...CALENDAR,
+]);
 
 /** "cancelled" and "canceled", "travelling" and "traveling": at least this long, so that "filling" stays apart from "filing". */
 const SHORTEST_DOUBLED = 8;
@@ -47,13 +40,8 @@ export function equivalent(word: string): string {
   return word.length >= SHORTEST_DOUBLED ? word.replace(DOUBLED_L, 'l$1') : word;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words that a copy may have more or fewer of anywhere: "the talks", "said that", "also", "Meanwhile,". */
 export const FREE_WORDS = words('the a an that also however meanwhile');
-
-/** Forms of address that a copy may drop, but never change into another: "Mr Pompeo", "Pompeo". */
-export const HONORIFICS = words('mr mrs ms miss');
 
 /** "a few" is not "few": before these, an article counts. */
 export const QUANTITY_AFTER_ARTICLE = words('few little');
@@ -61,10 +49,11 @@ export const QUANTITY_AFTER_ARTICLE = words('few little');
 /** Verbs that attribute: ", Pompeo said". */
 export const REPORTING_VERBS = words('said says told added adding stated reported reports wrote tweeted');
 
-/** A trimmed clause may begin with one of these without a comma before it: "…, citing North Korea's hostility". */
-export const CLAUSE_OPENERS = words(
-  'after amid according as because before despite during following while when where who which whose citing adding saying noting calling',
-);
+/**
+ * Conjunctions that tell what they join as a fact, and leave the rest as true as it was. "If", "unless" and "once" do not, nor
+ * does a preposition ("pending approval").
+ */
+export const FACTIVE_CONJUNCTIONS = words('because although though whereas');
 
 /**
  * Words that a trimmed clause must not hold, because the sentence without it would say something else: negations,
@@ -78,6 +67,8 @@ export const DECISIVE_WORDS = words(
 );
 
 /** Names of months and weekdays: a date is never trimmed away. "may" stands among the decisive words. */
-export const CALENDAR_WORDS = words(
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',
-);
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.map((month) => month.toLowerCase()).filter((month) => month !== 'may'),
+  ...WEEKDAYS.map((day) => day.toLowerCase()),
+  ...NEAR_DAYS,
+]);

@@ -1,10 +1,13 @@
+import { DETERMINERS } from '../../language/en/function-words.js';
+import { BELIEF, SAYING_PARTICIPLES } from '../../language/en/saying.js';
+import { HONORIFICS } from '../../language/en/titles.js';
+import { readClauses } from '../timeline/clauses.js';
 import { type Gap, gaps } from './align.js';
 import {
   CALENDAR_WORDS,
-  CLAUSE_OPENERS,
   DECISIVE_WORDS,
+  FACTIVE_CONJUNCTIONS,
   FREE_WORDS,
-  HONORIFICS,
   QUANTITY_AFTER_ARTICLE,
   REPORTING_VERBS,
 } from './equivalents.js';
@@ -79,12 +82,33 @@ function areTrimmedClauses(left: Wording, right: Wording, telling: readonly Gap[
   return trims(left, 'left', 'right') || trims(right, 'right', 'left');
 }
 
+/**
+ * A clause that says something besides, and leaves the rest as it is: who somebody is, what the speaker added, why it was so. A
+ * condition, a doubt or a circumstance is none of these, in whatever words it comes.
+ */
 function isClause(sentence: Wording, { from, to }: Gap['left']): boolean {
   const clause = sentence.words.slice(from, to);
   if (!isBounded(sentence, { from, to })) return false;
   if (clause.some((word) => word.number || isCalendar(word) || DECISIVE_WORDS.has(word.key))) return false;
+  if (isAttribution(clause)) return true;
   const content = clause.filter((word) => !word.stop && !word.capital);
-  return content.length >= LEAST_CLAUSE_CONTENT || isAttribution(clause);
+  if (content.length < LEAST_CLAUSE_CONTENT || clause.some(({ key }) => BELIEF.has(key))) return false;
+  const first = clause[0]!.key;
+  if (SAYING_PARTICIPLES.has(first) || FACTIVE_CONJUNCTIONS.has(first)) return true;
+  return isDescription(sentence.text.slice(clause[0]!.start, clause.at(-1)!.end), first);
+}
+
+/** "the deputy leader of the party", "who hosted the dinner"; but not "the weather permitting" or "which would need a vote". */
+function isDescription(text: string, first: string): boolean {
+  if (!DETERMINERS.has(first) && !/^(?:who|which|whose)$/.test(first)) return false;
+  const { words, groups } = readClauses(text);
+  if (groups.some(({ tense }) => tense === 'future' || tense === 'maybe' || tense === 'planned'))
+    return false;
+  // A participle stands before its noun ("the ruling party"); after it, it makes a condition ("the strike ending soon").
+  return words.every(({ lower }, at) => {
+    const before = words[at - 1]?.lower ?? '';
+    return !/.ing$/.test(lower) || DETERMINERS.has(before) || /['\u2019]s$/.test(before);
+  });
 }
 
 function isAttribution(clause: readonly CopyWord[]): boolean {
@@ -101,7 +125,8 @@ const BOUNDARY = /[,;:()\u2013\u2014]|\s-\s/;
 /** Whether a range begins and ends where a clause may: at the sentence's ends, or at punctuation. */
 function isBounded({ text, words }: Wording, { from, to }: Gap['left']): boolean {
   const marked = (index: number) => BOUNDARY.test(text.slice(words[index - 1]!.end, words[index]!.start));
-  const opens = from === 0 || marked(from) || (to === words.length && CLAUSE_OPENERS.has(words[from]!.key));
+  const opens =
+    from === 0 || marked(from) || (to === words.length && FACTIVE_CONJUNCTIONS.has(words[from]!.key));
   return opens && (to === words.length || marked(to));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.js';
+import { MONTHS } from '../../language/en/calendar.js';
 import type { Analyzer, Term } from '../../search/text/analyze.js';
 import { foldSpelling } from '../../search/text/spelling.js';
 import { equivalent } from './equivalents.js';
@@ -15,19 +16,33 @@ export interface CopyWord extends Span {
   readonly stop: boolean;
 }
 
-const MINUS = /(?:^|[\s(])[-\u2212\u2013]$/;
+/**
+ * The signs that belong to a word: `-5`, `.5`, `A+`, `A-`, `C#`, `<5`. Marks of punctuation, which outlets set as they like, are none.
+ */
+function signsOf(text: string, { start, end, number, raw }: Term & { readonly raw: string }): string {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  const sign = /(?:(?![|~])[\p{Sm}\u00a7])+$/u.exec(before)?.[0] ?? '';
+  const minus = number && /(?:^|[\s(])[-\u2212\u2013]$/.test(before) ? '-' : '';
+  const point = number && /(?:^|[^\p{L}\p{N}.])\.$/u.test(before) ? '.' : '';
+  const plus = /^(?:(?![|~])[\p{Sm}#\u00b0])+/u.exec(after)?.[0] ?? '';
+  const grade = raw.length === 1 && /^[-\u2212\u2013](?![\p{L}\p{N}])/u.test(after) ? '-' : '';
+  return `${sign}${minus}${point}|${plus}${grade}`;
+}
 
 /** The words of a sentence for comparison with its copies. Linear in the length of the text. */
 export function copyWords(text: string, analyzer: Analyzer): CopyWord[] {
   const words: CopyWord[] = [];
   for (const term of analyzer.analyze(text)) {
     const { start, end, capital, stop } = term;
-    const negative = term.number && MINUS.test(text.slice(Math.max(0, start - 2), start));
+    const signs = signsOf(text, { ...term, raw: text.slice(start, end) });
+    const signed = (key: string) => (signs === '|' ? key : signs.replace('|', key));
     if (term.number || /^\d/.test(term.term)) {
-      words.push({ start, end, key: negative ? `-${term.term}` : term.term, number: true, capital, stop });
+      words.push({ start, end, key: signed(term.term), number: true, capital, stop });
       continue;
     }
-    for (const key of keysOf(term)) words.push({ start, end, key, number: false, capital, stop });
+    for (const key of keysOf(term))
+      words.push({ start, end, key: signed(key), number: signs !== '|', capital, stop });
   }
   return joinDates(joinPerCent(words));
 }
@@ -60,10 +75,8 @@ function joinPerCent(words: readonly CopyWord[]): CopyWord[] {
   return joined;
 }
 
-const MONTHS: ReadonlyMap<string, string> = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .map((month, index) => [month, String(index + 1).padStart(2, '0')]),
+const MONTH_KEYS: ReadonlyMap<string, string> = new Map(
+  MONTHS.map((month, index) => [month.toLowerCase(), String(index + 1).padStart(2, '0')]),
 );
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -80,7 +93,7 @@ function joinDates(words: readonly CopyWord[]): CopyWord[] {
 }
 
 function dateAt(words: readonly CopyWord[], at: number): { word: CopyWord; length: number } | undefined {
-  const month = (index: number) => (words[index]?.capital ? MONTHS.get(words[index].key) : undefined);
+  const month = (index: number) => (words[index]?.capital ? MONTH_KEYS.get(words[index].key) : undefined);
   const day = (index: number) => (DAY.test(words[index]?.key ?? '') ? words[index]!.key : undefined);
   const of = words[at + 1]?.key === 'of' ? 1 : 0;
   const dayFirst = day(at) !== undefined && month(at + 1 + of) !== undefined;

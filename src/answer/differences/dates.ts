@@ -1,6 +1,6 @@
 import type { Analyzer } from '../../search/text/analyze.js';
 import { REPORTING_VERBS } from '../copies/equivalents.js';
-import { outlookAt } from '../timeline/direction.js';
+import { outlooksIn } from '../timeline/direction.js';
 import { findDates } from '../timeline/find-dates.js';
 import { resolveDate } from '../timeline/resolve.js';
 import type { Fact } from './fact.js';
@@ -23,10 +23,11 @@ export function dateFacts(text: string, written: string | null, analyzer: Analyz
     const [before] = terms.filter((term) => term.end <= start && term.word !== 'on').slice(-1);
     return before !== undefined && REPORTING_VERBS.has(before.word);
   };
+  const outlookAt = outlooksIn(text);
   return findDates(text).flatMap(({ start, end, meaning }) => {
     if (isWhenSaid(start)) return [];
-    const outlook = outlookAt(text, start, end);
-    const resolved = resolveDate(meaning, { written, mentioned: null, outlook });
+    const outlook = outlookAt(start, end);
+    const resolved = resolveDate(meaning, { written, mentioned: {}, outlook });
     if (!resolved?.date || resolved.precision !== 'day' || resolved.guess) return [];
     const value = resolved.until === undefined ? resolved.date : `${resolved.date}/${resolved.until}`;
     const before = content.filter((term) => term.end <= start).slice(-REACH);

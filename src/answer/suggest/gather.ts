@@ -1,8 +1,9 @@
 import type { Corpus } from '../../corpus/article.js';
+import { TITLE_WORDS } from '../../language/en/titles.js';
 import { Analyzer, type Term } from '../../search/text/analyze.js';
 import { baseForm } from '../../search/text/families.js';
 import { type CapitalRun, capitalRuns } from './capital-runs.js';
-import { NO_PLACE, PLACE_LEADS, TITLES } from './name-words.js';
+import { NO_PLACE, PLACE_LEADS } from './name-words.js';
 import { personIn } from './people.js';
 import { whenQuestion } from './when-questions.js';
 
@@ -112,7 +113,7 @@ function tallyPerson(
 /** Numbers, titles, words that name no place, words made from a place name ("in British politics"), initials. */
 function isNoPlace({ word, term, number }: Term): boolean {
   const country = term.includes('.');
-  if (number || TITLES.has(word) || NO_PLACE.has(word) || (word.length < SHORTEST_PLACE && !country))
+  if (number || TITLE_WORDS.has(word) || NO_PLACE.has(word) || (word.length < SHORTEST_PLACE && !country))
     return true;
   return !country && baseForm(word) !== word;
 }

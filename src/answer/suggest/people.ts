@@ -1,7 +1,7 @@
+import { HONORIFICS, ROLES, TITLE_WORDS } from '../../language/en/titles.js';
 import type { Term } from '../../search/text/analyze.js';
-import { HONORIFICS } from '../copies/equivalents.js';
 import type { CapitalRun } from './capital-runs.js';
-import { BEFORE_TITLES, NO_PERSON, PERSON_VERBS, ROLES, TITLES } from './name-words.js';
+import { BEFORE_TITLES, NO_PERSON, PERSON_VERBS } from './name-words.js';
 
 /** A run of capitals read as a person's name. */
 export interface PersonMention {
@@ -39,7 +39,7 @@ export function personIn(text: string, terms: readonly Term[], run: CapitalRun):
 }
 
 function isTitle(term: Term | undefined): boolean {
-  return term !== undefined && TITLES.has(term.word);
+  return term !== undefined && TITLE_WORDS.has(term.word);
 }
 
 /** Where the name begins behind "US Secretary of State", "Former Libyan leader Colonel". */
@@ -47,7 +47,7 @@ function nameStart(terms: readonly Term[]): number {
   let from = 0;
   for (const [index, { word }] of terms.entries()) {
     const office = word === 'of' ? 2 : 1;
-    if (TITLES.has(word) || word === 'of' || (from === index && BEFORE_TITLES.has(word)))
+    if (TITLE_WORDS.has(word) || word === 'of' || (from === index && BEFORE_TITLES.has(word)))
       from = index + office;
   }
   return from;

@@ -92,7 +92,7 @@ async function answerable(engine: SearchEngine, offers: readonly Offer[]): Promi
   for (const offer of offers.slice(0, MOST_TRIED)) {
     await setImmediate();
     const ranking = await engine.search(offer.text, { limit: 1 });
-    if (ranking.answered && !ranking.closest) answered.push(offer);
+    if (ranking.outcome === 'asserted') answered.push(offer);
   }
   return answered;
 }

@@ -1,13 +1,25 @@
-import type { Article, Span } from '../../corpus/article.js';
-import { outlookAt } from './direction.js';
+import type { Article, Sentence, Span } from '../../corpus/article.js';
+import { daysBetween } from './calendar.js';
+import { mention } from './counting.js';
+import { outlooksIn } from './direction.js';
 import type { DateExpression } from './expression.js';
+import { monthsAsNames } from './false-dates.js';
 import { findDates } from './find-dates.js';
-import { type ResolvedDate, resolveDate } from './resolve.js';
+import { resolveDate } from './resolve.js';
+import type { Mentions, ResolvedDate } from './resolved.js';
 
 /** A date in a sentence of an article. */
 export interface ArticleDate extends ResolvedDate {
   /** The words that give the date, relative to the sentence. */
   readonly span: Span;
+}
+
+/** What is known where a sentence begins. */
+interface Known {
+  readonly written: string | null;
+  /** Months that the article has as names of people. */
+  readonly names: ReadonlySet<string>;
+  readonly mentioned: Mentions;
 }
 
 /**
@@ -20,40 +32,74 @@ export function articleDates(
   written: string | null,
 ): ReadonlyMap<number, readonly ArticleDate[]> {
   const dates = new Map<number, readonly ArticleDate[]>();
-  let mentioned: string | null = null;
-  for (const [sentence, { kind, text }] of article.sentences.entries()) {
-    if (kind === 'heading') continue;
+  const names = monthsAsNames(article.text.slice(article.bodyStart));
+  let mentioned: Mentions = {};
+  for (const [index, sentence] of article.sentences.entries()) {
+    if (sentence.kind === 'heading') continue;
+    const found = sentenceDates(sentence, { written, names, mentioned });
+    for (const date of found) mentioned = mention(mentioned, date);
     const given = new Map<string, ArticleDate>();
-    for (const expression of findDates(text)) {
-      const date = understand(text, expression, written, mentioned);
-      if (date === null) continue;
-      if (date.date !== null && date.precision === 'day') mentioned = date.date;
-      const key = `${date.date ?? `?${expression.start}`}/${date.until ?? ''}`;
-      if (!given.has(key))
-        given.set(key, { ...date, span: { start: expression.start, end: expression.end } });
+    for (const date of found) {
+      const key = `${date.date ?? `?${date.span.start}`}/${date.until ?? ''}`;
+      if (!given.has(key)) given.set(key, date);
     }
-    if (given.size > 0) dates.set(sentence, [...given.values()]);
+    if (given.size > 0) dates.set(index, [...given.values()]);
   }
   return dates;
 }
 
-const QUOTATION_MARK = /["\u201c\u201d]/g;
-
-/** Whether the place is inside quotation marks that the sentence opens, or opens and leaves to the next one to close. */
-function isQuoted(text: string, at: number): boolean {
-  return (text.slice(0, at).match(QUOTATION_MARK)?.length ?? 0) % 2 === 1;
+function sentenceDates({ text, kind }: Sentence, { written, names, mentioned }: Known): ArticleDate[] {
+  const outlookAt = outlooksIn(text, kind === 'caption');
+  const expressions = findDates(text, names);
+  let last = mentioned;
+  const understand = ({ start, end, meaning }: DateExpression, day: string | null): ArticleDate | null => {
+    const date = resolveDate(meaning, { written: day, mentioned: last, outlook: outlookAt(start, end) });
+    if (date === null) return null;
+    last = mention(last, date);
+    return { ...date, span: { start, end } };
+  };
+  const spoken = spokenOf(text, expressions);
+  const told = new Map(
+    expressions.flatMap((each) => (spoken.has(each) ? [] : [[each, understand(each, written)] as const])),
+  );
+  // "We leave tomorrow," she said on Tuesday: what somebody says counts from the day on which it was said, which the sentence gives,
+  // or one shortly before it, or else the day of writing.
+  const own = [...told.values()].find((date) => date?.precision === 'day' && !date.guess)?.date;
+  const said = own ?? recent(mentioned.day, written) ?? written;
+  // "expected next week, possibly on Thursday": of which week is not said.
+  const otherWeek = expressions.some(
+    ({ meaning }) => meaning.type === 'from-writing' && meaning.unit === 'week' && meaning.amount !== 0,
+  );
+  return expressions.flatMap((each): ArticleDate[] => {
+    const date = spoken.has(each) ? understand(each, said) : told.get(each);
+    if (!date) return [];
+    const unsure = spoken.has(each) || (otherWeek && each.meaning.type === 'weekday' && !each.meaning.week);
+    return [unsure && date.date !== null ? { ...date, guess: true } : date];
+  });
 }
 
-function understand(
-  text: string,
-  { start, end, meaning }: DateExpression,
-  written: string | null,
-  mentioned: string | null,
-): ResolvedDate | null {
-  const outlook = outlookAt(text, start, end);
-  const spoken = meaning.type === 'from-writing' && meaning.unit === 'day' && isQuoted(text, start);
-  if (!spoken) return resolveDate(meaning, { written, mentioned, outlook });
-  // "tonight" in somebody's words is the night on which they were said, and the text gave that day before, if at all.
-  const resolved = resolveDate(meaning, { written: mentioned ?? written, mentioned, outlook });
-  return resolved && { ...resolved, guess: resolved.date !== null };
+/** Days before the day of writing on which words that an article quotes may have been said. */
+const LONGEST_SINCE_SAID = 7;
+
+function recent(day: string | undefined, written: string | null): string | null {
+  if (day === undefined || written === null) return null;
+  const since = daysBetween(day, written);
+  return since >= 0 && since <= LONGEST_SINCE_SAID ? day : null;
+}
+
+const QUOTATION_MARK = /["\u201c\u201d]/g;
+
+/**
+ * Which expressions are "tonight" in somebody's words: inside quotation marks that the sentence opens, or opens and leaves to the
+ * next one to close. Linear.
+ */
+function spokenOf(text: string, expressions: readonly DateExpression[]): ReadonlySet<DateExpression> {
+  const marks = [...text.matchAll(QUOTATION_MARK)].map(({ index }) => index);
+  let passed = 0;
+  return new Set(
+    expressions.filter(({ start, meaning }) => {
+      while ((marks[passed] ?? Number.POSITIVE_INFINITY) < start) passed++;
+      return passed % 2 === 1 && meaning.type === 'from-writing' && meaning.unit === 'day';
+    }),
+  );
 }

@@ -1,8 +1,10 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual } from 'chrono-node/en';
-import { MONTH_NAMES } from './calendar.js';
+import { DAY_PARTS, MONTH_NUMBERS, MONTHS, NEAR_DAYS, WEEKDAYS } from '../../language/en/calendar.js';
+import { MOVING_VERBS } from '../../language/en/verbs.js';
 import type { DateExpression, DateMeaning, Modifier } from './expression.js';
-import { hasMonthLead, isFalseDate } from './false-dates.js';
+import { isFalseDate, isLoneMonth } from './false-dates.js';
+import { withSecondDay } from './second-days.js';
 
 /**
  * What chrono-node counts relative dates from. Only what a text says itself is taken over, so any constant will
@@ -10,116 +12,172 @@ import { hasMonthLead, isFalseDate } from './false-dates.js';
  */
 const ANY_DAY = new Date(2000, 0, 1, 12);
 
-const MONTH = MONTH_NAMES.join('|');
-const AND = '(?:,? (?:and|or|to|through) |-|\\u2013)';
-/** "April and May": the second month. */
-const SECOND_MONTH = new RegExp(`^(?:, (?:${MONTH}))*${AND}(${MONTH})\\b(?! \\d)`);
-/** "May 30 and 31", "30 and 31 May". */
-const SECOND_DAY = new RegExp(
-  `^${AND}(\\d{1,2})(?:st|nd|rd|th)?\\b(?![\\d:%]|[.,]\\d| (?:${MONTH}|percent|people))`,
+const MONTH = MONTHS.join('|');
+/** "in May", "mid-May": chrono-node leaves this month to its readers, because it is a verb more often. */
+const LEADS =
+  'in since until till last next this during before after from to for and by of through throughout around'.split(
+    ' ',
+  );
+const LONE_MAY = new RegExp(
+  `(?<=\\b(?:${LEADS.map((lead) => `[${lead[0]!.toUpperCase()}${lead[0]}]${lead.slice(1)}`).join('|')}) |\\b(?:[Mm]id|[Ee]arly|[Ll]ate)[- ])May\\b(?! ?\\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d{3}))(?! ?\\d{4}\\b)`,
+  'g',
 );
-const FIRST_DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?${AND}$`);
-const SECOND_WEEKDAY = new RegExp(`^${AND}(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\\b`);
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-/** "in May": chrono-node leaves this month to its readers, because it is a verb more often. */
-const LONE_MAY =
-  /\b(?:in|since|until|last|next|this|early|late|by|early in|late in|of) (May)\b(?! ?\d|['’]s| [A-Z])/g;
+/** "May 30-June 2": chrono-node reads "30-June"; a longer dash of the same length parts the two days. */
+const HYPHEN = new RegExp(`((?:${MONTH}) \\d{1,2})-(?=(?:${MONTH})\\b)`, 'g');
+/**
+ * What chrono-node would read as a clock time ("the morning of May 30") or as a day counted from its own ("until now"): the first
+ * is none, and the second is read by own rules (relative.ts).
+ */
+const NOT_SHOWN = new RegExp(
+  `\\b(?:(?:${[...DAY_PARTS].join('|')}) of(?= \\p{Lu}| the)|now|${[...NEAR_DAYS].join('|')}|ago|later|earlier|(?:last|this|next|past) (?:week|month|year|quarter))\\b`,
+  'gu',
+);
+/** "moved from Tuesday to Friday" names two days and no span. */
+const MOVED = new RegExp(
+  `((?:${[...MOVING_VERBS].join('|')})(?: \\S{1,20}){0,3}? from (?:\\S{1,12} ){1,3}?)to(?= )`,
+  'g',
+);
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/;
-const LEADING = /^(?:on|at|in)\s+/i;
+const LEADING = /^(?:on|at|in)\s+|^(?:the )?(?:end|beginning|start|middle|close) of (?:the )?/i;
 const TRAILING = /(?<![\s,.;:])[\s,.;:]+$/;
+/** Before a month and a figure these say that the month stands alone: "In June 20 people left". */
+const MONTH_ONLY = /\b(?:in|during|last|next|this|early|late|mid)[ -]$/i;
+/** What makes a figure after a month count something. */
+const COUNTS =
+  /^(?:[,.]\d|-year-old|%| (?:percent|per cent|people|men|women|children|million|billion|thousand|hundred|workers)\b)/;
+/** A shorter month with a day, or any day in figures; "sat" and "may" are verbs, "9/11" is a name or a fraction. */
+const WRITTEN = /\p{Lu}|^\d+[-/.]\d+[-/.]\d{4}|^\d{4}-\d/u;
 
-/** Days, months and weekdays of the calendar, found by chrono-node and freed of what only looks like them. */
-export function calendarExpressions(text: string): DateExpression[] {
-  const found = casual.parse(text, ANY_DAY).flatMap((result) => expressionOf(text, result) ?? []);
-  const mays = [...text.matchAll(LONE_MAY)].map((match) => {
-    const start = match.index + match[0].length - 3;
-    return withModifier(text, { start, end: start + 3, meaning: { type: 'month', month: 5 } });
+/**
+ * Days, months and weekdays of the calendar, found by chrono-node and freed of what only looks like them.
+ * @param names months that the text has as names of people, in small letters
+ */
+export function calendarExpressions(text: string, names: ReadonlySet<string>): DateExpression[] {
+  const shown = text
+    .replace(HYPHEN, '$1\u2013')
+    .replace(NOT_SHOWN, (words) => '_'.repeat(words.length))
+    .replace(MOVED, '$1__');
+  const found = casual.parse(shown, ANY_DAY).flatMap((result) => expressionsOf(text, result, names));
+  const mays = [...text.matchAll(LONE_MAY)].flatMap(({ index }) => {
+    const place = { start: index, end: index + 3 };
+    const lone = isLoneMonth(text, place, names) && !isFalseDate(text, place.start, place.end);
+    return lone ? [withModifier(text, { ...place, meaning: { type: 'month', month: 5 } })] : [];
   });
   return [...found, ...mays];
 }
 
-function expressionOf(text: string, result: ParsedResult): DateExpression | null {
-  const start = result.index + (LEADING.exec(result.text)?.[0].length ?? 0);
+function expressionsOf(text: string, result: ParsedResult, names: ReadonlySet<string>): DateExpression[] {
+  const lead = LEADING.exec(result.text)?.[0] ?? '';
+  const start = result.index + lead.length;
   const end = result.index + result.text.replace(TRAILING, '').length;
   const written = text.slice(start, end);
-  // "sat" and "may" are verbs; a figure without a year (9/11) is a name or a fraction.
-  if (!/\p{Lu}|^\d+[-/.]\d+[-/.]\d{4}|^\d{4}-\d/u.test(written) || isFalseDate(text, start, end)) return null;
+  if (!WRITTEN.test(written)) return [];
   const known = result.start;
-  if (known.isCertain('month') && known.isCertain('day')) return dayExpression(text, { start, end }, result);
-  if (known.isCertain('month')) return monthExpression(text, { start, end }, result);
+  const day = known.isCertain('month') && known.isCertain('day') && !/ of (?:the )?$/i.test(lead);
+  const figure = /^(\p{L}+)\.? \d{1,2}$/u.exec(written);
+  if (day && figure && counts(text, { start, end })) return loneMonth(text, start, figure[1]!, names);
+  if (isFalseDate(text, start, end)) return [];
+  if (day) return dayExpressions(text, { start, end }, result);
+  if (known.isCertain('month')) return monthExpression(text, { start, end }, result, names);
   if (known.isCertain('weekday') && !known.isCertain('day')) {
     return weekdayExpression(text, { start, end }, result);
   }
-  return null;
+  return [];
 }
 
 type Place = Pick<DateExpression, 'start' | 'end'>;
+
+/** "In June 20,000 people left": the figure is no day. */
+function counts(text: string, { start, end }: Place): boolean {
+  return MONTH_ONLY.test(text.slice(Math.max(0, start - 8), start)) || COUNTS.test(text.slice(end, end + 12));
+}
+
+function loneMonth(
+  text: string,
+  start: number,
+  written: string,
+  names: ReadonlySet<string>,
+): DateExpression[] {
+  const month = MONTH_NUMBERS.get(written.toLowerCase());
+  const place = { start, end: start + written.length };
+  if (month === undefined || !isLoneMonth(text, place, names)) return [];
+  return [withModifier(text, { ...place, meaning: { type: 'month', month } })];
+}
 
 function get(components: ParsedComponents | null | undefined, part: 'day' | 'month' | 'year' | 'weekday') {
   return components?.isCertain(part) ? (components.get(part) ?? undefined) : undefined;
 }
 
-function dayExpression(text: string, place: Place, result: ParsedResult): DateExpression | null {
-  const [month, day, year] = [
-    get(result.start, 'month')!,
-    get(result.start, 'day')!,
-    get(result.start, 'year'),
+function dayExpressions(text: string, place: Place, { start, end }: ParsedResult): DateExpression[] {
+  const [month, day, year, weekday] = [
+    get(start, 'month')!,
+    get(start, 'day')!,
+    get(start, 'year'),
+    get(start, 'weekday'),
   ];
   const figures = NUMERIC.exec(text.slice(place.start, place.end));
   if (figures && Number(figures[1]) <= 12 && Number(figures[2]) <= 12) {
     const meaning = { type: 'day', day: Number(figures[1]), month: Number(figures[2]), year: year! } as const;
-    return { ...place, meaning: { ...meaning, ...(meaning.day !== meaning.month && { ambiguous: true }) } };
+    return [{ ...place, meaning: { ...meaning, ...(meaning.day !== meaning.month && { ambiguous: true }) } }];
   }
-  const own = { type: 'day', month, day, ...(year !== undefined && { year }) } as const;
-  const lastDay = get(result.end, 'day');
-  if (lastDay !== undefined) {
-    return {
-      ...place,
-      meaning: { ...own, until: { month: get(result.end, 'month') ?? month, day: lastDay } },
-    };
-  }
-  const second = SECOND_DAY.exec(text.slice(place.end));
-  if (second && /\d$/.test(text.slice(place.start, place.end)) && year === undefined) {
-    const end = place.end + second[0].length;
-    return { start: place.start, end, meaning: { ...own, until: { month, day: Number(second[1]) } } };
-  }
-  const first = FIRST_DAY.exec(text.slice(0, place.start));
-  if (first && /^\d/.test(text.slice(place.start, place.end))) {
-    const start = place.start - first[0].length;
-    return { start, end: place.end, meaning: { ...own, day: Number(first[1]), until: { month, day } } };
-  }
-  return { ...place, meaning: own };
-}
-
-function monthExpression(text: string, place: Place, result: ParsedResult): DateExpression | null {
-  const year = get(result.start, 'year') ?? get(result.end, 'year');
-  if (year === undefined && !hasMonthLead(text, place.start)) return null;
   const own = {
-    type: 'month',
-    month: get(result.start, 'month')!,
+    type: 'day',
+    month,
+    day,
     ...(year !== undefined && { year }),
+    ...(weekday !== undefined && { weekday }),
+    ...(describes(text, place) && { describes: true as const }),
   } as const;
-  const last = get(result.end, 'month');
-  if (last !== undefined) return { ...place, meaning: { ...own, until: last } };
-  const second = SECOND_MONTH.exec(text.slice(place.end));
-  if (second && year === undefined) {
-    const until = MONTH_NAMES.indexOf(second[1] as (typeof MONTH_NAMES)[number]) + 1;
-    return { start: place.start, end: place.end + second[0].length, meaning: { ...own, until } };
-  }
-  return withModifier(text, { ...place, meaning: own });
+  const lastDay = get(end, 'day');
+  if (lastDay === undefined) return withSecondDay(text, place, own);
+  const lastYear = get(end, 'year');
+  const until = {
+    month: get(end, 'month') ?? month,
+    day: lastDay,
+    ...(lastYear !== undefined && { year: lastYear }),
+  };
+  return [{ ...place, meaning: { ...own, until } }];
 }
 
-function weekdayExpression(text: string, place: Place, result: ParsedResult): DateExpression | null {
+/** "the June 12 summit" */
+function describes(text: string, { start, end }: Place): boolean {
+  return (
+    /\b(?:the|a|an|this|that|his|her|its|their) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^ \p{L}/u.test(text.slice(end, end + 2))
+  );
+}
+
+function monthExpression(
+  text: string,
+  place: Place,
+  { start, end }: ParsedResult,
+  names: ReadonlySet<string>,
+): DateExpression[] {
+  const [year, lastYear, last] = [get(start, 'year'), get(end, 'year'), get(end, 'month')];
+  // "12 March 300 workers": no year of any news.
+  const known = (value: number | undefined) =>
+    value !== undefined && value >= FIRST_YEAR ? value : undefined;
+  const month = get(start, 'month')!;
+  const word = /^\p{L}+/u.exec(text.slice(place.start, place.end))?.[0] ?? '';
+  if (year !== undefined && known(year) === undefined) return loneMonth(text, place.start, word, names);
+  if (year === undefined && lastYear === undefined && !isLoneMonth(text, place, names)) return [];
+  const own = { type: 'month', month, ...(year !== undefined && { year }) } as const;
+  if (last === undefined) return [withModifier(text, { ...place, meaning: own })];
+  const until = { month: last, ...(lastYear !== undefined && { year: lastYear }) };
+  return [{ ...place, meaning: { ...own, until } }];
+}
+
+/** The earliest year that a month is read with. */
+const FIRST_YEAR = 1000;
+
+function weekdayExpression(text: string, place: Place, result: ParsedResult): DateExpression[] {
   const written = text.slice(place.start, place.end);
   const weekday = get(result.start, 'weekday')!;
   // "Sun", "Sat": a newspaper and a verb; only the full name is a weekday.
-  if (!written.includes(WEEKDAYS[weekday]!)) return null;
-  const last = get(result.end, 'weekday');
-  const second = SECOND_WEEKDAY.exec(text.slice(place.end));
-  const until = last ?? (second ? WEEKDAYS.indexOf(second[1]!) : undefined);
-  const end = last === undefined && second ? place.end + second[0].length : place.end;
+  if (!written.includes(WEEKDAYS[weekday]!)) return [];
+  const until = get(result.end, 'weekday');
   const meaning: DateMeaning = { type: 'weekday', weekday, ...(until !== undefined && { until }) };
-  return withModifier(text, { start: place.start, end, meaning });
+  return [withModifier(text, { ...place, meaning })];
 }
 
 /** Reads "last", "this" or "next" in or before the expression and takes it in. */

@@ -1,19 +1,3 @@
-/** Months in order, as written in English news. */
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const MS_PER_DAY = 86_400_000;
 
 /** Milliseconds since the epoch of an ISO date, at midnight UTC: an arithmetic value, not a moment. */

@@ -1,3 +1,7 @@
+import { AHEAD_NOUNS, AHEAD_VERBS, FIXING_VERBS, MOVING_VERBS } from '../../language/en/verbs.js';
+import { type Clauses, readClauses } from './clauses.js';
+import { type Governing, governing, isOwner, type Place } from './governing.js';
+
 /** Which way a date without a year or week is to be looked for. */
 export type Direction = 'past' | 'future';
 
@@ -5,42 +9,84 @@ export interface Outlook {
   readonly direction: Direction;
   /** True where the words leave room: "he said he would travel on Friday". */
   readonly guess: boolean;
+  /** The verb stands in the present: what it tells may be a habit. */
+  readonly present?: true;
 }
 
-/** Words that put what follows after the day of writing, grouped by how sure they are. */
-const AHEAD =
-  /\b(?:will|shall|won't|'ll|(?:is|are|be|was|were) (?:\w+ )?(?:to (?!have)|due|scheduled|planned|set|slated|expected)|expected to|scheduled (?:for|to)|planned for|due (?:on|in|to)|set (?:for|to)|plans? to|going to|intends? to|hopes? to|ahead of|upcoming|no later than|deadline)\b/i;
-const MAYBE_AHEAD = /\b(?:would|could|might|may(?= [a-z])|should|until|till|by)\b/i;
-/** A past verb in the same clause answers the question, unless something above stands nearer to the date. */
-const CLAUSE_BREAK =
-  /[;:,\u2013\u2014]|\b(?:but|although|though|while|after|before|when|as|because|and said|who|which)\b/gi;
+/** Reads outlooks in one sentence. */
+export type OutlookReader = (start: number, end: number) => Outlook;
+
+const PAST: Outlook = { direction: 'past', guess: false };
+const FUTURE: Outlook = { direction: 'future', guess: false };
+const PRESENT: Outlook = { direction: 'future', guess: false, present: true };
+const MAYBE: Outlook = { direction: 'future', guess: true };
+/** No verb that its form shows: one in the present, as after a plural ("Ministers resign on Monday"), or none at all. */
+const NO_VERB: Outlook = { direction: 'future', guess: true, present: true };
 
 /**
- * Reads from the clause around a date whether it lies before or after the day of writing. News is told in the
- * past: without a sign of the future the answer is the past. This is the rule of HeidelTime for news, which takes
- * the document's date as reference and the verb's tense as direction (Strötgen and Gertz, "Multilingual and
- * cross-domain temporal tagging", 2013).
+ * Reads from the verb that a date belongs to whether it lies before or after the day of writing: HeidelTime's rule for news,
+ * which takes the document's date as reference and the verb's tense as direction (Strötgen and Gertz, "Multilingual and
+ * cross-domain temporal tagging", 2013). The verb is the nearest one before the date in its clause, or the one after it where
+ * the clause begins with the date. The sentence is read once, when the first date asks.
+ * @param caption captions tell in the present what a picture shows: "Kim leaves his hotel on Wednesday".
  */
-export function outlookAt(text: string, start: number, end: number): Outlook {
-  const before = clauseBefore(text.slice(0, start));
-  const after = clauseAfter(text.slice(end));
-  if (AHEAD.test(before) || AHEAD.test(after)) return { direction: 'future', guess: false };
-  if (MAYBE_AHEAD.test(before)) return { direction: 'future', guess: true };
-  return { direction: 'past', guess: false };
+export function outlooksIn(text: string, caption = false): OutlookReader {
+  let clauses: Clauses | undefined;
+  return (start, end) => {
+    clauses ??= readClauses(text);
+    const outlook = outlookAt(text, clauses, { start, end });
+    return caption && outlook.present ? PAST : outlook;
+  };
 }
 
-function clauseBefore(text: string): string {
-  let from = 0;
-  for (const match of text.matchAll(CLAUSE_BREAK)) from = match.index + match[0].length;
-  const clause = text.slice(from);
-  // A clause of two words or fewer ("and on") is the end of the one before it.
-  return clause.trim().split(/\s+/).length > 2 ? clause : text;
+function outlookAt(text: string, clauses: Clauses, place: Place): Outlook {
+  const lead = leadOf(text, place.start);
+  if (/^(?:since|as of)$/.test(lead)) return PAST;
+  const found = governing(text, clauses, place);
+  if (/^(?:ahead of|no later than)$/.test(lead)) return found?.tense === 'past' ? MAYBE : FUTURE;
+  if (found === null) return NO_VERB;
+  if (PLANNED.test(text.slice(Math.max(0, place.start - 60), place.start))) return MAYBE;
+  switch (found.tense) {
+    case 'past':
+    case 'perfect':
+      return told(lead, found, isOwner(text, place.end));
+    case 'pluperfect':
+      return /^(?:until|till)$/.test(lead) && !found.fronted ? MAYBE : PAST;
+    case 'planned':
+      return MAYBE;
+    case 'maybe':
+      return { direction: 'future', guess: found.head === 'would' || found.reported };
+    case 'present':
+      // "Friday's vote is a test", "the attack on Monday is the third": the verb tells nothing of the day.
+      return found.described ? { ...MAYBE, present: true } : PRESENT;
+    case 'future':
+      // "After Sunday's defeat the coach will be replaced", "after Sunday's match they will talk"
+      return lead === 'after' ? MAYBE : FUTURE;
+  }
 }
 
-function clauseAfter(text: string): string {
-  const first = text.search(CLAUSE_BREAK);
-  const lead = /^\s*,/.test(text) ? 1 : 0;
-  if (first < 0) return text;
-  const clause = text.slice(0, first);
-  return clause.trim() === '' && lead > 0 ? text.slice(text.indexOf(',') + 1) : clause;
+/** A verb in the past: "delayed to Monday" and "announced a march for Saturday" are ahead all the same. */
+function told(lead: string, { tense, head, fronted, undone }: Governing, owner: boolean): Outlook {
+  if (fronted) return PAST;
+  if (lead === 'from' && MOVING_VERBS.has(head)) return MAYBE;
+  if (/^(?:to|for|until|till)$/.test(lead) && MOVING_VERBS.has(head)) return FUTURE;
+  // "blamed him for Monday's attack", "prepared for Monday's match"
+  if (lead === 'for' && owner) return AHEAD_VERBS.has(head) ? MAYBE : PAST;
+  if (lead === 'for') return FIXING_VERBS.has(head) && !undone ? FUTURE : MAYBE;
+  if (/^(?:until|till)$/.test(lead)) return tense === 'perfect' ? FUTURE : MAYBE;
+  if (lead === 'by') return AHEAD_VERBS.has(head) ? MAYBE : { direction: 'past', guess: true };
+  return PAST;
+}
+
+/** "plans for a summit on 12 June", "a deadline of April 1" */
+const PLANNED = new RegExp(
+  `\\b(?:${[...AHEAD_NOUNS].join('|')}) (?:for|of) (?:[\\p{L}\\p{N}'-]+ ){0,5}$`,
+  'u',
+);
+
+const LEAD =
+  /\b(since|until|till|to|for|by|from|before|after|as of|ahead of|no later than) (?:(?:late|early|mid|about|around|at least|the end of|the start of|the beginning of) )*$/i;
+
+function leadOf(text: string, start: number): string {
+  return LEAD.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? '';
 }

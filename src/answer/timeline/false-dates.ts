@@ -1,6 +1,10 @@
+import { DAY_PARTS, MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
+import { FUNCTION_WORDS } from '../../language/en/function-words.js';
+
+const DAYS = WEEKDAYS.join('|');
 /**
- * Days and months that name something else. Each row: what stands before, the word itself, what stands after, as
- * sources of regular expressions; a real example beside it.
+ * Days and months that name something else. Each row: what stands before, what stands after, as sources of regular
+ * expressions; a real example beside it. What capitals around the word show needs no row (`isInName`).
  */
 const NAMES: readonly (readonly [before: string, after: string, example: string])[] = [
   [
@@ -10,17 +14,16 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
   ],
   [
     '',
-    '^ (?:Times|Mail|Mirror|Telegraph|Express|Post|Herald|Tribune|Star|Independent|Sun|World|Business Post|Night|Politics|Magazine|Night Live|School|Mass)\\b',
-    'the Sunday Times',
+    '^ (?:Times|Mail|Mirror|Telegraph|Express|Post|Herald|Tribune|Star|Independent|Sun|World)\\b',
+    'Sunday Times',
   ],
   ['\\bMail on $', '', 'the Mail on Sunday'],
-  ['', '^ (?:Night )?Live\\b', 'Saturday Night Live'],
   ['', '^(?:s|-night|-morning|-style)\\b', 'on Sundays'],
-  ['\\b(?:every|each|most|one|a|any|per) $', '', 'every Friday'],
+  ['', `^ (?:nights|mornings|afternoons|evenings)\\b`, 'Friday nights'],
   [
-    '\\b(?:Theresa|Brian|Prime Minister|Mrs|Mr|Ms|Miss|Dr|Elizabeth|James|John|Mary|Jane|Ruby|Joe|Robinson|Fredric|Wednesday|Girl) $',
+    '\\b(?:[Oo]ne|[Aa]|per|[Aa]lternate|(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny|[Ss]ome)(?: \\p{Ll}+)?) $',
     '',
-    'Mrs May',
+    'every Friday, any given Sunday',
   ],
   [
     '',
@@ -28,30 +31,82 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
     "April Fools' Day",
   ],
   ['', '^ [Aa]ttacks\\b', 'the Sept. 11 attacks'],
-  ['\\bMillion Man $', '', 'the Million Man March'],
+  ['', '^(?:,? \\d{4})? of (?:every|each|any) (?:week|month|year)\\b', 'the first Monday of every month'],
+  ['', `^(?:s|-| to )(?:${DAYS})(?: job| week)\\b`, 'a Monday-Friday job'],
+  [
+    '',
+    '^ (?:Street|St\\.|Road|Rd\\.|Avenue|Ave\\.|Lane|Drive|Square|Boulevard|Blvd|Way|Place|Court|Close|Crescent|Terrace)(?![\\p{L}])',
+    'at 12 May Street',
+  ],
+  ['', '^-year-old\\b|^,\\d{3}|^[.]\\d|^(?: percent| per cent|%)', 'in May 20-year-old Anna'],
 ];
 
 const RULES = NAMES.map(([before, after]) => ({
-  before: before === '' ? null : new RegExp(before),
-  after: after === '' ? null : new RegExp(after),
+  before: before === '' ? null : new RegExp(before, 'u'),
+  after: after === '' ? null : new RegExp(after, 'u'),
 }));
 
 /** What may stand before a month that stands alone: "in April", "last March". Names of people have none of it. */
 const MONTH_LEAD =
-  /\b(?:in|since|until|till|by|of|from|during|before|after|between|early|late|mid|last|next|this|past|through|throughout|for|and|or|to|around) ?-?$/i;
+  /\b(?:in|since|until|till|by|of|from|during|before|after|between|early|late|mid|last|next|this|past|through|throughout|for|and|or|to|around)[ -]$/i;
+/** Of these, what stands before no name of a person. */
+const ONLY_MONTH_LEAD =
+  /\b(?:in|since|until|till|during|early|late|mid|last|next|this|past|throughout|around)[ -]$/i;
 /** How far back to look for it, in code units: the longest words above. */
 const LEAD_LENGTH = 14;
 
 /** Whether the words at `[start, end)` only look like a day or a month. */
 export function isFalseDate(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  return RULES.some(
-    (rule) =>
-      (rule.before?.test(before.slice(-40)) ?? true) && (rule.after?.test(after.slice(0, 20)) ?? true),
-  );
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 24);
+  if (RULES.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)))
+    return true;
+  return isInName(text, start, end);
 }
 
-/** Whether a month without day and year stands where a date may stand. */
-export function hasMonthLead(text: string, start: number): boolean {
-  return MONTH_LEAD.test(text.slice(Math.max(0, start - LEAD_LENGTH), start));
+/** "Friday Night Lights", "the Thursday Club", "Monday Magazine": a weekday that capitals join to a name. */
+function isInName(text: string, start: number, end: number): boolean {
+  const [weekday, part, ...rest] = text.slice(start, end).split(' ');
+  if (!WEEKDAY_NUMBERS.has(weekday!.toLowerCase()) || rest.length > 0) return false;
+  const next = part ?? /^ (\p{Lu}[\p{L}'\u2019]*)/u.exec(text.slice(end, end + 24))?.[1];
+  if (TITLED.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (next === undefined || !/^\p{Lu}/u.test(next) || MONTH_NUMBERS.has(next.toLowerCase())) return false;
+  if (DAY_PARTS.has(next.toLowerCase())) return true;
+  return start === 0 || /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** "Mr Tuesday" */
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\.? $/;
+
+/** Whether a month without day and year stands where a date may stand. `names` are months that the text knows as names. */
+export function isLoneMonth(
+  text: string,
+  { start, end }: { start: number; end: number },
+  names: ReadonlySet<string>,
+): boolean {
+  const before = text.slice(Math.max(0, start - LEAD_LENGTH), start);
+  if (!MONTH_LEAD.test(before)) return false;
+  if (ONLY_MONTH_LEAD.test(before)) return true;
+  const named = names.has(text.slice(start, end).toLowerCase());
+  return !named && !/^ \p{Lu}\p{Ll}|^ & |^['\u2019]s \p{Ll}/u.test(text.slice(end, end + 6));
+}
+
+const NAMED = new RegExp(`(\\p{Lu}[\\p{L}.'\\u2019-]*) (${MONTHS.join('|')})\\b(?![ .,]{1,2}\\d)`, 'gu');
+const FIRST_NAME = new RegExp(`(?<!\\p{Ll} )\\b(${MONTHS.join('|')}) (\\p{Lu}\\p{Ll}+)`, 'gu');
+
+/** Months that a text has as a name of a person ("Theresa May", "Mr March", "April Jones"), in small letters. */
+export function monthsAsNames(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const lead = (word: string) =>
+    FUNCTION_WORDS.has(word) || /^(?:early|late|mid|last|next|past|spring|summer|autumn|winter)$/.test(word);
+  for (const [, before = '', month = ''] of text.matchAll(NAMED)) {
+    const word = before.toLowerCase();
+    const calendar = MONTH_NUMBERS.has(word.replace('.', '')) || WEEKDAY_NUMBERS.has(word);
+    if (!lead(word) && !calendar && !/^(?:mid-|\d)/.test(word)) names.add(month.toLowerCase());
+  }
+  for (const [, month = '', after = ''] of text.matchAll(FIRST_NAME)) {
+    if (!WEEKDAY_NUMBERS.has(after.toLowerCase()) && !MONTH_NUMBERS.has(after.toLowerCase()))
+      names.add(month.toLowerCase());
+  }
+  return names;
 }

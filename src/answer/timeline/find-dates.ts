@@ -1,5 +1,8 @@
 import { calendarExpressions } from './calendar-dates.js';
 import type { DateExpression } from './expression.js';
+import { monthsAsNames } from './false-dates.js';
+import { joinDates } from './join-dates.js';
+import { ordinalWeekdays } from './ordinal-weekdays.js';
 import { relativeExpressions } from './relative.js';
 import { yearExpressions } from './years.js';
 
@@ -13,12 +16,16 @@ const RELATIVE_SIGN =
   /\b(?:yesterday|today|tonight|tomorrow|ago|later|earlier|before|last|this|next|following|previous|weekend)\b/i;
 const YEAR_SIGN = /\d{4}/;
 
-/** The date expressions of a sentence, in order, disjoint; where two overlap, the longer one. */
-export function findDates(text: string): DateExpression[] {
+/**
+ * The date expressions of a sentence, in order, disjoint; where two overlap, the longer one.
+ * @param names months that the article has as names of people; by default those of the sentence
+ */
+export function findDates(text: string, names: ReadonlySet<string> = monthsAsNames(text)): DateExpression[] {
+  const calendar = CALENDAR_SIGN.test(text);
   const all = [
     ...(RELATIVE_SIGN.test(text) ? relativeExpressions(text) : []),
     ...(YEAR_SIGN.test(text) ? yearExpressions(text) : []),
-    ...(CALENDAR_SIGN.test(text) ? calendarExpressions(text) : []),
+    ...(calendar ? [...ordinalWeekdays(text), ...calendarExpressions(text, names)] : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateExpression[] = [];
   for (const expression of all) {
@@ -27,5 +34,5 @@ export function findDates(text: string): DateExpression[] {
     else if (expression.end - expression.start > before.end - before.start)
       kept[kept.length - 1] = expression;
   }
-  return kept;
+  return joinDates(text, kept);
 }

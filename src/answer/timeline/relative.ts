@@ -1,41 +1,22 @@
-import type { DateExpression, DateMeaning, Unit } from './expression.js';
+import { WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
+import { amountAtEnd } from './amounts.js';
+import type { DateExpression, DateMeaning, Modifier, Unit } from './expression.js';
 
-const AMOUNTS: ReadonlyMap<string, number> = new Map(
-  [
-    'a',
-    'an',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ].map((word, index) => [word, Math.max(1, index - 1)] as const),
-);
-// "a few years later", "several days ago" are left out on purpose: nobody can say which day.
-const AMOUNT = `(${[...AMOUNTS.keys()].join('|')}|\\d{1,3})`;
 const UNIT = '(day|week|month|year)s?';
-const SHIFT: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  next: 1,
-  coming: 1,
-};
+const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 interface Rule {
   readonly pattern: RegExp;
-  meaning(groups: readonly (string | undefined)[]): DateMeaning;
+  /** `before` is the text before the match. Null where it is no date after all. */
+  meaning(groups: readonly (string | undefined)[], before: string): DateMeaning | null;
 }
 
-const amountOf = (text: string | undefined) => AMOUNTS.get(text!.toLowerCase()) ?? Number(text);
+/** Before an amount these make it a round figure. */
+const ROUGHLY =
+  /\b(?:about|around|some|nearly|almost|over|more than|less than|roughly|approximately|at least|up to|under|just over|just under|as many as) $/i;
+/** Longest part of the text before an amount that is looked at, in code units. */
+const REACH = 80;
+
 const unitOf = (text: string | undefined) => text!.toLowerCase() as Unit;
 const direction = (word: string | undefined) => (/^(?:before|earlier)$/i.test(word!) ? -1 : 1);
 
@@ -61,20 +42,34 @@ const RULES: readonly Rule[] = [
     meaning: () => ({ type: 'from-writing', unit: 'day', amount: -1 }),
   },
   {
-    // "three days ago"
-    pattern: new RegExp(`\\b${AMOUNT} ${UNIT} ago\\b`, 'gi'),
-    meaning: ([amount, unit]) => ({ type: 'from-writing', unit: unitOf(unit), amount: -amountOf(amount) }),
-  },
-  {
     // "A day later, however": from the date before it
     pattern: new RegExp(
-      `\\b${AMOUNT} ${UNIT} (?:(later|earlier)\\b(?! than\\b)|(before)(?= ?[,.;:"\u201d]|$))`,
+      `(?<=\\S )\\b${UNIT} (?:(later|earlier)\\b(?! than\\b)|(before)(?= ?[,.;:"\u201d]|$))`,
       'gi',
     ),
-    meaning: ([amount, unit, word, before]) => ({
-      type: 'from-text',
-      unit: unitOf(unit),
-      amount: direction(word ?? before) * amountOf(amount),
+    meaning: ([unit, word, before], text) => {
+      const amount = amountAtEnd(text)?.amount;
+      if (amount === undefined) return null;
+      return { type: 'from-text', unit: unitOf(unit), amount: direction(word ?? before) * amount };
+    },
+  },
+  {
+    // "three days ago"
+    pattern: new RegExp(`(?<=\\S )\\b${UNIT} ago\\b`, 'gi'),
+    meaning: ([unit], text) => {
+      const found = amountAtEnd(text);
+      if (found === null) return null;
+      const rough = unitOf(unit) !== 'day' || found.amount > 3 || ROUGHLY.test(text.slice(0, found.start));
+      return { type: 'from-writing', unit: unitOf(unit), amount: -found.amount, ...(rough && { rough }) };
+    },
+  },
+  {
+    // "the following Monday", "the previous Friday"
+    pattern: new RegExp(`\\bthe (?:(following|next)|previous) (${WEEKDAYS.join('|')})\\b`, 'gi'),
+    meaning: ([following, day]) => ({
+      type: 'weekday-from-text',
+      weekday: WEEKDAY_NUMBERS.get(day!.toLowerCase())!,
+      way: following ? 1 : -1,
     }),
   },
   {
@@ -90,7 +85,7 @@ const RULES: readonly Rule[] = [
   {
     // "last week", "earlier this month", "next year" (not "the last week of the war", "over the past year")
     pattern:
-      /(?<!\b(?:the|these|those|in|over|for|during) )\b(last|this|next) (week|month|year)\b(?! of\b)/gi,
+      /(?<!\b(?:the|these|those|in|over|for|during|his|her|its|their|my|our|your) )\b(last|this|next) (week|month|year)\b(?! of\b)/gi,
     meaning: ([word, unit]) => ({
       type: 'from-writing',
       unit: unitOf(unit),
@@ -100,20 +95,29 @@ const RULES: readonly Rule[] = [
   {
     // "at the weekend", "last weekend"
     pattern: /\b(?:(?:at|over|during) (?:the|this)|(last|this|next)) weekend\b/gi,
-    meaning: ([word]) => ({
-      type: 'weekend',
-      ...(word && { modifier: word.toLowerCase() as 'last' | 'this' | 'next' }),
-    }),
+    meaning: ([word]) => ({ type: 'weekend', ...(word && { modifier: word.toLowerCase() as Modifier }) }),
   },
 ];
 
 /** The expressions of a sentence that count from another day. */
 export function relativeExpressions(text: string): DateExpression[] {
   return RULES.flatMap(({ pattern, meaning }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      meaning: meaning(match.slice(1)),
-    })),
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const before = text.slice(Math.max(0, match.index - REACH), match.index);
+      const found = isName(text, match) ? null : meaning(match.slice(1), before);
+      if (found === null) return [];
+      const counted = /\b(?:ago|later|earlier|before)$/i.test(match[0]) && !/^the\b/i.test(match[0]);
+      const start = counted ? match.index - before.length + amountAtEnd(before)!.start : match.index;
+      return [{ start, end: match.index + match[0].length, meaning: found }];
+    }),
+  );
+}
+
+/** "USA Today", "The Day After Tomorrow", "Last Week Tonight": capitals where no sentence begins make a name. */
+function isName(text: string, { 0: written, index }: RegExpExecArray): boolean {
+  if (/[ ]\p{Lu}/u.test(written.replace(/ (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/, ''))) return true;
+  if (!/^\p{Lu}/u.test(written)) return false;
+  return !/(?:^|[.!?:;\u2013\u2014\u2026]["'\u2019\u201d)]*\s*|["'\u2018\u201c([-]\s*)$/.test(
+    text.slice(Math.max(0, index - 6), index),
   );
 }

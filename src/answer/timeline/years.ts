@@ -1,22 +1,46 @@
 import type { DateExpression, DateMeaning } from './expression.js';
 
-const YEAR = '(1[5-9]\\d\\d|20\\d\\d)';
-/** What makes a figure a year: "in 2017", "since 2006", "early 2016". "1830 UTC" and "2,000 troops" have none of it. */
+const YEAR = '(1[0-9]\\d\\d|20\\d\\d)';
+/** What makes a figure a year: "in 2017", "since 2006", "early 2016", "back to 1620". */
 const BEFORE =
-  '\\b(?:in|since|until|till|by|of|from|during|before|after|between|early|late|mid|early in|late in|back in|spring|summer|autumn|fall|winter) ';
-/** What makes it no year after all: "in 1500 cases", "by 2000 points", "of 1945 GMT". */
-const NOT_AFTER =
-  '(?![\\d%:]|[.,]\\d| (?:UTC|GMT|hours|local|EST|EDT|percent|per cent|people|troops|soldiers|points|meters|metres|miles|feet|pounds|dollars|euros|tons|tonnes|jobs|cases|deaths|votes|seats|times)\\b)';
-const SINGLE = new RegExp(`(${BEFORE})${YEAR}(?:(?:-| to | and |\\u2013)${YEAR})?${NOT_AFTER}`, 'gi');
-const DECADE = /\bthe (?:early |late |mid-?)?((?:1[5-9]|20)\d0)s\b/gi;
+  '\\b(?:(?:in|since|until|till|by|of|from|during|before|after|between|early|late|back to|early in|late in|back in|spring|summer|autumn|fall|winter) |mid[- ])';
+const UNITS =
+  'UTC|GMT|hours?|local|EST|EDT|percent|per cent|people|troops|soldiers|points|meters|metres|miles|feet|pounds|dollars|euros|tons|tonnes|acres|hectares|jobs|cases|deaths|votes|seats|times|to \\d{4} hours';
+/** What makes it no year after all: "in 1500 cases", "by 2000 points", "of 1945 GMT", "2016-17". */
+const NOT_AFTER = `(?![\\d%:/]|[.,]\\d|[-\\u2013]\\d{2}\\b| (?:${UNITS})\\b)`;
+const SINGLE = new RegExp(
+  `(${BEFORE})${YEAR}(?:(-| to | and |\\u2013| until | through )${YEAR})?${NOT_AFTER}`,
+  'gi',
+);
+const DECADE = /\bthe (?:early |late |mid-?)?((?:1[0-9]|20)\d0)s\b/gi;
+const PAIR = /^(?:-| to | and |\u2013)\d{4}\b/;
+/** A figure of whole hundreds, or one after "of", counts a plural after it: "from 1800 to 2000 pesos", "a total of 1950 fans". */
+const COUNTED = /^ \p{Ll}{2,}s\b(?<!\b(?:was|is|has|this|as|its|us|his))/u;
 
 /** Years and decades that stand without a month: chrono-node does not look for them. */
 export function yearExpressions(text: string): DateExpression[] {
-  const years = [...text.matchAll(SINGLE)].map((match): DateExpression => {
-    const [whole, before, first, last] = match;
-    const until = last === undefined ? {} : { until: Number(last) };
-    const meaning: DateMeaning = { type: 'year', year: Number(first), ...until };
-    return { start: match.index + before!.length, end: match.index + whole.length, meaning };
+  const years = [...text.matchAll(SINGLE)].flatMap((match): DateExpression[] => {
+    const [whole, before, first, join, last] = match;
+    const end = match.index + whole.length;
+    const figure = Number(last ?? first);
+    const counts = figure % 100 === 0 || /^of $/i.test(before!);
+    if (counts && COUNTED.test(text.slice(end, end + 24))) return [];
+    // "between 1900 and 2000 dollars": the second figure was none, so the first is none.
+    if (last === undefined && PAIR.test(text.slice(end, end + 12))) return [];
+    const start = match.index + before!.length;
+    const year = Number(first);
+    if (last === undefined) return [{ start, end, meaning: { type: 'year', year } }];
+    // "in 2006 and 2017" are two years, "between 2006 and 2017" is a span.
+    const list = join === ' and ' && !/between/i.test(before!) && Number(last) !== year + 1;
+    if (list) {
+      const second: DateMeaning = { type: 'year', year: Number(last) };
+      return [
+        { start, end: start + 4, meaning: { type: 'year', year } },
+        { start: end - 4, end, meaning: second },
+      ];
+    }
+    if (Number(last) <= year) return [];
+    return [{ start, end, meaning: { type: 'year', year, until: Number(last) } }];
   });
   const decades = [...text.matchAll(DECADE)].map((match): DateExpression => {
     const year = Number(match[1]);

@@ -33,6 +33,8 @@ export interface Importing {
   /** Grows with every article. */
   readonly brought: Brought[];
   readonly ask: ((question: string) => Promise<string>) | null;
+  /** Whether an article may take the place of quite another one at the same address. */
+  readonly replace: boolean;
 }
 
 const NO_OUTLET = 'The outlet is not known, and every quotation names it: say it with --outlet NAME.';
@@ -80,6 +82,9 @@ export async function importOne({ name, outcome }: Wanted, importing: Importing)
       return plan;
     case 'new':
     case 'changed': {
+      if (plan.kind === 'changed' && !(await mayReplace(plan, importing))) {
+        return { kind: 'failed', message: ANOTHER(plan.file.path) };
+      }
       const { path, text, article } = plan.file;
       const stored = await importing.shelf?.write(path, text);
       if (stored?.kind === 'not-stored') return { kind: 'failed', message: stored.message };
@@ -88,6 +93,21 @@ export async function importOne({ name, outcome }: Wanted, importing: Importing)
       return { kind: 'written', plan, dry: importing.shelf === null };
     }
   }
+}
+
+const ANOTHER = (path: string) =>
+  `${path} has the same address and quite another text: say --replace to put this article in its place.`;
+
+/** A new version takes the place of the earlier; another article only if somebody says so. Nothing is written dry. */
+async function mayReplace(
+  { version, file, changes }: Extract<Plan, { kind: 'changed' }>,
+  { replace, shelf, ask }: Importing,
+): Promise<boolean> {
+  if (version || replace || shelf === null) return true;
+  if (ask === null) return false;
+  const [lost = '', found = ''] = [changes.removed[0], changes.added[0]];
+  const question = `${file.path} has the same address and quite another text.\n- ${lost}\n+ ${found}\nReplace it? (y/N) `;
+  return /^y(?:es)?$/i.test((await ask(question)).trim());
 }
 
 /** The source of the same call that brought this article before; null where none did. */

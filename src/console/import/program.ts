@@ -34,6 +34,7 @@ interface Options extends GivenFacts {
   readonly newest: number;
   readonly allowPrivate: boolean;
   readonly refetch: boolean;
+  readonly replace: boolean;
 }
 
 /** Entries of a feed that are read unless the caller says otherwise; and the most. */
@@ -125,6 +126,7 @@ export function importProgram({ ask, writing, now, reader = apartReader() }: Imp
         'read pages whole even if their servers say that nothing has changed',
         false,
       );
+      command.option('--replace', 'let an article take the place of quite another one at its address', false);
       command.option('--allow-private', 'read addresses in private networks too', false);
       command.addOption(seedsOption()).addOption(jsonOption());
     },
@@ -145,6 +147,7 @@ export function importProgram({ ask, writing, now, reader = apartReader() }: Imp
         brought: [],
         shelf: dryRun ? null : new ArticleShelf(seeds, writing),
         ask: options.json ? null : ask,
+        replace: options.replace,
       };
       // Whoever states a fact wants to see the article with it, changed or not.
       const anew = options.refetch || Object.keys(given.facts).length > 0;

@@ -2,10 +2,10 @@ import { AGENCY, AGENCY_LIST, NAME, NAMES } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** Words that introduce who took a picture. */
-const BY = `(?:Photo(?:graph)?s?|PHOTOS?|Pictures?|Images?|Pic|Video|VIDEO|Graphic|Illustration|Foto|Credit|CREDIT|Photo credit|Photo Credit|PHOTO CREDIT|Image credit|Image Credit|Picture credit|Credits)`;
+const BY = `(?:Photo(?:graph)?s?|PHOTOS?|Pictures?|Images?|Pic|Video|VIDEO|Graphic|Illustration|Fotos?|Bild(?:er)?|Grafik|Crédit(?: photo)?|Fotografía|Imagen|Imagem|Immagine|Zdjęcie|Kuva|Bilde|Billede|Fotka|Фото|Credit|CREDIT|Photo credit|Photo Credit|PHOTO CREDIT|Image credit|Image Credit|Picture credit|Credits)`;
 
 /** A picture's maker: agencies and names joined by strokes, commas or `for`. */
-const MAKER = String.raw`(?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | for | - )(?:\p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*)*|dpa|epd|imago))*`;
+const MAKER = String.raw`(?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | for (?:the )?| - )(?:\p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*)*|dpa|epd|imago))*`;
 
 /** Up to nine words that begin with capitals, as the name of a photo desk does: `Korea Summit Press Pool`. */
 const TITLE_WORDS = String.raw`\p{Lu}[\p{L}.'-]*(?:[ /,|]{1,3}(?:\p{Lu}[\p{L}.'-]*|of|the|via|for|and))*`;
@@ -114,7 +114,7 @@ export const CREDITS: FurnitureGroup = {
       name: 'photo-credit-bracket',
       scope: 'tail',
       pattern: new RegExp(
-        String.raw`(?<=\S ?)[([](?:(?:${BY})(?: by|: ?| courtesy of) ?[^()[\]]{2,80}|${STROKE_CREDIT}|[^()[\]]{2,60}(?:\/| via | for )${AGENCY_LIST}|(?:AP|AFP|EPA|Reuters) (?:Photo|photo)(?:[/,] ?[^()[\]]{2,40})?|[^()[\]/]{2,40}\/(?:The )?${NAME}|File [Pp]hoto|(?:Handout|Pool|Courtesy)[^()[\]]{0,40})[)\]]\.?$`,
+        String.raw`(?<=\S ?)[([](?:(?:${BY})(?: by|: ?| courtesy of| (?=\p{Lu})) ?[^()[\]]{2,80}|${STROKE_CREDIT}|[^()[\]]{2,60}(?:\/| via | for )${AGENCY_LIST}|(?:AP|AFP|EPA|Reuters) (?:Photo|photo)(?:[/,] ?[^()[\]]{2,40})?|[^()[\]/]{2,40}\/(?:The )?${NAME}|File [Pp]hoto|(?:Handout|Pool|Courtesy)[^()[\]]{0,40})[)\]]\.?$`,
         'u',
       ),
       rest: 'caption',

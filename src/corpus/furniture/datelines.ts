@@ -5,22 +5,45 @@ import type { FurnitureGroup } from './rule.js';
 /** The day of the report behind its place: `, May 31`, `, Jan. 5, 2018`. */
 const DAY = String.raw`(?:,? ${MONTH}\.? \d{1,2}(?:, \d{4})?)`;
 
+/** What ends it: a dash, or the words begin without one. */
+const DASH = String.raw` ?(?:-{1,2}|–|—|_)(?: |(?=["\p{Lu}]))`;
+
+/** A speaker with a party stands the same way, "Jane Roe (Labour):": an agency is named, or a place is known. */
+const BY_AGENCY = String.raw`(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40}${DAY}? )?\((?:${AGENCY})\)|\([A-Z]{2,10}\)`;
+const ANYBODY = String.raw`\((?:[A-Z]{2,10}|[A-Z][\p{L} ]{2,24})\)`;
+const FROM_CITY = String.raw`(?:${CITY_IN_CAPITALS}|${CITY})(?:, (?:${REGION}|\p{Lu}[\p{L}.]{1,20}))?${DAY}? ${ANYBODY}`;
+const FROM_REGION = String.raw`\p{Lu}[\p{L}' -]{2,30}, (?:${REGION})${DAY}? ${ANYBODY}`;
+const IN_CAPITALS = String.raw`\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,2}${DAY}? \([A-Z]{2,10}\)`;
+
 export const DATELINES: FurnitureGroup = {
   reason: 'Where and when it was reported from, before the first words: the sentence begins after it.',
   rules: [
     {
       name: 'agency-dateline',
       scope: 'lead',
-      pattern: new RegExp(
-        String.raw`^(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40}(?:,? ${MONTH}\.? \d{1,2}(?:, \d{4})?)? )?\((?:${AGENCY}|[A-Z]{2,10}|[A-Z][\p{L} ]{2,24})\) ?(?:-{1,2}|–|—|:|_)(?: |(?=["\p{Lu}]))`,
-        'u',
-      ),
+      pattern: new RegExp(`^(?:${BY_AGENCY}|${FROM_CITY}|${FROM_REGION}|${IN_CAPITALS})${DASH}`, 'u'),
       example: 'WASHINGTON (Reuters) - President Donald Trump said on Friday the summit was on.',
       leaves: 'President Donald Trump said on Friday the summit was on.',
       keeps: [
         'The International Monetary Fund (IMF) said growth would slow.',
         'Kim Yong Chol (left) - once blacklisted - travelled on.',
+        'Keir Starmer (Labour): We will build.',
+        'Christian Lindner (FDP): Das wird teuer.',
+        'JANE ROE (Greens) - We will not.',
+        'Ann Dow (CP): The port is ours.',
+        'Bernie Sanders (VT) — This is a start.',
       ],
+    },
+    {
+      name: 'agency-dateline',
+      scope: 'lead',
+      pattern: new RegExp(
+        String.raw`^(?:(?:${CITY_IN_CAPITALS}|${CITY})(?:, (?:${REGION}))?${DAY}? )?\((?:${AGENCY})\) ?: ?(?=["\p{Lu}\d])`,
+        'u',
+      ),
+      example: 'NEW DELHI (Reuters): The minister said on Friday that the dam was safe.',
+      leaves: 'The minister said on Friday that the dam was safe.',
+      keeps: ['Keir Starmer (PA): We will build.', 'Delhi (Congress): We will win.'],
     },
     {
       name: 'release-dateline',

@@ -21,11 +21,11 @@ export const EMBEDS: FurnitureGroup = {
       keeps: ['Jane Roe (@janeroe) left on May 31, 2018.', 'He wrote to Jane (@janeroe).'],
     },
     {
-      name: 'post-signature',
-      scope: 'tail',
-      pattern: new RegExp(String.raw`(?: |(?<=\S))[—–] ?${POSTER} \(@\w{1,30}\) ${DAY}$`, 'u'),
+      // The words of the post are not the outlet's; without the signature nobody would see whose they are.
+      name: 'post',
+      scope: 'paragraph',
+      pattern: new RegExp(String.raw`^[^—–]{1,400}[—–] ?${POSTER} \(@\w{1,30}\) ${DAY}$`, 'u'),
       example: 'Very good meetings with the North today. — Jane Roe (@janeroe) May 31, 2018',
-      leaves: 'Very good meetings with the North today.',
       keeps: ['He left — Jane Roe (@janeroe) did so on May 31, 2018.'],
     },
     {

@@ -1,3 +1,5 @@
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../language/en/calendar.js';
+
 /*
  * Repetitions here are unbounded on purpose: the engine copies what stands in `{0,5}` five times, and these lists are
  * long. What a rule sees is bounded instead (see `cut.ts`).
@@ -103,11 +105,16 @@ export const AGENCY = `${ONCE}(?:${AGENCIES.join('|')})`;
 /** Several agencies: `AFP, Reuters`, `AP/Pool`, `Pool via AP, File`. */
 export const AGENCY_LIST = String.raw`${AGENCY}(?:(?:\/|, | \/ | \| | via | and |-)${AGENCY})*`;
 
-export const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+/** Names of the calendar with their short forms, the longest first: `Sept`, `September`. */
+const named = (names: readonly string[], short: Readonly<Record<string, number>>): string => {
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  const all = [...new Set([...names, ...Object.keys(short).map(capital)])];
+  return `${ONCE}(?:${all.sort((a, b) => b.length - a.length).join('|')})`;
+};
 
-export const WEEKDAY =
-  '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
+export const MONTH = named(MONTHS, SHORT_MONTHS);
+
+export const WEEKDAY = named(WEEKDAYS, SHORT_WEEKDAYS);
 
 /** Services that people are asked to follow an outlet on. */
 export const SERVICE =

@@ -1,6 +1,9 @@
 import { NOT_REPORTED } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
+/** What a notice of rights goes on with; a lead that is glued to it is longer. */
+const FEW_WORDS = String.raw`[^!?\s]{0,40}(?: [^!?\s]{1,40}){0,10}`;
+
 export const LEGAL: FurnitureGroup = {
   reason: 'Rights, terms and cookies, and where the text appeared before: about the page, not the story.',
   rules: [
@@ -8,7 +11,7 @@ export const LEGAL: FurnitureGroup = {
       name: 'copyright',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?=All |[©(&]|[Cc]opyright|COPY)${NOT_REPORTED}(?:(?:All (?:content|material) )?(?:©|\(c\)|\(C\)|&copy;) ?(?:Copyright )?(?:\d{4}|\p{Lu})[^!?]{0,160}|[Cc]opyright,? ?(?:©|\(c\)|\(C\)|\d{4})[^!?]{0,160}|COPYRIGHT\b[^!?]{0,120}|All [Rr]ights [Rr]eserved)\.?$`,
+        String.raw`^(?=All |[©(&]|[Cc]opyright|COPY)${NOT_REPORTED}(?:(?:All (?:content|material) )?(?:©|\(c\)|\(C\)|&copy;) ?(?:Copyright )?(?:\d{4}|\p{Lu})${FEW_WORDS}|[Cc]opyright,? ?(?:©|\(c\)|\(C\)|\d{4})${FEW_WORDS}|COPYRIGHT\b[^!?]{0,120}|All [Rr]ights [Rr]eserved)\.?$`,
         'u',
       ),
       example: 'Copyright 2018 The Associated Press.',
@@ -16,6 +19,7 @@ export const LEGAL: FurnitureGroup = {
         'Copyright law protects the letter.',
         'Copyright 2018 was the year in dispute.',
         '(c) is the third point of the plan.',
+        '© dpa Die Regierung hat am Freitag beschlossen, dass der Hafen im nächsten Jahr gebaut wird.',
       ],
     },
     {

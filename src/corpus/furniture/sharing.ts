@@ -30,11 +30,15 @@ export const SHARING: FurnitureGroup = {
       name: 'follow-line',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?:Follow|FOLLOW|Like|Join|Find|Add|Connect with) (?:us|me|him|her|them|@\w{2,30}|[\p{L}\p{N}.&'@ -]{2,60}?)(?: and [\p{L}@'. -]{2,40}?)?(?:,? (?:here|too|also))? (?:on|at|via|ON) (?:our )?(?:${SERVICE}|social media|@\w{2,30})(?:[\p{L}\p{N} ,@&/:._-]{0,120})[.!]?$`,
+        String.raw`^(?:Follow|FOLLOW|Like|Join|Find|Add|Connect with) (?:us|me|him|her|them|@\w{2,30}|[\p{L}\p{N}.&'@ -]{2,60}?)(?: and [\p{L}@'. -]{2,40}?)?(?:,? (?:here|too|also))? (?:on|at|via|ON) (?:our )?(?:${SERVICE}|social media|@\w{2,30})(?:[\p{L}\p{N} ,@&/:_-]|\.(?! )){0,120}[.!]?$`,
         'u',
       ),
       example: 'Follow us on Twitter @example and Facebook.',
-      keeps: ['Follow him, they said on Twitter; nobody did.', 'Find out what he wrote on Monday.'],
+      keeps: [
+        'Follow him, they said on Twitter; nobody did.',
+        'Find out what he wrote on Monday.',
+        'Follow us on Twitter. The minister said on Friday that the port would open',
+      ],
     },
     {
       name: 'sign-up',

@@ -1,5 +1,5 @@
+import type { LanguageRules } from '../../language/language-rules.js';
 import { isWhite, isWideTerminator, letterKind, terminatorSearch } from './characters.js';
-import type { LanguageRules } from './data/languages.js';
 import { sentenceEnd } from './ends.js';
 import { listItems } from './lists.js';
 import { type Mark, readMark } from './marks.js';

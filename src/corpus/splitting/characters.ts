@@ -65,7 +65,7 @@ export function terminatorSearch(): RegExp {
 /** Brackets and quotation marks that can only close. Straight quotes are decided by how they pair. */
 const CLOSERS = ')]}”’»›」』）】》〉〕］｝';
 /** Brackets and quotation marks that can only open, with the inverted marks of Spanish. */
-const OPENERS = '([{“‘«‹「『（【《〈〔［｛„‚¿¡';
+const OPENERS = '([{“‘«‹「『（【《〈〔［｛„‚¿¡`';
 
 export function isCloser(char: string | undefined): boolean {
   return char !== undefined && CLOSERS.includes(char) && char !== '';

@@ -1,12 +1,15 @@
+import { EXCLAIMED_NAMES } from '../../language/en/abbreviations.js';
+import { NAME_PARTICLES, STARTERS } from '../../language/en/starters.js';
+import type { LanguageRules } from '../../language/language-rules.js';
+import { ENGLISH } from '../../language/sentence-rules.js';
 import { isWhite, letterKind } from './characters.js';
-import { EXCLAIMED_NAMES } from './data/abbreviations.js';
-import type { LanguageRules } from './data/languages.js';
-import { NAME_PARTICLES, SPEECH_VERBS, STARTERS } from './data/starters.js';
 import { type Following, readFollowing } from './following.js';
-import { fullStopEnds } from './full-stop.js';
+import { fullStopEnds, isListed } from './full-stop.js';
 import { isGlued, isWholeWord } from './glued.js';
 import type { Mark } from './marks.js';
 import { readPreceding } from './preceding.js';
+import { isDialogueTag } from './tags.js';
+import { isUnknownTitle } from './unknown-titles.js';
 
 export interface Place {
   readonly text: string;
@@ -22,7 +25,6 @@ export interface Place {
 const MAX_OPENING = 40;
 /** '"..." (Smith 55).' - a reference in brackets that the full stop after it closes. */
 const CITATION = /\([^().!?]{1,60}\)\s*[.!?,;]/y;
-const NAMED_SPEAKER = /(\p{Lu}[\p{L}’'-]{0,30})\.?(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4}\s(\p{Ll}{3,12})\b/uy;
 /** '"...and then I woke," she said.' */
 const OMISSION = /^\.{3}\s?\p{L}/u;
 const EMPHASISED = /(?:[*_]{1,3}|\*\s)["“‘(]?[\p{Lu}\p{N}]/uy;
@@ -48,6 +50,8 @@ export function sentenceEnd(place: Place, mark: Mark): number | null {
     return exclamationEnds(text, mark, { after, word: before.word }) ? mark.end : null;
   if (run.length > 1) return mark.end;
   const opening = mark.start - place.start <= MAX_OPENING ? text.slice(place.start, mark.start).trim() : null;
+  const title = place.rules === ENGLISH && after.spaced && !mark.quoted;
+  if (title && isUnknownTitle(text, { before, after, opening }) && !isListed(before.word)) return null;
   return fullStopEnds({ before, after, rules: place.rules, opening, quoted: mark.quoted }) ? mark.end : null;
 }
 
@@ -100,10 +104,7 @@ interface Words {
 function exclamationEnds(text: string, mark: Mark, { after, word }: Words): boolean {
   const starts = STARTERS.has(after.word.toLowerCase());
   if (!mark.quoted) return starts || text[mark.start] !== '!' || !EXCLAIMED_NAMES.has(word.toLowerCase());
-  if (starts || after.opening !== '') return true;
-  NAMED_SPEAKER.lastIndex = after.at;
-  const speaker = NAMED_SPEAKER.exec(text);
-  return speaker === null || !SPEECH_VERBS.has(speaker[2] ?? '');
+  return after.opening !== '' || !isDialogueTag(text, after.at);
 }
 
 /**

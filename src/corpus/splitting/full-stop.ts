@@ -10,9 +10,14 @@ import {
   TITLE_WORDS,
   TITLES,
   UNITS,
-} from './data/abbreviations.js';
-import { ENGLISH, type LanguageRules } from './data/languages.js';
-import { PLURAL_STARTERS, STARTER_NAMES } from './data/starters.js';
+} from '../../language/en/abbreviations.js';
+import { FUNCTION_WORDS } from '../../language/en/function-words.js';
+import { SAYING_FORMS } from '../../language/en/saying.js';
+import { PLURAL_STARTERS, STARTER_NAMES } from '../../language/en/starters.js';
+import { ROLES } from '../../language/en/titles.js';
+import { IRREGULAR_PAST } from '../../language/en/verbs.js';
+import type { LanguageRules } from '../../language/language-rules.js';
+import { ENGLISH } from '../../language/sentence-rules.js';
 import { type Following, isInitial } from './following.js';
 import type { Preceding } from './preceding.js';
 
@@ -66,6 +71,14 @@ export function fullStopEnds(stop: Stop): boolean {
   return true;
 }
 
+const LISTS = [CALENDAR, CLOCK, ENDS_BEFORE_CAPITAL, TITLES, ENGLISH.never, ENGLISH.numbered, ENGLISH.mayEnd];
+
+/** Whether the abbreviation is on a list, which then says what follows. */
+export function isListed(word: string): boolean {
+  const plain = word.toLowerCase();
+  return LISTS.some((list) => list.has(plain));
+}
+
 function isTitle(word: string, plain: string): boolean {
   if (!TITLES.has(plain)) return false;
   return !TITLE_WORDS.has(plain) || (/^\p{Lu}/u.test(word) && (!CAPITALS.test(word) || plain === 'gen'));
@@ -112,6 +125,9 @@ function calendarEnds({ after }: Stop): boolean {
 
 function numberedEnds(stop: Stop, plain: string): boolean {
   const { after, quoted } = stop;
+  // "No. E23", "No. A-12"
+  if (/^\p{Lu}{1,3}\d/u.test(after.word) || (/^\p{Lu}{1,2}$/u.test(after.word) && /[-/]/.test(after.after)))
+    return false;
   if (after.kind === 'digit' || ROMAN.test(after.word))
     return after.word === 'I' && NUMBERED_WORDS.has(plain);
   if (NUMBERED_WORDS.has(plain) || quoted) return true;
@@ -131,7 +147,22 @@ function initialEnds(stop: Stop): boolean {
   if (stop.quoted && !/^\p{Lu}/u.test(stop.before.previous)) return true;
   if (LETTERED.has(stop.before.previous.toLowerCase())) return !isInitial(stop.after);
   if (/^[CF]$/.test(stop.before.word) && DEGREES.test(stop.before.previous)) return !isInitial(stop.after);
+  if (isLabelled(stop.before.previous) && !isInitial(stop.after)) return true;
   return starts(stop) && !STARTER_NAMES.has(stop.after.word.toLowerCase());
+}
+
+/**
+ * "size S", "grade A", "an A": a letter after a noun is told apart by it. Before a person's initial stands another name, a small word, a
+ * verb, or what the person is ("singer R. Kelly").
+ */
+function isLabelled(previous: string): boolean {
+  if (/^an?$/.test(previous)) return true;
+  if (!/^\p{Ll}{3,}$/u.test(previous) || FUNCTION_WORDS.has(previous) || SAYING_FORMS.has(previous))
+    return false;
+  const verb = /(?:ed|ing)$/.test(previous) || IRREGULAR_PAST.has(previous);
+  return (
+    !verb && !ROLES.has(previous) && !/(?:[eo]r|ist|ian|man|woman|ant|ent|ess|ee|end|ic)$/.test(previous)
+  );
 }
 
 /** Whether the word that follows is one that begins sentences, not names. */

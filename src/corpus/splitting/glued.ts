@@ -1,5 +1,5 @@
+import { EXCLAIMED_NAMES, NAME_ENDINGS } from '../../language/en/abbreviations.js';
 import { isLetter, letterKind } from './characters.js';
-import { EXCLAIMED_NAMES, NAME_ENDINGS } from './data/abbreviations.js';
 import type { Following } from './following.js';
 import type { Preceding } from './preceding.js';
 

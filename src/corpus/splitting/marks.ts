@@ -82,6 +82,7 @@ function closerEnd(
   if (at >= to) return at;
   const char = text[at] ?? '';
   if (char === '"') return structure.closing.has(at) ? at + 1 : at;
+  if ((char === "'" || char === '’') && text[at + 1] === char && structure.closing.has(at)) return at + 2;
   if (char === "'") return endsWord(text, at + 1, to) ? at + 1 : at;
   if (char === '’') return letterKind(text, at + 1) === 'lower' ? at : at + 1;
   if (isCloser(char) || SUPERSCRIPT.test(char)) return at + 1;

@@ -1,7 +1,7 @@
+import { rulesFor } from '../../language/sentence-rules.js';
 import type { Span } from '../article.js';
 import { boundaries } from './boundaries.js';
 import { trimmed } from './characters.js';
-import { rulesFor } from './data/languages.js';
 import { type Newline, paragraphs } from './paragraphs.js';
 
 export interface SplitOptions {
@@ -24,14 +24,14 @@ export function splitSentences(text: string, options: SplitOptions = {}): Span[]
   const rules = rulesFor(options.language);
   const spans: Span[] = [];
   for (const { start, end } of paragraphs(text, options.newline ?? 'paragraph')) {
-    let from = start;
-    for (const boundary of boundaries(text, { from: start, to: end, rules })) {
-      const span = trimmed(text, from, boundary);
-      if (span.end > span.start) spans.push(span);
+    // Each paragraph by itself: a search for what it does not have would read on to the end of the text.
+    const paragraph = text.slice(start, end);
+    let from = 0;
+    for (const boundary of [...boundaries(paragraph, { from, to: end - start, rules }), end - start]) {
+      const span = trimmed(paragraph, from, boundary);
+      if (span.end > span.start) spans.push({ start: start + span.start, end: start + span.end });
       from = boundary;
     }
-    const last = trimmed(text, from, end);
-    if (last.end > last.start) spans.push(last);
   }
   return spans;
 }

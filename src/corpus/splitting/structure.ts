@@ -11,11 +11,12 @@ export interface Pair {
 export interface Structure {
   /** Ordered by `open`; pairs may nest. */
   readonly pairs: readonly Pair[];
-  /** Positions of the straight double quotation marks that close a quotation. */
+  /** Positions of the straight double quotation marks, or of the first of two apostrophes, that close a quotation. */
   readonly closing: ReadonlySet<number>;
 }
 
-const MARKS = /["“”„«»()[\]（）「」『』‘’']/g;
+/** Two apostrophes or two grave accents stand for a double mark in text from typesetters: ``We won.'' */
+const MARKS = /''|’’|``|["“”„«»()[\]（）「」『』‘’']/g;
 const PARTNER: Readonly<Record<string, string>> = {
   ')': '(',
   ']': '[',
@@ -48,7 +49,7 @@ export function readStructure(text: string, from: number, to: number): Structure
   for (; found !== null && found.index < to; found = marks.exec(text)) {
     const at = found.index;
     const char = found[0];
-    if ("‘’'".includes(char)) {
+    if (char.length === 1 && "‘’'".includes(char)) {
       if (singleOpens(text, at, from)) single = at;
       else if (single >= 0 && singleCloses(text, at, { from: single, to })) {
         pairs.push({ open: single, close: at, mark: 'quotation' });
@@ -56,10 +57,11 @@ export function readStructure(text: string, from: number, to: number): Structure
       }
       continue;
     }
-    if (char === '"') {
-      if (straightCloses(text, at, { from, to, open: straight >= 0 })) {
+    if (char === '"' || char.length === 2) {
+      const next = at + char.length;
+      if (char !== '``' && straightCloses(text, at, { from, to, next, open: straight >= 0 })) {
         closing.add(at);
-        if (straight >= 0) pairs.push({ open: straight, close: at, mark: 'quotation' });
+        if (straight >= 0) pairs.push({ open: straight, close: next - 1, mark: 'quotation' });
         straight = -1;
       } else straight = at;
       continue;
@@ -99,14 +101,16 @@ function singleCloses(text: string, at: number, { from, to }: { from: number; to
 interface QuoteContext {
   readonly from: number;
   readonly to: number;
+  /** Where the mark ends. */
+  readonly next: number;
   /** Whether a straight quotation is open here. */
   readonly open: boolean;
 }
 
 /** White space on one side says which way a straight mark points; where neither side does, it alternates. */
-function straightCloses(text: string, at: number, { from, to, open }: QuoteContext): boolean {
+function straightCloses(text: string, at: number, { from, to, next, open }: QuoteContext): boolean {
   const before = at > from ? text[at - 1] : ' ';
-  const after = at + 1 < to ? text[at + 1] : ' ';
+  const after = next < to ? text[next] : ' ';
   const mayOpen = isWhite(before) || "([{—–-\u2018'".includes(before ?? ' ');
   const mayClose = isWhite(after) || ')]},.;:!?—–-'.includes(after ?? ' ');
   if (mayOpen === mayClose) return open;

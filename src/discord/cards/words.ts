@@ -19,6 +19,9 @@ export function faultNotice(reference: string, say: Say): string {
   return say('fault', { reference: `\`${reference}\`` });
 }
 
+/** `seconds`: after which a question was stopped. */
+export const tooSlowNotice = (seconds: number, say: Say): string => say('tooSlow', { seconds });
+
 /** Of settings and articles: for those who run the bot and manage servers, in English. */
 export const NOTHING_KEPT = 'Nothing is kept here: the setting STATE_DIR is off.';
 export const NOT_IN_SERVER = 'This is about a server: use it in one of its channels.';

@@ -1,5 +1,6 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
-import { faultNotice, limitedNotice, refusedNotice } from '../cards/words.js';
+import { QuestionTimeout } from '../../story/question-timeout.js';
+import { faultNotice, limitedNotice, refusedNotice, tooSlowNotice } from '../cards/words.js';
 import type { Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
 import { sayFor } from '../language/say.js';
@@ -96,7 +97,9 @@ export class Answerer {
       if (job.busy !== null) conversation.begin(job.busy);
       return { reply: await within(job.patience, job.run(services()), schedule), fault: {} };
     } catch (err) {
-      return this.#failed(err, asked.incoming.locale);
+      if (!(err instanceof QuestionTimeout)) return this.#failed(err, asked.incoming.locale);
+      const words = tooSlowNotice(err.seconds, sayFor(asked.incoming.locale));
+      return { reply: notice(words, 'too-slow'), fault: { err } };
     }
   }
 

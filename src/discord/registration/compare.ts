@@ -59,5 +59,5 @@ function isDefault(name: string, value: unknown): boolean {
   if (value === null || value === undefined || SERVER_KEYS.has(name)) return true;
   if (name.endsWith('_localized')) return true;
   if (name.endsWith('_localizations')) return Object.keys(value).length === 0;
-  return DEFAULTS[name]?.includes(JSON.stringify(value)) ?? false;
+  return (Object.hasOwn(DEFAULTS, name) && DEFAULTS[name]?.includes(JSON.stringify(value))) || false;
 }

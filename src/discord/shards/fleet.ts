@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
+import type { ReloadOutcome } from '../../story/story.js';
 import { createPeer, type Peer } from './peer.js';
 import { type JointReload, type Participant, reloadTogether, type ShardPrepared } from './reload-together.js';
 import type { ShardPlan } from './shard-plan.js';
@@ -56,6 +57,11 @@ export class Fleet {
     return [...this.#behind].sort((a, b) => a - b).map((shard) => `shard ${shard}: has not caught up yet`);
   }
 
+  /** Reloads all shards, or none. */
+  async reload(): Promise<ReloadOutcome> {
+    return (await this.#reload()).outcome;
+  }
+
   /** Ends all shards politely. */
   async stop(): Promise<void> {
     this.#stopping = true;
@@ -78,7 +84,7 @@ export class Fleet {
     shard.on(ShardEvents.Spawn, () => {
       this.#behind.add(shard.id);
       const send = (message: object) => void shard.send(message).catch(() => {}); // its death says it all
-      this.#peers.set(shard.id, createPeer(send, { reload: async () => (await this.#reload()).outcome }));
+      this.#peers.set(shard.id, createPeer(send, { reload: () => this.reload() }));
     });
     shard.on(ShardEvents.Message, (message: unknown) => this.#peers.get(shard.id)?.receive(message));
     shard.on(ShardEvents.Error, (err) => log.error({ err, shard: shard.id }, 'shard error'));

@@ -31,7 +31,7 @@ export function createPeer(send: (message: object) => void, handlers: PeerHandle
 
   async function answer(id: number, what: string): Promise<void> {
     try {
-      const handler = handlers[what];
+      const handler = Object.hasOwn(handlers, what) ? handlers[what] : undefined;
       if (handler === undefined) throw new Error(`expected one of ${Object.keys(handlers)}, got ${what}`);
       post({ verbatim: 'answer', id, value: await handler() });
     } catch (error) {

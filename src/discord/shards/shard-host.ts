@@ -23,6 +23,8 @@ async function prepare(host: TwoPhaseHost): Promise<ShardPrepared> {
       return { kind: 'unchanged', digest: digestOf(host.manifest().ledger), outcome: prepared };
     case 'rejected':
       return { kind: 'rejected', outcome: prepared };
+    case 'aborted':
+      throw new Error('the reload was called off'); // whoever called it off knows why
   }
 }
 

@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities';
 import { type AnyFeed, parseFeed } from 'feedsmith';
 import { decodeFact } from '../page/decode.js';
 import type { FactName, FoundFacts } from '../page/fact-names.js';
@@ -46,24 +47,23 @@ function stated(parsed: AnyFeed): StatedFeed {
       const { feed } = parsed;
       const language = 'language' in feed ? feed.language : feed.dc?.languages?.[0];
       const items = (feed.items ?? []).map((item) => ({
-        address: item.link ?? ('guid' in item ? item.guid?.value : undefined),
+        address: item.link ?? ('guid' in item ? permanentLink(item.guid) : undefined),
         title: item.title,
         published: ('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0],
         authors: item.dc?.creators ?? ('authors' in item ? item.authors?.map(({ name }) => name) : undefined),
-        content: item.content?.encoded,
+        content: item.content?.encoded ?? whole(item.description),
       }));
       return { title: feed.title, language, items };
     }
     case 'atom': {
       const { feed } = parsed;
       const items = (feed.entries ?? []).map((entry) => ({
-        address: (
-          entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? entry.links?.[0]
-        )?.href,
+        // Other relations (related, enclosure, edit, via) lead to something else.
+        address: entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href,
         title: entry.title?.value,
         published: entry.published ?? entry.updated,
         authors: (entry.authors ?? feed.authors)?.map(({ name }) => name),
-        content: entry.content?.value,
+        content: markup(entry.content) ?? whole(markup(entry.summary)),
       }));
       return { title: feed.title?.value, items };
     }
@@ -75,16 +75,42 @@ function stated(parsed: AnyFeed): StatedFeed {
         published: item.date_published,
         authors: (item.authors ?? feed.authors)?.map(({ name }) => name),
         language: item.language,
-        content: item.content_html ?? item.content_text,
+        content: item.content_html ?? (item.content_text ? asMarkup(item.content_text) : undefined),
       }));
       return { title: feed.title, language: feed.language, items };
     }
   }
 }
 
+/** A `guid` may be a mere name, though it looks like an address; it says so. */
+function permanentLink(guid: { value?: string; isPermaLink?: boolean } | undefined): string | undefined {
+  return guid?.isPermaLink === false ? undefined : guid?.value;
+}
+
+/** A description is a summary, unless it is as long as an article; then it is looked at like one. */
+const LONG_DESCRIPTION = 1_500;
+const whole = (description: string | undefined): string | undefined =>
+  description !== undefined && description.length >= LONG_DESCRIPTION ? description : undefined;
+
+/** Text that is no markup, as markup: signs are only signs, and a line is a paragraph. */
+const asMarkup = (text: string): string =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => `<p>${escapeUTF8(line)}</p>`)
+    .join('');
+
+function markup(text: { value?: string; type?: string } | undefined): string | undefined {
+  if (text?.value === undefined) return undefined;
+  return text.type === 'text' || text.type === 'text/plain' ? asMarkup(text.value) : text.value;
+}
+
+/** Tags of markup within a title: those that have a name, a slash or attributes. */
+const TAG =
+  /<\/?(?:a|abbr|b|big|br|cite|code|em|font|i|img|mark|p|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]{0,300}>/gi;
+
 function entryOf(item: Stated, feed: StatedFeed, base: string | null): FeedEntry {
   const fact = (name: FactName, value: string | undefined, source: string) => {
-    const normal = normaliseFact(name, decodeFact(value ?? ''), base);
+    const normal = normaliseFact(name, decodeFact((value ?? '').replace(TAG, '')).replace(TAG, ''), base);
     return normal === null ? {} : { [name]: { value: normal, source } };
   };
   const authors = (item.authors ?? []).filter((name) => name !== undefined).slice(0, MOST_AUTHORS);

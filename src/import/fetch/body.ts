@@ -1,5 +1,5 @@
-import type { Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { Duplex, Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
 /** Thrown when a body, or what it decompresses to, is larger than the limit. */
 export class TooLargeError extends Error {
@@ -11,13 +11,40 @@ export class UnknownCodingError extends Error {
   override readonly name = 'UnknownCodingError';
 }
 
+/** Whether data begin as zlib's do (RFC 1950): the method, and a check of the first two bytes. */
+function isZlib(data: Uint8Array): boolean {
+  const [method = 0, flags = 0] = data;
+  return method % 16 === 8 && (method * 256 + flags) % 31 === 0;
+}
+
+/** `deflate` is zlib's format (RFC 9110); some servers send the bare stream within it, and browsers read both. */
+function inflate(): Duplex {
+  return Duplex.from(async function* (source: AsyncIterable<Uint8Array>) {
+    const chunks = source[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+      head = Buffer.concat([head, next.value]);
+      if (head.length > 1) break;
+    }
+    const stream = isZlib(head) ? createInflate() : createInflateRaw();
+    const rest = Readable.from(
+      (async function* () {
+        yield head;
+        for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+      })(),
+    );
+    rest.on('error', (error) => stream.destroy(error));
+    yield* rest.pipe(stream);
+  });
+}
+
 function decoder(coding: string) {
   switch (coding) {
     case 'gzip':
     case 'x-gzip':
       return createGunzip();
     case 'deflate':
-      return createInflate();
+      return inflate();
     case 'br':
       return createBrotliDecompress();
     default:
@@ -34,6 +61,20 @@ export function discard(body: Readable): void {
 /** Most content codings applied one over the other; honest servers use one. */
 const MAX_CODINGS = 2;
 
+/** The beginning of a body, of at most so many bytes: for files of which the beginning says enough. */
+export async function readHead(
+  body: Readable,
+  contentEncoding: string,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  await readChunks(body, contentEncoding, (chunk, size) => {
+    chunks.push(chunk);
+    return size < maxBytes;
+  });
+  return Buffer.concat(chunks).subarray(0, maxBytes);
+}
+
 /**
  * Reads a body to its end, undoing its content codings (RFC 9110, section 8.4). Stops as soon as the
  * compressed or the decompressed size passes `maxBytes`, so a decompression bomb costs no more than the limit.
@@ -45,6 +86,21 @@ export async function readBody(
   contentEncoding: string,
   maxBytes: number,
 ): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  await readChunks(body, contentEncoding, (chunk, size) => {
+    if (size > maxBytes) throw new TooLargeError(`more than ${maxBytes} bytes`);
+    chunks.push(chunk);
+    return true;
+  });
+  return Buffer.concat(chunks);
+}
+
+/** Hands out the chunks of a decoded body, each with the size so far, until `take` wants no more. */
+async function readChunks(
+  body: Readable,
+  contentEncoding: string,
+  take: (chunk: Uint8Array, size: number) => boolean,
+): Promise<void> {
   const codings = contentEncoding
     .toLowerCase()
     .split(',')
@@ -58,16 +114,13 @@ export async function readBody(
     stream.on('error', (error) => next.destroy(error));
     stream = stream.pipe(next);
   }
-  const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       size += chunk.byteLength;
-      if (size > maxBytes) throw new TooLargeError(`more than ${maxBytes} bytes`);
-      chunks.push(chunk);
+      if (!take(chunk, size)) break;
     }
   } finally {
     discard(body);
   }
-  return Buffer.concat(chunks, size);
 }

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { guardedLookup, isPublicAddress, literalAddress, PrivateAddressError } from './address.js';
-import { discard, readBody, TooLargeError, UnknownCodingError } from './body.js';
+import { discard, readBody, readHead, UnknownCodingError } from './body.js';
+import { explain, isBrokenCoding } from './explain.js';
 import { DEFAULT_LIMITS, type FetchLimits } from './limits.js';
 import { isDocument, parseContentType } from './media-type.js';
 import { type Conditions, type FetchOutcome, failed } from './outcome.js';
@@ -171,28 +172,13 @@ async function robotsAllow(page: URL, session: Session): Promise<boolean> {
     return response.statusCode < 500;
   }
   const encoding = header(response.headers['content-encoding']) ?? '';
-  const bytes = await readBody(response.body, encoding, MAX_ROBOTS_BYTES);
-  return isAllowed(page, new TextDecoder().decode(bytes));
-}
-
-function explain(error: unknown, limits: FetchLimits): FetchOutcome {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (cause instanceof PrivateAddressError) {
-    return failed('private-address', 'The address leads into a private network, which is refused.');
+  try {
+    // A longer file is obeyed as far as its beginning goes (section 2.5).
+    const bytes = await readHead(response.body, encoding, MAX_ROBOTS_BYTES);
+    return isAllowed(page, new TextDecoder().decode(bytes));
+  } catch (error) {
+    // One that cannot be unpacked says nothing; a connection that breaks is the page's trouble too.
+    if (error instanceof UnknownCodingError || isBrokenCoding(error)) return true;
+    throw error;
   }
-  if (cause instanceof TooLargeError) {
-    return failed('too-large', `The page is larger than ${Math.round(limits.maxBytes / 1024)} KiB.`);
-  }
-  if (cause instanceof UnknownCodingError)
-    return failed('broken-encoding', 'The page is packed in an unknown way.');
-  if (!(cause instanceof Error)) throw error;
-  const code = 'code' in cause ? String(cause.code) : '';
-  if (cause.name === 'TimeoutError' || cause.name === 'AbortError' || /TIMEOUT|ABORT/.test(code)) {
-    return failed('too-slow', `The page did not arrive within ${limits.timeoutMs / 1000} seconds.`);
-  }
-  if (code.startsWith('Z_') || code.startsWith('ERR__ERROR_FORMAT') || code.startsWith('ERR_BROTLI')) {
-    return failed('broken-encoding', 'The page is packed in a way that cannot be undone.');
-  }
-  if (code !== '') return failed('unreachable', `The page could not be reached (${code}).`);
-  throw error;
 }

@@ -1,9 +1,27 @@
 import { type Around, BLOCKS, type BlockKind, CELLS, kindOf, LINES, SILENT } from './elements.js';
+import { closingQuote, isStruck, openingQuote, raised } from './inline.js';
+import { endsSentence, SENTENCE_END, wordCount } from './running-text.js';
 
 /** One line of an imported article: a paragraph, a heading, a photo's caption, an item of a list. */
 export interface Block {
   readonly kind: BlockKind;
   readonly text: string;
+}
+
+/** One line of a page, with what its markup says of it. */
+export interface PageLine extends Block {
+  /** Whether it is a heading of the first level. */
+  readonly headline: boolean;
+  /** Whether it stands in what the markup calls the article's body. */
+  readonly inBody: boolean;
+  /** Whether it stands in what the markup sets apart: an aside, a menu, a footer. */
+  readonly apart: boolean;
+  /** Share of its words that are links, 0 to 1. */
+  readonly linked: number;
+  /** Whether it only leads to other pages. */
+  readonly leadsElsewhere: boolean;
+  /** Moments that its markup states for machines. */
+  readonly times: readonly string[];
 }
 
 const ELEMENT = 1;
@@ -12,101 +30,168 @@ const TEXT = 3;
 /** Cells with more text than this, in UTF-16 code units, or with lines of their own hold text, not data. */
 const LONGEST_DATUM = 80;
 
-const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
-
 /** Fewest words of an item of a list that is text, not a button of the page. */
 const FEWEST_WORDS = 4;
 
+/** Share of links from which an item of a list that is no sentence leads elsewhere; a date may stand beside it. */
+const LINKED_ITEM = 0.75;
+
+/** A heading of the second level or lower with more than this, in words, that ends like a sentence is a paragraph. */
+const LONGEST_HEADING = 12;
+
 const HOLDS_SENTENCE = /[.!?…。！？]['"”’»)\]]*(?:\s|$)/u;
+
+const APART = new Set(['ASIDE', 'NAV', 'FOOTER', 'DIALOG', 'MENU']);
+
+/** What the walk is in. */
+interface Inside {
+  readonly around: Around;
+  readonly linked: boolean;
+  readonly body: boolean;
+  readonly apart: boolean;
+  /** How many quotations of the markup's own stand around it. */
+  readonly quotes: number;
+}
 
 /** Collects lines while walking the tree; `open` is the line being written. */
 class Lines {
-  readonly blocks: Block[] = [];
-  /** Lines that only lead elsewhere. */
-  readonly links: string[] = [];
+  readonly done: PageLine[] = [];
   #open = '';
-  #kind: Around = 'paragraph';
+  #inside: Inside = { around: 'paragraph', linked: false, body: false, apart: false, quotes: 0 };
   /** UTF-16 code units of words inside and outside links in the open line. */
   #linked = 0;
   #plain = 0;
+  /** Whether a single `<br>` stands after what is open. */
+  #broken = false;
+  #times: string[] = [];
 
   append(text: string, linked = false): void {
+    if (this.#broken && text.trim() !== '') this.#mend(text);
     this.#open += text;
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     if (linked) this.#linked += text.trim().length;
     else this.#plain += text.trim().length;
   }
 
-  /** Ends the open line, if it holds anything, and starts one of another kind. */
-  cut(kind: Around): void {
+  /** What is open, for what depends on the words before. */
+  get open(): string {
+    return this.#open;
+  }
+
+  /** A moment that the open line states. */
+  time(stamp: string): void {
+    this.#times.push(stamp);
+  }
+
+  /** A single break ends a line unless the sentence goes on; a second one always does. */
+  break(): void {
+    if (this.#broken) this.cut(this.#inside);
+    else if (this.#open.trim() !== '') this.#broken = true;
+  }
+
+  #mend(next: string): void {
+    this.#broken = false;
+    const goesOn = !SENTENCE_END.test(this.#open.trimEnd()) && /^\s*\p{Ll}/u.test(next);
+    if (goesOn || /,\s*$/u.test(this.#open)) this.#open += ' ';
+    else this.cut(this.#inside);
+  }
+
+  /** Ends the open line, if it holds anything, and starts one in another place. */
+  cut(inside: Inside): void {
     const text = this.#open.replace(/[\t\n\f\r \u2028\u2029]+/g, ' ').trim();
     if (text !== '') {
-      if (this.#leadsElsewhere(text)) this.links.push(text);
-      else this.blocks.push({ kind: this.#kindOf(text), text });
+      this.done.push({
+        kind: this.#kindOf(text),
+        text,
+        headline: this.#inside.around === 'headline',
+        inBody: this.#inside.body,
+        apart: this.#inside.apart,
+        linked: this.#linked === 0 ? 0 : this.#linked / (this.#linked + this.#plain),
+        leadsElsewhere: this.#leadsElsewhere(text),
+        times: this.#times,
+      });
     }
     this.#open = '';
     this.#linked = 0;
     this.#plain = 0;
-    this.#kind = kind;
+    this.#broken = false;
+    this.#times = [];
+    this.#inside = inside;
   }
 
-  /** A line of links alone that is no sentence: a topic, a tag, another article. An item may have a date beside it. */
+  /** A line of links alone that is no sentence: a topic, a tag, another article. */
   #leadsElsewhere(text: string): boolean {
-    if (SENTENCE_END.test(text)) return false;
-    if (this.#kind === 'paragraph' || this.#kind === 'described') return this.#plain === 0;
-    return this.#kind === 'item' && this.#linked >= this.#plain;
+    if (this.#linked === 0 || endsSentence(text)) return false;
+    const { around } = this.#inside;
+    if (around === 'heading') return this.#plain === 0;
+    if (around === 'item') return this.#linked >= LINKED_ITEM * (this.#linked + this.#plain);
+    return (around === 'paragraph' || around === 'described') && this.#plain === 0;
   }
 
-  /** Short items are buttons as often as text, what a caption's class holds is a title as often as a description. */
+  /**
+   * Short items are buttons as often as text, what a caption's class holds is a title as often as a description, and
+   * templates set a first paragraph as a heading for its size.
+   */
   #kindOf(text: string): BlockKind {
-    if (this.#kind === 'item') return text.split(' ').length < FEWEST_WORDS ? 'paragraph' : 'item';
-    if (this.#kind === 'described') return HOLDS_SENTENCE.test(text) ? 'caption' : 'paragraph';
-    return this.#kind;
+    const { around } = this.#inside;
+    if (around === 'headline') return 'heading';
+    if (around === 'heading')
+      return endsSentence(text) && wordCount(text) > LONGEST_HEADING ? 'paragraph' : 'heading';
+    if (around === 'item') return wordCount(text) < FEWEST_WORDS ? 'paragraph' : 'item';
+    if (around === 'described') return HOLDS_SENTENCE.test(text) ? 'caption' : 'paragraph';
+    return around;
   }
-}
-
-/** The lines below an element, and those that were passed over because they only lead elsewhere. */
-export interface ReadLines {
-  readonly blocks: readonly Block[];
-  readonly links: readonly string[];
 }
 
 /**
- * The text below an element as lines: block elements and `<br><br>` end a line, runs of white space become one
- * space, non-breaking spaces stay. Recursion is bounded by the nesting limit of the markup.
+ * The text below an element as lines: block elements and `<br>` end a line, runs of white space become one space,
+ * non-breaking spaces stay. Recursion is bounded by the nesting limit of the markup.
  */
-export function readLines(root: Node): ReadLines {
+export function readLines(root: Node): readonly PageLine[] {
   const lines = new Lines();
-  walk(root, { around: 'paragraph', linked: false }, lines);
-  lines.cut('paragraph');
-  return lines;
-}
-
-/** What the walk is in. */
-interface Inside {
-  readonly around: Around;
-  readonly linked: boolean;
+  const inside: Inside = { around: 'paragraph', linked: false, body: false, apart: false, quotes: 0 };
+  walk(root, inside, lines);
+  lines.cut(inside);
+  return lines.done;
 }
 
 function walk(node: Node, inside: Inside, lines: Lines): void {
-  const { around, linked } = inside;
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === TEXT) lines.append(child.nodeValue ?? '', linked);
-    if (child.nodeType !== ELEMENT) continue;
-    const name = child.nodeName.toUpperCase();
-    if (SILENT.has(name)) continue;
-    if (name === 'BR') lines.cut(around);
-    else if (BLOCKS.has(name) || (CELLS.has(name) && holdsText(child))) {
-      const kind = kindOf(child as Element, name, around);
-      lines.cut(kind);
-      walk(child, { around: kind, linked }, lines);
-      lines.cut(around);
-    } else {
-      // Cells of data stand beside each other: keep their words apart.
-      if (CELLS.has(name)) lines.append(' ');
-      walk(child, { around, linked: linked || name === 'A' }, lines);
-    }
+    if (child.nodeType === TEXT) lines.append(child.nodeValue ?? '', inside.linked);
+    if (child.nodeType === ELEMENT) element(child as Element, inside, lines);
   }
+}
+
+function element(child: Element, inside: Inside, lines: Lines): void {
+  const name = child.nodeName.toUpperCase();
+  if (SILENT.has(name) || isStruck(name)) return;
+  const body = inside.body || /\barticleBody\b/.test(child.getAttribute('itemprop') ?? '');
+  if (name === 'BR') lines.break();
+  else if (BLOCKS.has(name) || (CELLS.has(name) && holdsText(child))) {
+    const apart = inside.apart || APART.has(name);
+    const within = { ...inside, body, apart, around: kindOf(child, name, inside.around) };
+    lines.cut(within);
+    walk(child, within, lines);
+    lines.cut(inside);
+  } else if (name === 'Q') {
+    lines.append(openingQuote(inside.quotes));
+    walk(child, { ...inside, quotes: inside.quotes + 1 }, lines);
+    lines.append(closingQuote(inside.quotes));
+  } else if (name === 'SUP') {
+    const text = raised(child, lines.open);
+    if (text === null) walk(child, inside, lines);
+    else lines.append(text);
+  } else {
+    if (name === 'TIME') lines.time(child.getAttribute('datetime') ?? '');
+    // Cells of data stand beside each other: keep their words apart.
+    if (CELLS.has(name)) lines.append(' ');
+    walk(child, { ...inside, body, linked: inside.linked || leadsAway(child, name) }, lines);
+  }
+}
+
+/** Whether an element leads to another page. */
+function leadsAway(element: Element, name: string): boolean {
+  return name === 'A' && !(element.getAttribute('href') ?? '#').startsWith('#');
 }
 
 /** Whether a cell of a table was used to lay a page out. */

@@ -1,7 +1,10 @@
 /** What an element of a page is to the reader of lines. Names are in capitals, as the tree has them. */
 
-/** What the walk is in; `described` is below a caption's class, which titles of videos have too. */
-export type Around = BlockKind | 'described';
+/**
+ * What the walk is in; `described` is below a caption's class, which titles of videos have too, `headline` in a heading
+ * of the first level.
+ */
+export type Around = BlockKind | 'described' | 'headline';
 
 /** What a line of text is. An `item` is one of a list that holds text: it is no heading, however short. */
 export type BlockKind = 'paragraph' | 'heading' | 'caption' | 'item';
@@ -43,6 +46,14 @@ export const BLOCKS = new Set([
     'SUMMARY',
     'HR',
     'BODY',
+    'FORM',
+    'FIELDSET',
+    'DIALOG',
+    'CENTER',
+    'HGROUP',
+    'MENU',
+    'SEARCH',
+    'LEGEND',
   ],
 ]);
 
@@ -61,7 +72,7 @@ export const SILENT = new Set([
     'VIDEO',
     'AUDIO',
   ],
-  ...['FORM', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'LABEL', 'DIALOG', 'NAV'],
+  ...['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA'],
 ]);
 
 export const CELLS = new Set(['TD', 'TH']);
@@ -74,11 +85,12 @@ const CAPTION_CLASS =
 
 /** The kind of the lines below an element, given that of the lines around it. */
 export function kindOf(element: Element, name: string, around: Around): Around {
+  if (name === 'H1') return 'headline';
   if (HEADINGS.has(name)) return 'heading';
   if (CAPTIONS.has(name)) return 'caption';
   if (around !== 'caption' && CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return 'described';
   // A heading that was never closed swallows what follows.
-  if (name === 'P' && around === 'heading') return 'paragraph';
+  if (name === 'P' && (around === 'heading' || around === 'headline')) return 'paragraph';
   if (name === 'LI' && around === 'paragraph') return isOneOfSeveral(element) ? 'item' : 'paragraph';
   return around;
 }

@@ -10,10 +10,19 @@ const ARTICLE_TYPES = [
   'AnalysisNewsArticle',
   'BackgroundNewsArticle',
   'OpinionNewsArticle',
+  'ReviewNewsArticle',
+  'AskPublicNewsArticle',
   'LiveBlogPosting',
   'BlogPosting',
   'Report',
   'Article',
+  'SatiricalArticle',
+  'ScholarlyArticle',
+  'TechArticle',
+  'AdvertiserContentArticle',
+  'SocialMediaPosting',
+  'DiscussionForumPosting',
+  'VideoObject',
   'WebPage',
 ];
 
@@ -25,17 +34,27 @@ function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Keys under which the page's own article is described; below others stand related articles, lists, comments. */
+const OWN = new Set(['@graph', 'mainEntity', 'mainEntityOfPage', 'article', 'hasPart']);
+
+interface Node {
+  readonly object: JsonObject;
+  /** Whether it describes the page or a thing of its own, not what is related to it. */
+  readonly own: boolean;
+}
+
 /** Every object of a JSON-LD value (`@graph` and nested ones included), outermost first. */
-function objects(root: Json): JsonObject[] {
-  const found: JsonObject[] = [];
-  let level: Json[] = [root];
+function nodesOf(root: Json): Node[] {
+  const found: Node[] = [];
+  let level: { value: Json; own: boolean }[] = [{ value: root, own: true }];
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0 && found.length < MAX_NODES; depth += 1) {
-    const next: Json[] = [];
-    for (const value of level) {
-      if (Array.isArray(value)) next.push(...value.slice(0, MAX_NODES));
+    const next: { value: Json; own: boolean }[] = [];
+    for (const { value, own } of level) {
+      if (Array.isArray(value)) next.push(...value.slice(0, MAX_NODES).map((item) => ({ value: item, own })));
       else if (isObject(value)) {
-        found.push(value);
-        next.push(...Object.values(value).slice(0, MAX_NODES));
+        found.push({ object: value, own });
+        const inner = Object.entries(value).slice(0, MAX_NODES);
+        next.push(...inner.map(([key, item]) => ({ value: item, own: own && OWN.has(key) })));
       }
     }
     level = next;
@@ -45,47 +64,92 @@ function objects(root: Json): JsonObject[] {
 
 function types(node: JsonObject): string[] {
   const type = node['@type'] ?? null;
-  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
+  const names = (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
+  return names.map((name) => name.replace(/^https?:\/\/schema\.org\//, ''));
 }
 
 function parse(text: string): Json {
-  try {
-    // Some publishers wrap the block in comments or CDATA for parsers of the last century.
-    return JSON.parse(
-      text.trim().replace(/^(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/\s*|(?<!\s)\s*)(?:-->|\]\]>)$/g, ''),
-    ) as Json;
-  } catch {
-    return null;
+  // Some publishers wrap the block in comments or CDATA for parsers of the last century, or break lines in strings.
+  const bare = text
+    .trim()
+    .replace(/^(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/\s*|(?<!\s)\s*)(?:-->|\]\]>)$/g, '')
+    .replace(/;$/, '');
+  for (const candidate of [bare, bare.replace(/[\n\r\t]+/g, ' ')]) {
+    try {
+      return JSON.parse(candidate) as Json;
+    } catch {
+      // Broken blocks are passed over.
+    }
   }
+  return null;
 }
 
 /** The name of a person or organisation: a string, an object with a `name`, or a list of either. */
-function names(value: Json | undefined): string[] {
+function names(value: Json | undefined, depth = 0): string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((item) => names(item));
-  return isObject(value) ? names(value.name) : [];
+  if (depth > MOST_INNER) return [];
+  if (Array.isArray(value)) return value.slice(0, MAX_NODES).flatMap((item) => names(item, depth + 1));
+  return isObject(value) ? names(value.name, depth + 1) : [];
 }
 
-function text(value: Json | undefined): string[] {
+/** Lists within lists, and references to references, are followed this far. */
+const MOST_INNER = 4;
+
+function text(value: Json | undefined, depth = 0): string[] {
   if (typeof value === 'string') return [value];
-  return isObject(value) ? text(value['@id']) : [];
+  if (typeof value === 'number') return [String(value)];
+  if (depth > MOST_INNER) return [];
+  if (Array.isArray(value)) return value.slice(0, 1).flatMap((item) => text(item, depth + 1));
+  return isObject(value) ? text(value['@id'] ?? value['@value'], depth + 1) : [];
 }
 
-/** What the page's JSON-LD says of the article, most exact type first. Broken blocks are passed over. */
-export function jsonLdFacts(document: Document): Candidate[] {
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const nodes = blocks.flatMap((block) => objects(parse(block.textContent ?? '')));
+/** What one description of an article says. */
+export interface DescribedArticle {
+  /** Whether it stands where a page describes itself. */
+  readonly own: boolean;
+  /** Whether its type is that of an article, not of any page. */
+  readonly exact: boolean;
+  readonly headline: string | null;
+  readonly facts: readonly Candidate[];
+  /** The whole text, where it is given. */
+  readonly body: string | null;
+}
+
+export interface JsonLd {
+  /** Descriptions of articles, those of the page itself and of the most exact type first. */
+  readonly articles: readonly DescribedArticle[];
+  /** Names of sites and of news organisations. */
+  readonly sites: readonly string[];
+}
+
+/** What the page's JSON-LD says. Broken blocks are passed over. */
+export function readJsonLd(document: Document): JsonLd {
+  const blocks = [...document.querySelectorAll('script[type*="ld+json" i]')];
+  const nodes = blocks.flatMap((block) => nodesOf(parse(block.textContent ?? '')));
   // A mere reference, {"@id": ...}, is a node too; what it points at has a name.
-  const named = nodes.filter((node) => node.name !== undefined);
-  const byId = new Map(named.flatMap((node) => text(node['@id']).map((id) => [id, node] as const)));
+  const named = nodes.filter(({ object }) => object.name !== undefined);
+  const byId = new Map(named.flatMap(({ object }) => text(object['@id']).map((id) => [id, object] as const)));
   const resolve = (value: Json | undefined): Json | undefined =>
     isObject(value) && value.name === undefined ? (byId.get(text(value)[0] ?? '') ?? value) : value;
-  const rank = (node: JsonObject) => ARTICLE_TYPES.findIndex((type) => types(node).includes(type));
-  return nodes
+  const rank = ({ object }: Node) => ARTICLE_TYPES.findIndex((type) => types(object).includes(type));
+  const articles = nodes
     .filter((node) => rank(node) !== -1)
-    .sort((a, b) => rank(a) - rank(b))
-    .flatMap((node) => describe(node, resolve));
+    .toSorted((a, b) => Number(b.own) - Number(a.own) || rank(a) - rank(b))
+    .map(({ object, own }) => ({
+      own,
+      exact: !types(object).includes('WebPage'),
+      headline:
+        text(object.headline ?? (types(object).includes('WebPage') ? undefined : object.name))[0] ?? null,
+      facts: describe(object, resolve),
+      body: text(object.articleBody)[0] ?? null,
+    }));
+  const sites = nodes
+    .filter(({ object }) => types(object).some((type) => SITE_TYPES.has(type)))
+    .flatMap(({ object }) => names(object.name).slice(0, 1));
+  return { articles, sites };
 }
+
+const SITE_TYPES = new Set(['WebSite', 'NewsMediaOrganization', 'Organization', 'Newspaper']);
 
 function describe(node: JsonObject, resolve: (value: Json | undefined) => Json | undefined): Candidate[] {
   const authors = names(resolve(node.author));
@@ -93,9 +157,8 @@ function describe(node: JsonObject, resolve: (value: Json | undefined) => Json |
     values.slice(0, 1).map((value) => ({ name, value, source: `json-ld ${key}` }));
   return [
     ...fact('outlet', 'publisher', names(resolve(node.publisher))),
-    ...fact('title', 'headline', text(node.headline)),
     ...fact('date', 'datePublished', text(node.datePublished)),
-    ...fact('author', 'author', authors.length > 0 ? [authors.join(', ')] : []),
+    ...fact('author', 'author', authors.length > 0 ? [[...new Set(authors)].join(', ')] : []),
     ...fact('language', 'inLanguage', text(node.inLanguage)),
     ...fact('url', 'mainEntityOfPage', text(node.mainEntityOfPage)),
     ...fact('url', 'url', text(node.url)),

@@ -1,4 +1,5 @@
 import type { Candidate, FactName } from './fact-names.js';
+import type { Stamp } from './page-date.js';
 
 /** A place in the markup: the selector that finds it, the attribute that holds the value (none: its text). */
 interface Place {
@@ -32,46 +33,13 @@ const PLACES: readonly Place[] = [
     attribute: null,
     source: 'microdata publisher',
   },
-  meta('outlet', 'twitter:site'),
   meta('title', 'og:title'),
   meta('title', 'twitter:title'),
   meta('title', 'dc.title'),
   meta('title', 'parsely-title'),
   meta('title', 'sailthru.title'),
   meta('title', 'citation_title'),
-  { name: 'title', selector: 'article h1, main h1, h1', attribute: null, source: 'h1' },
-  { name: 'title', selector: 'head > title, title', attribute: null, source: 'title' },
-  meta('date', 'article:published_time'),
-  meta('date', 'og:article:published_time'),
-  meta('date', 'og:published_time'),
-  meta('date', 'datePublished'),
-  meta('date', 'parsely-pub-date'),
-  meta('date', 'sailthru.date'),
-  meta('date', 'dc.date'),
-  meta('date', 'DC.date.issued'),
-  meta('date', 'dcterms.created'),
-  meta('date', 'citation_publication_date'),
-  meta('date', 'pubdate'),
-  meta('date', 'publish-date'),
-  meta('date', 'date'),
-  {
-    name: 'date',
-    selector: '[itemprop="datePublished"]',
-    attribute: 'content',
-    source: 'microdata datePublished',
-  },
-  {
-    name: 'date',
-    selector: '[itemprop="datePublished"]',
-    attribute: 'datetime',
-    source: 'microdata datePublished',
-  },
-  {
-    name: 'date',
-    selector: 'article time[datetime], main time[datetime], time[pubdate]',
-    attribute: 'datetime',
-    source: 'time',
-  },
+  { name: 'title', selector: '[itemprop~="headline"]', attribute: null, source: 'microdata headline' },
   meta('author', 'author'),
   meta('author', 'article:author'),
   meta('author', 'byl'),
@@ -87,35 +55,60 @@ const PLACES: readonly Place[] = [
   },
   { name: 'author', selector: 'a[rel="author"]', attribute: null, source: 'rel=author' },
   { name: 'language', selector: 'html[lang]', attribute: 'lang', source: 'html lang' },
+  { name: 'language', selector: 'html', attribute: 'xml:lang', source: 'html lang' },
   meta('language', 'og:locale'),
   meta('language', 'content-language'),
+  {
+    name: 'language',
+    selector: 'meta[http-equiv="content-language" i]',
+    attribute: 'content',
+    source: 'meta content-language',
+  },
   { name: 'url', selector: 'link[rel="canonical"]', attribute: 'href', source: 'link canonical' },
   meta('url', 'og:url'),
 ];
 
 /** What meta tags and the visible markup say, most trusted first within each fact. */
 export function metaFacts(document: Document): Candidate[] {
-  const stated = PLACES.flatMap(({ name, selector, attribute, source }) => {
-    const found = [...document.querySelectorAll(selector)];
-    const element = source === 'h1' ? found.find((each) => !leadsHome(each)) : found[0];
+  return PLACES.flatMap(({ name, selector, attribute, source }) => {
+    const element = document.querySelector(selector);
     const value = attribute ? element?.getAttribute(attribute) : element?.textContent;
     return value ? [{ name, value, source }] : [];
   });
-  return [...stated, ...onlyDay(document)];
+}
+
+/** Stamps of the moment of publication: those that mean nothing else, then those that may be any date of the page. */
+const EXACT = [
+  ...['article:published_time', 'og:article:published_time', 'og:published_time', 'datePublished'],
+  ...['parsely-pub-date', 'article:published', 'article.published', 'citation_publication_date'],
+  ...['DC.date.issued', 'dcterms.issued', 'publish-date', 'publication_date', 'pubdate', 'publishdate'],
+].map((key) => ({ ...meta('date', key), exact: true }));
+const LOOSE = ['sailthru.date', 'dc.date', 'dcterms.date', 'dcterms.created', 'date'].map((key) => ({
+  ...meta('date', key),
+  exact: false,
+}));
+const ELEMENTS = ['content', 'datetime'].map((attribute) => ({
+  name: 'date' as const,
+  selector: `[itemprop~="datePublished"][${attribute}]`,
+  attribute,
+  source: 'microdata datePublished',
+  exact: true,
+}));
+
+/** Every stamp of the page's day that its markup states, most trusted first. */
+export function metaStamps(document: Document): Stamp[] {
+  return [...EXACT, ...ELEMENTS, ...LOOSE].flatMap(({ selector, attribute, source, exact }) => {
+    const value = document.querySelector(selector)?.getAttribute(attribute ?? 'content');
+    return value ? [{ value, source, exact }] : [];
+  });
 }
 
 /** The day of a page on which every `<time>` states the same one; with several days, none is the article's for sure. */
-function onlyDay(document: Document): Candidate[] {
+export function onlyTime(document: Document): Stamp[] {
   const moments = [...document.querySelectorAll('time[datetime]')].map(
     (time) => time.getAttribute('datetime') ?? '',
   );
   const [value] = moments;
   const days = new Set(moments.map((moment) => moment.slice(0, 'YYYY-MM-DD'.length)));
-  return value !== undefined && days.size === 1 ? [{ name: 'date', value, source: 'the only time' }] : [];
-}
-
-/** Whether a heading is the name of the site, which leads to its first page. */
-function leadsHome(heading: Element): boolean {
-  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
-  return /^(?:https?:\/\/[^/]*)?\/?$/.test(link?.getAttribute('href') ?? '#');
+  return value !== undefined && days.size === 1 ? [{ value, source: 'the only time', exact: false }] : [];
 }

@@ -1,5 +1,6 @@
 import { FACT_LENGTHS, UNSAFE } from '../../corpus/facts.js';
 import { parseAddress } from '../fetch/client.js';
+import { readStamp } from './day.js';
 import type { FactName } from './fact-names.js';
 
 /** A tag within a fact: a quotation mark that was never closed, or text meant for another place. */
@@ -17,35 +18,30 @@ export function normaliseFact(name: FactName, raw: string, base: string | null):
   if (value === '' || value.length > FACT_LENGTHS[name] || MARKUP.test(value)) return null;
   switch (name) {
     case 'date':
-      return calendarDate(value);
+      return readStamp(value, { language: null })?.date ?? null;
     case 'language':
       return /^([a-z]{2,3})(?:[-_]|$)/i.exec(value)?.[1]?.toLowerCase() ?? null;
     case 'url':
       return absoluteAddress(value, base);
     case 'author':
       // Facebook's article:author is an address of a profile, not a name.
-      return URL.canParse(value) ? null : value.replace(/^by\s+/i, '');
+      return authorName(value);
     case 'outlet':
-      return URL.canParse(value) || !/[\p{L}\p{N}]/u.test(value) ? null : value.replace(/^@/, '');
+      return URL.canParse(value) || !/[\p{L}\p{N}]/u.test(value) ? null : value;
     case 'title':
       return value;
   }
 }
 
-function calendarDate(value: string): string | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(value);
-  if (!match) return dateInWords(value);
-  const date = `${match[1]}-${match[2]}-${match[3]}`;
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : null;
-}
+/** Links to a person's page say so around the name; nobody is called in so many words. */
+const AROUND_NAME =
+  /^(?:by|von|par|por|di|door|av|af)[:\s]+|^(?:view|see|read|show)?\s*(?:all|more)\s+(?:posts|articles|stories)\s+(?:by|from)\s+/i;
+const MOST_NAME_WORDS = 40;
 
-/** RFC 2822 dates and the like ("Thu, 31 May 2018 10:00:00 +0200"): the calendar day as it is written. */
-function dateInWords(value: string): string | null {
-  if (!/\b\d{4}\b/.test(value) || !/[a-z]{3}/i.test(value)) return null;
-  const withoutClock = value.replace(/\b\d{1,2}:\d{2}[\s\S]*$/, '').trim();
-  const parsed = new Date(`${withoutClock} 00:00:00 UTC`);
-  return Number.isNaN(parsed.getTime()) ? null : parsed.toISOString().slice(0, 10);
+function authorName(value: string): string | null {
+  if (URL.canParse(value) || value.split(' ').length > MOST_NAME_WORDS) return null;
+  const name = value.replace(AROUND_NAME, '');
+  return /\p{L}/u.test(name) ? name : null;
 }
 
 function absoluteAddress(value: string, base: string | null): string | null {

@@ -1,17 +1,21 @@
-import type { RemovedPart } from '../article.js';
-import { foldLine } from '../format/body.js';
-
 /** A part of a page that is no part of the article. */
 export interface PageFurniture {
   readonly reason: string;
-  readonly selector: string;
-  /** Markup that the selector takes out. */
+  /** Elements that are unmistakable by their name, role or attributes. */
+  readonly selector?: string;
+  /** Whole words of a class or an id: camel case and what is no letter part them. Two words stand in a row. */
+  readonly words?: readonly string[];
+  /** Whether such a part may stand within a sentence; else a word in the class of a link amid text says nothing. */
+  readonly amidText?: true;
+  /** What a part may hold of the page, as a share, where that is more than usual. */
+  readonly most?: number;
+  /** Markup that is taken out. */
   readonly example: string;
 }
 
 /**
- * What is taken out before the article is looked for. Only unmistakable parts stand here: readability weighs the
- * rest. `class*=` would match too much ("share" in "shareholders"), so whole class words are named.
+ * What is taken out before the article is looked for, and only where it holds little of the page (`remove-furniture.ts`):
+ * a container of the article that happens to be named like one of these stays.
  */
 export const PAGE_FURNITURE: readonly PageFurniture[] = [
   {
@@ -20,98 +24,148 @@ export const PAGE_FURNITURE: readonly PageFurniture[] = [
     example: '<iframe src="https://example.org/player"></iframe>',
   },
   {
+    reason: 'posts from other services',
+    // What others wrote is never the outlet's own word, however much of it there is.
+    most: 0.5,
+    words: [
+      ...['twitter tweet', 'twitter video', 'instagram media', 'fb post', 'fb video', 'tiktok embed'],
+      ...['bluesky embed', 'mastodon embed', 'reddit embed', 'reddit card', 'text post media', 'tumblr post'],
+      ...['telegram post', 'embedly card', 'imgur embed', 'social embed', 'tweet'],
+    ],
+    example: '<blockquote class="twitter-tweet"><p>We won!</p>&mdash; A (@a) May 31, 2018</blockquote>',
+  },
+  {
     reason: 'forms: newsletters, polls, comments, searches',
-    selector: 'form, button, input, select, textarea, dialog',
+    selector: 'form, button, input, select, textarea, dialog, [role="search"]',
+    words: ['search form', 'searchform', 'poll', 'quiz', 'login', 'signin', 'sign in'],
     example: '<form>Sign up <input type="email"></form>',
   },
   {
-    reason: 'navigation, adverts and complements by their role',
-    selector:
-      'nav, [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="complementary"], [role="contentinfo"]',
-    example: '<div role="navigation">Home World</div>',
-  },
-  {
     reason: 'what is hidden from readers',
-    selector: '[hidden], [aria-hidden="true"]',
+    // Readability passes hidden parts over as well.
+    most: 0.5,
+    amidText: true,
+    selector:
+      '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]',
+    words: [
+      ...['sr only', 'visually hidden', 'visuallyhidden', 'screen reader', 'screenreader', 'assistive text'],
+      ...['hidden accessibility', 'a11y', 'offscreen', 'u hidden', 'is hidden'],
+    ],
     example: '<p hidden>Try our app</p>',
   },
   {
     reason: 'share bars',
-    selector:
-      '.share, .sharing, .share-bar, .share-buttons, .share-tools, .social, .social-share, .social-links, .sharedaddy, .addthis_toolbox',
+    words: [
+      ...['share', 'sharing', 'shares', 'sharedaddy', 'addthis', 'addtoany', 'social', 'socials', 'shariff'],
+      ...['follow us', 'teilen', 'compartir', 'partage', 'partager', 'condividi', 'print', 'printfriendly'],
+    ],
     example: '<div class="share-buttons">Tweet Email</div>',
   },
   {
     reason: 'related articles',
-    selector:
-      '.related, .related-links, .related-articles, .related-content, .related-posts, .read-more, .more-on-this-story, .recommended, .recirculation, .trending, .most-read',
+    words: [
+      ...[
+        'related',
+        'recommended',
+        'recommendation',
+        'recommendations',
+        'recirc',
+        'recirculation',
+        'trending',
+      ],
+      ...['read more', 'readmore', 'read next', 'read also', 'more on', 'see also', 'more stories'],
+      ...['more news', 'most read', 'mostread', 'most popular', 'popular', 'latest news', 'next article'],
+      ...[
+        'next post',
+        'previous post',
+        'prev next',
+        'post navigation',
+        'outbrain',
+        'taboola',
+        'relacionados',
+      ],
+      ...['relacionadas', 'relacionado', 'verwandte', 'weiterlesen', 'lire aussi', 'inline link', 'up next'],
+    ],
     example: '<aside class="related-articles">More on this</aside>',
   },
   {
     reason: 'topics and tags',
-    selector: '.tags, .tag-list, .post-tags, .article-tags, .entry-tags, .topics, .topic-list, .submeta',
+    words: [
+      ...['tags', 'tag list', 'taglist', 'tagcloud', 'tag cloud', 'post tags', 'topics', 'topic list'],
+      ...['submeta', 'keywords', 'hashtags', 'entry meta', 'post meta', 'entry footer', 'cat links'],
+    ],
     example: '<ul class="submeta"><li>Night sky</li></ul>',
   },
   {
     reason: 'newsletter and subscription boxes',
-    selector:
-      '.newsletter, .newsletter-signup, .newsletter-box, .signup, .sign-up, .subscribe, .subscription, .paywall-message',
+    words: [
+      ...['newsletter', 'newsletters', 'signup', 'sign up', 'subscribe', 'subscription', 'subscriptions'],
+      ...['paywall', 'piano', 'register', 'registration', 'donate', 'donation', 'donations', 'membership'],
+      ...['abo', 'suscripcion', 'app promo', 'promo', 'promotion', 'call to action', 'cta'],
+    ],
     example: '<div class="newsletter-signup">Get our briefing</div>',
   },
   {
     reason: 'comments',
-    selector: '#comments, .comments, .comment-list, .comment-respond, #disqus_thread',
+    words: [
+      ...[
+        'comments',
+        'comment',
+        'comment list',
+        'respond',
+        'disqus',
+        'replies',
+        'kommentare',
+        'commentaires',
+      ],
+      ...['comentarios', 'commenti', 'reacties', 'kommentarer', 'komentarze', 'webmentions', 'pingback'],
+    ],
     example: '<section id="comments">First!</section>',
   },
   {
     reason: 'cookie and consent banners',
-    selector:
-      '#cookie-banner, .cookie-banner, .cookie-notice, .cookie-consent, #onetrust-consent-sdk, .gdpr, .consent-banner',
+    words: [
+      ...['cookie', 'cookies', 'consent', 'gdpr', 'onetrust', 'cookiebar', 'cookieconsent', 'cookiebanner'],
+      ...['privacy', 'didomi', 'cmp', 'modal', 'popup', 'overlay', 'lightbox', 'interstitial', 'adblock'],
+    ],
     example: '<div class="cookie-banner">We use cookies</div>',
   },
   {
     reason: 'adverts',
-    selector: '.ad, .ads, .advert, .advertisement, .ad-slot, .ad-container, .sponsored, ins.adsbygoogle',
+    selector: 'ins.adsbygoogle',
+    words: [
+      ...['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertising', 'adslot', 'adunit', 'sponsored'],
+      ...['sponsor', 'sponsors', 'werbung', 'anzeige', 'publicidad', 'publicite', 'pubblicita', 'reklama'],
+      ...['reklame', 'affiliate', 'adsense', 'dfp', 'gpt ad', 'commercial'],
+    ],
     example: '<div class="advertisement">Buy this</div>',
   },
+  {
+    reason: 'who wrote it and who took the picture, as boxes of the page',
+    amidText: true,
+    words: [
+      ...['byline', 'author', 'authors', 'author bio', 'author box', 'about author', 'bio', 'authorbox'],
+      ...['credit', 'credits', 'copyright', 'photographer', 'photo credit', 'image credit', 'rights'],
+      ...['image source', 'photo source', 'contributors', 'writer'],
+    ],
+    example: '<span class="image-credit">Jane Roe</span>',
+  },
+  {
+    reason: 'marks and tools of the page',
+    amidText: true,
+    selector: '.mw-editsection, a.headerlink, a.anchor, .mw-cite-backlink',
+    words: ['edit section', 'rating', 'ratings', 'read time', 'reading time', 'ticker', 'loader', 'spinner'],
+    example: '<span class="mw-editsection">[edit]</span>',
+  },
+  {
+    reason: 'navigation and complements of the page',
+    selector:
+      'nav, menu, footer, aside, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="complementary"], [role="contentinfo"], [role="menu"], [role="menubar"], [role="banner"] ul',
+    words: [
+      ...['nav', 'navi', 'navbar', 'navigation', 'menu', 'submenu', 'breadcrumb', 'breadcrumbs', 'footer'],
+      ...['sidebar', 'masthead', 'topbar', 'toolbar', 'skip link', 'skip links', 'skip nav', 'pagination'],
+      ...['pager', 'paginator', 'sitemap', 'toc', 'table of contents', 'back to top', 'imprint'],
+    ],
+    example: '<div role="navigation">Home World</div>',
+  },
 ];
-
-/** Longest example of a part that is kept for the preview, UTF-16 code units. */
-const LONGEST_EXAMPLE = 200;
-
-/** Counts what was taken out under one reason; parts without words are not counted, as nobody saw anything. */
-export class RemovedParts {
-  readonly #parts = new Map<string, { count: number; example: string }>();
-
-  count(reason: string, text: string): void {
-    const words = foldLine(text);
-    if (!/[\p{L}\p{N}]/u.test(words)) return;
-    const known = this.#parts.get(reason);
-    if (known) known.count += 1;
-    else this.#parts.set(reason, { count: 1, example: words.slice(0, LONGEST_EXAMPLE).toWellFormed() });
-  }
-
-  list(): RemovedPart[] {
-    return [...this.#parts].map(([reason, part]) => ({ reason, ...part }));
-  }
-}
-
-/** Elements whose text no reader sees. */
-const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
-
-/**
- * Takes the furniture out of a document, and the scripts, whose JSON-LD must have been read before.
- *
- * @param removed counts what was taken out.
- */
-export function removeFurniture(document: Document, removed: RemovedParts): void {
-  for (const { reason, selector } of PAGE_FURNITURE) {
-    for (const element of document.querySelectorAll(selector)) {
-      // A page may mark its whole body as an advert's class; the article must survive that.
-      if (element === document.body || element === document.documentElement || !element.isConnected) continue;
-      if (!UNSEEN.has(element.nodeName.toUpperCase())) removed.count(reason, element.textContent ?? '');
-      element.remove();
-    }
-  }
-  for (const script of document.querySelectorAll('script')) script.remove();
-}

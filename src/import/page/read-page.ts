@@ -1,12 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import type { RemovedPart } from '../article.js';
 import { foldLine } from '../format/body.js';
-import { type Block, readLines } from './blocks.js';
+import { articleLines } from './article-lines.js';
+import { type Block, type PageLine, readLines } from './blocks.js';
+import { decodeFact } from './decode.js';
 import type { FoundFacts } from './fact-names.js';
 import { findFacts } from './facts.js';
+import { articleLanguage } from './language.js';
 import { MAX_ELEMENTS, type MarkupFault, measureMarkup } from './nesting.js';
-import { RemovedParts, removeFurniture } from './page-furniture.js';
 import { parseDocument } from './parse-document.js';
+import { removeFurniture } from './remove-furniture.js';
+import { RemovedParts } from './removed-parts.js';
 
 /** What one page holds: what it says of itself, and its article's lines. */
 export interface Page {
@@ -29,33 +33,63 @@ const FAULTS: Record<Exclude<MarkupFault, null>, string> = {
  * algorithm (https://github.com/mozilla/readability). Scripts are never run: the DOM has no interpreter.
  *
  * @param base the address that the page came from, null for a saved file.
+ * @param today the day beyond which nothing was published.
  */
-export function readPage(html: string, base: string | null): PageOutcome {
+export function readPage(html: string, base: string | null, today = calendarDay(new Date())): PageOutcome {
   const fault = measureMarkup(html);
   if (fault) return { kind: 'unreadable', message: FAULTS[fault] };
   const document = parseDocument(html);
   lowerAttributeNames(document);
-  const facts = findFacts(document, base);
+  const { facts: stated, body } = findFacts(document, { base, lines: readLines(document.body), today });
   const stamps = new Set(
     [...document.querySelectorAll('time')].map(({ textContent }) => foldLine(textContent ?? '')),
   );
   const removed = new RemovedParts();
   removeFurniture(document, removed);
   unwrapFonts(document);
-  const whole = readLines(document.body);
+  const page = readLines(document.body).filter(({ text }) => !stamps.has(text));
   const content = findArticle(document);
-  const lines = content ? withCaptions(readLines(content).blocks, whole.blocks) : [];
-  const blocks = dropHead(
-    lines.filter(({ text }) => !stamps.has(text)),
-    facts,
-  );
+  const found = content ? readLines(content).filter(({ leadsElsewhere }) => !leadsElsewhere) : [];
+  const seen = articleLines(page, found, stated.title ? [stated.title.value] : []);
+  const lines = enough(seen) ? seen : (givenLines(body, seen) ?? seen);
+  const blocks = dropHead(lines, stated).map(({ kind, text }) => ({ kind, text }));
   if (blocks.length === 0) return { kind: 'unreadable', message: 'No article was found on the page.' };
-  const stated = new Set([...lines.map(({ text }) => text), ...stamps, facts.title?.value]);
-  for (const { kind, text } of whole.blocks) {
+  countOutside(page, lines, stated, removed);
+  const language = articleLanguage(stated.language, blocks.map(({ text }) => text).join('\n'));
+  const facts = language === undefined ? stated : { ...stated, language };
+  return { kind: 'page', facts, blocks, removed: removed.list() };
+}
+
+/** Less text than this, in UTF-16 code units, may be all that a page shows without its scripts. */
+const LITTLE = 250;
+
+const enough = (lines: readonly Block[]): boolean => lengthOf(lines) >= LITTLE;
+const lengthOf = (lines: readonly Block[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The text that the page gives to machines, where it is more than what it shows to people; else null. */
+function givenLines(body: string | null, seen: readonly Block[]): readonly Block[] | null {
+  if (body === null || body.length < 2 * lengthOf(seen)) return null;
+  const text = decodeFact(body);
+  const fault = measureMarkup(text);
+  if (/<(?:p|br|div)\b/i.test(text)) return fault ? null : readLines(parseDocument(text).body);
+  return text.split('\n').map((line) => ({ kind: 'paragraph', text: foldLine(line) }));
+}
+
+const calendarDay = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** Counts the lines of a page that are not among the article's. */
+function countOutside(
+  page: readonly PageLine[],
+  lines: readonly Block[],
+  { title }: FoundFacts,
+  removed: RemovedParts,
+): void {
+  const stated = new Set([...lines.map(({ text }) => text), title?.value]);
+  for (const { kind, text, leadsElsewhere } of page) {
+    if (leadsElsewhere) continue;
     if (!stated.has(text)) removed.count(kind === 'caption' ? OUTSIDE.caption : OUTSIDE.line, text);
   }
-  for (const text of whole.links) removed.count(OUTSIDE.link, text);
-  return { kind: 'page', facts, blocks, removed: removed.list() };
+  for (const { text, leadsElsewhere } of page) if (leadsElsewhere) removed.count(OUTSIDE.link, text);
 }
 
 /**
@@ -71,30 +105,6 @@ function findArticle(document: Document): Node | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
-}
-
-/**
- * Gives lines the kinds that they had on the page, as readability takes boxes with one paragraph apart, and puts back
- * the captions that it left out between the headline and the last line of the article: the first picture often stands
- * above the text, in an element of its own.
- */
-function withCaptions(lines: readonly Block[], whole: readonly Block[]): readonly Block[] {
-  const kinds = new Map(whole.map(({ text, kind }) => [text, kind]));
-  const known = lines.map(({ text, kind }) => ({ text, kind: kinds.get(text) ?? kind }));
-  const kept = new Set(lines.map(({ text }) => text));
-  const first = whole.findIndex(({ text }) => kept.has(text));
-  const last = whole.findLastIndex(({ text }) => kept.has(text));
-  const headline = whole.findLastIndex(({ kind }, at) => kind === 'heading' && at <= first);
-  const lost = whole.flatMap((block, at) => {
-    const inside = headline >= 0 && at > headline && at < last;
-    return inside && block.kind === 'caption' && !kept.has(block.text) ? [{ block, at }] : [];
-  });
-  return lost.reduce<readonly Block[]>((blocks, { block, at }) => {
-    // Before the next line that was kept.
-    const next = whole.slice(at).find(({ text }) => kept.has(text));
-    const place = blocks.findIndex(({ text }) => text === next?.text);
-    return place < 0 ? blocks : blocks.toSpliced(place, 0, block);
-  }, known);
 }
 
 /** What readability leaves out: in doubt, this is where a part of the article itself would be seen. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.js';
 import { addressKey } from './address-key.js';
-import { likeness, NEARLY_THE_SAME } from './likeness.js';
+import { areVersions, likeness, NEARLY_THE_SAME } from './likeness.js';
 
 /** An article that is there already, and how it was known again. */
 export interface Existing {
@@ -8,6 +8,8 @@ export interface Existing {
   readonly by: 'address' | 'text';
   /** Whether every sentence is the same, in the same order. */
   readonly unchanged: boolean;
+  /** Whether the new one is a version of it; else two articles have one address. */
+  readonly version: boolean;
 }
 
 const words = ({ sentences }: Article): string => sentences.map(({ text }) => text).join('\n');
@@ -22,6 +24,7 @@ export function findExisting(article: Article, articles: readonly Article[]): Ex
     article: existing,
     by,
     unchanged: words(existing) === text,
+    version: areVersions(words(existing), text),
   });
   const same = article.url === null ? null : findByAddress(article.url, articles);
   if (same) return found(same, 'address');

@@ -24,3 +24,17 @@ export function likeness(a: string, b: string): number {
   const common = [...one].filter((shingle) => other.has(shingle)).length;
   return common / (one.size + other.size - common);
 }
+
+/** Share of one of two texts that the other must have for them to be versions of one article. Range 0 to 1. */
+const VERSION = 0.5;
+
+/**
+ * Whether two texts are versions of one article: at least half of the one is in the other, whatever was added. Another
+ * article at the same address has nothing in common with it but phrases.
+ */
+export function areVersions(a: string, b: string): boolean {
+  const one = shingles(a);
+  const other = shingles(b);
+  const common = [...one].filter((shingle) => other.has(shingle)).length;
+  return common >= VERSION * Math.min(one.size, other.size);
+}

@@ -23,7 +23,13 @@ export interface PlannedFile {
 export type Plan =
   | { readonly kind: 'new'; readonly file: PlannedFile }
   /** The file takes the place of an earlier version, which has the same path. */
-  | { readonly kind: 'changed'; readonly file: PlannedFile; readonly changes: Changes }
+  | {
+      readonly kind: 'changed';
+      readonly file: PlannedFile;
+      readonly changes: Changes;
+      /** Whether it is a version of the earlier text; else nobody may replace the one by the other unasked. */
+      readonly version: boolean;
+    }
   | { readonly kind: 'present'; readonly path: string; readonly by: Existing['by'] }
   /** The outlet is not known: nobody can be quoted. */
   | { readonly kind: 'no-outlet'; readonly article: ImportedArticle }
@@ -70,7 +76,7 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
     const named = fileOf(path, found, facts);
     return named.kind === 'unusable' ? named : { kind: 'new', file: named.file };
   }
-  const { article: earlier, by, unchanged } = existing;
+  const { article: earlier, by, unchanged, version } = existing;
   if (unchanged ? !restates(given, earlier) : by === 'text' && differ(facts.url?.value, earlier.url)) {
     return { kind: 'present', path: earlier.path, by };
   }
@@ -78,7 +84,8 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
   const kept = completeFacts({ ...given, outlet }, completeFacts(found.facts, factsOf(earlier)));
   const next = fileOf(earlier.path, { ...found, note: earlier.note }, kept);
   if (next.kind === 'unusable') return next;
-  return { kind: 'changed', file: next.file, changes: changesBetween(earlier, next.file.article) };
+  const changes = changesBetween(earlier, next.file.article);
+  return { kind: 'changed', file: next.file, changes, version };
 }
 
 /** Whether both addresses are known: then a text that is nearly the same is another edition, not a newer one. */

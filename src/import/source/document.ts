@@ -18,28 +18,32 @@ export interface RawDocument {
 
 type Form = 'page' | 'text' | 'feed' | 'unknown';
 
-const FORMS: Readonly<Record<string, Form>> = {
-  'text/html': 'page',
-  'application/xhtml+xml': 'page',
-  'text/plain': 'text',
-  'text/markdown': 'text',
-  'application/rss+xml': 'feed',
-  'application/atom+xml': 'feed',
-  'application/feed+json': 'feed',
-  'application/json': 'feed',
-};
+const FORMS: ReadonlyMap<string, Form> = new Map(
+  Object.entries({
+    'text/html': 'page',
+    'application/xhtml+xml': 'page',
+    'text/plain': 'text',
+    'text/markdown': 'text',
+    'application/rss+xml': 'feed',
+    'application/atom+xml': 'feed',
+    'application/feed+json': 'feed',
+    'application/json': 'feed',
+  }),
+);
 
-const ENDINGS: Readonly<Record<string, Form>> = {
-  html: 'page',
-  htm: 'page',
-  xhtml: 'page',
-  txt: 'text',
-  text: 'text',
-  md: 'text',
-  markdown: 'text',
-  rss: 'feed',
-  atom: 'feed',
-};
+const ENDINGS: ReadonlyMap<string, Form> = new Map(
+  Object.entries({
+    html: 'page',
+    htm: 'page',
+    xhtml: 'page',
+    txt: 'text',
+    text: 'text',
+    md: 'text',
+    markdown: 'text',
+    rss: 'feed',
+    atom: 'feed',
+  }),
+);
 
 /** What the first characters of a text say about it. */
 function sniff(text: string): Form {
@@ -52,14 +56,22 @@ function sniff(text: string): Form {
 /** What a document is: what the server says, then what its name ends with, then what it looks like. */
 function formOf({ mediaType, name }: RawDocument, text: string): Form {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const form = FORMS[mediaType] ?? ENDINGS[ending] ?? 'unknown';
+  const form = FORMS.get(mediaType) ?? ENDINGS.get(ending) ?? 'unknown';
   return form === 'unknown' ? sniff(text) : form;
 }
 
-/** The text of a document, or null where it is no text: a picture, an archive, a PDF. */
+/** Most control characters of a text, as a share: a server may pad a page with some, a picture is full of them. */
+const MOST_CONTROLS = 0.01;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000E-\u001A]/g;
+
+/** The text of a document, or null where it is no text: a picture, an archive, a PDF. Zero bytes within it say nothing. */
 export function textOf({ bytes, charset }: RawDocument): string | null {
   const text = decodeDocument(bytes, charset);
-  return text.includes('\0') || text.startsWith('%PDF-') ? null : text;
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  if (controls > MOST_CONTROLS * text.length || text.startsWith('%PDF-')) return null;
+  return text.replaceAll('\0', '');
 }
 
 /** Reads one article from a document of any form that is known. */

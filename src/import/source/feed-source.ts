@@ -1,6 +1,8 @@
 import { type Origin, type SourceOutcome, type Unchanged, unreadable } from '../article.js';
 import type { FeedEntry } from '../feed/read-feed.js';
 import { completeFacts } from '../format/file-text.js';
+import type { FoundFacts } from '../page/fact-names.js';
+import { HOST_SOURCE } from '../page/page-outlet.js';
 import { askedAddress, openAddress } from './address-source.js';
 import { readDocument, textOf } from './document.js';
 import type { Means } from './means.js';
@@ -80,8 +82,13 @@ export async function readEntry(entry: FeedEntry, means: Means): Promise<FeedArt
   if (outcome.kind === 'failed') return { name, outcome: page };
   if (outcome.kind === 'unchanged') return { name, outcome };
   const { article } = outcome;
-  const facts = completeFacts(article.facts, entry.facts);
+  const facts = completeFacts(surelyStated(article.facts), completeFacts(entry.facts, article.facts));
   return { name, outcome: { kind: 'article', article: { ...article, facts } } };
+}
+
+/** What the page states itself: its host only stands in for a name, and the feed may have one. */
+function surelyStated({ outlet, ...others }: FoundFacts): FoundFacts {
+  return outlet === undefined || outlet.source === HOST_SOURCE ? others : { ...others, outlet };
 }
 
 async function readContent({ content, address }: FeedEntry, { reader }: Means): Promise<SourceOutcome> {

@@ -80,6 +80,17 @@ export class ArticleShelf {
     return found;
   }
 
+  /** Moves an article that was restored back to where it was kept, under the same id. */
+  keepAgain(id: string, path: string): Promise<Kept | StoreFailure> {
+    return storing(async () => {
+      const { files } = this.#writing;
+      const kept = this.#kept(id, path);
+      await files.makeFolder(dirname(kept));
+      await files.move(this.#place(path), kept);
+      return { kind: 'kept', id };
+    });
+  }
+
   /** Takes a file away that was written by mistake. It is not kept. */
   takeBack(path: string): Promise<Stored | StoreFailure> {
     const place = this.#place(path);

@@ -1,12 +1,8 @@
+import { WordIndex } from '../candidates/by-words.js';
 import type { Analyzer } from '../text/analyze.js';
 import { classifyTerms } from '../text/word-classes.js';
-import { findEpithets } from './epithets.js';
 import { Lexicon } from './lexicon.js';
-import { PassageIndex } from './minisearch.js';
-import { FieldPostings } from './postings.js';
-import { SentenceIndex } from './sentence-index.js';
 import { type IndexState, NONE, TokenFlag } from './state.js';
-import { TermVectors } from './term-vectors.js';
 import { TermWeights } from './term-weights.js';
 
 /** A term is taken for a name if it is written with a capital at least this often inside sentences. */
@@ -16,37 +12,23 @@ const NAME_SHARE = 0.7;
 export class SearchIndex {
   readonly state: IndexState;
   readonly lexicon: Lexicon;
-  readonly bySentence: SentenceIndex;
-  readonly byPassage: PassageIndex;
+  readonly words: WordIndex;
   readonly weights: TermWeights;
-  readonly vectors: TermVectors;
   /** `WordClass` bits by term number. */
   readonly classes: Uint32Array;
   /** 1 for terms that are names, by term number. */
   readonly names: Uint8Array;
-  /** By sentence: terms of the names that a role stands for in it, see `findEpithets`. */
-  readonly epithets: ReadonlyMap<number, readonly number[]>;
   readonly sentences: number;
 
   constructor(state: IndexState, analyzer: Analyzer) {
     this.state = state;
     this.sentences = state.articleOf.length;
     this.lexicon = new Lexicon(state.terms === '' ? [] : state.terms.split('\n'));
+    this.words = new WordIndex(state, this.lexicon.terms);
     this.classes = classifyTerms(this.lexicon.terms, analyzer);
-    const size = { terms: this.lexicon.size, documents: this.sentences };
-    this.bySentence = new SentenceIndex(
-      new FieldPostings(state, size, (visit) => {
-        for (let id = 0; id < this.sentences; id++) visit(id, id, id + 1);
-      }),
-    );
-    this.byPassage = new PassageIndex(state, this.lexicon.size);
     const distinct = state.firstCopy.reduce((sum, first, id) => sum + (first === id ? 1 : 0), 0);
     this.weights = new TermWeights(this.lexicon, state.frequency, distinct);
-    this.vectors = new TermVectors(this.lexicon);
     this.names = findNames(state, this.lexicon.size);
-    const { classes, names } = this;
-    const [the, of] = ['the', 'of'].map((word) => this.lexicon.id(analyzer.term(word)));
-    this.epithets = findEpithets({ state, classes, names, the, of });
   }
 
   /** The heading segment above a sentence, or NONE. */

@@ -1,4 +1,4 @@
-import background from '../data/background.json' with { type: 'json' };
+import { perMillion } from '../text/background.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Occurrences per million words below which the background list ends; a word that is not in it counts as this. */
@@ -10,20 +10,6 @@ const WORDS_PER_SENTENCE = 22;
  * speaks for itself, four articles do not.
  */
 const BACKGROUND_SENTENCES = 1000;
-/** The keys of the list are this many steps per factor of ten. */
-const STEPS_PER_DECADE = 4;
-
-const PER_MILLION: ReadonlyMap<string, number> = new Map(
-  Object.entries(background.perMillion).flatMap(([level, terms]) =>
-    terms.split(' ').map((term): [string, number] => [term, 10 ** (Number(level) / STEPS_PER_DECADE)]),
-  ),
-);
-
-/** Whether a term is an everyday English word, and so no misspelling of another. */
-export function isCommonTerm(term: string): boolean {
-  return PER_MILLION.has(term);
-}
-
 /**
  * What a term tells: its inverse document frequency among sentences, where a background of everyday English is the
  * prior and the articles' own counts take over as they grow (Bayesian smoothing with a Dirichlet prior, Zhai and
@@ -44,7 +30,7 @@ export class TermWeights {
   of(term: string): number {
     const id = this.#lexicon.id(term);
     const own = id === undefined ? 0 : this.#frequency[id]!;
-    const share = Math.min(0.5, ((PER_MILLION.get(term) ?? UNLISTED_PER_MILLION) * WORDS_PER_SENTENCE) / 1e6);
+    const share = Math.min(0.5, ((perMillion(term) ?? UNLISTED_PER_MILLION) * WORDS_PER_SENTENCE) / 1e6);
     const expected = own + BACKGROUND_SENTENCES * share;
     return Math.max(0, Math.log((this.#sentences + BACKGROUND_SENTENCES + 1) / (expected + 0.5)));
   }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { isCommonTerm } from '../index/term-weights.js';
 import type { Analyzer, Term } from '../text/analyze.js';
+import { isCommonTerm } from '../text/background.js';
 import { isPastForm } from '../text/families.js';
 import { ASKING, type Asks, BY_NOUN, HOW, NOT_REPEATED, SIMPLE } from './asks.js';
 import { readSpeaker } from './speaker.js';

@@ -1,9 +1,11 @@
 import { stemmer as englishStemmer } from '@orama/stemmers/english';
 import type { Span } from '../../corpus/article.js';
+import { perMillion } from './background.js';
 import { baseForm } from './families.js';
 import { fold } from './fold.js';
 import { abbreviationTerm, LONG_FORMS } from './initials.js';
 import { numberTerm, numberWord, signTerm } from './numbers.js';
+import { longForm } from './short-forms.js';
 import { foldSpelling } from './spelling.js';
 import { isStopWord } from './stop-words.js';
 import { type Token, tokenize } from './tokenize.js';
@@ -32,7 +34,21 @@ const DOTS = /\./g;
 function englishTerm(word: string): string {
   const digits = numberWord(word);
   if (digits !== undefined) return digits;
-  return englishStemmer(foldSpelling(baseForm(word)));
+  return englishStemmer(foldSpelling(singularOf(baseForm(longForm(word)))));
+}
+
+/** The shortest word that takes -es after its s: "gases". */
+const SHORTEST_PLURAL = 5;
+
+/**
+ * The singular of a plural in -ses, where the stemmer would leave two stems: "viruses" of "virus" as "courses" of
+ * "course". Which of the two it is, everyday English tells: the singular is the commoner word.
+ */
+function singularOf(word: string): string {
+  if (word.length < SHORTEST_PLURAL || !/[^s]ses$/.test(word)) return word;
+  const [withoutEs, withoutS] = [word.slice(0, -2), word.slice(0, -1)];
+  const often = (singular: string) => perMillion(englishStemmer(singular)) ?? 0;
+  return often(withoutEs) > often(withoutS) ? withoutEs : withoutS;
 }
 
 /** A language other than English. */

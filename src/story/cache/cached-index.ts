@@ -5,8 +5,9 @@ import { packDates } from '../../answer/timeline/packed-dates.js';
 import { TimelineIndex } from '../../answer/timeline/timeline-index.js';
 import type { Corpus, Problem } from '../../corpus/article.js';
 import type { LoadedCorpus } from '../../corpus/load.js';
-import { fromState, toState } from '../../search/build.js';
+import { toState } from '../../search/build.js';
 import { datesOfArticle, type Indexed, type LocalOptions } from '../local.js';
+import type { MakeEngine } from '../make-engine.js';
 import type { Ledger } from '../manifest.js';
 import { type Recalled, recall, type StoryCacheOptions, store } from './story-cache.js';
 
@@ -18,7 +19,7 @@ export function cacheName(seeds: string): string {
 /** Loads with what was recalled, as `load` says, and stores what had to be worked out. */
 export async function cachedBuild(
   load: (read: Recalled['read']) => Promise<LoadedCorpus>,
-  options: StoryCacheOptions,
+  { makeEngine, ...options }: StoryCacheOptions & { readonly makeEngine: MakeEngine },
 ): Promise<Pick<LocalOptions, 'load' | 'index'>> {
   const recalled = await recall(options);
   let problems: readonly Problem[] = [];
@@ -30,7 +31,10 @@ export async function cachedBuild(
     },
     index: async (corpus: Corpus, ledger: Ledger): Promise<Indexed> => {
       const known = recalled.index(corpus, ledger);
-      if (known !== null) return known;
+      if (known !== null) {
+        const { index, ...rest } = known;
+        return { engine: await makeEngine(corpus, index), ...rest };
+      }
       const index = toState(corpus);
       const copies = groupReports(corpus);
       // Understanding dates takes longest: those of articles that are as they were are taken over.
@@ -40,7 +44,7 @@ export async function cachedBuild(
       );
       await store({ corpus, ledger, index, copies, dates, problems }, options);
       const timeline = new TimelineIndex(corpus, copies, dates);
-      return { engine: fromState(corpus, index), copies, timeline };
+      return { engine: await makeEngine(corpus, index), copies, timeline };
     },
   };
 }

@@ -4,7 +4,7 @@ import { endianness } from 'node:os';
 import { join } from 'node:path';
 
 /** The rooms whose code decides what is worked out from the articles. */
-const ROOMS = ['corpus', 'search', 'answer', 'story'];
+const ROOMS = ['corpus', 'language', 'search', 'answer', 'story'];
 
 /**
  * A digest of the running program: its code, its libraries' versions and the Node that runs it. A rule changed

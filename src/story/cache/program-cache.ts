@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { LoadedCorpus } from '../../corpus/load.js';
 import type { LocalOptions } from '../local.js';
+import type { MakeEngine } from '../make-engine.js';
 import { cacheFolder } from './cache-files.js';
 import { cachedBuild, cacheName } from './cached-index.js';
 import { codeDigest } from './code-digest.js';
@@ -17,12 +18,13 @@ export interface ProgramCacheOptions {
   readonly now: () => number;
   /** Told, in words for an operator, why nothing could be recalled or stored. */
   readonly onNotice: (text: string) => void;
+  readonly makeEngine: MakeEngine;
 }
 
 /** Builds with the cache of this very program: bot and console share it. For compiled code. */
 export async function programCache(
   load: (read: Recalled['read']) => Promise<LoadedCorpus>,
-  { directory, seeds, writer, now, onNotice }: ProgramCacheOptions,
+  { directory, seeds, writer, now, onNotice, makeEngine }: ProgramCacheOptions,
 ): Promise<Pick<LocalOptions, 'load' | 'index'>> {
   const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   return cachedBuild(load, {
@@ -30,5 +32,6 @@ export async function programCache(
     name: cacheName(seeds),
     code: await codeDigest(here('../..'), here('../../../../package.json')),
     onNotice,
+    makeEngine,
   });
 }

@@ -51,8 +51,11 @@ class Names<Name extends string> {
 /** @param problems what was found in any of the articles. */
 export function storeArticles(articles: readonly Article[], problems: readonly Problem[]): StoredArticles {
   const byPath = new Map<string, Problem[]>();
-  for (const problem of problems)
-    byPath.set(problem.article, [...(byPath.get(problem.article) ?? []), problem]);
+  for (const problem of problems) {
+    const others = byPath.get(problem.article);
+    if (others === undefined) byPath.set(problem.article, [problem]);
+    else others.push(problem);
+  }
   const kinds = new Names<SentenceKind>();
   const rules = new Names<string>();
   const total = (of: (article: Article) => number) => articles.reduce((sum, article) => sum + of(article), 0);

@@ -5,7 +5,6 @@ import { TimelineIndex } from '../../answer/timeline/timeline-index.js';
 import type { Article, Corpus, Problem } from '../../corpus/article.js';
 import { decodeUtf8 } from '../../corpus/decode.js';
 import { type ReadArticle, readArticle } from '../../corpus/read-article.js';
-import { fromState } from '../../search/build.js';
 import type { IndexState } from '../../search/index/state.js';
 import type { Indexed } from '../local.js';
 import { contentHash, entriesOf, type Ledger } from '../manifest.js';
@@ -23,6 +22,11 @@ interface StoredStory {
   readonly index: IndexState;
 }
 
+/** What was worked out from all the articles, but for the engine, which is made from the index. */
+export interface RecalledIndex extends Omit<Indexed, 'engine'> {
+  readonly index: IndexState;
+}
+
 /** What the cache knows of the articles last read. */
 export interface Recalled {
   /** Reads an article: recalled where it is the same to the byte, otherwise read anew. */
@@ -30,7 +34,7 @@ export interface Recalled {
   /** The dates of an article that `read` recalled; null for any other. */
   dates(article: Article): ReadonlyMap<number, readonly ArticleDate[]> | null;
   /** What was worked out, if the articles are all the same; null if not. */
-  index(corpus: Corpus, ledger: Ledger): Indexed | null;
+  index(corpus: Corpus, ledger: Ledger): RecalledIndex | null;
 }
 
 /** Knows nothing: every article is read anew. */
@@ -95,7 +99,7 @@ function recalledFrom(stored: StoredStory): Recalled {
       if (ledger !== stored.ledger) return null;
       const copies = recallCopies(stored.copies);
       const timeline = new TimelineIndex(corpus, copies, stored.dates);
-      return { engine: fromState(corpus, stored.index), copies, timeline };
+      return { index: stored.index, copies, timeline };
     },
   };
 }

@@ -1,12 +1,15 @@
 import type { WorkerOptions } from 'node:worker_threads';
 import type { BuildOrder, BuildOutcome, GenerationBuilder } from '../generation.js';
-import type { SharedTexts, ThreadTask } from './protocol.js';
-import { type Raised, StoryThread } from './thread.js';
+import type { RankingSetting } from '../make-engine.js';
+import type { VectorProgress } from '../vectors/meaning.js';
+import type { Raised, SharedTexts, ThreadTask } from './protocol.js';
+import { StoryThread } from './thread.js';
 import { WorkerStory } from './worker-story.js';
 
 /** Something that happened to a story's thread; for a log. */
 export type StoryEvent =
   | { readonly kind: 'notice'; readonly text: string }
+  | ({ readonly kind: 'vectors' } & VectorProgress)
   | { readonly kind: 'thread-died'; readonly generation: number; readonly error: Error }
   | { readonly kind: 'thread-replaced'; readonly generation: number };
 
@@ -15,6 +18,8 @@ export interface WorkerOptionsForStory {
   readonly seeds: string;
   /** Folder of the index cache, null for none. */
   readonly cache: string | null;
+  /** Whether the models take part; by words alone unless said. */
+  readonly ranking?: RankingSetting;
   readonly onEvent: (event: StoryEvent) => void;
   /** The compiled file that a thread runs; only tests need another. */
   readonly entry?: URL;
@@ -23,8 +28,11 @@ export interface WorkerOptionsForStory {
   readonly limits?: WorkerOptions['resourceLimits'];
 }
 
-/** Discord shows "thinking" for 15 minutes, a person waits for seconds: a question fails after this, ms. */
-const QUESTION_TIMEOUT = 15_000;
+/**
+ * A question fails when the thread has been at work on it for so long, ms. On a million sentences one takes
+ * milliseconds (docs/benchmarks.md), so that whatever takes seconds is a fault of ours, and others wait behind it.
+ */
+const QUESTION_TIMEOUT = 8_000;
 
 /**
  * Semi-space of a story's thread, MB. Node's default of 16 grows the process by up to three times that for the
@@ -39,9 +47,13 @@ export function workerBuilder(options: WorkerOptionsForStory): GenerationBuilder
     questionTimeout: options.questionTimeout ?? QUESTION_TIMEOUT,
     limits: options.limits ?? { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     onNotice: (text: string) => options.onEvent({ kind: 'notice', text }),
+    onVectors: (progress: VectorProgress) => options.onEvent({ kind: 'vectors', ...progress }),
   };
   const raise = (work: ThreadTask['work']): StoryThread =>
-    new StoryThread({ seeds: options.seeds, cache: options.cache, work }, threadOptions);
+    new StoryThread(
+      { seeds: options.seeds, cache: options.cache, ranking: options.ranking ?? 'lexical', work },
+      threadOptions,
+    );
 
   async function restore(generation: number, texts: SharedTexts): Promise<StoryThread> {
     const thread = raise({ kind: 'restore', generation, texts });

@@ -1,5 +1,7 @@
 import type { BuildOrder, BuildReport } from '../generation.js';
+import type { RankingSetting } from '../make-engine.js';
 import type { Story } from '../story.js';
+import type { VectorProgress } from '../vectors/meaning.js';
 
 /** The names of a story's asynchronous methods: those that travel to its thread. */
 export type StoryMethod = {
@@ -33,24 +35,33 @@ export interface ThreadTask {
   readonly seeds: string;
   /** Folder of the index cache, null for none. */
   readonly cache: string | null;
+  readonly ranking: RankingSetting;
   readonly work:
     | { readonly kind: 'build'; readonly order: BuildOrder }
     /** The same articles again, whatever has become of the files. */
     | { readonly kind: 'restore'; readonly generation: number; readonly texts: SharedTexts };
 }
 
-/** To the thread. */
-export interface CallMessage {
-  readonly kind: 'call';
-  readonly call: number;
-  readonly method: StoryMethod;
-  readonly args: readonly unknown[];
+/** What a thread reported once it had built; `texts` where it built a generation. */
+export interface Raised {
+  readonly report: BuildReport;
+  readonly texts: SharedTexts | null;
 }
 
-/** From the thread: first notices and one report, and if it built a generation then one message for each call. */
-export type ThreadMessage =
-  | { readonly kind: 'report'; readonly report: BuildReport; readonly texts: SharedTexts | null }
+/** What a thread does when it is asked. */
+export interface ThreadFunctions {
+  /** One question to the story; `call` is the number by which the owner knows it. */
+  call(call: number, method: StoryMethod, args: readonly unknown[]): Promise<unknown>;
+}
+
+/** What a thread tells its owner, without an answer. */
+export interface OwnerFunctions {
+  /** Once, when it has built. */
+  raised(raised: Raised): void;
+  /** It is at work on this call from now on. */
+  begun(call: number): void;
   /** Something that an operator should know and that changes no answer, such as a cache that cannot be written. */
-  | { readonly kind: 'notice'; readonly text: string }
-  | { readonly kind: 'value'; readonly call: number; readonly value: unknown }
-  | { readonly kind: 'failure'; readonly call: number; readonly error: unknown };
+  notice(text: string): void;
+  /** How far the vectors of a large archive have come. */
+  vectors(progress: VectorProgress): void;
+}

@@ -1,17 +1,43 @@
 import type { MessagePort } from 'node:worker_threads';
+import { type BirpcReturn, createBirpc } from 'birpc';
 import type { Story } from '../story.js';
-import { type CallMessage, isStoryMethod, type ThreadMessage } from './protocol.js';
+import { isStoryMethod, type OwnerFunctions, type ThreadFunctions } from './protocol.js';
 
-/** Answers calls that come through a port, from one story. */
-export function serve(port: MessagePort, story: Story): void {
-  const send = (message: ThreadMessage) => port.postMessage(message);
-  port.on('message', async ({ call, method, args }: CallMessage) => {
-    try {
-      if (!isStoryMethod(method)) throw new Error(`expected a method of a story, got ${String(method)}`);
-      const ask: (...values: readonly unknown[]) => Promise<unknown> = story[method].bind(story) as never;
-      send({ kind: 'value', call, value: await ask(...args) });
-    } catch (error) {
-      send({ kind: 'failure', call, error });
-    }
-  });
+/** The thread's end of the line to its owner. */
+export interface OwnerLine {
+  readonly owner: BirpcReturn<OwnerFunctions, ThreadFunctions>;
+  /** Answers calls from this story; before, none is expected. */
+  answerFrom(story: Story): void;
+}
+
+/** Opens the line. Messages are not waited for, and do not keep the thread alive, before there is a story. */
+export function openLine(port: MessagePort): OwnerLine {
+  let story: Story | null = null;
+  let listen = (): void => {};
+  const owner = createBirpc<OwnerFunctions, ThreadFunctions>(
+    {
+      async call(call, method, args) {
+        void owner.begun(call);
+        if (story === null || !isStoryMethod(method))
+          throw new Error(`expected a method of a story, got ${method}`);
+        const ask: (...values: readonly unknown[]) => Promise<unknown> = story[method].bind(story) as never;
+        return ask(...args);
+      },
+    },
+    {
+      post: (message) => port.postMessage(message),
+      on: (receive) => {
+        listen = () => void port.on('message', receive);
+      },
+      eventNames: ['begun', 'notice', 'raised', 'vectors'],
+      timeout: -1,
+    },
+  );
+  return {
+    owner,
+    answerFrom(from) {
+      story = from;
+      listen();
+    },
+  };
 }

@@ -1,48 +1,54 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import type { BuildReport } from '../generation.js';
+import { type BirpcReturn, createBirpc } from 'birpc';
+import { QuestionTimeout } from '../question-timeout.js';
 import type { Story } from '../story.js';
-import type { CallMessage, SharedTexts, StoryMethod, ThreadMessage, ThreadTask } from './protocol.js';
+import type { VectorProgress } from '../vectors/meaning.js';
+import type { OwnerFunctions, Raised, StoryMethod, ThreadFunctions, ThreadTask } from './protocol.js';
+import { type OutOfTime, Supervision } from './supervision.js';
 
 /** The thread ended before it answered: the question may be asked again elsewhere. */
 export class ThreadDied extends Error {
   override readonly name = 'ThreadDied';
-}
 
-/** The thread is at work, but this question took too long. */
-export class QuestionTimeout extends Error {
-  override readonly name = 'QuestionTimeout';
+  /** @param suspect whether the thread was at work on this question when it ended. */
+  constructor(
+    message: string,
+    readonly suspect: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 export interface ThreadOptions {
   /** The compiled file that the thread runs. */
   readonly entry: URL;
-  /** After this a question fails, ms. A thread that was silent all the while is taken for hung and ended. */
+  /**
+   * After this a question fails, ms from when the thread began it. A thread that was silent all the while is taken for
+   * stuck and ended, so that the others need not wait behind it.
+   */
   readonly questionTimeout: number;
   readonly limits?: WorkerOptions['resourceLimits'];
   /** Told of notices from the thread. */
   readonly onNotice: (text: string) => void;
+  readonly onVectors: (progress: VectorProgress) => void;
 }
 
 interface PendingCall {
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: unknown) => void;
-  readonly timer: NodeJS.Timeout;
-}
-
-/** What a thread reported once it had built. */
-export interface Raised {
-  readonly report: BuildReport;
-  readonly texts: SharedTexts | null;
 }
 
 /** One worker thread that builds one generation and answers from it. */
 export class StoryThread {
   readonly #worker: Worker;
   readonly #options: ThreadOptions;
+  readonly #line: BirpcReturn<ThreadFunctions, OwnerFunctions>;
   readonly #calls = new Map<number, PendingCall>();
+  readonly #supervision: Supervision;
   #nextCall = 0;
-  #lastHeard = performance.now();
-  #death: Error | null = null;
+  #fault: unknown;
+  #ended = false;
   /** The report, once; rejected if the thread ends first. */
   readonly raised: Promise<Raised>;
   /** Resolves when the thread has ended, for whatever reason. */
@@ -50,25 +56,36 @@ export class StoryThread {
 
   constructor(task: ThreadTask, options: ThreadOptions) {
     this.#options = options;
-    this.#worker = new Worker(options.entry, {
+    const { entry, limits, questionTimeout: limit, onNotice, onVectors } = options;
+    this.#supervision = new Supervision({ limit, onOutOfTime: (late) => this.#giveUp(late) });
+    this.#worker = new Worker(entry, {
       workerData: task,
-      ...(options.limits === undefined ? {} : { resourceLimits: options.limits }),
+      ...(limits === undefined ? {} : { resourceLimits: limits }),
     });
-    let fault: unknown;
     this.#worker.on('error', (error) => {
-      fault = error; // 'exit' follows
+      this.#fault = error; // 'exit' follows
     });
     this.ended = new Promise((resolve) => {
-      this.#worker.once('exit', (code) => {
-        const death = new ThreadDied(`the story's thread ended with code ${code}`, { cause: fault });
-        this.#bury(death);
-        resolve(death);
-      });
+      this.#worker.once('exit', (code) => resolve(this.#bury(code)));
     });
+    let tellRaised: (raised: Raised) => void = () => {};
     this.raised = new Promise((resolve, reject) => {
-      this.#worker.on('message', (message: ThreadMessage) => this.#receive(message, resolve));
+      tellRaised = resolve;
       void this.ended.then(reject);
     });
+    this.#line = createBirpc<ThreadFunctions, OwnerFunctions>(
+      {
+        begun: (call) => this.#supervision.begun(call),
+        notice: onNotice,
+        raised: tellRaised,
+        vectors: onVectors,
+      },
+      {
+        post: (message) => this.#worker.postMessage(message),
+        on: (receive) => void this.#worker.on('message', receive),
+        timeout: -1, // time is kept by the supervision
+      },
+    );
     this.raised.catch(() => {}); // whoever waits for it is told; a thread that is ended on purpose has nobody
   }
 
@@ -78,13 +95,15 @@ export class StoryThread {
     args: Parameters<Story[Method]>,
   ): ReturnType<Story[Method]>;
   async call(method: StoryMethod, args: readonly unknown[]): Promise<unknown> {
-    if (this.#death !== null) throw this.#death;
+    if (this.#ended) throw new ThreadDied("the story's thread has ended", false, { cause: this.#fault });
     const call = this.#nextCall++;
-    const message: CallMessage = { kind: 'call', call, method, args };
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#giveUp(call), this.#options.questionTimeout);
-      this.#calls.set(call, { resolve, reject, timer });
-      this.#worker.postMessage(message);
+      this.#calls.set(call, { resolve, reject });
+      this.#supervision.sent(call);
+      this.#line.call(call, method, args).then(
+        (value) => this.#take(call)?.resolve(value),
+        (error: unknown) => this.#take(call)?.reject(error),
+      );
     });
   }
 
@@ -92,40 +111,27 @@ export class StoryThread {
     await this.#worker.terminate();
   }
 
-  #receive(message: ThreadMessage, raise: (raised: Raised) => void): void {
-    this.#lastHeard = performance.now();
-    switch (message.kind) {
-      case 'report':
-        raise({ report: message.report, texts: message.texts });
-        break;
-      case 'notice':
-        this.#options.onNotice(message.text);
-        break;
-      case 'value':
-        this.#take(message.call)?.resolve(message.value);
-        break;
-      case 'failure':
-        this.#take(message.call)?.reject(message.error);
-        break;
-    }
-  }
-
   #take(call: number): PendingCall | undefined {
     const pending = this.#calls.get(call);
-    clearTimeout(pending?.timer);
+    this.#supervision.over(call);
     this.#calls.delete(call);
     return pending;
   }
 
-  #giveUp(call: number): void {
-    const { questionTimeout } = this.#options;
-    this.#take(call)?.reject(new QuestionTimeout(`no answer within ${questionTimeout} ms`));
-    // Others waited as long: only a thread that answered nobody is hung. Ending it lets them be asked again.
-    if (performance.now() - this.#lastHeard >= questionTimeout) void this.#worker.terminate();
+  #giveUp({ call, begun, stuck }: OutOfTime): void {
+    const pending = this.#calls.get(call);
+    this.#calls.delete(call);
+    pending?.reject(new QuestionTimeout(this.#options.questionTimeout / 1_000, begun));
+    if (stuck) void this.#worker.terminate(); // the others are asked again elsewhere
   }
 
-  #bury(death: Error): void {
-    this.#death = death;
-    for (const call of [...this.#calls.keys()]) this.#take(call)?.reject(death);
+  #bury(code: number): Error {
+    this.#ended = true;
+    const death = (suspect: boolean) =>
+      new ThreadDied(`the story's thread ended with code ${code}`, suspect, { cause: this.#fault });
+    const suspect = this.#supervision.latest();
+    for (const call of [...this.#calls.keys()]) this.#take(call)?.reject(death(call === suspect));
+    this.#line.$close();
+    return death(false);
   }
 }

@@ -1,4 +1,6 @@
+import { QuestionTimeout } from '../question-timeout.js';
 import type { Story } from '../story.js';
+import { shared } from '../turns.js';
 import type { StoryMethod, StoryMethods } from './protocol.js';
 import { type StoryThread, ThreadDied } from './thread.js';
 
@@ -12,14 +14,22 @@ export interface WorkerStoryOptions {
   readonly onDeath: (death: Error) => void;
 }
 
+/** Questions remembered as too slow, and how often one is tried on the same articles: the machine may have been busy. */
+const MOST_REMEMBERED = 200;
+const MOST_TRIES = 2;
+/** How often a question that did not end the thread itself is asked again on another one. */
+const MOST_RETRIES = 5;
+
 /**
  * A generation that answers from a thread of its own. A thread that dies is replaced by one with the same articles,
- * and what it was asked is asked again once.
+ * and what it was asked is asked again: once if it may have ended the thread itself.
  */
 export class WorkerStory {
   readonly #options: WorkerStoryOptions;
   #thread: StoryThread;
-  #raising: Promise<StoryThread> | null = null;
+  /** Raises another thread in the place of one that died. */
+  readonly #replace = shared(() => this.#raise());
+  readonly #tooSlow = new Map<string, { readonly times: number; readonly error: QuestionTimeout }>();
   #underWay = 0;
   #retired = false;
   #successor: (() => Story) | null = null;
@@ -69,18 +79,47 @@ export class WorkerStory {
     args: Parameters<Story[Method]>,
   ): Promise<Awaited<ReturnType<Story[Method]>>> {
     if (this.#retired) return this.#askSuccessor(method, args);
+    const question = `${method} ${JSON.stringify(args)}`;
+    const slow = this.#tooSlow.get(question);
+    if (slow !== undefined && slow.times >= MOST_TRIES) throw slow.error;
     this.#underWay += 1;
     try {
-      return await this.#thread.call(method, args);
+      return await this.#callAgain(method, args);
     } catch (error) {
-      if (!(error instanceof ThreadDied)) throw error;
-      if (this.#successor !== null) return await this.#askSuccessor(method, args);
-      const thread = await this.#replace();
-      return await thread.call(method, args); // once: a question that kills threads must not kill them for ever
+      if (error instanceof QuestionTimeout && error.begun) this.#remember(question, error);
+      throw error;
     } finally {
       this.#underWay -= 1;
       if (this.#underWay === 0) this.#onIdle?.();
     }
+  }
+
+  /** Calls, and calls again where the thread dies. A question that ends threads must not do so for ever. */
+  async #callAgain<Method extends StoryMethod>(
+    method: Method,
+    args: Parameters<Story[Method]>,
+  ): Promise<Awaited<ReturnType<Story[Method]>>> {
+    let suspected = 0;
+    for (let retry = 0; ; retry += 1) {
+      const thread = this.#thread;
+      try {
+        return await thread.call(method, args);
+      } catch (error) {
+        if (!(error instanceof ThreadDied)) throw error;
+        if (this.#successor !== null) return await this.#askSuccessor(method, args);
+        if (error.suspect) suspected += 1;
+        if (suspected > 1 || retry === MOST_RETRIES) throw error;
+        if (thread === this.#thread) await this.#replace();
+      }
+    }
+  }
+
+  #remember(question: string, error: QuestionTimeout): void {
+    const times = (this.#tooSlow.get(question)?.times ?? 0) + 1;
+    const [oldest] = this.#tooSlow.keys();
+    if (times === 1 && this.#tooSlow.size === MOST_REMEMBERED && oldest !== undefined)
+      this.#tooSlow.delete(oldest);
+    this.#tooSlow.set(question, { times, error });
   }
 
   async #askSuccessor<Method extends StoryMethod>(
@@ -92,19 +131,12 @@ export class WorkerStory {
     return await successor[method](...args);
   }
 
-  /** Calls made while a thread is being raised share it. */
-  #replace(): Promise<StoryThread> {
-    this.#raising ??= this.#options
-      .raiseAgain()
-      .then((thread) => {
-        this.#thread = thread;
-        this.#watch(thread);
-        return thread;
-      })
-      .finally(() => {
-        this.#raising = null;
-      });
-    return this.#raising;
+  async #raise(): Promise<void> {
+    const thread = await this.#options.raiseAgain();
+    // A thread that was starting while the story retired must not outlive it.
+    if (this.#retired && this.#underWay === 0) return thread.end();
+    this.#thread = thread;
+    this.#watch(thread);
   }
 
   /** Replaces a thread as soon as it dies, so that the next question need not wait for it. */

@@ -18,7 +18,16 @@ const PLAIN: readonly (readonly [message: string, plain: string])[] = [
     '<@80351110224678912> <@!80351110224678912> <@&165511591545143296> <#103735883630395392> said so',
     'said so',
   ],
-  ['</ask:1234567890123456789> <t:1527724800:D> said so', 'said so'],
+  ['</ask:1234567890123456789> said so', 'said so'],
+  ['they met <t:1527724800:D>', 'they met 31 May 2018'],
+  ['the summit is on <t:1528776000:F>.', 'the summit is on 12 June 2018.'],
+  ['it began <t:1528776000> and <t:99999999999999:R>', 'it began 12 June 2018 and'],
+  ['see [the report](https://example.org/a_(b)_c) now', 'see the report now'],
+  ['see [the [BBC] report](<https://example.org/a_(b)>) now', 'see the [BBC] report now'],
+  ['see https://example.org/Kim_(name) now', 'see now'],
+  ['(see https://example.org/Kim_(name)) now', '(see now'],
+  ['Kim met Pompeo <:wow:123456789012345678> Trump was angry', 'Kim met Pompeo\nTrump was angry'],
+  ['I <:love:123456789012345678> New York and the town of 🇰🇵 Kaesong', 'I New York and the town of Kaesong'],
   ['@everyone said so', 'said so'],
   ['<:kim:123456789012345678> <a:wave:123456789012345678> said so', 'said so'],
   ['they met 😀👍🏽 👩‍👩‍👧 🇰🇵 1️⃣ today', 'they met today'],
@@ -71,6 +80,29 @@ const CLAIMS: readonly (readonly [message: string, ...claims: string[]])[] = [
   ['Wow. Nice. ok'],
   ['https://example.org <@80351110224678912> 😀'],
   [''],
+  [
+    'the dam will be emptied in june. the mayor quits on friday.',
+    'the dam will be emptied in june.',
+    'the mayor quits on friday.',
+  ],
+  [
+    'gen. kim met pompeo in new york, e.g. at dinner! they left at 9 p.m. for the hotel etc. and slept.',
+    'gen. kim met pompeo in new york, e.g. at dinner!',
+    'they left at 9 p.m. for the hotel etc. and slept.',
+  ],
+  [
+    'Gen. Kim met Pompeo at 9 p.m. in the hall. the crowd left.',
+    'Gen. Kim met Pompeo at 9 p.m. in the hall. the crowd left.',
+  ],
+  [
+    'The dam is full again <:wow:123456789012345678> The mayor quits on Friday 😡',
+    'The dam is full again',
+    'The mayor quits on Friday',
+  ],
+  [
+    '**The best match.**\n> Kim met **Pompeo** in New York.\n**BBC News** · [Kim \\[left\\]](https://example.org/a) · 31 May 2018\n-# Also carried by EFE: the same report, not an independent confirmation',
+    'Kim met Pompeo in New York.',
+  ],
   ['Kim met Pompeo. Kim met Pompeo.', 'Kim met Pompeo.'],
 ];
 

@@ -26,8 +26,8 @@ test('a chain of harmless changes does not join sentences that differ', () => {
   const kept = 'The minister told the house that the talks in the capital had gone on for many long hours';
   const corpus = articlesOf(
     { outlet: 'A', body: `${kept}.` },
-    { outlet: 'B', body: `${kept}, raising quiet hopes of lasting peace.` },
-    { outlet: 'C', body: `${kept}, ending with loud and angry words.` },
+    { outlet: 'B', body: `${kept}, adding that the mood was calm.` },
+    { outlet: 'C', body: `${kept}, noting that the mood was tense.` },
   );
   const copies = groupReports(corpus);
   const report = (article: number) => copies.reportOf({ article, sentence: 0 }).map((ref) => ref.article);

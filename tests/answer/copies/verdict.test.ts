@@ -119,14 +119,19 @@ const MERGED: readonly (readonly [change: string, a: string, b: string])[] = [
     'Trump called the Singapore summit off in a letter to its leader.',
   ],
   [
-    'clause trimmed at the start',
-    'After meeting in New York with a top Pyongyang official, Mr Pompeo said the talks could usher in "a new era of peace, prosperity and security".',
-    'Mr Pompeo said the talks could usher in "a new era of peace, prosperity and security".',
-  ],
-  [
     'apposition trimmed',
     "The Secretary of State confirmed that Kim, the deputy leader of North Korea's ruling party, would travel to Washington to deliver a letter.",
     'The Secretary of State confirmed that Kim would travel to Washington to deliver a letter.',
+  ],
+  [
+    'what the speaker added',
+    'The old bridge over the river will open to all traffic, the mayor said, noting that the repairs went well.',
+    'The old bridge over the river will open to all traffic, the mayor said.',
+  ],
+  [
+    'relative clause trimmed',
+    'The old bridge, which stands beside the castle gate, was opened to all traffic by the mayor.',
+    'The old bridge was opened to all traffic by the mayor.',
   ],
   [
     'attribution trimmed',
@@ -386,6 +391,49 @@ const KEPT_APART: readonly (readonly [difference: string, a: string, b: string])
     'Mr Lavrov extended an invitation to Mr Kim.',
     'The two diplomats have faced one another before.',
   ],
+  [
+    'circumstance trimmed at the start',
+    'After meeting in New York with a top Pyongyang official, Mr Pompeo said the talks could usher in "a new era of peace, prosperity and security".',
+    'Mr Pompeo said the talks could usher in "a new era of peace, prosperity and security".',
+  ],
+  ...[
+    'assuming that the strike ends soon',
+    'provided the weather holds',
+    'pending a ruling by the court',
+    'barring further delays at the port',
+    'subject to approval by the council',
+    'should the talks in the capital succeed',
+    'the weather on the coast permitting',
+    'the long strike having ended',
+    'according to people close to the firm',
+    'it is feared',
+    'sources in the city claim',
+    'in theory',
+    'so the rumour goes',
+    'in the hope of better weather',
+    'unless the union objects',
+    'as long as the union agrees',
+    'on condition that nobody strikes',
+    'which would need the consent of parliament',
+    'raising hopes of an end to the strike',
+  ].map(
+    (clause) =>
+      [
+        `condition, doubt or circumstance: ${clause}`,
+        `The old bridge over the river will open to all traffic, ${clause}.`,
+        'The old bridge over the river will open to all traffic.',
+      ] as const,
+  ),
+  [
+    'sign after a letter',
+    'The agency gave the bank a rating of A+.',
+    'The agency gave the bank a rating of A-.',
+  ],
+  ['sign dropped', 'The agency gave the bank a rating of A+.', 'The agency gave the bank a rating of A.'],
+  ['decimal point', 'Output rose by .5 percent in the year.', 'Output rose by 5 percent in the year.'],
+  ['plus', 'The change was put at +5 points by the bank.', 'The change was put at 5 points by the bank.'],
+  ['less than', 'The dose is <5 grams for each child.', 'The dose is >5 grams for each child.'],
+  ['language', 'The program was written in C++ by two men.', 'The program was written in C by two men.'],
   ['too short to tell', 'He said the talks.', 'The talks, he said also.'],
 ];
 

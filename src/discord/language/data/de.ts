@@ -101,6 +101,8 @@ export const de: Table = {
     'Die Artikel haben sich seither geändert, und dieser Satz steht nicht mehr da. Bitte frag noch einmal.',
   limited: 'Das waren viele Fragen in kurzer Zeit. Du kannst {moment} wieder fragen.',
   fault: 'Auf unserer Seite ging etwas schief, und es ist vermerkt. Kennung: {reference}',
+  tooSlow:
+    'Das dauerte länger als {seconds} Sekunden und wurde angehalten, damit andere nicht warten. Bitte frag nach weniger oder in anderen Worten.',
   emptyQuestion: 'Da ist keine Frage. Stell eine in deinen eigenen Worten.',
   tooLong: 'Das ist zu lang: Bitte frag in höchstens {most} Zeichen.',
   outletGone: 'Dieses Medium ist nicht mehr unter den Artikeln. Bitte frag noch einmal.',

@@ -97,6 +97,8 @@ export const en = {
   changed: 'The articles have changed since, and this sentence is no longer there. Please ask again.',
   limited: 'That was many questions in a short time. You can ask again {moment}.',
   fault: 'Something went wrong on our side, and it has been noted. Reference: {reference}',
+  tooSlow:
+    'This took longer than {seconds} seconds and was stopped, so that others need not wait. Please ask for less, or in other words.',
   emptyQuestion: 'There is no question to look for. Type one in your own words.',
   tooLong: 'That is too long: please ask in at most {most} characters.',
   outletGone: 'That outlet is no longer among the articles. Please ask again.',

@@ -99,6 +99,8 @@ export const es: Table = {
   changed: 'Los artículos han cambiado y esta frase ya no está. Pregunta de nuevo.',
   limited: 'Han sido muchas preguntas en poco tiempo. Podrás preguntar de nuevo {moment}.',
   fault: 'Algo falló por nuestra parte y ha quedado anotado. Referencia: {reference}',
+  tooSlow:
+    'Tardó más de {seconds} segundos y se detuvo para que otros no esperen. Pregunta por menos o con otras palabras.',
   emptyQuestion: 'No hay ninguna pregunta. Escribe una con tus palabras.',
   tooLong: 'Es demasiado largo: pregunta en {most} caracteres como máximo.',
   outletGone: 'Ese medio ya no está entre los artículos. Pregunta de nuevo.',

@@ -100,6 +100,8 @@ export const fr: Table = {
   changed: 'Les articles ont changé depuis, et cette phrase n’y est plus. Redemande, s’il te plaît.',
   limited: 'Cela fait beaucoup de questions en peu de temps. Tu pourras redemander {moment}.',
   fault: 'Quelque chose s’est mal passé de notre côté, et c’est noté. Référence : {reference}',
+  tooSlow:
+    'Cela a pris plus de {seconds} secondes et a été arrêté pour que les autres n’attendent pas. Demande moins, ou autrement.',
   emptyQuestion: 'Il n’y a pas de question. Pose-la avec tes propres mots.',
   tooLong: 'C’est trop long : demande en {most} caractères au plus.',
   outletGone: 'Ce média n’est plus parmi les articles. Redemande, s’il te plaît.',

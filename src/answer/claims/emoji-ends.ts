@@ -1,0 +1,40 @@
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.js';
+
+/** Stands for an emoji while a message is stripped: a character of Unicode's private use area. */
+export const EMOJI = '\ue000';
+
+/** Fewest words before an emoji that ends a sentence: "I \u2764 New York" goes on. */
+const LEAST_WORDS = 3;
+
+/**
+ * Parts a line where an emoji stands in place of a full stop: after three words or more of which the last is no small word, and
+ * before a capital. Other emoji become blanks. Linear.
+ */
+export function cutAtEmoji(line: string): string[] {
+  const [first = '', ...rest] = line.split(EMOJI);
+  const parts = [first];
+  for (const piece of rest) {
+    const before = parts.at(-1)!;
+    if (/^[\s"'\u201c\u2018(]*\p{Lu}/u.test(piece) && isWhole(before)) parts.push(piece);
+    else parts[parts.length - 1] = `${before} ${piece}`;
+  }
+  return parts;
+}
+
+const GOES_ON = [
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  // "called it off" is whole.
+  new Set([...PREPOSITIONS].filter((word) => !/^(?:off|down|up|over|around|through)$/.test(word))),
+];
+
+function isWhole(part: string): boolean {
+  const words = part.trim().split(/\s+/);
+  const last = words.at(-1)!.toLowerCase();
+  return (
+    words.length >= LEAST_WORDS &&
+    !/[,;:\u2013\u2014-]$/.test(last) &&
+    !GOES_ON.some((list) => list.has(last))
+  );
+}

@@ -1,0 +1,35 @@
+import { CLOCK, ENDS_BEFORE_CAPITAL, INTRODUCERS, TITLES } from '../../language/en/abbreviations.js';
+import { DETERMINERS, PRONOUNS } from '../../language/en/function-words.js';
+
+/** A mark that may end a sentence, with the word before it, and the next word. */
+const START =
+  /(\S{0,40}?)([.!?\u2026]+["'\u201d\u2019)\]]*\s+["'\u201c\u2018([]*)(\p{L}[\p{L}'\u2019]{0,20})/gu;
+
+/**
+ * Gives sentences that begin in small letters a capital, so that they can be told apart, where a message is written so
+ * throughout: "the dam will be emptied. the mayor quits." The text keeps its length. Linear.
+ */
+export function withCapitals(text: string): string {
+  const found = [...text.matchAll(START)].filter(([, word = '', marks = '', next = '']) =>
+    mayEnd(word, marks, next),
+  );
+  const starts = [/\p{L}/u.exec(text)?.[0] ?? '', ...found.map(([, , , next = '']) => next)];
+  const small = starts.filter((next) => /^\p{Ll}/u.test(next)).length;
+  if (found.length === 0 || small * 2 <= starts.length) return text;
+  return text.replace(START, (all, word: string, marks: string, next: string) => {
+    const capital = next.charAt(0).toUpperCase();
+    return mayEnd(word, marks, next) && capital.length === 1
+      ? `${word}${marks}${capital}${next.slice(1)}`
+      : all;
+  });
+}
+
+/** An abbreviation ends nothing, but for one that a sentence can end with: "at 9 p.m. the crowd left". */
+function mayEnd(word: string, marks: string, next: string): boolean {
+  if (!marks.startsWith('.') || marks.startsWith('..')) return true;
+  const plain = word.toLowerCase().replace(/^["'\u201c\u2018([]+/, '');
+  const abbreviation =
+    /^(?:\p{L}\.)*\p{L}$/u.test(plain) ||
+    [CLOCK, TITLES, INTRODUCERS, ENDS_BEFORE_CAPITAL].some((list) => list.has(plain));
+  return !abbreviation || DETERMINERS.has(next.toLowerCase()) || PRONOUNS.has(next.toLowerCase());
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../corpus/article.js';
+import { PREPOSITIONS } from '../../language/en/function-words.js';
+import { SAYING_FORMS, SAYS } from '../../language/en/saying.js';
+import type { VerbGroup, Word } from './verb-group.js';
+import { readGroups } from './verb-groups.js';
+
+/** A stretch between punctuation marks and words such as "that". */
+export interface Clause extends Span {
+  /** The mark or word that it begins after; empty for the first. */
+  readonly opener: string;
+}
+
+/** The verbs of a sentence, clause by clause. */
+export interface Clauses {
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  /** In order. */
+  readonly groups: readonly VerbGroup[];
+  /** Where the first group in the past ends; Infinity where there is none. */
+  readonly firstPast: number;
+  /** Where the last group in the past begins that tells of no saying; -1 where there is none. */
+  readonly lastDone: number;
+}
+
+const TOKEN = /[\p{L}\p{N}]+(?:['\u2019-][\p{L}\p{N}]+)*|[;:,()\u2013\u2014"\u201c\u201d]/gu;
+const CLAUSE_WORD =
+  /^(?:that|who|which|whom|whose|when|while|after|before|because|as|if|although|though|but|where|unless|whereas|once)$/;
+
+/** Reads clauses and verb groups of an English sentence. Linear. */
+export function readClauses(text: string): Clauses {
+  const words: Word[] = [];
+  const clauses: Clause[] = [{ opener: '', start: 0, end: text.length }];
+  const breakAt = (opener: string, start: number) => {
+    clauses[clauses.length - 1] = { ...clauses.at(-1)!, end: start };
+    clauses.push({ opener, start, end: text.length });
+  };
+  const tokens = [...text.matchAll(TOKEN)];
+  for (const [index, token] of tokens.entries()) {
+    const [written] = token;
+    const lower = written.toLowerCase().replaceAll('\u2019', "'");
+    const start = token.index;
+    if (!/[\p{L}\p{N}]/u.test(written)) {
+      // The comma of "20,000" is no break.
+      if (!/\d/.test(text[start - 1] ?? '') || !/\d/.test(text[start + 1] ?? '')) breakAt(written, start);
+      continue;
+    }
+    const leads = lower === 'and' && PREPOSITIONS.has(tokens[index + 1]?.[0].toLowerCase() ?? '');
+    if (CLAUSE_WORD.test(lower) || leads) breakAt(lower, start);
+    words.push({ text: written, lower, start, end: start + written.length, clause: clauses.length - 1 });
+  }
+  const groups = readGroups(words);
+  const past = groups.filter(({ tense }) => tense === 'past');
+  const firstPast = past.find(({ head }) => !SAYS.has(head))?.end ?? Number.POSITIVE_INFINITY;
+  const lastDone = past.findLast(({ head }) => !SAYING_FORMS.has(head))?.start ?? -1;
+  return { words, clauses, groups, firstPast, lastDone };
+}

@@ -1,0 +1,119 @@
+import { DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.js';
+import { TIMETABLE_VERBS } from '../../language/en/verbs.js';
+import type { Clauses } from './clauses.js';
+import type { Tense, VerbGroup, Word } from './verb-group.js';
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The verb that a date belongs to. */
+export interface Governing {
+  readonly tense: Tense;
+  readonly head: string;
+  /** The date stands before the verb: "Until February nobody knew". */
+  readonly fronted: boolean;
+  /** A verb in the past stands before it: "he said it could open on Friday". */
+  readonly reported: boolean;
+  /** The date stands between a subject and its verb, and may describe the subject. */
+  readonly described: boolean;
+  /** A verb in the past follows the date: "the match scheduled for Saturday was called off". */
+  readonly undone: boolean;
+}
+
+/** The verb that a date belongs to: the nearest before it in its clause, or else the next; null where there is none. */
+export function governing(text: string, clauses: Clauses, { start, end }: Place): Governing | null {
+  const { groups, words } = clauses;
+  const clause = clauseAt(clauses, start);
+  const at = endingBy(groups, start);
+  const [before, after] = [groups[at], groups[at + 1]];
+  const as = (group: Pick<VerbGroup, 'tense' | 'head' | 'start'>, fronted: boolean): Governing => {
+    const reported = clauses.firstPast < group.start;
+    return {
+      tense: group.tense,
+      head: group.head,
+      fronted,
+      reported,
+      described: false,
+      undone: clauses.lastDone >= end,
+    };
+  };
+  if (before?.clause === clause) return as(before, false);
+  const word = endingBy(words, start);
+  const sameClause = words
+    .slice(Math.max(0, word + 1 - REACH), word + 1)
+    .filter((each) => each.clause === clause);
+  if (after?.clause === clause) {
+    const subject = sameClause.some(({ lower }) => !isLead(lower));
+    return { ...as(after, true), described: subject || isOwner(text, end) };
+  }
+  const next = words[endingBy(words, end) + 1];
+  const present = presentIn(sameClause, clause, next?.clause === clause ? next.lower : '');
+  if (present !== null) return as({ tense: 'present', head: present, start }, false);
+  const chosen = beginsClause(text, clauses, { clause, start }) ? (after ?? before) : (before ?? after);
+  return chosen === undefined ? null : as(chosen, chosen === after);
+}
+
+/** Words before a date that are looked at for a subject or a verb. */
+const REACH = 30;
+
+/** The number of the last span that ends at a place or before it, -1 if there is none. Logarithmic. */
+function endingBy(spans: readonly Place[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** "Friday's". */
+export const isOwner = (text: string, end: number) => /^['\u2019]s\b/.test(text.slice(end, end + 3));
+
+/** What may stand before a date that opens its clause: "On", "Late on", "and by". */
+const isLead = (word: string) =>
+  PREPOSITIONS.has(word) || /^(?:and|but|late|early|later|only|just|then|so)$/.test(word);
+
+function clauseAt({ clauses }: Clauses, at: number): number {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (clauses[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * "On Monday, the port will open": the date opens the sentence, or what follows a colon or a word such as "that". In "said after
+ * Saturday's game that" it does not.
+ */
+function beginsClause(text: string, { clauses }: Clauses, at: { clause: number; start: number }): boolean {
+  const { opener, start } = clauses[at.clause]!;
+  if (opener === '' && at.clause === 0) return true;
+  const between = text.slice(start + opener.length, at.start).trim();
+  return !/^(?:,|after|before|as)$/.test(opener) && between.split(/\s+/).length <= 2;
+}
+
+/**
+ * A verb in the present that nothing but its place shows: "The exhibition opens on Saturday", "Polls open Sunday", "Sunday
+ * marks the end".
+ */
+function presentIn(before: readonly Word[], clause: number, next: string): string | null {
+  for (let place = before.length - 1; place >= 0; place--) {
+    const { lower, text } = before[place]!;
+    const previous = before[place - 1]?.lower ?? '';
+    if (/^\p{Lu}/u.test(text) && place > 0) continue;
+    if (/.ing$/.test(lower)) return null;
+    if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || /^(?:and|or|\d.*)$/.test(previous))
+      continue;
+    if (place === 0 && clause === 0 && !THIRD_PERSON.test(lower)) continue;
+    if (TIMETABLE_VERBS.has(lower)) return lower;
+    if ((place > 0 || clause > 0) && THIRD_PERSON.test(lower)) return lower;
+  }
+  return before.length === 0 && THIRD_PERSON.test(next) ? next : null;
+}
+
+const THIRD_PERSON = /[a-z]{2}[^su']s$/;

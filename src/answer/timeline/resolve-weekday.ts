@@ -1,0 +1,74 @@
+import { addDays, weekdayOf } from './calendar.js';
+import type { Outlook } from './direction.js';
+import type { DateMeaning, Modifier } from './expression.js';
+import type { ResolvedDate } from './resolved.js';
+
+type Weekday = Extract<DateMeaning, { readonly type: 'weekday' }>;
+
+/** "last Wednesday" written on a Thursday may mean yesterday or the week before: up to this many days it is a guess. */
+const UNCLEAR_DAYS = 3;
+const SUNDAY = 0;
+const MONDAY = 1;
+const FRIDAY = 5;
+const SATURDAY = 6;
+
+/** Null for the days on which a shop is open: "Monday to Friday" beside a verb in the present. */
+export function resolveWeekday(meaning: Weekday, written: string, outlook: Outlook): ResolvedDate | null {
+  const { weekday, until, modifier, week } = meaning;
+  if (until !== undefined && weekday === MONDAY && outlook.present) {
+    if ([FRIDAY, SATURDAY, SUNDAY].includes(until) && modifier === undefined && week === undefined)
+      return null;
+  }
+  const ahead = (weekday - weekdayOf(written) + 7) % 7;
+  const back = (weekdayOf(written) - weekday + 7) % 7;
+  const [days, guess] =
+    week === undefined
+      ? weekdayShift({ ahead, back, modifier, outlook })
+      : [inWeek(weekday, week, written), false];
+  const date = addDays(written, days);
+  const length = until === undefined ? 0 : (until - weekday + 7) % 7;
+  return { date, ...(length > 0 ? { until: addDays(date, length) } : {}), precision: 'day', guess };
+}
+
+/** Days to a weekday of last, this or next week; a week begins on Monday. */
+function inWeek(weekday: number, week: Modifier, written: string): number {
+  const monday = -((weekdayOf(written) + 6) % 7);
+  return monday + ((weekday + 6) % 7) + 7 * { last: -1, this: 0, next: 1 }[week];
+}
+
+interface WeekdayShift {
+  /** Days from the day of writing to the next such weekday, that day included: 0 to 6. */
+  readonly ahead: number;
+  /** Days back to the last such weekday, that day included: 0 to 6. */
+  readonly back: number;
+  readonly modifier: Modifier | undefined;
+  readonly outlook: Outlook;
+}
+
+function weekdayShift({ ahead, back, modifier, outlook }: WeekdayShift): [days: number, guess: boolean] {
+  switch (modifier) {
+    case 'last':
+      return [-(back || 7), back > 0 && back <= UNCLEAR_DAYS];
+    case 'next':
+      return [ahead || 7, ahead > 0 && ahead <= UNCLEAR_DAYS];
+    case 'this':
+      return outlook.direction === 'past' && !outlook.guess ? [-back || 0, false] : [ahead, false];
+    default:
+      if (outlook.direction === 'future') return [ahead, outlook.guess && ahead > 0];
+      return [-back || 0, outlook.guess && back > 0];
+  }
+}
+
+export function resolveWeekend(
+  modifier: Modifier | undefined,
+  written: string,
+  outlook: Outlook,
+): ResolvedDate {
+  const ahead = (SATURDAY - weekdayOf(written) + 7) % 7;
+  const future = modifier === 'next' || modifier === 'this' || (!modifier && outlook.direction === 'future');
+  // Written on a Sunday, "the weekend" began yesterday.
+  const started = weekdayOf(written) === SUNDAY && modifier !== 'next';
+  const days = started ? -1 : future || ahead === 0 ? ahead : ahead - 7;
+  const date = addDays(written, modifier === 'last' && (started || ahead === 0) ? days - 7 : days);
+  return { date, until: addDays(date, 1), precision: 'day', guess: modifier === 'next' };
+}

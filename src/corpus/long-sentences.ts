@@ -1,0 +1,97 @@
+import type { Problem, Span } from './article.js';
+import { trimSpan } from './paragraphs.js';
+
+/**
+ * The longest stretch that is treated as one sentence, in UTF-16 code units. Sentences of treaties and court rulings
+ * stay below it, and so does what fits into one message of Discord however much of it has to be escaped (4,000). What is
+ * longer is rather a page without full stops. Smaller values cut more real sentences; without a limit one article could
+ * make every look at "its sentence" as long as the article.
+ */
+export const LONGEST_SENTENCE = 2_000;
+
+/** Names what leaves out a stretch that is too long and has no place where it could be cut. */
+export const TOO_LONG = 'too-long';
+
+/**
+ * Where a stretch that is too long may be cut without taking a clause apart: after a semicolon, a bar or a line's end,
+ * before a bullet, and after a full stop that only its small letters kept from ending a sentence ("i left. then it").
+ * Not at commas, colons and dashes: "he denied, as they said, that it" would lose its meaning.
+ */
+const SAFE = /[;；؛|\n\t\v\f\r\u2028\u2029]|[\p{Ll}\d]{3}[.!?…]["'”’)\]]{0,3}(?=\s)|\s(?=[•⁃◦‣▪●])/gu;
+
+/** A body's sentences, none of them too long. */
+export interface Limited {
+  /** Trimmed, in order. */
+  readonly sentences: readonly Span[];
+  /** What had no place to be cut at. */
+  readonly leftOut: readonly Span[];
+  /** What was too long, as it stood in the text. */
+  readonly long: readonly Span[];
+}
+
+/** Cuts the sentences that are too long into the longest pieces that are not, at safe places only. Linear. */
+export function limitLength(text: string, sentences: readonly Span[]): Limited {
+  const long = sentences.filter(isLong);
+  if (long.length === 0) return { sentences, leftOut: [], long };
+  const pieces = sentences.flatMap((span) => (isLong(span) ? cut(text, span) : [span]));
+  return {
+    sentences: pieces.filter((piece) => !isLong(piece)),
+    leftOut: pieces.filter(isLong),
+    long,
+  };
+}
+
+function isLong({ start, end }: Span): boolean {
+  return end - start > LONGEST_SENTENCE;
+}
+
+/** The pieces between safe places, joined as long as they are not too long. */
+function cut(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = span.start;
+  let safe = from;
+  const take = (to: number) => {
+    const piece = trimSpan(text, { start: from, end: to });
+    if (piece.end > piece.start) pieces.push(piece);
+    from = to;
+  };
+  const words = text.slice(span.start, span.end);
+  const places = [...words.matchAll(SAFE)].map((match) => span.start + match.index + match[0].length);
+  for (const place of [...places, span.end]) {
+    if (place - from > LONGEST_SENTENCE && safe > from) take(safe);
+    if (place - from > LONGEST_SENTENCE) take(place);
+    safe = place;
+  }
+  if (from < span.end) take(span.end);
+  return pieces;
+}
+
+/** Tells of the sentences of an article that were too long, in one warning. */
+export function longSentenceProblem(
+  path: string,
+  lineAt: (offset: number) => number,
+  { leftOut, long }: Omit<Limited, 'sentences'>,
+): Problem[] {
+  const [first] = long;
+  if (first === undefined) return [];
+  const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const longest = Math.max(...long.map(({ start, end }) => end - start));
+  const which = long.length === 1 ? `one of ${longest}` : `${long.length} longer ones, of up to ${longest}`;
+  const gone = length(leftOut);
+  const done =
+    gone === 0
+      ? 'cut at the ends of clauses'
+      : gone === length(long)
+        ? 'left out, for want of a place to cut at'
+        : `cut at the ends of clauses, and ${gone} characters left out`;
+  return [
+    {
+      severity: 'warning',
+      article: path,
+      line: lineAt(first.start),
+      code: 'long-sentence',
+      expected: `sentences of at most ${LONGEST_SENTENCE} characters`,
+      got: `${which}, ${done}`,
+    },
+  ];
+}

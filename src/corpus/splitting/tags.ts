@@ -1,0 +1,38 @@
+import { SAID } from '../../language/en/saying.js';
+
+const NAME = "\\p{Lu}[\\p{L}.\u2019'-]{0,30}";
+/** Small words within a name: "Ursula von der Leyen", "the mayor of Oslo". */
+const WITHIN = '(?:\\p{Ll}{1,4} ){0,2}';
+/** "Rehn", "Mr. Rehn", "Ursula von der Leyen". */
+const NAMED = `${NAME}(?: ${WITHIN}${NAME}){0,4}`;
+/** "The mayor", "His elder brother", "One of the men". */
+const DESCRIBED =
+  "(?:The|A|An|His|Her|Their|My|Our|One|Another)(?: [\\p{L}\u2019'-]{1,20}){1,4}?|He|She|They|We|I|Someone|Somebody|Nobody|Everyone";
+const ADVERB = '(?: (?:\\p{Ll}{2,12}ly|back|out|up|in|on|again|aloud|then|once more))?';
+/** Nothing more comes, or a new clause does. */
+const END = '(?=[.,:;\u2013\u2014]|$)';
+const LISTENER = '(?: (?:reporters|him|her|them|me|us|himself|herself))?';
+
+/** A named speaker with a verb; whether it is one of saying is looked up. */
+const NAMED_TAG = new RegExp(`(?:${NAMED}) (\\p{Ll}{3,12})\\b`, 'uy');
+/** A named speaker and nothing but a verb in the past, which may be any: "Rehn thundered.", "Rehn shot back." */
+const BARE_TAG = new RegExp(`(?:${NAMED}) (?:\\p{Ll}{2,10}ed${ADVERB}|\\p{Ll}{3,10} back)${END}`, 'uy');
+const DESCRIBED_TAG = new RegExp(`(?:${DESCRIBED}) (\\p{Ll}{3,12})${LISTENER}${ADVERB}${END}`, 'uy');
+
+/**
+ * Whether a dialogue tag begins at a place after a quotation that asks or exclaims: '"Is it over?" Kim asked.' is one sentence.
+ * A pronoun or a description that begins with a capital is rather a new sentence, unless nothing follows its verb of saying.
+ * The work is bounded.
+ */
+export function isDialogueTag(text: string, at: number): boolean {
+  const verb = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[1];
+  };
+  const described = verb(DESCRIBED_TAG);
+  if (described !== undefined) return SAID.has(described);
+  const named = verb(NAMED_TAG);
+  if (named !== undefined && SAID.has(named)) return true;
+  BARE_TAG.lastIndex = at;
+  return BARE_TAG.test(text);
+}

@@ -1,0 +1,40 @@
+import type { Corpus } from '../corpus/article.js';
+import { openOnnxModel } from '../model/onnx-model.js';
+import { nearest } from '../search/vectors/nearest.js';
+import { giveMeaning } from '../story/vectors/meaning.js';
+import { MODELS } from './engine.js';
+import { InputError } from './input-error.js';
+import type { System } from './system.js';
+import { isQuotable } from './units.js';
+
+/**
+ * The encoder alone: sentences by the inner product of their vector with the question's (dense retrieval; Karpukhin et
+ * al. 2020). It sees the same sentences as the bot, is never silent, and knows no words.
+ *
+ * @throws InputError when the models cannot be used
+ */
+export async function encoderBaseline(corpus: Corpus): Promise<System> {
+  const opened = await openOnnxModel(MODELS);
+  if (opened.kind === 'unusable') throw new InputError(`expected models in ${MODELS}: ${opened.reason}`);
+  const { model } = opened;
+  const { meaning, done } = await giveMeaning(corpus, { model, file: null });
+  await done;
+  const places = corpus.articles.flatMap(({ sentences }, article) =>
+    sentences.flatMap((each, sentence) => (isQuotable(each) ? [{ article, sentence }] : [])),
+  );
+  return {
+    name: 'encoder',
+    calibrated: false,
+    async ask(question, limit) {
+      const [vector] = await model.embed([question]);
+      const found = vector === undefined ? [] : nearest(meaning.table, vector, limit);
+      const proposals = found.map(({ sentence, nearness }) => ({ ...places[sentence]!, score: nearness }));
+      return {
+        proposals,
+        confidence: proposals[0]?.score ?? 0,
+        answered: proposals.length > 0,
+        closest: false,
+      };
+    },
+  };
+}

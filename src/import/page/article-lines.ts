@@ -1,0 +1,176 @@
+import { foldLine } from '../format/body.js';
+import type { Block, PageLine } from './blocks.js';
+import { endsSentence, isRunning, wordCount } from './running-text.js';
+
+/** With less text than this, in UTF-16 code units, what readability found is taken as it is. */
+const LEAST_TEXT = 250;
+
+/** A line of which more than this share is linked leads elsewhere, unless it is a long sentence. */
+const LINKED = 0.5;
+const LONG_SENTENCE_WORDS = 15;
+
+/** Most text of a gap, as a share of the text around it: a longer one is a list of other articles. */
+const LONGEST_GAP = 0.3;
+
+/** Fewest words of a line without a sentence's end that may be the last of an article. */
+const LAST_LINE_WORDS = 12;
+
+/** How many lines a standfirst may be below the headline: between them stand names, dates, pictures and buttons. */
+const HEAD_LINES = 40;
+
+/** Lines are compared by their words alone: readability may fold white space and drop marks. */
+const keyOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+
+/** The length of a line's beginning and end by which it is known where a part in its middle is lost. */
+const KNOWN_BY = 40;
+
+/** Readability's lines in the page: which of the page's lines they are. */
+function findKept(page: readonly PageLine[], found: readonly Block[]): boolean[] {
+  const keys = found.map(({ text }) => keyOf(text));
+  const whole = new Set(keys);
+  const long = keys.filter((key) => key.length >= KNOWN_BY);
+  const beginnings = new Set(long.map((key) => key.slice(0, KNOWN_BY)));
+  const ends = new Set(long.map((key) => key.slice(-KNOWN_BY)));
+  return page.map(({ text }) => {
+    const key = keyOf(text);
+    if (key === '' || key.length < KNOWN_BY) return whole.has(key);
+    return whole.has(key) || beginnings.has(key.slice(0, KNOWN_BY)) || ends.has(key.slice(-KNOWN_BY));
+  });
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The stretch of the page that readability's lines are: from the first to the last that stands on the page once, or
+ * is text that runs. A short line may stand anywhere a second time.
+ */
+function stretchOf(
+  page: readonly PageLine[],
+  kept: readonly boolean[],
+): { first: number; last: number } | null {
+  const counts = new Map<string, number>();
+  for (const { text } of page) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const anchors = page.map(
+    ({ text }, at) => kept[at] === true && counts.get(text) === 1 && wordCount(text) > 4,
+  );
+  const any = anchors.includes(true) ? anchors : kept;
+  let first = any.indexOf(true);
+  let last = any.lastIndexOf(true);
+  if (first < 0) return null;
+  while (kept[first - 1]) first -= 1;
+  while (kept[last + 1]) last += 1;
+  return { first, last };
+}
+
+/** Whether a line that readability left out belongs to the text around it. */
+function belongs({ text, linked, leadsElsewhere }: PageLine): boolean {
+  if (leadsElsewhere || !isRunning(text)) return false;
+  return linked <= LINKED || (endsSentence(text) && wordCount(text) >= LONG_SENTENCE_WORDS);
+}
+
+/** The place of the headline above the text: the nearest heading of the first level, or one that is the title. */
+function headlineBefore(
+  page: readonly PageLine[],
+  first: number,
+  titles: ReadonlySet<string>,
+): number | null {
+  for (let at = first; at >= Math.max(0, first - HEAD_LINES); at -= 1) {
+    const line = page[at];
+    if (line?.headline || (line?.kind === 'heading' && titles.has(keyOf(line.text)))) return at;
+  }
+  return null;
+}
+
+/**
+ * The lines of a page that are its article. Readability says where it stands; from the standfirst below the headline
+ * to its last line, lines that it left out are text if they run, or captions, or stand in what the markup calls the
+ * article's body. Headings and short lines at the end lead nowhere.
+ *
+ * @param page every line of the page, in order.
+ * @param found the lines of what readability takes for the article.
+ * @param titles what the page says that its title is.
+ */
+export function articleLines(
+  page: readonly PageLine[],
+  found: readonly Block[],
+  titles: readonly string[],
+): readonly Block[] {
+  const kept = findKept(page, found);
+  const stretch = withinBody(page, kept, stretchOf(page, kept));
+  if (stretch === null) return found;
+  const keys = new Set(titles.map((title) => keyOf(foldLine(title))));
+  const headline = headlineBefore(page, stretch.first, keys);
+  const to = endOfBody(page, stretch);
+  const own = page.filter((_, at) => kept[at] && at >= stretch.first && at <= stretch.last);
+  const longest = LONGEST_GAP * lengthOf(own);
+  const lines: PageLine[] = [];
+  let gap: PageLine[] = [];
+  const close = (): void => {
+    if (lengthOf(gap) <= longest) lines.push(...gap);
+    gap = [];
+  };
+  for (let at = headline === null ? stretch.first : headline + 1; at <= to; at += 1) {
+    const line = page[at]!;
+    if (kept[at] && at >= stretch.first) {
+      close();
+      if (!line.leadsElsewhere) lines.push(line);
+    } else if (line.kind === 'caption' ? at < stretch.last : line.kind !== 'heading' && belongs(line))
+      gap.push(line);
+  }
+  close();
+  const whole = withoutTail(lines);
+  return lengthOf(whole) < LEAST_TEXT ? found : whole;
+}
+
+/** Share of the text from which what the markup calls the article's body is believed to be all of it. */
+const BODY = 0.8;
+
+/** Lines below the article's body are another thing, where the body holds nearly all that readability found. */
+function withinBody(
+  page: readonly PageLine[],
+  kept: readonly boolean[],
+  stretch: Stretch | null,
+): Stretch | null {
+  if (stretch === null) return null;
+  const own = page.filter((_, at) => kept[at] && at >= stretch.first && at <= stretch.last);
+  const body = own.filter(({ inBody }) => inBody);
+  if (lengthOf(body) < BODY * lengthOf(own)) return stretch;
+  return {
+    ...stretch,
+    last: Math.min(
+      stretch.last,
+      page.findLastIndex((line, at) => kept[at] && line.inBody),
+    ),
+  };
+}
+
+const lengthOf = (lines: readonly Block[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * The last line of what the markup calls the article's body, where readability found its beginning but not its end. What
+ * leads elsewhere ends it: templates put other articles into the body too.
+ */
+function endOfBody(page: readonly PageLine[], { first, last }: Stretch): number {
+  if (!page.slice(first, last + 1).some(({ inBody }) => inBody)) return last;
+  const stop = page.findIndex(
+    (line, at) => at > last && (!line.inBody || line.leadsElsewhere || line.linked > LINKED),
+  );
+  return (stop < 0 ? page.length : stop) - 1;
+}
+
+function withoutTail(lines: readonly PageLine[]): readonly PageLine[] {
+  const last = lines.findLastIndex(
+    ({ kind, text }) =>
+      kind === 'caption' ||
+      kind === 'item' ||
+      (kind === 'paragraph' && (endsSentence(text) || wordCount(text) >= LAST_LINE_WORDS)),
+  );
+  return lines.slice(0, last + 1);
+}

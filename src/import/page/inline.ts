@@ -1,0 +1,45 @@
+/** What inline markup says that its text alone does not. */
+
+/** Elements whose text was taken back, and readings beside characters of Chinese and Japanese. */
+const STRUCK = new Set(['DEL', 'S', 'STRIKE', 'RT', 'RP']);
+
+/** Whether the text of an element is shown as no longer said. */
+export function isStruck(name: string): boolean {
+  return STRUCK.has(name);
+}
+
+/** The marks that `<q>` stands for, by how many stand around it; browsers print them. */
+export const openingQuote = (around: number): string => (around % 2 === 0 ? '“' : '‘');
+export const closingQuote = (around: number): string => (around % 2 === 0 ? '”' : '’');
+
+const SUPERSCRIPT: Readonly<Record<string, string>> = {
+  ...{ 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' },
+  ...{ '-': '⁻', '−': '⁻', '+': '⁺' },
+};
+
+/** A figure, and what a unit or symbol before it is: "10", "km", "x". A word before a figure has a footnote. */
+const POWER = /^[-−+]?\d{1,3}$/;
+const BASE = /(?:\d|(?<!\p{L})\p{L}{1,2}|\))$/u;
+/** Marks of footnotes. */
+const NOTE = /^[[(]?(?:\d{1,3}(?:[,–-]\d{1,3})*|[a-z]|[*†‡§¶]{1,3}|note \d{1,2})[\])]?$/;
+
+/**
+ * What a raised text says: a power keeps its height (10⁶), the mark of a footnote is no word of the sentence, and
+ * anything else (the letters of "1st", a sign of a trade mark) is text: null.
+ *
+ * @param before the words that it stands behind.
+ */
+export function raised(element: Element, before: string): string | null {
+  const text = (element.textContent ?? '').trim();
+  const leadsToNote = [...element.querySelectorAll('a[href]')].some((link) =>
+    /#/.test(link.getAttribute('href') ?? ''),
+  );
+  if (leadsToNote && text.length <= LONGEST_NOTE) return '';
+  if (POWER.test(text) && BASE.test(before.trimEnd()) && !element.querySelector('a')) {
+    return [...text].map((sign) => SUPERSCRIPT[sign] ?? sign).join('');
+  }
+  return NOTE.test(text) ? '' : null;
+}
+
+/** A note's mark is short, UTF-16 code units. */
+const LONGEST_NOTE = 12;

@@ -1,0 +1,33 @@
+import { eld } from 'eld/extrasmall';
+import type { FoundFact } from './fact-names.js';
+
+/** Less text than this, in UTF-16 code units, does not show its language for sure; more is not looked at. */
+const LEAST_TEXT = 200;
+const MOST_TEXT = 5_000;
+
+/** Languages that are written so much alike that what the page says is believed. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(['no', 'nb', 'nn', 'da']),
+  new Set(['hr', 'sr', 'bs', 'sh', 'cnr']),
+  new Set(['ms', 'id']),
+  new Set(['gl', 'pt']),
+  new Set(['tl', 'fil']),
+];
+
+/** Languages that the detector knows. */
+const KNOWN = new Set(Object.values(eld.info().Languages));
+
+/**
+ * The language of an article: what the page says, unless its text shows another. Templates say "en" whatever is written
+ * in them, and sentences are split by the language's rules.
+ */
+export function articleLanguage(stated: FoundFact | undefined, text: string): FoundFact | undefined {
+  if (text.length < LEAST_TEXT) return stated;
+  const result = eld.detect(text.slice(0, MOST_TEXT));
+  if (!result.isReliable()) return stated;
+  const found = { value: result.language, source: 'its text' };
+  if (stated === undefined) return found;
+  const alike = ALIKE.some((group) => group.has(stated.value) && group.has(result.language));
+  // A language that the detector does not know would look like one that it does.
+  return alike || stated.value === result.language || !KNOWN.has(stated.value) ? stated : found;
+}

@@ -1,0 +1,28 @@
+import type { Weights } from './weight.js';
+
+/** An element with more than this share of the prose is the article's, whatever its class says. */
+export const ARTICLE_SHARE = 0.5;
+
+/** Least prose of an article that its markup names, in UTF-16 code units. */
+const LEAST_PROSE = 250;
+
+/**
+ * What the markup itself calls the article: its body, an `<article>` with the headline in it or with most of the prose,
+ * or the main part. Null where nothing is called so, or what is holds too little.
+ */
+export function markedArticle(body: Element, weights: Weights): Element | null {
+  const holding = (selector: string) =>
+    [...body.querySelectorAll(selector)]
+      .filter((element) => weights.of(element).prose >= LEAST_PROSE)
+      .toSorted((a, b) => weights.of(b).prose - weights.of(a).prose);
+  const articles = holding('article, [itemtype$="Article"]');
+  const most = (element: Element | undefined) =>
+    element && weights.of(element).prose > ARTICLE_SHARE * weights.total.prose ? element : undefined;
+  return (
+    holding('[itemprop~="articleBody"]')[0] ??
+    articles.find((element) => element.querySelector('h1') !== null) ??
+    most(articles[0]) ??
+    holding('main, [role="main"]')[0] ??
+    null
+  );
+}

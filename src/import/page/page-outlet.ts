@@ -1,0 +1,59 @@
+import type { FoundFact } from './fact-names.js';
+import { isHost } from './page-title.js';
+import { lettersOf, partsOf } from './same-words.js';
+
+/** Where a page may state who published it. */
+export interface OutletClues {
+  /** What tags and JSON-LD say, most trusted first. */
+  readonly stated: readonly FoundFact[];
+  /** `<title>`. */
+  readonly tab: string | null;
+  /** What the page shows as its own name: links to its first page, the words of its logo, its copyright line. */
+  readonly shown: readonly string[];
+  readonly host: string | null;
+  /** Titles of the article, which no outlet is called. */
+  readonly titles: readonly string[];
+  readonly authors: readonly string[];
+}
+
+const SITE_NAME = 'meta og:site_name';
+
+/** Where a name stands in for one that no place states. */
+export const HOST_SOURCE = 'the address';
+
+/** The longest name of an outlet, in words; longer ones are its name and what it says of itself. */
+const MOST_WORDS = 6;
+
+/**
+ * The outlet's name. A name for a service (`@gazette`) is none: the last part of the tab's title that the page shows as
+ * its own name, or that is its host, says it better, and the host itself says more.
+ */
+export function pageOutlet(clues: OutletClues): FoundFact | null {
+  const { stated, tab, shown, host, titles, authors } = clues;
+  const others = new Set([...titles, ...authors].map(lettersOf));
+  const usable = stated.filter(({ value }) => !value.startsWith('@') && !others.has(lettersOf(value)));
+  const own = new Set(shown.map(lettersOf));
+  const parts = tab === null ? [] : partsOf(tab);
+  const seen = new Set([...own, ...parts.map(lettersOf)]);
+  // JSON-LD names the company as often as what it prints.
+  const brand = usable.find(({ source, value }) => source === SITE_NAME && seen.has(lettersOf(value)));
+  const first = brand ?? usable[0];
+  if (first) return { ...first, value: withoutMotto(first.value, clues) };
+  const part = [...parts.slice(1).toReversed(), ...parts.slice(0, 1)].find(
+    (name) =>
+      !others.has(lettersOf(name)) && (own.has(lettersOf(name)) || (host !== null && isHost(name, host))),
+  );
+  if (part) return { value: part, source: 'title' };
+  const name = host === null ? undefined : shown.find((text) => isHost(text, host));
+  if (name) return { value: name, source: 'the page’s own name' };
+  return host === null ? null : { value: host.replace(/^www\./, ''), source: HOST_SOURCE };
+}
+
+/** "The Gazette - Local news, sport and weather" is the name and a motto. */
+function withoutMotto(name: string, { host, tab, shown }: OutletClues): string {
+  const parts = partsOf(name);
+  if (parts.length < 2 || name.split(/\s+/u).length <= MOST_WORDS) return name;
+  const known = new Set([...(tab === null ? [] : partsOf(tab)), ...shown].map(lettersOf));
+  const part = parts.find((each) => known.has(lettersOf(each)) || (host !== null && isHost(each, host)));
+  return part ?? parts[0]!;
+}

@@ -1,0 +1,147 @@
+import type { FoundFact } from './fact-names.js';
+import { lettersOf, partsOf, sharedWords } from './same-words.js';
+
+/** Where a page may state its title. */
+export interface TitleClues {
+  /** Headings of the first level that readers see, in order. */
+  readonly headings: readonly string[];
+  /** Headings of lower levels; a site may keep the first for its own name. */
+  readonly subheadings: readonly string[];
+  /** What tags and JSON-LD say, most trusted first. */
+  readonly stated: readonly FoundFact[];
+  /** `<title>`, which names the outlet and the section too. */
+  readonly tab: string | null;
+  /** Names of the outlet. */
+  readonly outlets: readonly string[];
+  readonly host: string | null;
+}
+
+/** Share of words from which two wordings are of one headline. */
+const ALIKE = 0.6;
+/** Fewest words of a heading that is known by words that it shares, and of a title whose last part may be cut. */
+const FEWEST_WORDS = 3;
+/** A heading has at least this share of the length of what states it. */
+const LENGTH = 0.5;
+
+/**
+ * The title as readers see it: the heading that some other place states as well, as it is or in nearly the same words.
+ * One place alone is not believed where another is there: a heading may be the site's ("Menu"), JSON-LD may describe
+ * another article.
+ */
+export function pageTitle(clues: TitleClues): FoundFact | null {
+  const tab = clues.tab === null ? null : withoutOutlet(clues.tab, clues);
+  const stated = clues.stated.map(({ value, source }) => ({ value: withoutOutlet(value, clues), source }));
+  const values = stated.map(({ value }) => value);
+  const others = [...values, ...(tab === null ? [] : [tab, ...mainParts(clues.tab!)])];
+  const headings = clues.headings.filter((heading) => !isOutlet(heading, clues));
+  const heading = confirmed(headings, others);
+  if (heading !== null) return withoutKicker(heading, stated);
+  const subheading = clues.subheadings.find(
+    (text) =>
+      text.split(/\s+/u).length > 1 && !isOutlet(text, clues) && others.some((other) => isSame(text, other)),
+  );
+  if (subheading !== undefined) return { value: subheading, source: 'heading' };
+  const agreed = stated.find(({ value }, at) =>
+    [...others.filter((_, other) => other !== at), ...headings].some((other) => isSame(value, other)),
+  );
+  const [only] = headings.length === 1 && others.length === 0 ? headings : [];
+  if (only) return { value: only, source: 'h1' };
+  const first = agreed ?? stated[0];
+  if (first) return first;
+  return tab === null ? null : { value: withoutSection(tab, clues), source: 'title' };
+}
+
+/** The parts of a tab's title that may be the headline: the first, and the longest. The last is the site's name. */
+function mainParts(tab: string): string[] {
+  const parts = partsOf(tab);
+  const [longest] = parts.toSorted((a, b) => b.length - a.length);
+  return [...parts.slice(0, 1), ...(longest ? [longest] : [])];
+}
+
+const isSame = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b) && lettersOf(a) !== '';
+
+function isAlike(heading: string, other: string): boolean {
+  const [a, b] = [lettersOf(heading), lettersOf(other)];
+  if (Math.min(a.length, b.length) < LENGTH * Math.max(a.length, b.length)) return false;
+  if (a.includes(b) || b.includes(a)) return true;
+  return heading.split(/\s+/u).length >= FEWEST_WORDS && sharedWords(heading, other) >= ALIKE;
+}
+
+function confirmed(headings: readonly string[], others: readonly string[]): string | null {
+  return (
+    headings.find((heading) => others.some((other) => isSame(heading, other))) ??
+    headings.find((heading) => others.some((other) => isAlike(heading, other))) ??
+    null
+  );
+}
+
+/** A heading may have the topic glued before it; what tags state is the headline then. */
+function withoutKicker(heading: string, stated: readonly FoundFact[]): FoundFact {
+  const letters = lettersOf(heading);
+  const inner = stated.find(({ value }) => {
+    const own = lettersOf(value);
+    return own !== letters && letters.endsWith(own) && own.length >= LENGTH * letters.length;
+  });
+  return inner ?? { value: heading, source: 'h1' };
+}
+
+function isOutlet(part: string, { outlets, host }: TitleClues): boolean {
+  const letters = lettersOf(part);
+  if (outlets.some((outlet) => lettersOf(outlet) === letters)) return true;
+  return host !== null && letters.length > 2 && isHost(part, host);
+}
+
+/** Whether a name is that of the host: `The Gazette` of `www.thegazette.example`. */
+export function isHost(name: string, host: string): boolean {
+  const letters = lettersOf(name);
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .split('.');
+  const domain = lettersOf(labels.slice(0, -1).join(''));
+  const site = lettersOf(labels.at(-2) ?? '');
+  const whole = lettersOf(labels.join(''));
+  return letters === domain || letters === site || letters === whole || umlauts(name) === site;
+}
+
+/** Hosts write umlauts as two letters. */
+function umlauts(name: string): string {
+  const written = name.toLowerCase().normalize('NFC');
+  return lettersOf(written.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue'));
+}
+
+/** A title without the outlet's name at its end or beginning, as templates put it there for tabs. */
+function withoutOutlet(title: string, clues: TitleClues): string {
+  let text = title;
+  for (;;) {
+    const parts = partsOf(text);
+    if (parts.length < 2) return text;
+    const [first, last] = [parts[0]!, parts.at(-1)!];
+    if (isOutlet(last, clues)) text = cutEnd(text, last);
+    else if (isOutlet(first, clues)) text = cutBeginning(text, first);
+    else return text;
+  }
+}
+
+/** A sign between parts, or a blank. */
+const MARK = /[\s|–—·•»«›‹\\/:~-]/u;
+
+function cutEnd(text: string, part: string): string {
+  const rest = text.slice(0, text.lastIndexOf(part));
+  let end = rest.length;
+  while (end > 0 && MARK.test(rest.charAt(end - 1))) end -= 1;
+  return rest.slice(0, end);
+}
+
+function cutBeginning(text: string, part: string): string {
+  const rest = text.slice(text.indexOf(part) + part.length);
+  return rest.replace(/^[\s|–—·•»«›‹\\/:~-]+/u, '');
+}
+
+/** What is left of a tab's title may end with its section, behind a bar. */
+function withoutSection(tab: string, clues: TitleClues): string {
+  const parts = tab.split(/ ?[|»] ?/u);
+  const [first = tab] = parts;
+  if (parts.length < 2 || first.split(/\s+/u).length < FEWEST_WORDS) return tab;
+  return withoutOutlet(first, clues);
+}

@@ -1,0 +1,40 @@
+/** Whether a line is text that runs, by its words and its end: no list of words, any language. */
+
+export const SENTENCE_END = /[.!?…。！？؟।]["'”’»›)\]]*$/u;
+
+/** Fewest words of a line that is text because it ends like a sentence, and of one that is by its length. */
+const SENTENCE_WORDS = 5;
+const LONG_LINE_WORDS = 20;
+
+/** Fewest of its words, as a share, that begin small: names, dates and buttons are mostly capitals and figures. */
+const SMALL = 0.3;
+
+const WITHOUT_SPACES =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/gu;
+
+/** Words of a line; in scripts that write none apart, two characters count as one. */
+export function wordCount(text: string): number {
+  const dense = text.match(WITHOUT_SPACES)?.length ?? 0;
+  const apart = text.replace(WITHOUT_SPACES, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  return apart + Math.ceil(dense / 2);
+}
+
+/** Whether a line ends as a sentence does and is more than an exclamation or an initial. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/** Share of the words that do not begin with a capital or a figure. */
+function smallShare(text: string): number {
+  const words = text.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  return words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).length / Math.max(1, words.length);
+}
+
+/** Whether a line is running text: a sentence of some length, or a line too long to be anything else. */
+export function isRunning(text: string): boolean {
+  const words = wordCount(text);
+  if (words < SENTENCE_WORDS || smallShare(text) < SMALL) return false;
+  // "The Post | 4 May 2015 at 1:36 p.m. • by Jane Roe": facts of the page with signs between them.
+  if (/ [|•·] /u.test(text)) return false;
+  return endsSentence(text) || words >= LONG_LINE_WORDS;
+}

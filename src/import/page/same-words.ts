@@ -1,0 +1,33 @@
+/** How two short texts of a page (titles, names, addresses) are compared. */
+
+/** A text by its letters and figures alone. */
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Share of the words of the shorter text that the other has too, 0 to 1. */
+export function sharedWords(a: string, b: string): number {
+  const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common / Math.max(1, Math.min(one.size, other.size));
+}
+
+/** What stands between the parts of a title, white space folded: the headline, the section, the outlet. */
+const SEPARATOR = / (?:[|–—·•»«›‹\\/:~-]{1,2}|::) | ?[|»•] ?/u;
+
+/** The parts of a title, as `Headline | Section | Outlet`. */
+export const partsOf = (title: string): string[] =>
+  title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

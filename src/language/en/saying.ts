@@ -1,0 +1,63 @@
+import { words } from '../words.js';
+
+/**
+ * Verbs of saying: base form, third person, past. Where a form is a noun or another verb as
+ * often ("state", "posts"), its reader has to look at what stands beside it.
+ */
+const ROWS = `
+  say says said; tell tells told; cite cites cited; write writes wrote; tweet tweets tweeted; post posts posted;
+  speak speaks spoke; announce announces announced; declare declares declared; claim claims claimed;
+  argue argues argued; state states stated; suggest suggests suggested; warn warns warned;
+  promise promises promised; vow vows vowed; pledge pledges pledged; report reports reported;
+  describe describes described; insist insists insisted; reply replies replied; answer answers answered;
+  respond responds responded; explain explains explained; comment comments commented; remark remarks remarked;
+  conclude concludes concluded; add adds added; note notes noted; observe observes observed;
+  admit admits admitted; concede concedes conceded; acknowledge acknowledges acknowledged;
+  confirm confirms confirmed; deny denies denied; testify testifies testified; reveal reveals revealed;
+  disclose discloses disclosed; recommend recommends recommended; propose proposes proposed; urge urges urged;
+  demand demands demanded; ask asks asked; inquire inquires inquired; wonder wonders wondered;
+  recall recalls recalled; maintain maintains maintained; contend contends contended; assert asserts asserted;
+  stress stresses stressed; emphasise emphasises emphasised; emphasize emphasizes emphasized;
+  predict predicts predicted; estimate estimates estimated; joke jokes joked; quip quips quipped;
+  shout shouts shouted; cry cries cried; yell yells yelled; exclaim exclaims exclaimed;
+  whisper whispers whispered; mutter mutters muttered; mumble mumbles mumbled; murmur murmurs murmured;
+  scream screams screamed; roar roars roared; snap snaps snapped; retort retorts retorted;
+  counter counters countered; boast boasts boasted; complain complains complained; protest protests protested;
+  plead pleads pleaded; beg begs begged; continue continues continued; repeat repeats repeated;
+  quote quotes quoted; swear swears swore; sigh sighs sighed; thunder thunders thundered; hiss hisses hissed;
+  bellow bellows bellowed; bark barks barked; growl growls growled; gasp gasps gasped; groan groans groaned;
+  grumble grumbles grumbled; moan moans moaned; sob sobs sobbed; wail wails wailed; shriek shrieks shrieked;
+  screech screeches screeched; sneer sneers sneered; scoff scoffs scoffed; tease teases teased;
+  taunt taunts taunted; chant chants chanted; chime chimes chimed; interject interjects interjected;
+  interrupt interrupts interrupted; blurt blurts blurted; stammer stammers stammered;
+  stutter stutters stuttered; muse muses mused; implore implores implored; fume fumes fumed; rage rages raged;
+  rant rants ranted; gush gushes gushed; enthuse enthuses enthused; opine opines opined;
+  lament laments lamented; venture ventures ventured; volunteer volunteers volunteered
+`;
+
+/** Every verb of saying in its three forms: base, third person, past. */
+export const SAYING: readonly (readonly string[])[] = ROWS.split(';').map((row) => row.trim().split(/\s+/));
+
+/** Verbs of saying that are little else in the present: "Lund says Monday". "He plays and reports" is none. */
+export const SAYS = words(
+  'say says adds writes tells tweets insists claims argues warns admits concedes acknowledges denies explains notes',
+);
+
+/** All forms of the verbs of saying. */
+export const SAYING_FORMS: ReadonlySet<string> = new Set(SAYING.flat());
+
+/** The forms in which a verb of saying tells who said something: "Kim asked", "Kim asks". */
+export const SAID: ReadonlySet<string> = new Set(SAYING.flatMap((forms) => forms.slice(1)));
+
+/** "adding", "noting", "begging": what follows is told by the same speaker. Spellings that no word has do no harm. */
+export const SAYING_PARTICIPLES: ReadonlySet<string> = new Set(
+  SAYING.flatMap(([base = '']) => [`${base}ing`, `${base.replace(/e$/, '')}ing`, `${base}${base.at(-1)}ing`]),
+);
+
+/** Verbs of belief and doubt: what stands beside them is not told as a fact. */
+export const BELIEF = words(`
+  believe believes believed think thinks thought fear fears feared suspect suspects suspected assume assumes assumed assuming
+  presume presumes presumed suppose supposes supposed supposing guess guesses guessed hope hopes hoped hoping expect expects expected
+  allege alleges alleged rumour rumours rumoured rumor rumors rumored understand understood consider considered
+  seem seems seemed appear appears appeared doubt doubts doubted according apparently supposedly allegedly reportedly
+`);

@@ -1,0 +1,82 @@
+import MiniSearch, { type Options } from 'minisearch';
+import { type IndexState, TokenFlag } from '../index/state.js';
+import { nextTurn } from '../next-turn.js';
+import { WordScan } from './by-scan.js';
+import { BM25, type FoundByWords, type WeightedTerm, type WordLookup } from './word-lookup.js';
+
+/** Terms come ready made from the text pipeline, so MiniSearch neither splits nor changes them. */
+const OPTIONS: Options = {
+  fields: ['text'],
+  tokenize: (text) => text.split(' '),
+  processTerm: (term) => term,
+  searchOptions: { bm25: BM25, combineWith: 'OR' },
+};
+
+/** Up to so many sentences MiniSearch is filled at once, which takes some tenths of a second. */
+const FILLED_AT_ONCE = 3_000;
+/** Sentences that are added before others may use the thread. */
+const ADDED_IN_A_ROW = 100;
+
+/**
+ * The sentences of a corpus by their words, in a MiniSearch index whose documents are sentence numbers. A large archive
+ * is read through for each question until the index is filled, with the same results.
+ */
+export class WordIndex implements WordLookup {
+  readonly #state: IndexState;
+  readonly #terms: readonly string[];
+  readonly #index = new MiniSearch(OPTIONS);
+  #scan: WordScan | null;
+  /** Resolves when MiniSearch holds every sentence. */
+  readonly filled: Promise<void>;
+
+  constructor(state: IndexState, terms: readonly string[]) {
+    this.#state = state;
+    this.#terms = terms;
+    const sentences = state.articleOf.length;
+    if (sentences <= FILLED_AT_ONCE) {
+      this.#add(0, sentences);
+      this.#scan = null;
+      this.filled = Promise.resolve();
+    } else {
+      this.#scan = new WordScan(state, terms);
+      this.filled = this.#fill(sentences);
+    }
+  }
+
+  async #fill(sentences: number): Promise<void> {
+    for (let from = 0; from < sentences; from += ADDED_IN_A_ROW) {
+      await nextTurn();
+      this.#add(from, Math.min(sentences, from + ADDED_IN_A_ROW));
+    }
+    this.#scan = null;
+  }
+
+  #add(from: number, to: number): void {
+    const { segmentStart, tokens, flags } = this.#state;
+    for (let id = from; id < to; id++) {
+      const words: string[] = [];
+      for (let at = segmentStart[id]!; at < segmentStart[id + 1]!; at++) {
+        if ((flags[at]! & TokenFlag.stop) === 0) words.push(this.#terms[tokens[at]!]!);
+      }
+      this.#index.add({ id, text: words.join(' ') });
+    }
+  }
+
+  best(
+    terms: readonly WeightedTerm[],
+    limit: number,
+    allowed?: (sentence: number) => boolean,
+  ): FoundByWords[] {
+    if (terms.length === 0) return [];
+    if (this.#scan !== null) return this.#scan.best(terms, limit, allowed);
+    const found = this.#index.search(terms.map((each) => each.term).join(' '), {
+      boostTerm: (_term, place) => terms[place]?.weight ?? 1,
+      ...(allowed && { filter: ({ id }) => allowed(id) }),
+    });
+    // MiniSearch multiplies by the number of matched terms; taken out, the score is BM25+ again.
+    return found
+      .map(({ id, score, queryTerms }) => ({ sentence: Number(id), score: score / queryTerms.length }))
+      .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
+      .slice(0, limit);
+  }
+}

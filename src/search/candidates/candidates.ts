@@ -1,0 +1,67 @@
+import type { SearchIndex } from '../index/search-index.js';
+import { NONE } from '../index/state.js';
+import type { Query } from '../question/query.js';
+import { nearest } from '../vectors/nearest.js';
+import type { VectorTable } from '../vectors/vector-table.js';
+import type { WeightedTerm } from './word-lookup.js';
+
+/** How many sentences are taken by their own words, and how many by their meaning. */
+const LIMIT = { words: 60, meaning: 20 };
+/** The sentences after so many of the best are candidates too: "He also hosted..." follows the name. */
+const FOLLOWED = 10;
+/**
+ * The most sentences that the terms of a question may touch. Terms are taken rarest first, so what goes by the board
+ * are the commonest words of long questions, which hardly move a sentence into or out of the first sixty.
+ */
+const TOUCHED = 20_000;
+/** Weight of a word that stands for a misspelt one. */
+const STAND_IN_WEIGHT = 0.5;
+
+/** The terms to look up, rarest first, as many as may be touched, one in any case. */
+function termsOf(query: Query, index: SearchIndex): WeightedTerm[] {
+  const terms = new Map<number, WeightedTerm & { readonly frequency: number }>();
+  for (const wanted of query.wanted) {
+    for (const id of wanted.ids) {
+      if (terms.has(id)) continue;
+      const weight = wanted.suggestions.length > 0 ? STAND_IN_WEIGHT : 1;
+      terms.set(id, { term: index.lexicon.term(id), weight, frequency: index.state.frequency[id]! });
+    }
+  }
+  let touched = 0;
+  return [...terms.values()]
+    .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1))
+    .filter(({ frequency }, rank) => {
+      touched += frequency;
+      return rank === 0 || touched <= TOUCHED;
+    });
+}
+
+/** The meaning of a question and where to look for it. */
+export interface MeaningSought {
+  readonly vector: Float32Array;
+  readonly table: VectorTable;
+}
+
+/**
+ * The sentences worth ranking: those found by their words, those that follow the best of them, and those nearest in
+ * meaning. Some ninety at most, whatever the number of articles. `allowed` narrows to one outlet before any limit.
+ */
+export function findCandidates(
+  query: Query,
+  index: SearchIndex,
+  meaning: MeaningSought | null,
+  allowed?: (sentence: number) => boolean,
+): number[] {
+  const found = new Set<number>();
+  const byWords = index.words.best(termsOf(query, index), LIMIT.words, allowed);
+  for (const { sentence } of byWords) found.add(sentence);
+  for (const { sentence } of byWords.slice(0, FOLLOWED)) {
+    const next = index.neighbour(sentence, 1);
+    if (next !== NONE && (allowed === undefined || allowed(next))) found.add(next);
+  }
+  if (meaning !== null) {
+    const near = nearest(meaning.table, meaning.vector, LIMIT.meaning, allowed);
+    for (const { sentence } of near) found.add(sentence);
+  }
+  return [...found];
+}

@@ -1,0 +1,29 @@
+import type { Signal } from './signals/signal.js';
+
+/** Weights by signal name. A signal without a weight takes no part. */
+export type Weights = Readonly<Record<string, number>>;
+
+/**
+ * How much is known of the candidates when they are ordered: their words alone; their meaning too; or what the
+ * cross-encoder says as well. Each has weights of its own, because a signal counts for less beside a better one.
+ */
+export type Knowledge = 'words' | 'meaning' | 'answers';
+
+/** Fitted weights of every kind of knowledge. */
+export type OrderModel = Readonly<Record<Knowledge, Weights>>;
+
+/** A weighted sum of signals: higher is better, comparable within one question only. */
+export function orderScore(values: ArrayLike<number>, signals: readonly Signal[], weights: Weights): number {
+  let sum = 0;
+  for (let at = 0; at < signals.length; at++) sum += (weights[signals[at]!.name] ?? 0) * values[at]!;
+  return sum;
+}
+
+/** Something ordered. */
+export interface Ordered {
+  readonly sentence: number;
+  readonly score: number;
+}
+
+/** Best first; equal scores by article path, then position, which is the order of sentence numbers. */
+export const bestFirst = (a: Ordered, b: Ordered): number => b.score - a.score || a.sentence - b.sentence;

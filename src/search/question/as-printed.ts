@@ -1,0 +1,38 @@
+import type { Corpus } from '../../corpus/article.js';
+import type { SearchIndex } from '../index/search-index.js';
+import type { Analyzer } from '../text/analyze.js';
+import type { Suggestion } from './spelling-suggestions.js';
+
+/** Occurrences of a word that are looked at before its capitals are taken from the first one (count). */
+const MAX_LOOKS = 50;
+
+/** Where a suggested word is to be looked up. */
+interface Printed {
+  readonly corpus: Corpus;
+  readonly index: SearchIndex;
+  readonly analyzer: Analyzer;
+}
+
+/**
+ * A suggested word as the articles print it ("Pompeo"), without a possessive: inside a sentence if it stands there,
+ * as the first word of one has a capital anyway. The folded word where only titles and headings hold it. Linear in
+ * the tokens, at a fraction of a nanosecond each.
+ */
+export function asPrinted({ corpus, index, analyzer }: Printed, { term, word }: Suggestion): string {
+  const { state } = index;
+  let first: string | undefined;
+  let looks = 0;
+  let sentence = 0;
+  const end = state.segmentStart[index.sentences]!;
+  for (let at = state.tokens.indexOf(term); at >= 0 && at < end; at = state.tokens.indexOf(term, at + 1)) {
+    if (looks++ >= MAX_LOOKS) break;
+    while (state.segmentStart[sentence + 1]! <= at) sentence++;
+    const { text } = corpus.articles[state.articleOf[sentence]!]!.sentences[state.sentenceOf[sentence]!]!;
+    const start = state.tokenStart[at]!;
+    const printed = text.slice(start, start + state.tokenLength[at]!).replace(/['’]s?$/u, '');
+    if (analyzer.analyze(printed)[0]?.word !== word) continue;
+    if (at > state.segmentStart[sentence]!) return printed;
+    first ??= printed;
+  }
+  return first ?? word;
+}

@@ -1,0 +1,65 @@
+import type { SearchIndex } from '../index/search-index.js';
+import type { Term } from '../text/analyze.js';
+
+/** The shortest half of a compound, in letters; a half of digits ("F16") may be shorter. */
+const SHORTEST_HALF = 3;
+const LETTERS_THEN_DIGITS = /^(\p{L}+)(\p{Nd}+)$/u;
+
+/** One half of a compound that the articles write apart. */
+export interface Half {
+  readonly term: string;
+  readonly id: number;
+}
+
+type ToTerm = (word: string) => string;
+
+/**
+ * Terms that stand for a word of the question together with the one beside it, where the articles write the two as one:
+ * "airstrike" for "air strike" and "air-strike", "F16" for "F-16". Number of the term, once for each neighbour.
+ */
+export function joinedWith(
+  terms: readonly Term[],
+  place: number,
+  index: SearchIndex,
+  toTerm: ToTerm,
+): number[] {
+  const own = terms[place]!;
+  const joined = (left: Term | undefined, right: Term | undefined): readonly number[] => {
+    if (left === undefined || right === undefined || left.stop || right.stop) return [];
+    if (left.number && right.number) return [];
+    const id = index.lexicon.id(toTerm(left.word + right.word));
+    return id === undefined ? [] : [id];
+  };
+  return [joined(terms[place - 1], own), joined(own, terms[place + 1])].flat();
+}
+
+/** Whether two terms stand side by side somewhere in the articles. Linear in the tokens. */
+function standTogether({ state }: SearchIndex, left: number, right: number): boolean {
+  const { tokens } = state;
+  for (let at = tokens.indexOf(left); at >= 0; at = tokens.indexOf(left, at + 1)) {
+    if (tokens[at + 1] === right) return true;
+  }
+  return false;
+}
+
+/** The two words that the articles write for a word that none of them holds: "sea wall" for "seawall". Or none. */
+export function halvesOf(word: string, index: SearchIndex, toTerm: ToTerm): readonly Half[] {
+  const split = LETTERS_THEN_DIGITS.exec(word);
+  const places =
+    split === null
+      ? Array.from(
+          { length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) },
+          (_, at) => at + SHORTEST_HALF,
+        )
+      : [split[1]!.length];
+  for (const place of places) {
+    const [left, right] = [toTerm(word.slice(0, place)), toTerm(word.slice(place))];
+    const [leftId, rightId] = [index.lexicon.id(left), index.lexicon.id(right)];
+    if (leftId === undefined || rightId === undefined || !standTogether(index, leftId, rightId)) continue;
+    return [
+      { term: left, id: leftId },
+      { term: right, id: rightId },
+    ];
+  }
+  return [];
+}

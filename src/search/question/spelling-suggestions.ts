@@ -1,0 +1,89 @@
+import { distance } from 'fastest-levenshtein';
+import type { SearchIndex } from '../index/search-index.js';
+import { isCommonTerm } from '../text/background.js';
+import { MAX_EDITS, SimilarStrings } from './similar-strings.js';
+
+/** A word of the articles that is close in spelling to one they do not hold. */
+export interface Suggestion {
+  /** Its term number. */
+  readonly term: number;
+  /** The word, folded. */
+  readonly word: string;
+}
+
+/** Shorter words have too many neighbours; up to this length one edit, beyond it two. */
+const MIN_LENGTH = 4;
+const ONE_EDIT_LENGTH = 5;
+/** No word of the articles is this long, and comparing takes time. */
+const MAX_LENGTH = 40;
+const MAX_SUGGESTIONS = 3;
+
+/** Which letters a word holds, one bit each. Two words k edits apart differ in at most 2k bits. */
+function signature(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** How many bits are set, without a loop (Warren, Hacker's Delight, 5-1). */
+function bitCount(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Finds words of one index by their spelling. Made at the first use: most questions never need it. */
+export class SpellingSuggestions {
+  readonly #index: SearchIndex;
+  readonly #words: readonly string[];
+  readonly #terms: readonly string[];
+  readonly #byWord: SimilarStrings;
+  readonly #byTerm: SimilarStrings;
+
+  constructor(index: SearchIndex) {
+    const { words, wordTerm } = index.state;
+    this.#index = index;
+    this.#words = words === '' ? [] : words.split('\n');
+    this.#terms = this.#words.map((_word, id) => index.lexicon.term(wordTerm[id]!));
+    this.#byWord = new SimilarStrings(this.#words);
+    this.#byTerm = new SimilarStrings(this.#terms);
+  }
+
+  /**
+   * The nearest words, by edits and then by how often the articles hold them; none for short words and for words
+   * that are everyday English: those are no misspelling, the articles just lack them. Cost: a comparison of letters
+   * for each word that shares a third of them in a row, not for each word that the articles hold.
+   */
+  nearest(term: string, word: string): Suggestion[] {
+    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word) || isCommonTerm(term))
+      return [];
+    const { state } = this.#index;
+    const frequency = (id: number) => state.frequency[state.wordTerm[id]!]!;
+    return this.#near(term, word)
+      .sort((a, b) => frequency(b) - frequency(a) || a - b)
+      .slice(0, MAX_SUGGESTIONS)
+      .map((id) => ({ term: state.wordTerm[id]!, word: this.#words[id]! }));
+  }
+
+  /** The words that are fewest edits away, by their own letters or by those of their terms. */
+  #near(term: string, word: string): number[] {
+    const edits = word.length <= ONE_EDIT_LENGTH ? 1 : MAX_EDITS;
+    const candidates = new Set<number>();
+    this.#byWord.candidates(word, (id) => candidates.add(id));
+    this.#byTerm.candidates(term, (id) => candidates.add(id));
+    const own = signature(term);
+    let near: number[] = [];
+    let nearest = edits;
+    for (const id of candidates) {
+      const other = this.#terms[id]!;
+      if (other.length < MIN_LENGTH || Math.abs(other.length - term.length) > edits) continue;
+      if (bitCount(signature(other) ^ own) > 2 * edits) continue;
+      const apart = Math.min(distance(word, this.#words[id]!), distance(term, other));
+      if (apart > nearest) continue;
+      if (apart < nearest) near = [];
+      nearest = apart;
+      near.push(id);
+    }
+    return near;
+  }
+}

@@ -1,0 +1,121 @@
+import { TokenFlag } from '../../index/state.js';
+import { WordClass } from '../../text/word-classes.js';
+import type { SignalInput } from '../signal.js';
+import { classBits, isProgressive } from './slots.js';
+
+/** Tokens from a speaker to the verb: "Mr Pompeo, who hosted the dinner, said" is about as far as news goes. */
+const VERB_AFTER = 6;
+/** Tokens from the verb to the speaker: "said U.S. Secretary of State Mike Pompeo". */
+const VERB_BEFORE = 7;
+const QUOTATION = /["\u201c\u201d\u00ab\u00bb]/;
+
+const is = (value: number, mask: number) => (value & mask) !== 0;
+
+/** "said" of "he said", but neither "was told" nor "written by": there nobody's words follow. */
+function sayings(input: SignalInput): number[] {
+  const places: number[] = [];
+  for (let at = input.evidence.from; at < input.evidence.to; at++) {
+    const passive =
+      (is(classBits(input, at - 1), WordClass.copula) && !isProgressive(input, at)) ||
+      is(classBits(input, at + 1), WordClass.agent);
+    if (is(classBits(input, at), WordClass.saying) && !passive) places.push(at);
+  }
+  return places;
+}
+
+/** A sentence with the one who is asked about. */
+interface Speaking extends SignalInput {
+  /** Whether a token is one of the words that name the speaker. */
+  readonly speaks: (at: number) => boolean;
+  /** Where the speaker is named first, absolute in the index; before the sentence where an earlier one names them, for a pronoun. */
+  readonly named: number;
+}
+
+/** Tokens to either side that one name may have: a bound, so that a page in capitals costs no more than its length. */
+const NAME_REACH = 8;
+
+const isCapital = ({ index }: SignalInput, at: number) => is(index.state.flags[at]!, TokenFlag.capital);
+
+/** Where the run of capitalised words around a place begins and ends ("Kim Jong Un"). */
+function nameAt(input: Speaking, at: number): { readonly from: number; readonly to: number } {
+  let [from, to] = [at, at];
+  const [first, last] = [
+    Math.max(input.evidence.from, at - NAME_REACH),
+    Math.min(input.evidence.to - 1, at + NAME_REACH),
+  ];
+  while (from > first && isCapital(input, from - 1)) from--;
+  while (to < last && isCapital(input, to + 1)) to++;
+  return { from, to };
+}
+
+const LEADS_AWAY = WordClass.genitive | WordClass.purpose | WordClass.placePreposition;
+
+/** "to President Trump", ", Olle Lind,": a name that belongs to the one before it and is no subject. */
+function isAside(input: Speaking, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const comma = (at: number) =>
+    at >= input.evidence.from && is(input.index.state.flags[at]!, TokenFlag.comma);
+  return is(classBits(input, from - 1), LEADS_AWAY) || (comma(from - 1) && comma(to));
+}
+
+/** "Pompeo, asked again, said", "he said": the nearest name or pronoun before the verb is the subject. */
+function isSubjectBefore(input: Speaking, verb: number): boolean {
+  const first = Math.max(input.evidence.from, verb - VERB_AFTER);
+  for (let at = verb - 1; at >= first; at--) {
+    if (input.speaks(at)) return true;
+    if (is(classBits(input, at), WordClass.subject)) return input.named < at;
+    if (!isCapital(input, at) || is(input.index.state.flags[at]!, TokenFlag.stop)) continue;
+    const name = nameAt(input, at);
+    for (let place = name.from; place <= name.to; place++) if (input.speaks(place)) return true;
+    if (!isAside(input, name)) return false;
+    at = name.from;
+  }
+  return false;
+}
+
+/** "…, said the mayor of Norrby, Olle Lind": nothing but a noun phrase between the verb and the speaker. */
+function isSubjectAfter(input: Speaking, verb: number): boolean {
+  const last = Math.min(input.evidence.to - 1, verb + VERB_BEFORE);
+  for (let at = verb + 1; at <= last; at++) {
+    if (input.speaks(at)) return true;
+    const small = is(input.index.state.flags[at]!, TokenFlag.stop);
+    if (small && !is(classBits(input, at), WordClass.article | WordClass.genitive)) return false;
+  }
+  return false;
+}
+
+/** Whether the sentence, or one beside it, holds anything of what the words are to be about, where that is asked. */
+function touchesTopic({ query, evidence }: SignalInput, speaker: readonly number[]): boolean {
+  const { terms, said } = query.question;
+  const others = new Set([...speaker, ...(said === null ? [] : [said])].map((place) => terms[place]!.term));
+  const topic = query.wanted.reduce(
+    (mask, { term }, bit) => (others.has(term) ? mask : mask | (1 << bit)),
+    0,
+  );
+  const { own, before, after } = evidence;
+  return topic === 0 || is(topic, own | before | after);
+}
+
+/**
+ * Whether the sentence reports what the one asked about said or wrote: as the subject of a verb of saying, under the name or a
+ * pronoun that stands for it, or by words in quotation marks beside the name. Anybody's words do where nobody is named.
+ */
+export function reportsSaying(input: SignalInput): boolean {
+  const { query, index, evidence, text } = input;
+  const { speaker } = query.question;
+  if (speaker === null) return false;
+  if (!touchesTopic(input, speaker)) return false;
+  const verbs = sayings(input);
+  const quotation = QUOTATION.test(text);
+  if (speaker.length === 0) return verbs.length > 0 || quotation;
+  const words = new Set(speaker.map((place) => query.question.terms[place]!.term));
+  const bits = query.wanted.reduce((mask, { term }, bit) => (words.has(term) ? mask | (1 << bit) : mask), 0);
+  const speaks = (at: number) => is(bits, 1 << (query.lookup.get(index.state.tokens[at]!) ?? 31));
+  const carried = evidence.carried | (evidence.pronoun ? evidence.before : 0);
+  let named = evidence.from - (is(bits, carried) ? 1 : 0);
+  while (named >= evidence.from && named < evidence.to && !speaks(named)) named++;
+  const speaking: Speaking = { ...input, speaks, named };
+  // A speech of several sentences names its speaker before or after.
+  const around = evidence.own | carried | evidence.before | evidence.after;
+  if (verbs.length === 0) return quotation && is(bits, around);
+  return verbs.some((verb) => isSubjectBefore(speaking, verb) || isSubjectAfter(speaking, verb));
+}

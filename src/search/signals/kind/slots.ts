@@ -1,0 +1,163 @@
+import { TokenFlag } from '../../index/state.js';
+import type { Asks } from '../../question/asks.js';
+import { WordClass } from '../../text/word-classes.js';
+import type { SignalInput } from '../signal.js';
+
+/** Whether the token at a place (absolute in the index) can be, or begin, an answer. */
+type Slot = (input: SignalInput, at: number) => boolean;
+
+const inside = ({ evidence }: SignalInput, at: number) => at >= evidence.from && at < evidence.to;
+/** `WordClass` bits of a token of the sentence; 0 outside it. */
+export const classBits = (input: SignalInput, at: number): number =>
+  inside(input, at) ? input.index.classes[input.index.state.tokens[at]!]! : 0;
+/** `TokenFlag` bits of a token of the sentence; 0 outside it. */
+const flagBits = (input: SignalInput, at: number): number =>
+  inside(input, at) ? input.index.state.flags[at]! : 0;
+const is = (value: number, mask: number) => (value & mask) !== 0;
+const DATE = WordClass.month | WordClass.weekday;
+
+const isName: Slot = (input, at) => {
+  const capital = is(flagBits(input, at), TokenFlag.capital) && !is(flagBits(input, at), TokenFlag.stop);
+  if (!capital || is(classBits(input, at), DATE)) return false;
+  return at > input.evidence.from || input.index.names[input.index.state.tokens[at]!] === 1;
+};
+/** "in Karlsvik" is a place and nobody who does anything. */
+const isDoer: Slot = (input, at) => isName(input, at) && !is(classBits(input, at - 1), WordClass.within);
+const isFigure: Slot = (input, at) =>
+  is(flagBits(input, at), TokenFlag.number) && !is(classBits(input, at), WordClass.year);
+const isDate: Slot = (input, at) =>
+  is(classBits(input, at), WordClass.year | WordClass.weekday | WordClass.time) ||
+  (is(classBits(input, at), WordClass.month) && is(flagBits(input, at), TokenFlag.capital));
+/** Words between a preposition and the place it leads to: "at the old school". */
+const PLACE_WITHIN = 3;
+/** "in Norrby", "from the school": a preposition of place, then a name or a noun for a place. */
+const isPlace: Slot = (input, at) => {
+  const noun = is(classBits(input, at), WordClass.place);
+  if (!noun && !isName(input, at)) return false;
+  const within = noun ? PLACE_WITHIN : PLACE_WITHIN - 1;
+  for (let before = 1; before <= within; before++) {
+    if (is(classBits(input, at - before), WordClass.placePreposition)) return true;
+  }
+  return false;
+};
+/** People older than this are not in the news. */
+const OLDEST = 120;
+/** "Anna Lind, 54, said": a small figure between the commas that follow a name. */
+const isAgeAfterName: Slot = (input, at) =>
+  is(flagBits(input, at - 1), TokenFlag.comma) &&
+  is(flagBits(input, at), TokenFlag.comma) &&
+  isName(input, at - 1) &&
+  Number(input.index.lexicon.term(input.index.state.tokens[at]!)) < OLDEST;
+/** "aged 34", "34 years old", "born in 1984": a figure near a word of age. */
+const isAge: Slot = (input, at) =>
+  is(flagBits(input, at), TokenFlag.number) &&
+  (isAgeAfterName(input, at) ||
+    [-3, -2, -1, 1, 2].some((step) => is(classBits(input, at + step), WordClass.age)));
+const isMeasured = (input: SignalInput, at: number, unit: number) =>
+  isFigure(input, at) && is(classBits(input, at + 1) | classBits(input, at + 2), unit);
+
+/**
+ * "because", "to reflect": what comes after is the reason of what comes before. Where all that was asked about comes
+ * after, the sentence gives it as a reason ("the figures differed because the instruments were replaced"), unless it begins so.
+ */
+const isReason: Slot = (input, at) => {
+  const word = classBits(input, at);
+  const purpose =
+    is(word, WordClass.purpose) &&
+    inside(input, at + 1) &&
+    !is(flagBits(input, at + 1), TokenFlag.capital | TokenFlag.number | TokenFlag.stop);
+  if (!purpose && !is(word, WordClass.reason)) return false;
+  const place = at - input.evidence.from;
+  // Matches are in the order of the sentence.
+  return place === 0 || (input.evidence.matches[0]?.at ?? place) < place;
+};
+
+const SLOTS: Partial<Readonly<Record<Asks, Slot>>> = {
+  who: isDoer,
+  whose: isName,
+  name: isName,
+  when: isDate,
+  where: isPlace,
+  howMany: isFigure,
+  howOften: (input, at) => is(classBits(input, at), WordClass.frequency),
+  howMuch: (input, at) =>
+    is(classBits(input, at), WordClass.money) || isMeasured(input, at, WordClass.measure | WordClass.money),
+  howLong: (input, at) => isMeasured(input, at, WordClass.duration | WordClass.measure),
+  howOld: isAge,
+  why: isReason,
+};
+
+/** Whether a kind of question asks for something that can be told from its form. */
+export const hasSlot = (asks: Asks): boolean => SLOTS[asks] !== undefined;
+
+/** Places (absolute in the index) of possible answers that the question does not already hold. */
+export function slotsOf(input: SignalInput): number[] {
+  const slot = SLOTS[input.query.question.asks];
+  if (slot === undefined) return [];
+  const places: number[] = [];
+  for (let at = input.evidence.from; at < input.evidence.to; at++) {
+    if (slot(input, at) && !input.query.lookup.has(input.index.state.tokens[at]!)) places.push(at);
+  }
+  return places;
+}
+
+/** Tokens from a passive verb to the one who did it: "built in the summer of 1612 by". */
+const AGENT_WITHIN = 8;
+
+/** "carrying" of "was carrying": a form of to be before it makes no passive. */
+export function isProgressive({ index, evidence, text }: SignalInput, at: number): boolean {
+  const { tokenStart, tokenLength } = index.state;
+  const end = tokenStart[at]! + tokenLength[at]!;
+  return at < evidence.to && text.slice(end - 3, end).toLowerCase() === 'ing';
+}
+
+/** Whether "was built", or ", built in 1612", stands at a place and nobody is said to have done it. */
+function isAgentless(input: SignalInput, at: number): boolean {
+  const passive =
+    is(classBits(input, at - 1) | classBits(input, at - 2), WordClass.copula) ||
+    is(flagBits(input, at - 1), TokenFlag.comma);
+  if (!passive || isProgressive(input, at)) return false;
+  for (let after = at + 1; after <= at + AGENT_WITHIN; after++) {
+    if (is(classBits(input, after), WordClass.agent)) return false;
+  }
+  return true;
+}
+
+/** Whether the question asks who did something and the sentence only says that it was done. */
+export function lacksDoer(input: SignalInput): boolean {
+  const { question, wanted } = input.query;
+  const term = question.act === null ? undefined : question.terms[question.act]?.term;
+  const bit = wanted.findIndex((each) => each.term === term);
+  const places = input.evidence.matches.filter((match) => match.wanted === bit);
+  return places.length > 0 && places.every(({ at }) => isAgentless(input, input.evidence.from + at));
+}
+
+/** How far after a figure the thing counted may stand ("two further round trips"). */
+const COUNTED_WITHIN = 4;
+
+/** Whether a figure stands just before the thing that "how many" asks for; any figure does where none is named. */
+export function isCounted(input: SignalInput): boolean {
+  const { query, index, evidence } = input;
+  const { focus, terms } = query.question;
+  if (focus === null) return slotsOf(input).length > 0;
+  const bit = query.wanted.findIndex((each) => each.term === terms[focus]?.term);
+  if (bit === -1) return false;
+  return evidence.matches.some(({ at, wanted }) => {
+    if (wanted !== bit) return false;
+    const place = evidence.from + at;
+    for (let before = Math.max(evidence.from, place - COUNTED_WITHIN); before < place; before++) {
+      const amount = (index.classes[index.state.tokens[before]!]! & WordClass.amount) !== 0;
+      if (amount || (index.state.flags[before]! & TokenFlag.number) !== 0) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether the sentence names somebody whom the question does not name: "Olle Lind, the mayor of Norrby". */
+export function namesSomebody(input: SignalInput): boolean {
+  const { query, index, evidence } = input;
+  for (let at = evidence.from; at < evidence.to; at++) {
+    if (isDoer(input, at) && !query.lookup.has(index.state.tokens[at]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,11 @@
+import type { Signal } from './signal.js';
+
+/** Content words of a sentence that says enough and not too much. */
+const USUAL = 14;
+
+/** A long sentence holds more words of any question by chance. */
+export const length: Signal = {
+  name: 'length',
+  describe: 'length of the sentence (logarithm)',
+  value: ({ evidence }) => Math.log((1 + evidence.contentLength) / USUAL),
+};

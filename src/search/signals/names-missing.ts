@@ -1,0 +1,12 @@
+import { countBits } from './bits.js';
+import type { Signal } from './signal.js';
+
+/** A network takes one minister for another; the name keeps them apart. */
+export const namesMissing: Signal = {
+  name: 'namesMissing',
+  describe: "share of the question's names that sentence, surroundings and title lack",
+  value: ({ query, evidence }) => {
+    const held = evidence.own | evidence.passage | evidence.before | evidence.heading | evidence.title;
+    return query.nameMask === 0 ? 0 : countBits(query.nameMask & ~held) / countBits(query.nameMask);
+  },
+};

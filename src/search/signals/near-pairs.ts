@@ -1,0 +1,37 @@
+import type { Signal, SignalInput } from './signal.js';
+
+/** Pairs further apart than this say nothing, in tokens. */
+const NEAR = 6;
+
+/** The least distance from one wanted term to another, in tokens; the other way round counts as one step further. */
+function distance({ matches }: SignalInput['evidence'], left: number, right: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  // Matches are in order, so that the nearest before and after are found in one pass.
+  let [lastLeft, lastRight] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { at, wanted } of matches) {
+    if (wanted === left) {
+      lastLeft = at;
+      best = Math.min(best, 1 + at - lastRight);
+    } else if (wanted === right) {
+      lastRight = at;
+      best = Math.min(best, at - lastLeft);
+    }
+  }
+  return best;
+}
+
+/** Neighbouring content words of the question, and how near each other they stand here. */
+export const nearPairs: Signal = {
+  name: 'nearPairs',
+  describe: 'neighbouring words of the question stand near each other here',
+  value: ({ query: { wanted }, evidence }) => {
+    let [near, possible] = [0, 0];
+    for (let bit = 0; bit + 1 < wanted.length; bit++) {
+      const weight = wanted[bit]!.weight + wanted[bit + 1]!.weight;
+      const apart = distance(evidence, bit, bit + 1);
+      possible += weight;
+      if (apart <= NEAR) near += weight / apart;
+    }
+    return near / (possible || 1);
+  },
+};

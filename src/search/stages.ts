@@ -1,0 +1,102 @@
+import { findCandidates, type MeaningSought } from './candidates/candidates.js';
+import weights from './data/weights.json' with { type: 'json' };
+import { EvidenceReader } from './evidence.js';
+import type { Meaning } from './meaning.js';
+import { bestFirst, type Knowledge, type Ordered, type OrderModel, orderScore } from './order.js';
+import { type Prepared, readSentence } from './prepare.js';
+import type { Query } from './question/query.js';
+import { SIGNALS } from './signals/all.js';
+import type { SignalInput } from './signals/signal.js';
+
+/** The fitted weights of every kind of knowledge. */
+export const ORDER: OrderModel = weights.weights;
+
+/** A candidate with its signals. */
+export interface Candidate extends Ordered {
+  readonly input: SignalInput;
+  /** In the order of `SIGNALS`. */
+  readonly values: readonly number[];
+}
+
+const valuesOf = (input: SignalInput) => SIGNALS.map((signal) => signal.value(input));
+
+/** Where to look. */
+export interface Scope {
+  readonly outlet?: string;
+  /** Sentences that count as if they were not there (to learn from questions left without their answer). */
+  readonly hidden?: ReadonlySet<number>;
+}
+
+/** The first stage: finds candidates and orders them by words, and by meaning where all vectors are made. */
+export async function propose(
+  prepared: Prepared,
+  query: Query,
+  meaning: Meaning | null,
+  { outlet, hidden }: Scope,
+): Promise<Candidate[]> {
+  const { corpus, index } = prepared;
+  const { state } = index;
+  const allowed = (sentence: number) =>
+    hidden?.has(sentence) !== true &&
+    (outlet === undefined || corpus.articles[state.articleOf[sentence]!]!.outlet === outlet);
+  const narrowed = outlet === undefined && hidden === undefined ? undefined : allowed;
+  const sought = meaning === null ? null : await soughtBy(meaning, query);
+  const reader = new EvidenceReader(index, query, hidden);
+  const knowledge = sought === null ? 'words' : 'meaning';
+  return findCandidates(query, index, sought, narrowed)
+    .map((sentence): Candidate => {
+      const { text, kind } =
+        corpus.articles[state.articleOf[sentence]!]!.sentences[state.sentenceOf[sentence]!]!;
+      const nearness = sought === null ? null : sought.table.product(sentence, sought.vector);
+      const input = { query, index, evidence: reader.read(sentence), kind, text, nearness, answers: null };
+      return scored(input, knowledge);
+    })
+    .sort(bestFirst);
+}
+
+function scored(input: SignalInput, knowledge: Knowledge): Candidate {
+  const values = valuesOf(input);
+  const score = orderScore(values, SIGNALS, ORDER[knowledge]);
+  return { sentence: input.evidence.sentence, input, values, score };
+}
+
+/** A question's vector, where the sentences have theirs; null while they are being made. */
+async function soughtBy({ model, table }: Meaning, query: Query): Promise<MeaningSought | null> {
+  if (table.filled < table.size) return null;
+  const [vector] = await model.embed([query.question.text]);
+  return vector === undefined ? null : { vector, table };
+}
+
+/** The second stage: the cross-encoder reads the best, which are ordered anew; the others follow as they were. */
+export async function reread(
+  prepared: Prepared,
+  query: Query,
+  candidates: readonly Candidate[],
+  { model, load }: Meaning,
+  depth = load.depth(),
+): Promise<Candidate[]> {
+  const best = candidates.slice(0, depth);
+  const texts = best.map(({ sentence }) => readSentence(prepared, sentence));
+  const [judged, nearness] = [
+    await model.judge(query.question.text, texts),
+    await missing(best, query, model),
+  ];
+  const read = best.map(({ input }, place) =>
+    scored({ ...input, nearness: input.nearness ?? nearness[place]!, answers: judged[place]! }, 'answers'),
+  );
+  return [...read.sort(bestFirst), ...candidates.slice(depth)];
+}
+
+/** The nearness of candidates whose vectors are not made yet. */
+async function missing(
+  candidates: readonly Candidate[],
+  query: Query,
+  model: Meaning['model'],
+): Promise<readonly number[]> {
+  if (candidates.every(({ input }) => input.nearness !== null)) return [];
+  const [asked, ...vectors] = await model.embed([
+    query.question.text,
+    ...candidates.map(({ input }) => input.text),
+  ]);
+  return vectors.map((vector) => vector.reduce((sum, value, at) => sum + value * asked![at]!, 0));
+}

@@ -1,0 +1,59 @@
+import { signsOf, type VectorTable } from './vector-table.js';
+
+/**
+ * Up to so many sentences every vector is compared, which takes a millisecond a thousand. Beyond, only the vectors
+ * whose signs agree best: of 100,000 the best 500 by their signs hold 99.6 % of the exact first fifteen.
+ */
+const COMPARED = { all: 5_000, bySigns: 500 };
+
+/** A sentence and how near it lies. */
+export interface Near {
+  readonly sentence: number;
+  /** Inner product, in [-1, 1]. */
+  readonly nearness: number;
+}
+
+const nearestFirst = (a: Near, b: Near) => b.nearness - a.nearness || a.sentence - b.sentence;
+
+/** The `limit` sentences whose signs agree best with a vector's, counted by how many differ (a counting sort). */
+function bySigns(
+  table: VectorTable,
+  vector: Float32Array,
+  among: readonly number[],
+  limit: number,
+): number[] {
+  const signs = signsOf(vector);
+  const differing = Uint16Array.from(among, (sentence) => table.differingSigns(sentence, signs));
+  const counts = new Uint32Array(table.dimensions + 1);
+  for (const each of differing) counts[each]! += 1;
+  let [most, held] = [0, 0];
+  while (most < table.dimensions && held + counts[most]! <= limit) held += counts[most++]!;
+  // Those that differ in exactly `most` dimensions are taken in order until the limit is reached.
+  let room = limit - held;
+  return among.filter((_sentence, place) => {
+    const each = differing[place]!;
+    return each < most || (each === most && room-- > 0);
+  });
+}
+
+/**
+ * The sentences nearest to a vector, nearest first, ties by number. Linear in the sentences, at a few nanoseconds each.
+ * `allowed` narrows the search before any limit.
+ */
+export function nearest(
+  table: VectorTable,
+  vector: Float32Array,
+  limit: number,
+  allowed?: (sentence: number) => boolean,
+): Near[] {
+  const among: number[] = [];
+  for (let sentence = 0; sentence < table.size; sentence++) {
+    if (table.has(sentence) && (allowed === undefined || allowed(sentence))) among.push(sentence);
+  }
+  const compared =
+    among.length <= COMPARED.all ? among : bySigns(table, vector, among, Math.max(limit, COMPARED.bySigns));
+  return compared
+    .map((sentence) => ({ sentence, nearness: table.product(sentence, vector) }))
+    .sort(nearestFirst)
+    .slice(0, limit);
+}

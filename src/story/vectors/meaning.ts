@@ -1,0 +1,79 @@
+import type { Corpus } from '../../corpus/article.js';
+import type { TextModel } from '../../model/model.js';
+import { type Meaning, QuestionLoad } from '../../search/meaning.js';
+import { makeVectors, recallVectors, type VectorWork } from '../../search/vectors/making.js';
+import { VectorTable } from '../../search/vectors/vector-table.js';
+import { keepShelf, recallShelf, type VectorFile } from './vector-file.js';
+import { VectorShelf } from './vector-shelf.js';
+
+/** Sentences whose vectors are made before the first answer: about a second. More are made while answering. */
+const MADE_FIRST = 400;
+/** So many new vectors are kept at once, so that a bot that is ended does not begin from nothing. */
+const KEPT_EVERY = 5_000;
+
+/** How far the making of vectors has come. */
+export interface VectorProgress {
+  readonly made: number;
+  readonly sentences: number;
+}
+
+export interface MeaningOptions {
+  readonly model: TextModel;
+  /** Where vectors are kept between starts; null for nowhere. */
+  readonly file: VectorFile | null;
+  /** Ends the making of vectors. */
+  readonly signal?: AbortSignal;
+  /** Told now and then, and at the end. */
+  readonly onProgress?: (progress: VectorProgress) => void;
+  /** Told of a fault while vectors are made; answers go on by words and the cross-encoder. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+/** The texts of the quotable sentences in the order of their numbers. */
+export function quotableTexts({ articles }: Corpus): string[] {
+  return articles.flatMap(({ sentences }) =>
+    sentences.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
+  );
+}
+
+/**
+ * Gives a corpus its meaning: vectors that are known are there at once, a few new ones are made before this resolves,
+ * and many are made while questions are already answered. `done` resolves when all are made.
+ */
+export async function giveMeaning(
+  corpus: Corpus,
+  { model, file, signal, onProgress, onFault }: MeaningOptions,
+): Promise<{ readonly meaning: Meaning; readonly done: Promise<void> }> {
+  const texts = quotableTexts(corpus);
+  const table = new VectorTable(texts.length, model.dimensions);
+  const load = new QuestionLoad();
+  const shelf = file === null ? new VectorShelf() : await recallShelf(file);
+  let unkept = 0;
+  const work: VectorWork = {
+    texts,
+    table,
+    model,
+    known: (text) => shelf.get(text),
+    onMade: (text, vector) => {
+      shelf.put(text, vector);
+      unkept += 1;
+    },
+  };
+  const lacking = recallVectors(work);
+  const control = { load, ...(signal && { signal }) };
+  const keep = async () => {
+    if (file !== null && unkept > 0) await keepShelf(shelf, texts, file);
+    unkept = 0;
+    onProgress?.({ made: table.filled, sentences: table.size });
+  };
+  const make = async (sentences: readonly number[]) => {
+    for (let from = 0; from < sentences.length && !signal?.aborted; from += KEPT_EVERY) {
+      await makeVectors(work, sentences.slice(from, from + KEPT_EVERY), control);
+      await keep();
+    }
+  };
+  const few = lacking.length <= MADE_FIRST;
+  if (few) await make(lacking);
+  const done = few ? Promise.resolve() : make(lacking).catch((error: unknown) => onFault?.(error));
+  return { meaning: { model, table, load }, done };
+}

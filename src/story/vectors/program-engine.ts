@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { fromState } from '../../search/build.js';
+import { cacheFolder } from '../cache/cache-files.js';
+import { byWords, type MakeEngine, type RankingSetting } from '../make-engine.js';
+import { giveMeaning, type VectorProgress } from './meaning.js';
+import { type VectorFile, vectorFileName } from './vector-file.js';
+
+/** The models that came with the program. For compiled code. */
+const MODELS = fileURLToPath(new URL('../../../../models', import.meta.url));
+
+export interface ProgramEngineOptions {
+  readonly ranking: RankingSetting;
+  /** The folder of articles. */
+  readonly seeds: string;
+  /** Where vectors are kept between starts; null for nowhere. */
+  readonly directory: string | null;
+  /** Names this process and thread, as no other does at the time. */
+  readonly writer: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Told, in words for an operator, when the models cannot be used. */
+  readonly onNotice: (text: string) => void;
+  readonly onProgress?: (progress: VectorProgress) => void;
+  /** Another folder of models; only tests need one. */
+  readonly models?: string;
+}
+
+/** How the running program makes its engines. Whatever is wrong with the models is said once, and words decide. */
+export async function programEngine(options: ProgramEngineOptions): Promise<MakeEngine> {
+  const { ranking, seeds, directory, writer, now, onNotice, onProgress, models = MODELS } = options;
+  if (ranking === 'lexical') return byWords;
+  const opened = await openModel(models);
+  if (opened.kind === 'unusable') {
+    onNotice(`the models cannot be used, so that words alone rank the sentences: ${opened.reason}`);
+    return byWords;
+  }
+  const { model } = opened;
+  const file: VectorFile | null =
+    directory === null
+      ? null
+      : {
+          files: cacheFolder({ directory, writer: `${writer}-vectors`, now }),
+          name: vectorFileName(seeds),
+          model: model.id,
+          onNotice,
+        };
+  return async (corpus, index) => {
+    const { meaning } = await giveMeaning(corpus, {
+      model,
+      file,
+      onFault: (error) => onNotice(`the vectors could not all be made: ${String(error)}`),
+      ...(onProgress && { onProgress }),
+    });
+    return fromState(corpus, index, meaning);
+  };
+}
+
+/** Loads the runtime only now: where its native part does not fit the machine, that is one more reason, not a crash. */
+async function openModel(directory: string) {
+  try {
+    const { openOnnxModel } = await import('../../model/onnx-model.js');
+    return await openOnnxModel(directory);
+  } catch (error) {
+    return { kind: 'unusable' as const, reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/import/page/read-page.js';
+
+const BODY = [
+  'The two delegations met on Tuesday in the old customs house, officials of both towns said in a statement.',
+  'Mayor Ilse Brandt, who has led the talks since March, said that the bridge would reopen "before the winter".',
+  'Engineers found cracks in three of the twelve pillars last year, and the crossing has been closed to lorries since.',
+];
+const text = BODY.map((line) => `<p>${line}</p>`).join('\n');
+const json = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+interface Source {
+  readonly head?: string;
+  /** Between the headline and the text. */
+  readonly below?: string;
+  readonly headline?: string;
+  readonly base?: string | null;
+  readonly lang?: string;
+}
+
+function facts({
+  head = '',
+  below = '',
+  headline = '<h1>Bridge to reopen</h1>',
+  base = null,
+  lang = 'en',
+}: Source) {
+  const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body><article>${headline}${below}${text}</article></body></html>`;
+  const page = readPage(html, base, '2026-03-04');
+  if (page.kind !== 'page') throw new Error(page.message);
+  return Object.fromEntries(Object.entries(page.facts).map(([name, fact]) => [name, fact?.value]));
+}
+
+describe('the title is the headline that readers see', () => {
+  test.each([
+    [
+      '"Menu" above it',
+      {
+        headline: '<h1>Menu</h1><h1>Bridge to reopen</h1>',
+        head: '<title>Bridge to reopen | Herald</title>',
+      },
+    ],
+    [
+      'JSON-LD of another article',
+      {
+        head: `<title>Bridge to reopen</title>${json({ '@type': 'NewsArticle', headline: 'Ten summer recipes' })}`,
+      },
+    ],
+    [
+      'a title for social networks',
+      {
+        head: '<title>Bridge to reopen</title><meta property="og:title" content="You will not believe what reopens">',
+      },
+    ],
+    [
+      'the outlet behind it',
+      {
+        headline: '',
+        head: '<meta property="og:title" content="Bridge to reopen - The Herald"><meta property="og:site_name" content="The Herald">',
+      },
+    ],
+    [
+      'section and outlet behind it',
+      {
+        headline: '',
+        head: '<title>Bridge to reopen | Local | The Herald</title><meta property="og:site_name" content="The Herald">',
+      },
+    ],
+    [
+      'the outlet before it',
+      {
+        headline: '',
+        head: '<title>The Herald: Bridge to reopen</title>',
+        base: 'https://theherald.example/a1',
+      },
+    ],
+    [
+      'the host behind it',
+      {
+        headline: '',
+        head: '<title>Bridge to reopen - herald.example</title>',
+        base: 'https://www.herald.example/a1',
+      },
+    ],
+    [
+      'a topic glued before it',
+      {
+        headline: '<h1><span>Transport</span>Bridge to reopen</h1>',
+        head: '<meta property="og:title" content="Bridge to reopen">',
+      },
+    ],
+    [
+      'the site as the first heading',
+      {
+        headline: '<h1>Herald</h1><h2>Bridge to reopen</h2>',
+        head: '<title>Bridge to reopen – Herald</title>',
+      },
+    ],
+    [
+      'a link sign behind it',
+      {
+        headline: '<h1>Bridge to reopen<a class="x" href="#b">¶</a></h1>',
+        head: '<title>Bridge to reopen</title>',
+      },
+    ],
+  ])('%s', (_name, source) => {
+    const { title } = facts(source);
+    expect(title === 'The Herald: Bridge to reopen' ? 'Bridge to reopen' : title).toBe('Bridge to reopen');
+  });
+});
+
+describe('the day is that of publication, as readers saw it', () => {
+  const published = (stamp: string) => `<meta property="article:published_time" content="${stamp}">`;
+  test.each([
+    ['a stamp with a place’s offset', { head: published('2018-05-31T23:30:00-05:00') }, '2018-05-31'],
+    [
+      'universal time, a day ahead of what is printed',
+      { head: published('2018-06-01T02:10:00Z'), below: '<p>Posted May 31, 2018</p>' },
+      '2018-05-31',
+    ],
+    [
+      'universal time, and a day later the change',
+      { head: published('2018-05-31T22:04:12Z'), below: '<p>Updated 9:03 AM ET, Fri June 1, 2018</p>' },
+      '2018-05-31',
+    ],
+    [
+      'universal time, and the address says another',
+      { head: published('2018-06-01T02:10:00Z'), base: 'https://h.example/2018/05/31/bridge' },
+      '2018-05-31',
+    ],
+    [
+      'only what is printed, published and changed',
+      { below: '<p>June 2, 2018 (first published May 31, 2018)</p>' },
+      '2018-05-31',
+    ],
+    ['only the address', { base: 'https://h.example/news/20180531/bridge.html' }, '2018-05-31'],
+    [
+      'a loose stamp of the day when the page was made',
+      { head: '<meta name="date" content="2026-03-01">', below: '<p>31 May 2018</p>' },
+      '2018-05-31',
+    ],
+    [
+      'a program’s way to print it',
+      { head: '<meta name="date" content="Tue Jan 28 15:28:56 CET 2020">' },
+      '2020-01-28',
+    ],
+    ['figures that two readings fit', { below: '<p>05/06/2018</p>' }, undefined],
+    ['figures that one reading fits', { below: '<p>05/06/2018</p>', lang: 'en-US' }, '2018-05-06'],
+    ['the beginning of all clocks', { head: published('1970-01-01T00:00:00Z') }, undefined],
+    ['the future', { head: published('2124-05-31T00:00:00Z') }, undefined],
+    [
+      'a day within the text',
+      {
+        below:
+          '<p>He was born on 3 May 1998 in a small house by the harbour, and he never left the town again.</p>',
+      },
+      undefined,
+    ],
+    [
+      'teasers beside it',
+      {
+        below:
+          '<aside><time datetime="2021-01-05">5 Jan</time><time datetime="2021-01-04">4 Jan</time></aside>',
+      },
+      undefined,
+    ],
+  ])('%s', (_name, source, date) => expect(facts(source).date).toBe(date));
+});
+
+describe('the outlet is a name', () => {
+  test.each([
+    [
+      'no handle of a service',
+      {
+        head: '<meta name="twitter:site" content="@herald"><title>Bridge to reopen | The Herald</title>',
+        base: 'https://theherald.example/a',
+      },
+      'The Herald',
+    ],
+    [
+      'that of the tab which the logo shows',
+      {
+        head: '<title>Bridge to reopen - Coast Paper</title>',
+        below: '<a href="/"><img alt="Coast Paper logo" src="l.png"></a>',
+      },
+      'Coast Paper',
+    ],
+    [
+      'what the site calls itself, before its company',
+      {
+        head: `<title>Bridge to reopen - Coast Paper</title><meta property="og:site_name" content="Coast Paper">${json({ '@type': 'NewsArticle', headline: 'Bridge to reopen', publisher: { name: 'Coast Media Ltd' } })}`,
+      },
+      'Coast Paper',
+    ],
+    [
+      'without a motto',
+      {
+        head: '<meta property="og:site_name" content="Coast Paper - News, sport and weather from all of the coast">',
+      },
+      'Coast Paper',
+    ],
+    ['the host, where nothing is said', { base: 'https://www.coastpaper.example/a' }, 'coastpaper.example'],
+    ['nothing, where nothing is known', {}, undefined],
+  ])('%s', (_name, source, outlet) => expect(facts(source).outlet).toBe(outlet));
+});
+
+describe('an address is the article’s only if it leads to it', () => {
+  const base = 'https://h.example/news/2018/bridge-to-reopen';
+  const canonical = (href: string) => `<link rel="canonical" href="${href}">`;
+  test.each([
+    ['the first page as canonical', canonical('https://h.example/'), base],
+    ['the first page in a language', canonical('https://h.example/en/'), base],
+    ['its section as canonical', canonical('https://h.example/news/'), base],
+    [
+      'JSON-LD with the first page',
+      json({
+        '@type': 'NewsArticle',
+        headline: 'Bridge to reopen',
+        url: 'https://h.example',
+        mainEntityOfPage: 'https://h.example',
+      }),
+      base,
+    ],
+    [
+      'another form of it',
+      canonical('https://www.h.example/news/2018/bridge-to-reopen?id=1'),
+      'https://www.h.example/news/2018/bridge-to-reopen?id=1',
+    ],
+    [
+      'a copy’s original',
+      canonical('https://agency.example/a/bridge-77'),
+      'https://agency.example/a/bridge-77',
+    ],
+    ['a short form', canonical('https://h.example/news/4711'), 'https://h.example/news/4711'],
+  ])('%s', (_name, head, url) => expect(facts({ head, base }).url).toBe(url));
+
+  test('canonical before JSON-LD, where nobody says where the page came from', () => {
+    const head = `${json({ '@type': 'NewsArticle', headline: 'Bridge to reopen', url: 'https://h.example/news' })}${canonical('https://h.example/news/bridge')}`;
+    expect(facts({ head }).url).toBe('https://h.example/news/bridge');
+  });
+});
+
+test('authors without what links say around them', () => {
+  expect(facts({ below: '<a rel="author" href="/j">View all posts by Jane Roe</a>' }).author).toBe(
+    'Jane Roe',
+  );
+  expect(facts({ head: '<meta name="author" content="Par Hélène Marceau">' }).author).toBe('Hélène Marceau');
+});

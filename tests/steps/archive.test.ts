@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Corpus, Problem } from '../../src/corpus/article.js';
+import type { Story } from '../../src/story/story.js';
+import { archive, SHAPES } from './archives.js';
+import { countSteps } from './count-steps.js';
+
+// Imported when steps are counted already: what was compiled before is not counted block by block.
+const { readArticle } = await import('../../src/corpus/read-article.js');
+const { repeatedArticles } = await import('../../src/corpus/repeats.js');
+const { groupReports } = await import('../../src/answer/copies/reports.js');
+const { encodeRef } = await import('../../src/answer/reference.js');
+const { gather } = await import('../../src/answer/suggest/gather.js');
+const { packDates } = await import('../../src/answer/timeline/packed-dates.js');
+const { TimelineIndex } = await import('../../src/answer/timeline/timeline-index.js');
+const { fromState, toState } = await import('../../src/search/build.js');
+const { ArticleShelf, storeArticles } = await import('../../src/story/cache/stored-articles.js');
+const { recallCopies, storeCopies } = await import('../../src/story/cache/stored-copies.js');
+const { datesOfArticle, localStory, takeSnapshot } = await import('../../src/story/local.js');
+const { changesBetween, ledgerOf, manifestOf } = await import('../../src/story/manifest.js');
+const { sourcesOf } = await import('../../src/story/sources.js');
+
+const flawOf = ({ path }: Corpus['articles'][number]): Problem => {
+  return { severity: 'warning', article: path, line: 1, code: 'a', expected: 'b', got: 'c' };
+};
+
+/** Everything that is done with all articles when they are read. */
+const BUILDING: Readonly<Record<string, (corpus: Corpus) => unknown>> = {
+  repeatedArticles: ({ articles }) => repeatedArticles(articles),
+  groupReports,
+  'TimelineIndex, packDates': (corpus) =>
+    new TimelineIndex(corpus, groupReports(corpus), packDates(corpus.articles, datesOfArticle)),
+  'fromState, toState': (corpus) => fromState(corpus, toState(corpus)),
+  gather: (corpus) => gather(corpus, async () => {}),
+  'manifestOf, changesBetween': (corpus) => [
+    manifestOf({ corpus, problems: [] }),
+    changesBetween('', ledgerOf(corpus)),
+  ],
+  'storeArticles, ArticleShelf': ({ articles }) => {
+    const flaws = articles.flatMap((article) => article.sentences.map(() => flawOf(article)));
+    const shelf = new ArticleShelf(storeArticles(articles, flaws));
+    return articles.map(({ path, text }) => shelf.take(path, text));
+  },
+  'storeCopies, recallCopies': (corpus) => recallCopies(storeCopies(corpus, groupReports(corpus))),
+  sourcesOf,
+};
+
+interface Asked {
+  readonly corpus: Corpus;
+  readonly story: Story;
+}
+
+const ABOUT = 'When did the harbour freeze?';
+
+/** Everything that a question does, the archive being read. */
+const ASKING: Readonly<Record<string, (asked: Asked) => unknown>> = {
+  ask: ({ story }) => story.ask({ question: ABOUT }),
+  'ask in vain': ({ story }) => story.ask({ question: 'Who is Xyzzy Plugh?' }),
+  compare: ({ story }) => story.compare({ question: ABOUT }),
+  timeline: ({ story }) => story.timeline({ from: 10, count: 4 }),
+  'timeline of an outlet': ({ story }) => story.timeline({ from: 10, count: 4, outlet: 'A' }),
+  'timeline about': ({ story }) => story.timeline({ about: 'harbour', count: 4 }),
+  check: ({ story }) => story.check({ text: 'The harbour froze. The bridge opened on 5 January 2018.' }),
+  context: ({ story, corpus }) => {
+    const { path, sentences } = corpus.articles.at(-1)!;
+    return story.context(encodeRef({ article: path, ...sentences.at(-1)! }));
+  },
+  suggest: ({ story }) => story.suggest('harb'),
+};
+
+const SIZE = 500;
+/** For four times the articles: 4 is linear, 16 quadratic; sorting takes 4.9. */
+const MOST = 5;
+
+async function growth<T>(sizes: readonly [T, T], work: (of: T) => unknown): Promise<number> {
+  const [once, fourfold] = [await countSteps(() => work(sizes[0])), await countSteps(() => work(sizes[1]))];
+  return fourfold / once;
+}
+
+describe.each(Object.keys(SHAPES))('%s: the steps grow with the archive, and no faster', (shape) => {
+  const corpora = [archive(readArticle, shape, SIZE), archive(readArticle, shape, 4 * SIZE)] as const;
+
+  test.each(Object.entries(BUILDING))('%s', async (_name, work) => {
+    await countSteps(() => work(corpora[0]));
+    expect(await growth(corpora, work)).toBeLessThan(MOST);
+  });
+
+  test('what is asked', async () => {
+    const asked = corpora.map((corpus): Asked => {
+      return { corpus, story: localStory(takeSnapshot(corpus, 1), 0) };
+    }) as [Asked, Asked];
+    for (const [name, work] of Object.entries(ASKING)) {
+      for (const each of asked) await work(each); // what the first question makes for the others
+      expect([name, await growth(asked, work)]).toSatisfy(([, ratio]: [string, number]) => ratio < MOST);
+    }
+  });
+});
+
+test('a page of a timeline takes as many steps in a large archive as in a small one', async () => {
+  for (const shape of ['dates', 'names', 'sentences that differ in a word'] as const) {
+    const stories = [SIZE, 4 * SIZE].map((size) =>
+      localStory(takeSnapshot(archive(readArticle, shape, size), 1), 0),
+    ) as [Story, Story];
+    const page = (story: Story) => story.timeline({ from: 10, count: 4 });
+    for (const story of stories) await page(story);
+    expect(await growth(stories, page)).toBeLessThan(1.1);
+  }
+});
