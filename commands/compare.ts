@@ -1,4 +1,3 @@
-import { FIRST } from '../src/discord/cards/turn.js';
 import type { Command } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
 import { privateOption, wantsPrivate } from '../src/discord/contract/private-option.js';
@@ -32,6 +31,6 @@ export const compare: Command = {
     const question = cleanQuestion(textOption(request.options, 'question') ?? '');
     if (question === '') return notice(say('emptyQuestion'), 'empty');
     if (tooLong(question)) return notice(say('tooLong', { most: QUESTION_LIMIT }), 'too-long');
-    return show(await comparisonOf(question, FIRST, services), { private: request.private, say });
+    return show(await comparisonOf({ question }, services), { private: request.private, say });
   },
 };

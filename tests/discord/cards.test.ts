@@ -160,7 +160,7 @@ test('a comparison fits at any input', () => {
   });
   fc.assert(
     fc.property(comparison, (given) =>
-      expectAllowed(compareCard(given, { turn: FIRST, seen: { private: false } })),
+      expectAllowed(compareCard(given, { skip: 25, turn: FIRST, seen: { private: false } })),
     ),
     { numRuns: 80 },
   );

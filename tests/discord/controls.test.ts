@@ -218,3 +218,31 @@ test('the count of an answer is that of the sentences that More comes to', async
   }
   expect(new Set(all).size).toBe(total);
 });
+
+test('outlets that were not asked are not called silent: the card counts them and asks them next', async () => {
+  for (let at = 0; at < 40; at++) {
+    const text = `Kim Yong Chol carried letter number ${at + 100} to the harbour of Town ${at}.`;
+    writeFileSync(join(directory, `town-${at}.md`), `---\noutlet: Outlet ${at}\n---\n${text}\n`);
+  }
+  await running.host.reload();
+  const compared = await discord.people.slash('compare', {
+    question: 'Who carried a letter to the harbour?',
+  });
+  const named = new Set<string>();
+  const read = async () => {
+    for (let page = 0; page < 20; page++) {
+      for (const [outlet = ''] of compared.text.matchAll(/Outlet \d+/g)) named.add(outlet);
+      if (compared.button('Next')?.disabled !== false) return;
+      await discord.people.press(compared, 'Next');
+    }
+  };
+  expect(compared.text).toMatch(/-# \d+ more outlets not asked yet\./);
+  await read();
+  expect(named.size).toBeLessThan(40);
+  await discord.people.press(compared, 'Ask the next outlets');
+  expect(compared.text).not.toContain('not asked yet');
+  await read();
+  expect(named.size).toBe(40);
+  await discord.people.press(compared, 'Ask the outlets before');
+  expect(compared.text).toContain('not asked yet');
+});

@@ -116,3 +116,10 @@ test('a packet of another kind that nobody can read does nothing', async () => {
   }
   expect((await discord.people.slash('help')).text).toContain('/ask');
 });
+
+test('where nothing bears out a claim, the closest sentences are shown as such', async () => {
+  const seen = await check(post('The dinner lasted three hours.', {}));
+  expect(seen.text).toContain('90 minutes over');
+  expect(seen.text).toContain('-# The closest there is: it may be about something else.');
+  expect(seen.text).not.toContain('silent');
+});

@@ -64,7 +64,9 @@ function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
           [
             ...seenLines(seen),
             `-# ${say('question', { question: inlineText(answer.question, QUESTION_LIMIT) })}`,
-            ...(answer.closest === undefined ? [] : [`**${answer.closest}**`]),
+            ...(answer.closest === undefined
+              ? []
+              : [`**${say.language.startsWith('en') ? answer.closest : say('closest')}**`]),
             ...spellingLines(answer, say),
           ].join('\n'),
         ),

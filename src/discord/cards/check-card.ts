@@ -65,6 +65,7 @@ function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): Block[]
     `**${say('claim', { number: at + 1 })}** “${inlineText(claim, CLAIM_LENGTH)}”`,
     ...missing,
   ].join('\n');
+  const near = checked.closest ? [`-# ${say('closestToClaim')}`] : [];
   const [first, ...others] = answered ? quotes.slice(0, extent.quotes) : [];
   if (first === undefined) return [textBlock(`${head}\n${say('silent')}`)];
   const styled = (quote: Quotation, index: number) => {
@@ -72,7 +73,7 @@ function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): Block[]
     return { number, filed: extent.filed, say, plain: true, beside: contextButton(quote, number, say) };
   };
   return [
-    quotationBlock(first, { ...styled(first, 0), head }),
+    quotationBlock(first, { ...styled(first, 0), head: [head, ...near].join('\n') }),
     ...others.map((quote, index) => quotationBlock(quote, styled(quote, index + 1))),
   ];
 }

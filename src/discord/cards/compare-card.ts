@@ -1,4 +1,5 @@
 import type { ComparedReport, Comparison, Difference } from '../../answer/compare.js';
+import { OUTLETS_AT_ONCE } from '../../answer/outlets-at-once.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
@@ -16,10 +17,12 @@ const MOST_REPORTS = 10;
 /** Most characters of differences, ways to write one, and outlets of one way: a card is no table. */
 const DIFFERENCE_CHARACTERS = 1_000;
 const MOST_VARIANTS = 4;
-const MOST_OUTLETS = 3;
+const VARIANT_OUTLETS = 3;
 const WRITTEN_LENGTH = 60;
 
 export interface CompareView {
+  /** How many outlets were asked before these. */
+  readonly skip: number;
   readonly turn: Turn;
   readonly seen: Seen;
 }
@@ -40,7 +43,7 @@ interface Extent {
 
 function pageCard(
   comparison: Comparison,
-  { turn, seen }: CompareView,
+  { skip, turn, seen }: CompareView,
   { stretch, most, filed }: Extent,
 ): Card {
   const { reports, question } = comparison;
@@ -49,13 +52,22 @@ function pageCard(
   const from = Math.max(0, shown[0] === undefined ? 0 : reports.indexOf(shown[0]));
   const to = from + shown.length;
   const turns = [
-    button(say('previous'), encodeId('compared', '', from, 'b'), from === 0),
-    button(say('next'), encodeId('compared', '', to, 'a'), to >= reports.length),
+    button(say('previous'), encodeId('compared', skip, from, 'b'), from === 0),
+    button(say('next'), encodeId('compared', skip, to, 'a'), to >= reports.length),
   ];
   const { contexts, below } = controls(
     shown.map(({ quote }) => quote),
     {
-      below: [...(shown.length < reports.length ? turns : []), lastButton(seen, 'shareoutlets', '', from)],
+      below: [
+        ...(shown.length < reports.length ? turns : []),
+        ...(skip > 0
+          ? [button(say('askBefore'), encodeId('compared', Math.max(0, skip - OUTLETS_AT_ONCE), 0, 'g'))]
+          : []),
+        ...(comparison.unasked.length > 0
+          ? [button(say('askOthers'), encodeId('compared', skip + OUTLETS_AT_ONCE, 0, 'g'))]
+          : []),
+        lastButton(seen, 'shareoutlets', skip, from),
+      ],
       question,
       say,
     },
@@ -65,6 +77,7 @@ function pageCard(
     ...(comparison.silent.length > 0
       ? [`-# ${say('noAnswerIn', { outlets: outletList(comparison.silent, say) })}`]
       : []),
+    ...(comparison.unasked.length > 0 ? [`-# ${say('notAsked', { count: comparison.unasked.length })}`] : []),
     ...carriersNote(
       shown.some((report) => carriersOf(report).length > 0),
       say,
@@ -132,7 +145,7 @@ function differenceText({ kind, variants }: Difference, say: Say): string {
     .slice(0, MOST_VARIANTS)
     .map(
       ({ written, outlets }) =>
-        `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, say, MOST_OUTLETS)})`,
+        `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, say, VARIANT_OUTLETS)})`,
     );
   return `**${say(NAMES[kind])}** ${ways.join(' · ')}`;
 }

@@ -39,10 +39,11 @@ const drawAnswer: Draw = async (request, services) => {
 };
 
 const drawComparison: Draw = async (request, services) => {
-  const state = await remembered(request, services);
+  const state = await remembered({ ...request, params: [] }, services);
   if (state.kind === 'notice') return state;
-  const [, place, way] = request.params;
-  return comparisonOf(state.question, turnOf(place, way, MOST_SKIPPED), services);
+  const [asked = '', place, way] = request.params;
+  const skip = /^\d{1,6}$/.test(asked) ? Number(asked) : 0;
+  return comparisonOf({ question: state.question, skip, turn: turnOf(place, way, MOST_SKIPPED) }, services);
 };
 
 const drawCorrected: Draw = async (request, services) => {

@@ -27,9 +27,22 @@ export async function answerTo(asking: Asking, { story, sources }: Services): Pr
   };
 }
 
+export interface Comparing {
+  readonly question: string;
+  /** How many outlets were asked before these (default none). */
+  readonly skip?: number;
+  readonly turn?: Turn;
+}
+
 /** One best sentence for each outlet, one page of them; where none answers, the same explanation as for a question. */
-export async function comparisonOf(question: string, turn: Turn, services: Services): Promise<Drawn> {
-  const comparison = await services.story.compare({ question });
-  if (!comparison.answered) return answerTo({ question }, services);
-  return { kind: 'drawn', outcome: 'answered', card: (seen) => compareCard(comparison, { turn, seen }) };
+export async function comparisonOf(comparing: Comparing, services: Services): Promise<Drawn> {
+  const { question, skip = 0, turn = FIRST } = comparing;
+  const comparison = await services.story.compare({ question, skip });
+  const { answered, unasked } = comparison;
+  if (!answered && skip === 0 && unasked.length === 0) return answerTo({ question }, services);
+  return {
+    kind: 'drawn',
+    outcome: answered ? 'answered' : 'no-answer',
+    card: (seen) => compareCard(comparison, { skip, turn, seen }),
+  };
 }

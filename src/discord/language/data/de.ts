@@ -103,6 +103,11 @@ export const de: Table = {
   fault: 'Auf unserer Seite ging etwas schief, und es ist vermerkt. Kennung: {reference}',
   tooSlow:
     'Das dauerte länger als {seconds} Sekunden und wurde angehalten, damit andere nicht warten. Bitte frag nach weniger oder in anderen Worten.',
+  closest: 'Nächste Sätze: Sie beantworten das vielleicht nicht.',
+  closestToClaim: 'Das Nächste, was es gibt: vielleicht geht es um etwas anderes.',
+  notAsked: '{count, plural, one {# weiteres Medium} other {# weitere Medien}} noch nicht gefragt.',
+  askOthers: 'Die nächsten Medien fragen',
+  askBefore: 'Die Medien davor fragen',
   emptyQuestion: 'Da ist keine Frage. Stell eine in deinen eigenen Worten.',
   tooLong: 'Das ist zu lang: Bitte frag in höchstens {most} Zeichen.',
   outletGone: 'Dieses Medium ist nicht mehr unter den Artikeln. Bitte frag noch einmal.',

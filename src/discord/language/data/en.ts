@@ -99,6 +99,11 @@ export const en = {
   fault: 'Something went wrong on our side, and it has been noted. Reference: {reference}',
   tooSlow:
     'This took longer than {seconds} seconds and was stopped, so that others need not wait. Please ask for less, or in other words.',
+  closest: 'Closest sentences: they may not answer this.',
+  closestToClaim: 'The closest there is: it may be about something else.',
+  notAsked: '{count, plural, one {# more outlet} other {# more outlets}} not asked yet.',
+  askOthers: 'Ask the next outlets',
+  askBefore: 'Ask the outlets before',
   emptyQuestion: 'There is no question to look for. Type one in your own words.',
   tooLong: 'That is too long: please ask in at most {most} characters.',
   outletGone: 'That outlet is no longer among the articles. Please ask again.',

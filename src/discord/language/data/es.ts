@@ -101,6 +101,11 @@ export const es: Table = {
   fault: 'Algo falló por nuestra parte y ha quedado anotado. Referencia: {reference}',
   tooSlow:
     'Tardó más de {seconds} segundos y se detuvo para que otros no esperen. Pregunta por menos o con otras palabras.',
+  closest: 'Frases más cercanas: quizá no respondan a esto.',
+  closestToClaim: 'Lo más cercano que hay: quizá trate de otra cosa.',
+  notAsked: '{count, plural, one {# medio más sin consultar} other {# medios más sin consultar}}.',
+  askOthers: 'Consultar los siguientes medios',
+  askBefore: 'Consultar los medios anteriores',
   emptyQuestion: 'No hay ninguna pregunta. Escribe una con tus palabras.',
   tooLong: 'Es demasiado largo: pregunta en {most} caracteres como máximo.',
   outletGone: 'Ese medio ya no está entre los artículos. Pregunta de nuevo.',

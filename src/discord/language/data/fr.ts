@@ -102,6 +102,12 @@ export const fr: Table = {
   fault: 'Quelque chose s’est mal passé de notre côté, et c’est noté. Référence : {reference}',
   tooSlow:
     'Cela a pris plus de {seconds} secondes et a été arrêté pour que les autres n’attendent pas. Demande moins, ou autrement.',
+  closest: 'Phrases les plus proches : elles n’y répondent peut-être pas.',
+  closestToClaim: 'Le plus proche : il s’agit peut-être d’autre chose.',
+  notAsked:
+    '{count, plural, one {# autre média pas encore interrogé} other {# autres médias pas encore interrogés}}.',
+  askOthers: 'Interroger les médias suivants',
+  askBefore: 'Interroger les médias précédents',
   emptyQuestion: 'Il n’y a pas de question. Pose-la avec tes propres mots.',
   tooLong: 'C’est trop long : demande en {most} caractères au plus.',
   outletGone: 'Ce média n’est plus parmi les articles. Redemande, s’il te plaît.',
