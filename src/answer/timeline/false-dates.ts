@@ -1,7 +1,10 @@
 import { DAY_PARTS, MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
+import { ORDINALS } from '../../language/en/numbers.js';
 
 const DAYS = WEEKDAYS.join('|');
+/** "last Monday" is a day, "the second Monday" only in a month (see ordinal-weekdays.ts). */
+const COUNTED = [...ORDINALS.keys()].filter((word) => word !== 'last').join('|');
 /**
  * Days and months that name something else. Each row: what stands before, what stands after, as sources of regular
  * expressions; a real example beside it. What capitals around the word show needs no row (`isInName`).
@@ -33,6 +36,7 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
   ['', '^ [Aa]ttacks\\b', 'the Sept. 11 attacks'],
   ['', "^,? ['\\u2019]\\d{2}\\b", "5 May '68: its century is not said"],
   ['', '^(?:,? \\d{4})? of (?:every|each|any) (?:week|month|year)\\b', 'the first Monday of every month'],
+  [`\\b(?:${COUNTED}) $`, '', 'the second Monday of the month'],
   ['', `^(?:s|-| to )(?:${DAYS})(?: job| week)\\b`, 'a Monday-Friday job'],
   [
     '',
