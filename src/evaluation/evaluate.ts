@@ -12,6 +12,7 @@ import { evaluatePages } from './pages/evaluate-pages.js';
 import { type Lead, print } from './print.js';
 import { progressOn } from './progress.js';
 import { lead, reportOn } from './report.js';
+import { evaluateSentences } from './sentences/program.js';
 import { loadSet, type QuestionSet } from './set.js';
 import { type System, verbatim } from './system.js';
 import { trecRun } from './trec.js';
@@ -64,6 +65,7 @@ async function evaluate(options: EvaluateOptions): Promise<string> {
 /** What is judged: answers, unless the first word names something else. */
 async function judgeWhat([first, ...rest]: readonly string[]): Promise<string> {
   if (first === 'dates') return evaluateDates(rest);
+  if (first === 'sentences') return evaluateSentences(rest);
   if (first === 'pages') return evaluatePages(parsePagesOptions(rest));
   return evaluate(parseOptions(first === undefined ? rest : [first, ...rest]));
 }

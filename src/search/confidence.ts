@@ -3,8 +3,8 @@ import { holdsKind } from './signals/kind/answer-kind.js';
 import type { SignalInput } from './signals/signal.js';
 
 /**
- * One named part of the confidence. It looks at question and sentence alone, never at the other candidates: so an outlet
- * gets the same verdict whichever command asks, and however many articles there are.
+ * One named part of the confidence. It looks at the question and one sentence, never at how this one stands among the
+ * others: so an outlet gets the same verdict whichever command asks.
  */
 export interface ConfidencePart {
   readonly name: string;
@@ -50,6 +50,16 @@ export const CONFIDENCE_PARTS: readonly ConfidencePart[] = [
     name: 'nearness',
     describe: 'question and sentence are near in meaning',
     value: (input) => input.nearness ?? 0,
+  },
+  {
+    name: 'topicNearest',
+    describe: 'the articles hold a sentence near the question in meaning',
+    value: (input) => input.topic?.nearest ?? 0,
+  },
+  {
+    name: 'topicAround',
+    describe: 'the articles hold several sentences near the question in meaning',
+    value: (input) => input.topic?.around ?? 0,
   },
   {
     name: 'beside',

@@ -6,7 +6,8 @@ import { bestFirst, type Knowledge, type Ordered, type OrderModel, orderScore } 
 import { type Prepared, readSentence } from './prepare.js';
 import type { Query } from './question/query.js';
 import { SIGNALS } from './signals/all.js';
-import type { SignalInput } from './signals/signal.js';
+import type { SignalInput, Topic } from './signals/signal.js';
+import { nearest } from './vectors/nearest.js';
 
 /** The fitted weights of every kind of knowledge. */
 export const ORDER: OrderModel = weights.weights;
@@ -43,15 +44,31 @@ export async function propose(
   const sought = meaning === null ? null : await soughtBy(meaning, query);
   const reader = new EvidenceReader(index, query, hidden);
   const knowledge = sought === null ? 'words' : 'meaning';
+  const topic =
+    sought === null
+      ? null
+      : topicOf(nearest(sought.table, sought.vector, AROUND).map((each) => each.nearness));
   return findCandidates(query, index, sought, narrowed)
     .map((sentence): Candidate => {
       const { text, kind } =
         corpus.articles[state.articleOf[sentence]!]!.sentences[state.sentenceOf[sentence]!]!;
       const nearness = sought === null ? null : sought.table.product(sentence, sought.vector);
-      const input = { query, index, evidence: reader.read(sentence), kind, text, nearness, answers: null };
+      const evidence = reader.read(sentence);
+      const input = { query, index, evidence, kind, text, nearness, answers: null, topic };
       return scored(input, knowledge);
     })
     .sort(bestFirst);
+}
+
+/** How many of the nearest sentences tell how near the articles come at all. */
+const AROUND = 5;
+
+function topicOf(nearnesses: readonly number[]): Topic {
+  const best = [...nearnesses].sort((a, b) => b - a).slice(0, AROUND);
+  return {
+    nearest: best[0] ?? 0,
+    around: best.reduce((sum, each) => sum + each, 0) / Math.max(1, best.length),
+  };
 }
 
 function scored(input: SignalInput, knowledge: Knowledge): Candidate {
@@ -77,12 +94,12 @@ export async function reread(
 ): Promise<Candidate[]> {
   const best = candidates.slice(0, depth);
   const texts = best.map(({ sentence }) => readSentence(prepared, sentence));
-  const [judged, nearness] = [
-    await model.judge(query.question.text, texts),
-    await missing(best, query, model),
-  ];
+  const judged = await model.judge(query.question.text, texts);
+  const made = await missing(best, query, model);
+  const nearness = best.map(({ input }, place) => input.nearness ?? made[place]!);
+  const topic = best[0]?.input.topic ?? topicOf(nearness);
   const read = best.map(({ input }, place) =>
-    scored({ ...input, nearness: input.nearness ?? nearness[place]!, answers: judged[place]! }, 'answers'),
+    scored({ ...input, nearness: nearness[place]!, answers: judged[place]!, topic }, 'answers'),
   );
   return [...read.sort(bestFirst), ...candidates.slice(depth)];
 }

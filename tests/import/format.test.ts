@@ -6,9 +6,9 @@ import { bodyOf } from '../../src/import/format/body.js';
 import { fileNameFor, MAX_FILE_NAME } from '../../src/import/format/file-name.js';
 import { toFileText } from '../../src/import/format/file-text.js';
 import { readPlainText } from '../../src/import/format/plain-text.js';
-import type { Block } from '../../src/import/page/blocks.js';
 import type { FoundFacts } from '../../src/import/page/fact-names.js';
 import { normaliseFact } from '../../src/import/page/normalise.js';
+import type { Block } from '../../src/import/page/page-lines.js';
 
 const BODY = 'The two delegations met on Tuesday in the old customs house.\n';
 

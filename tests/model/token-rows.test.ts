@@ -1,48 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TokenRows } from '../../src/model/token-rows.js';
+import { TINY_TOKENIZER, VOCABULARY } from './tiny-tokenizer.js';
 
-const WORDS = [
-  ...['the', 'ferry', 'sank', 'who', 'saw', 'it', '?', '.', ',', 'un', '##der', '##s', 'cafe', 'a', 'b', "'"],
-];
-/** A tokenizer as BERT has it, with a vocabulary of a few words: a word's number is its place after the special ones. */
-const SPECIAL = { '[PAD]': 0, '[UNK]': 100, '[CLS]': 101, '[SEP]': 102, '[MASK]': 103 };
-const VOCABULARY: Readonly<Record<string, number>> = {
-  ...SPECIAL,
-  ...Object.fromEntries(WORDS.map((word, at) => [word, 1_000 + at])),
-};
-const TOKENIZER = {
-  version: '1.0',
-  truncation: null,
-  padding: null,
-  added_tokens: Object.entries(SPECIAL).map(([content, id]) => ({
-    id,
-    content,
-    single_word: false,
-    lstrip: false,
-    rstrip: false,
-    normalized: false,
-    special: true,
-  })),
-  normalizer: {
-    type: 'BertNormalizer',
-    clean_text: true,
-    handle_chinese_chars: true,
-    strip_accents: null,
-    lowercase: true,
-  },
-  pre_tokenizer: { type: 'BertPreTokenizer' },
-  post_processor: null,
-  decoder: { type: 'WordPiece', prefix: '##', cleanup: true },
-  model: {
-    type: 'WordPiece',
-    unk_token: '[UNK]',
-    continuing_subword_prefix: '##',
-    max_input_chars_per_word: 100,
-    vocab: VOCABULARY,
-  },
-};
-const rows = new TokenRows(new TextEncoder().encode(JSON.stringify(TOKENIZER)));
+const rows = new TokenRows(TINY_TOKENIZER);
 const ids = (...words: readonly string[]) => words.map((word) => VOCABULARY[word]!);
 
 describe('the row of one text', () => {

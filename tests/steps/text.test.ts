@@ -10,6 +10,9 @@ const { cutFurniture } = await import('../../src/corpus/furniture/cut.js');
 const { findingsIn } = await import('../../src/corpus/furniture/findings.js');
 const { tokenize } = await import('../../src/search/text/tokenize.js');
 const { Analyzer } = await import('../../src/search/text/analyze.js');
+const { toState } = await import('../../src/search/build.js');
+const { prepare, readQuestion } = await import('../../src/search/prepare.js');
+const { writtenOut } = await import('../../src/search/question/as-typed.js');
 const { parseQuestion } = await import('../../src/search/question/parse.js');
 const { carrySpans, fold } = await import('../../src/answer/fold.js');
 const { plainText } = await import('../../src/answer/claims/plain-text.js');
@@ -32,6 +35,11 @@ function articleOf(body: string) {
   return read.article;
 }
 
+const corpus = {
+  articles: [articleOf('A sea wall broke after the air strike. The lighthouse was seen by the president.')],
+};
+const prepared = prepare(corpus, toState(corpus));
+
 /**
  * Everything in the core that reads a text of any length that strangers may have written. What looks at one sentence
  * alone may look at it more than once, because no sentence is longer than `LONGEST_SENTENCE`: it is counted with the
@@ -51,6 +59,8 @@ const SUBJECTS: Readonly<Record<string, (text: string) => unknown>> = {
     cutFurniture(text, { start: 0, end: text.length }, { unit: 'paragraph', atEnd: true }),
   tokenize,
   'Analyzer.analyze': (text) => analyzer.analyze(text),
+  writtenOut,
+  'a question, so many words of which are in the articles': (text) => readQuestion(prepared, text),
   parseQuestion: (text) => parseQuestion(text, analyzer),
   fold,
   carrySpans: (text) => carrySpans(everyTenth(text), text, text.toUpperCase()),

@@ -1,10 +1,10 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual } from 'chrono-node/en';
-import { DAY_PARTS, MONTH_NUMBERS, MONTHS, NEAR_DAYS, WEEKDAYS } from '../../language/en/calendar.js';
-import { MOVING_VERBS } from '../../language/en/verbs.js';
+import { MONTH_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import type { DateExpression, DateMeaning, Modifier } from './expression.js';
 import { isFalseDate, isLoneMonth } from './false-dates.js';
 import { withSecondDay } from './second-days.js';
+import { shownText } from './shown-text.js';
 
 /**
  * What chrono-node counts relative dates from. Only what a text says itself is taken over, so any constant will
@@ -12,7 +12,6 @@ import { withSecondDay } from './second-days.js';
  */
 const ANY_DAY = new Date(2000, 0, 1, 12);
 
-const MONTH = MONTHS.join('|');
 /** "in May", "mid-May": chrono-node leaves this month to its readers, because it is a verb more often. */
 const LEADS =
   'in since until till last next this during before after from to for and by of through throughout around'.split(
@@ -20,21 +19,6 @@ const LEADS =
   );
 const LONE_MAY = new RegExp(
   `(?<=\\b(?:${LEADS.map((lead) => `[${lead[0]!.toUpperCase()}${lead[0]}]${lead.slice(1)}`).join('|')}) |\\b(?:[Mm]id|[Ee]arly|[Ll]ate)[- ])May\\b(?! ?\\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d{3}))(?! ?\\d{4}\\b)`,
-  'g',
-);
-/** "May 30-June 2": chrono-node reads "30-June"; a longer dash of the same length parts the two days. */
-const HYPHEN = new RegExp(`((?:${MONTH}) \\d{1,2})-(?=(?:${MONTH})\\b)`, 'g');
-/**
- * What chrono-node would read as a clock time ("the morning of May 30") or as a day counted from its own ("until now"): the first
- * is none, and the second is read by own rules (relative.ts).
- */
-const NOT_SHOWN = new RegExp(
-  `\\b(?:(?:${[...DAY_PARTS].join('|')}) of(?= \\p{Lu}| the)|now|${[...NEAR_DAYS].join('|')}|ago|later|earlier|(?:last|this|next|past) (?:week|month|year|quarter))\\b`,
-  'gu',
-);
-/** "moved from Tuesday to Friday" names two days and no span. */
-const MOVED = new RegExp(
-  `((?:${[...MOVING_VERBS].join('|')})(?: \\S{1,20}){0,3}? from (?:\\S{1,12} ){1,3}?)to(?= )`,
   'g',
 );
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/;
@@ -53,11 +37,9 @@ const WRITTEN = /\p{Lu}|^\d+[-/.]\d+[-/.]\d{4}|^\d{4}-\d/u;
  * @param names months that the text has as names of people, in small letters
  */
 export function calendarExpressions(text: string, names: ReadonlySet<string>): DateExpression[] {
-  const shown = text
-    .replace(HYPHEN, '$1\u2013')
-    .replace(NOT_SHOWN, (words) => '_'.repeat(words.length))
-    .replace(MOVED, '$1__');
-  const found = casual.parse(shown, ANY_DAY).flatMap((result) => expressionsOf(text, result, names));
+  const found = casual
+    .parse(shownText(text), ANY_DAY)
+    .flatMap((result) => expressionsOf(text, result, names));
   const mays = [...text.matchAll(LONE_MAY)].flatMap(({ index }) => {
     const place = { start: index, end: index + 3 };
     const lone = isLoneMonth(text, place, names) && !isFalseDate(text, place.start, place.end);
@@ -66,7 +48,10 @@ export function calendarExpressions(text: string, names: ReadonlySet<string>): D
   return [...found, ...mays];
 }
 
-function expressionsOf(text: string, result: ParsedResult, names: ReadonlySet<string>): DateExpression[] {
+/** What is read of a result of chrono-node. */
+type Found = Pick<ParsedResult, 'index' | 'text' | 'start'> & { readonly end?: ParsedComponents | null };
+
+function expressionsOf(text: string, result: Found, names: ReadonlySet<string>): DateExpression[] {
   const lead = LEADING.exec(result.text)?.[0] ?? '';
   const start = result.index + lead.length;
   const end = result.index + result.text.replace(TRAILING, '').length;
@@ -74,6 +59,8 @@ function expressionsOf(text: string, result: ParsedResult, names: ReadonlySet<st
   if (!WRITTEN.test(written)) return [];
   const known = result.start;
   const day = known.isCertain('month') && known.isCertain('day') && !/ of (?:the )?$/i.test(lead);
+  if (result.end && known.isCertain('weekday') && !day && result.end.isCertain('month'))
+    return apart(text, { start, end }, names);
   const figure = /^(\p{L}+)\.? \d{1,2}$/u.exec(written);
   if (day && figure && counts(text, { start, end })) return loneMonth(text, start, figure[1]!, names);
   if (isFalseDate(text, start, end)) return [];
@@ -83,6 +70,19 @@ function expressionsOf(text: string, result: ParsedResult, names: ReadonlySet<st
     return weekdayExpression(text, { start, end }, result);
   }
   return [];
+}
+
+/** "suspended on Monday until October 14": two dates of two kinds are no span. */
+function apart(text: string, { start, end }: Place, names: ReadonlySet<string>): DateExpression[] {
+  const shown = text
+    .slice(start, end)
+    .replace(/(?: to | until | till | through |[-\u2013])/g, (join) =>
+      (join.length === 1 ? ';' : ' ;').padEnd(join.length),
+    );
+  return casual.parse(shown, ANY_DAY).flatMap((result) => {
+    const moved = { index: start + result.index, text: result.text, start: result.start, end: null };
+    return expressionsOf(text, moved, names);
+  });
 }
 
 type Place = Pick<DateExpression, 'start' | 'end'>;
@@ -108,11 +108,18 @@ function get(components: ParsedComponents | null | undefined, part: 'day' | 'mon
   return components?.isCertain(part) ? (components.get(part) ?? undefined) : undefined;
 }
 
-function dayExpressions(text: string, place: Place, { start, end }: ParsedResult): DateExpression[] {
+/** A year with all its figures; "On 5 May 10 people came" has none. */
+const WHOLE_YEAR = /\d{4}|['\u2019]\d{2}\b|\d[-/.]\d{1,2}[-/.]\d{2}\b/;
+
+function dayExpressions(text: string, at: Place, { start, end }: Found): DateExpression[] {
+  const short = get(start, 'year') !== undefined && !WHOLE_YEAR.test(text.slice(at.start, at.end));
+  const place = short
+    ? { ...at, end: at.start + text.slice(at.start, at.end).replace(/,? \d{1,2}$/, '').length }
+    : at;
   const [month, day, year, weekday] = [
     get(start, 'month')!,
     get(start, 'day')!,
-    get(start, 'year'),
+    short ? undefined : get(start, 'year'),
     get(start, 'weekday'),
   ];
   const figures = NUMERIC.exec(text.slice(place.start, place.end));
@@ -150,7 +157,7 @@ function describes(text: string, { start, end }: Place): boolean {
 function monthExpression(
   text: string,
   place: Place,
-  { start, end }: ParsedResult,
+  { start, end }: Found,
   names: ReadonlySet<string>,
 ): DateExpression[] {
   const [year, lastYear, last] = [get(start, 'year'), get(end, 'year'), get(end, 'month')];
@@ -170,7 +177,7 @@ function monthExpression(
 /** The earliest year that a month is read with. */
 const FIRST_YEAR = 1000;
 
-function weekdayExpression(text: string, place: Place, result: ParsedResult): DateExpression[] {
+function weekdayExpression(text: string, place: Place, result: Found): DateExpression[] {
   const written = text.slice(place.start, place.end);
   const weekday = get(result.start, 'weekday')!;
   // "Sun", "Sat": a newspaper and a verb; only the full name is a weekday.

@@ -46,6 +46,8 @@ function outlookAt(text: string, clauses: Clauses, place: Place): Outlook {
   if (/^(?:ahead of|no later than)$/.test(lead)) return found?.tense === 'past' ? MAYBE : FUTURE;
   if (found === null) return NO_VERB;
   if (PLANNED.test(text.slice(Math.max(0, place.start - 60), place.start))) return MAYBE;
+  if (BARE_PLAN.test(text.slice(Math.max(0, place.start - 40), place.start)))
+    return found.undone ? MAYBE : FUTURE;
   switch (found.tense) {
     case 'past':
     case 'perfect':
@@ -66,8 +68,10 @@ function outlookAt(text: string, clauses: Clauses, place: Place): Outlook {
 }
 
 /** A verb in the past: "delayed to Monday" and "announced a march for Saturday" are ahead all the same. */
-function told(lead: string, { tense, head, fronted, undone }: Governing, owner: boolean): Outlook {
+function told(lead: string, { tense, head, fronted, undone, within }: Governing, owner: boolean): Outlook {
   if (fronted) return PAST;
+  // "wants the law passed by July"
+  if (/^(?:by|until|till)$/.test(lead) && within) return FUTURE;
   if (lead === 'from' && MOVING_VERBS.has(head)) return MAYBE;
   if (/^(?:to|for|until|till)$/.test(lead) && MOVING_VERBS.has(head)) return FUTURE;
   // "blamed him for Monday's attack", "prepared for Monday's match"
@@ -80,9 +84,12 @@ function told(lead: string, { tense, head, fronted, undone }: Governing, owner: 
 
 /** "plans for a summit on 12 June", "a deadline of April 1" */
 const PLANNED = new RegExp(
-  `\\b(?:${[...AHEAD_NOUNS].join('|')}) (?:for|of) (?:[\\p{L}\\p{N}'-]+ ){0,5}$`,
+  `\\b(?:(?:${[...AHEAD_NOUNS].join('|')}) (?:for|of)|ahead of) (?:[\\p{L}\\p{N}'-]+ ){0,5}$`,
   'u',
 );
+/** "elections due in June", "a match scheduled for Saturday" */
+const BARE_PLAN =
+  /(?<!\b(?:is|are|was|were|be|been|has|have|had|he|she|they|it) (?:[a-z]+ly )?)\b(?:due|scheduled|slated|expected|planned|set) (?:in|on|for|by) $/;
 
 const LEAD =
   /\b(since|until|till|to|for|by|from|before|after|as of|ahead of|no later than) (?:(?:late|early|mid|about|around|at least|the end of|the start of|the beginning of) )*$/i;

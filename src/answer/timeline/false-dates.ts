@@ -1,7 +1,10 @@
 import { DAY_PARTS, MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
+import { ORDINALS } from '../../language/en/numbers.js';
 
 const DAYS = WEEKDAYS.join('|');
+/** "last Monday" is a day, "the second Monday" only in a month (see ordinal-weekdays.ts). */
+const COUNTED = [...ORDINALS.keys()].filter((word) => word !== 'last').join('|');
 /**
  * Days and months that name something else. Each row: what stands before, what stands after, as sources of regular
  * expressions; a real example beside it. What capitals around the word show needs no row (`isInName`).
@@ -31,7 +34,9 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
     "April Fools' Day",
   ],
   ['', '^ [Aa]ttacks\\b', 'the Sept. 11 attacks'],
+  ['', "^,? ['\\u2019]\\d{2}\\b", "5 May '68: its century is not said"],
   ['', '^(?:,? \\d{4})? of (?:every|each|any) (?:week|month|year)\\b', 'the first Monday of every month'],
+  [`\\b(?:${COUNTED}) $`, '', 'the second Monday of the month'],
   ['', `^(?:s|-| to )(?:${DAYS})(?: job| week)\\b`, 'a Monday-Friday job'],
   [
     '',
@@ -52,6 +57,8 @@ const MONTH_LEAD =
 /** Of these, what stands before no name of a person. */
 const ONLY_MONTH_LEAD =
   /\b(?:in|since|until|till|during|early|late|mid|last|next|this|past|throughout|around)[ -]$/i;
+/** "in March, April and May" */
+const MONTH_LIST = new RegExp(`(?:${MONTHS.join('|')}), $`);
 /** How far back to look for it, in code units: the longest words above. */
 const LEAD_LENGTH = 14;
 
@@ -85,6 +92,7 @@ export function isLoneMonth(
   names: ReadonlySet<string>,
 ): boolean {
   const before = text.slice(Math.max(0, start - LEAD_LENGTH), start);
+  if (MONTH_LIST.test(before)) return true;
   if (!MONTH_LEAD.test(before)) return false;
   if (ONLY_MONTH_LEAD.test(before)) return true;
   const named = names.has(text.slice(start, end).toLowerCase());

@@ -18,6 +18,8 @@ export interface Governing {
   readonly reported: boolean;
   /** The date stands between a subject and its verb, and may describe the subject. */
   readonly described: boolean;
+  /** Its clause has a verb of the present or the future before it. */
+  readonly within: boolean;
   /** A verb in the past follows the date: "the match scheduled for Saturday was called off". */
   readonly undone: boolean;
 }
@@ -35,11 +37,16 @@ export function governing(text: string, clauses: Clauses, { start, end }: Place)
       head: group.head,
       fronted,
       reported,
+      within: false,
       described: false,
       undone: clauses.lastDone >= end,
     };
   };
-  if (before?.clause === clause) return as(before, false);
+  if (before?.clause === clause) {
+    const earlier = groups[at - 1];
+    const within = earlier?.clause === clause && (earlier.tense === 'present' || earlier.tense === 'future');
+    return { ...as(before, false), within };
+  }
   const word = endingBy(words, start);
   const sameClause = words
     .slice(Math.max(0, word + 1 - REACH), word + 1)

@@ -17,7 +17,26 @@ export function joinDates(text: string, expressions: readonly DateExpression[]):
     if (one === null) joined.push(expression);
     else joined[joined.length - 1] = one;
   }
-  return joined;
+  return shareYears(text, joined);
+}
+
+const LISTED = /^(?:,|,? (?:and|or)) (?:in |on )?$/;
+
+/** "May 5 and June 6, 2012", "in March, June and July 2015": what is listed before a year shares it. */
+function shareYears(text: string, expressions: readonly DateExpression[]): DateExpression[] {
+  const shared = [...expressions];
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [{ end, meaning }, next] = [shared[at]!, shared[at + 1]!];
+    const other = next.meaning;
+    if ((meaning.type !== 'month' && meaning.type !== 'day') || meaning.type !== other.type) continue;
+    const year =
+      other.year ?? (other.type === 'month' || other.type === 'day' ? other.until?.year : undefined);
+    const free = meaning.year === undefined && !meaning.yearModifier && !meaning.until;
+    const between = text.slice(end, Math.min(next.start, end + LONGEST_JOIN));
+    if (!free || year === undefined || !LISTED.test(between)) continue;
+    shared[at] = { ...shared[at]!, meaning: { ...meaning, year } };
+  }
+  return shared;
 }
 
 function join(text: string, left: DateExpression, right: DateExpression): DateExpression | null {

@@ -1,5 +1,5 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/function-words.js';
-import { SAYS } from '../../language/en/saying.js';
+import { SAYING_FORMS, SAYS } from '../../language/en/saying.js';
 import {
   AHEAD_NOUNS,
   AHEAD_PARTICIPLES,
@@ -58,8 +58,12 @@ function readGroup(words: readonly Word[], at: number, before: VerbGroup | undef
     return { to, tense: 'present', head: lower };
   }
   if (isPast(words, at)) return { to: at + 1, tense: 'past', head: lower };
-  // "accused of killing two women in May"
-  if (/.ing$/.test(lower) && /^(?:of|for|from)$/.test(previous?.lower ?? '') && before?.head !== 'planning')
+  // "accused of killing two women in May", "deny killing them in May"
+  if (
+    /.ing$/.test(lower) &&
+    (/^(?:of|for|from)$/.test(previous?.lower ?? '') || SAYING_FORMS.has(previous?.lower ?? '')) &&
+    before?.head !== 'planning'
+  )
     return { to: at + 1, tense: 'past', head: lower };
   return null;
 }
@@ -103,7 +107,8 @@ function readWas(words: readonly Word[], at: number): Read {
   const next = skipAdverbs(words, at + 1);
   const word = words[next]?.lower ?? '';
   const after = words[next + 1]?.lower ?? '';
-  if (word === 'to') return { ...withVerb(words, next + 1), tense: 'planned' };
+  // "was to open" left it open, "was to have opened" is over.
+  if (word === 'to') return { ...withVerb(words, next + 1), tense: after === 'have' ? 'past' : 'planned' };
   const plan =
     AHEAD_PARTICIPLES.has(word) && (!/^(?:set|going|about)$/.test(word) || /^(?:to|for)$/.test(after));
   if (plan) return { to: next + 1, tense: 'planned', head: word };
@@ -141,6 +146,8 @@ function readInfinitive(words: readonly Word[], at: number, governor: VerbGroup 
   const noun = AHEAD_NOUNS.has(words[at - 1]?.lower ?? '');
   const verb = withVerb(words, at + 1);
   if (words[next]?.lower === 'have') return { ...verb, tense: 'past' };
+  // "a report to be published on Wednesday"
+  if (governor === undefined && word.lower === 'be') return { ...verb, tense: 'future' };
   if (governor === undefined)
     return noun || AHEAD_PARTICIPLES.has(words[at - 1]?.lower ?? '') ? { ...verb, tense: 'maybe' } : null;
   const ahead = noun || AHEAD_VERBS.has(governor.head);

@@ -3,16 +3,18 @@ import type { DateExpression, DateMeaning } from './expression.js';
 const YEAR = '(1[0-9]\\d\\d|20\\d\\d)';
 /** What makes a figure a year: "in 2017", "since 2006", "early 2016", "back to 1620". */
 const BEFORE =
-  '\\b(?:(?:in|since|until|till|by|of|from|during|before|after|between|early|late|back to|early in|late in|back in|spring|summer|autumn|fall|winter) |mid[- ])';
+  '\\b(?:(?:in|since|until|till|by|of|from|during|before|after|between|early|late|back to|early in|late in|back in|spring|summer|autumn|fall|winter|(?<!(?:fiscal|financial|school|academic|tax|model) )years?) |mid[- ])';
 const UNITS =
   'UTC|GMT|hours?|local|EST|EDT|percent|per cent|people|troops|soldiers|points|meters|metres|miles|feet|pounds|dollars|euros|tons|tonnes|acres|hectares|jobs|cases|deaths|votes|seats|times|to \\d{4} hours';
 /** What makes it no year after all: "in 1500 cases", "by 2000 points", "of 1945 GMT", "2016-17". */
-const NOT_AFTER = `(?![\\d%:/]|[.,]\\d|[-\\u2013]\\d{2}\\b| (?:${UNITS})\\b)`;
+const NOT_AFTER = `(?![\\d%:/]|s\\b|[.,]\\d|[-\\u2013]\\d{2}\\b| (?:${UNITS})\\b)`;
 const SINGLE = new RegExp(
   `(${BEFORE})${YEAR}(?:(-| to | and |\\u2013| until | through )${YEAR})?${NOT_AFTER}`,
   'gi',
 );
-const DECADE = /\bthe (?:early |late |mid-?)?((?:1[0-9]|20)\d0)s\b/gi;
+const DECADE = /\b(?:the |and |or |to )(?:early |late |mid-? ?)?((?:1[0-9]|20)\d0)s\b/gi;
+/** "in 2012, 2013 and 2014": the years after the first. */
+const LIST = new RegExp(`^((?:, ${YEAR})+),? (?:and|or) ${YEAR}${NOT_AFTER}`);
 const PAIR = /^(?:-| to | and |\u2013)\d{4}\b/;
 /** A figure of whole hundreds, or one after "of", counts a plural after it: "from 1800 to 2000 pesos", "a total of 1950 fans". */
 const COUNTED = /^ \p{Ll}{2,}s\b(?<!\b(?:was|is|has|this|as|its|us|his))/u;
@@ -29,7 +31,7 @@ export function yearExpressions(text: string): DateExpression[] {
     if (last === undefined && PAIR.test(text.slice(end, end + 12))) return [];
     const start = match.index + before!.length;
     const year = Number(first);
-    if (last === undefined) return [{ start, end, meaning: { type: 'year', year } }];
+    if (last === undefined) return [{ start, end, meaning: { type: 'year', year } }, ...listed(text, end)];
     // "in 2006 and 2017" are two years, "between 2006 and 2017" is a span.
     const list = join === ' and ' && !/between/i.test(before!) && Number(last) !== year + 1;
     if (list) {
@@ -49,3 +51,14 @@ export function yearExpressions(text: string): DateExpression[] {
   });
   return [...years, ...decades];
 }
+
+function listed(text: string, from: number): DateExpression[] {
+  const list = LIST.exec(text.slice(from, from + LONGEST_LIST))?.[0] ?? '';
+  return [...list.matchAll(/\d{4}/g)].map(({ 0: year, index }) => {
+    const start = from + index;
+    return { start, end: start + year.length, meaning: { type: 'year', year: Number(year) } };
+  });
+}
+
+/** Longest list of years that is read, in code units: about ten years. */
+const LONGEST_LIST = 70;

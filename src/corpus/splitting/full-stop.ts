@@ -14,7 +14,7 @@ import {
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { SAYING_FORMS } from '../../language/en/saying.js';
 import { PLURAL_STARTERS, STARTER_NAMES } from '../../language/en/starters.js';
-import { ROLES } from '../../language/en/titles.js';
+import { PEOPLE, ROLES } from '../../language/en/titles.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
 import type { LanguageRules } from '../../language/language-rules.js';
 import { ENGLISH } from '../../language/sentence-rules.js';
@@ -161,7 +161,10 @@ function isLabelled(previous: string): boolean {
     return false;
   const verb = /(?:ed|ing)$/.test(previous) || IRREGULAR_PAST.has(previous);
   return (
-    !verb && !ROLES.has(previous) && !/(?:[eo]r|ist|ian|man|woman|ant|ent|ess|ee|end|ic)$/.test(previous)
+    !verb &&
+    !ROLES.has(previous) &&
+    !PEOPLE.has(previous) &&
+    !/(?:[eo]r|ist|ian|man|woman|ant|ent|ess|ee|end|ic)$/.test(previous)
   );
 }
 

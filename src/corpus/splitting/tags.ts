@@ -1,6 +1,6 @@
 import { SAID } from '../../language/en/saying.js';
 
-const NAME = "\\p{Lu}[\\p{L}.\u2019'-]{0,30}";
+const NAME = "(?:\\p{Ll}{1,3}['\u2019-])?\\p{Lu}[\\p{L}.\u2019'-]{0,30}";
 /** Small words within a name: "Ursula von der Leyen", "the mayor of Oslo". */
 const WITHIN = '(?:\\p{Ll}{1,4} ){0,2}';
 /** "Rehn", "Mr. Rehn", "Ursula von der Leyen". */
@@ -17,6 +17,11 @@ const LISTENER = '(?: (?:reporters|him|her|them|me|us|himself|herself))?';
 const NAMED_TAG = new RegExp(`(?:${NAMED}) (\\p{Ll}{3,12})\\b`, 'uy');
 /** A named speaker and nothing but a verb in the past, which may be any: "Rehn thundered.", "Rehn shot back." */
 const BARE_TAG = new RegExp(`(?:${NAMED}) (?:\\p{Ll}{2,10}ed${ADVERB}|\\p{Ll}{3,10} back)${END}`, 'uy');
+/** "Rehn's lawyer shouted." */
+const OWNED_TAG = new RegExp(
+  `(?:${NAMED})['\u2019]s(?: [\\p{L}-]{1,20}){1,3}? (\\p{Ll}{3,12})${LISTENER}${ADVERB}${END}`,
+  'uy',
+);
 const DESCRIBED_TAG = new RegExp(`(?:${DESCRIBED}) (\\p{Ll}{3,12})${LISTENER}${ADVERB}${END}`, 'uy');
 
 /**
@@ -31,6 +36,7 @@ export function isDialogueTag(text: string, at: number): boolean {
   };
   const described = verb(DESCRIBED_TAG);
   if (described !== undefined) return SAID.has(described);
+  if (SAID.has(verb(OWNED_TAG) ?? '')) return true;
   const named = verb(NAMED_TAG);
   if (named !== undefined && SAID.has(named)) return true;
   BARE_TAG.lastIndex = at;

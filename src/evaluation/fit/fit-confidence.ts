@@ -19,15 +19,20 @@ const NEAR: Readonly<Record<Reason, number>> = {
   'off-topic': 0.5,
 };
 /** Share of the answerable questions that may be met with silence: the price of silence on other topics. */
-const SILENT_ANSWERABLE = 0.04;
-/** Share of the questions without an answer here, but about these articles, that may be asserted. */
-const ASSERTED_NEAR_MISSES = 0.1;
+const SILENT_ANSWERABLE = 0.05;
+/** Share of what is asserted that is to be right, over answerable questions and near misses. */
+const ASSERTED_RIGHT = 0.86;
+/** The fewest assertions that such a share is read from. */
+const ENOUGH = 30;
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
+/** Parts that only the models give. */
+const OF_MODELS: ReadonlySet<string> = new Set(['answers', 'nearness', 'topicNearest', 'topicAround']);
+
 /** The parts that take part: without models, what they say is left out. */
 const PARTS = {
-  words: CONFIDENCE_PARTS.map(({ name }) => name !== 'answers' && name !== 'nearness'),
+  words: CONFIDENCE_PARTS.map(({ name }) => !OF_MODELS.has(name)),
   answers: CONFIDENCE_PARTS.map(() => true),
 } as const;
 
@@ -64,9 +69,20 @@ function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
 
+/** The lowest probability above which the wanted share is right; 1 where there is none. */
+function assertionThreshold(hits: readonly { readonly sure: number; readonly right: boolean }[]): number {
+  const sorted = [...hits].sort((a, b) => b.sure - a.sure);
+  let [right, threshold] = [0, 1];
+  sorted.forEach((hit, place) => {
+    if (hit.right) right += 1;
+    if (place + 1 >= ENOUGH && right / (place + 1) >= ASSERTED_RIGHT) threshold = hit.sure;
+  });
+  return threshold;
+}
+
 /**
- * Fits what is said of a first hit. Silence: the highest threshold at which `SILENT_ANSWERABLE` of the answerable
- * questions meet it. Assertion: the lowest at which `ASSERTED_NEAR_MISSES` of the near misses are asserted.
+ * Fits what is said of a first hit. Silence: the highest threshold at which no more than `SILENT_ANSWERABLE` of the
+ * answerable questions meet it. Assertion: the lowest threshold above which `ASSERTED_RIGHT` are right.
  */
 export function fitCalibration(hits: readonly FirstHit[], knowledge: keyof typeof PARTS): Calibration {
   const answers = fitKind(hits, knowledge, ANSWERS, ({ right }) => right);
@@ -76,11 +92,10 @@ export function fitCalibration(hits: readonly FirstHit[], knowledge: keyof typeo
     of('answerable').map(({ candidate }) => probability(candidate.input, near)),
     SILENT_ANSWERABLE,
   );
-  const asserted = quantile(
-    of('near-miss')
+  const asserted = assertionThreshold(
+    [...of('answerable'), ...of('near-miss')]
       .filter(({ candidate }) => holdsKind(candidate.input) !== false)
-      .map(({ candidate }) => probability(candidate.input, answers)),
-    1 - ASSERTED_NEAR_MISSES,
+      .map(({ candidate, right }) => ({ sure: probability(candidate.input, answers), right })),
   );
   return { answers, asserted: round(asserted), near, silent: round(silent) };
 }

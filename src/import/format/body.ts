@@ -1,4 +1,4 @@
-import type { Block } from '../page/blocks.js';
+import type { Block } from '../page/page-lines.js';
 
 /** White space that may be folded, and control characters, which nobody reads. Non-breaking spaces stay. */
 const FOLDED = /[ \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000\p{Cc}]+/gu;

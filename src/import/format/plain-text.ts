@@ -1,9 +1,9 @@
 import { locateFrontMatter, parseFacts } from '../../corpus/front-matter.js';
 import { looksHardWrapped, paragraphs } from '../../corpus/splitting/paragraphs.js';
 import { type SourceOutcome, unreadable } from '../article.js';
-import type { Block } from '../page/blocks.js';
 import type { FactName, FoundFacts } from '../page/fact-names.js';
 import { normaliseFact } from '../page/normalise.js';
+import type { Block } from '../page/page-lines.js';
 import { bodyOf } from './body.js';
 
 /** Names under which front matter of this and other programs (site generators, note books) states a fact. */

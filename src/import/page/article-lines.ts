@@ -1,5 +1,5 @@
 import { foldLine } from '../format/body.js';
-import type { Block, PageLine } from './blocks.js';
+import type { Block, PageLine } from './page-lines.js';
 import { endsSentence, isRunning, wordCount } from './running-text.js';
 
 /** With less text than this, in UTF-16 code units, what readability found is taken as it is. */

@@ -1,5 +1,4 @@
 import { foldLine } from '../format/body.js';
-import type { PageLine } from './blocks.js';
 import { decodeFact } from './decode.js';
 import type { Candidate, FactName, FoundFact, FoundFacts } from './fact-names.js';
 import { type DescribedArticle, type JsonLd, readJsonLd } from './json-ld.js';
@@ -7,6 +6,7 @@ import { metaFacts, metaStamps, onlyTime } from './meta-tags.js';
 import { normaliseFact } from './normalise.js';
 import { pageAddress } from './page-address.js';
 import { pageDate, type Stamp } from './page-date.js';
+import type { PageLine } from './page-lines.js';
 import { pageOutlet } from './page-outlet.js';
 import { pageTitle } from './page-title.js';
 import { lettersOf, partsOf, sharedWords } from './same-words.js';

@@ -1,6 +1,6 @@
-import type { PageLine } from './blocks.js';
 import { type Day, findDays, type Reading, readStamp } from './day.js';
 import type { FoundFact } from './fact-names.js';
+import type { PageLine } from './page-lines.js';
 import { isRunning } from './running-text.js';
 
 /** A stamp that a page states for machines, and where. */

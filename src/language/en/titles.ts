@@ -25,3 +25,9 @@ export const ROLES: ReadonlySet<string> = new Set([
 
 /** Forms of address that a copy may drop, but never change into another: "Mr Pompeo", "Pompeo". */
 export const HONORIFICS = words('mr mrs ms miss');
+
+/** Nouns for people that neither an ending ("singer", "pianist") nor a role shows: "the poet W. Auden". */
+export const PEOPLE = words(
+  `poet guru chef saint prophet pilot monk nun clerk guard cook thief bandit tycoon magnate star icon legend pundit host delegate
+  advocate associate graduate inmate colleague athlete hostage orphan twin widow bride groom guest veteran human boss`,
+);

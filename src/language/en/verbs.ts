@@ -27,7 +27,7 @@ rebuild rebuilt; retake retook retaken; resell resold; rewrite rewrote rewritten
 
 /** Verbs whose past is written as the base: "Workers quit on Friday". */
 export const UNCHANGED_VERBS = words(
-  'cut hit hurt put set shut quit spread split bid burst cast shed thrust upset',
+  'cut hit hurt put set shut quit spread split bid burst cast shed thrust upset beat',
 );
 
 /** Past forms and participles of the irregular verbs. */

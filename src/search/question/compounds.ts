@@ -3,6 +3,8 @@ import type { Term } from '../text/analyze.js';
 
 /** The shortest half of a compound, in letters; a half of digits ("F16") may be shorter. */
 const SHORTEST_HALF = 3;
+/** No compound is longer, in letters; trying each place of an endless word would cost its square. */
+const LONGEST = 40;
 const LETTERS_THEN_DIGITS = /^(\p{L}+)(\p{Nd}+)$/u;
 
 /** One half of a compound that the articles write apart. */
@@ -44,6 +46,7 @@ function standTogether({ state }: SearchIndex, left: number, right: number): boo
 
 /** The two words that the articles write for a word that none of them holds: "sea wall" for "seawall". Or none. */
 export function halvesOf(word: string, index: SearchIndex, toTerm: ToTerm): readonly Half[] {
+  if (word.length > LONGEST) return [];
   const split = LETTERS_THEN_DIGITS.exec(word);
   const places =
     split === null

@@ -1,5 +1,7 @@
 /** Largest number of an eight-bit vector. */
 const FULL = 127;
+/** A vector whose numbers are all smaller than this is one of zeros. */
+const TINY = 1e-30;
 
 /** A vector in eight bits: `value ≈ number * scale`. */
 export interface SmallVector {
@@ -7,10 +9,10 @@ export interface SmallVector {
   readonly scale: number;
 }
 
-/** Rounds a vector to eight bits. */
+/** Rounds a vector to eight bits, with a scale of 32 as tables and files hold it: recalled is the same as made. */
 export function toSmall(vector: Float32Array): SmallVector {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const scale = largest / FULL || 1;
+  const scale = largest > TINY ? Math.fround(largest / FULL) : 1;
   return { numbers: Int8Array.from(vector, (value) => Math.round(value / scale)), scale };
 }
 

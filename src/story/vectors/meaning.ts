@@ -73,7 +73,7 @@ export async function giveMeaning(
     }
   };
   const few = lacking.length <= MADE_FIRST;
-  if (few) await make(lacking);
-  const done = few ? Promise.resolve() : make(lacking).catch((error: unknown) => onFault?.(error));
+  const done = make(lacking).catch((error: unknown) => onFault?.(error));
+  if (few) await done;
   return { meaning: { model, table, load }, done };
 }

@@ -1,0 +1,30 @@
+import { DAY_PARTS, MONTHS, NEAR_DAYS } from '../../language/en/calendar.js';
+import { MOVING_VERBS } from '../../language/en/verbs.js';
+
+const MONTH = MONTHS.join('|');
+/** "May 30-June 2": chrono-node reads "30-June"; a longer dash of the same length parts the two days. */
+const HYPHEN = new RegExp(
+  `((?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))-(?=(?:${MONTH})\\b|\\d{1,2} (?:${MONTH})\\b)`,
+  'g',
+);
+/**
+ * What chrono-node would read as a clock time ("the morning of May 30") or as a day counted from its own ("until now"): the first
+ * is none, and the second is read by own rules (relative.ts).
+ */
+const NOT_SHOWN = new RegExp(
+  `\\b(?:(?:${[...DAY_PARTS].join('|')}) of(?= \\p{Lu}| the| \\d)|[Ff]rom(?= \\d{1,2}(?:st|nd|rd|th)?(?: (?:to|until|through|and) \\d{1,2}(?:st|nd|rd|th)?)? \\p{Lu}\\p{Ll}{2})|now|${[...NEAR_DAYS].join('|')}|ago|later|earlier|(?:last|this|next|past) (?:week|month|year|quarter))\\b`,
+  'gu',
+);
+/** "moved from Tuesday to Friday" names two days and no span. */
+const MOVED = new RegExp(
+  `((?:${[...MOVING_VERBS].join('|')})(?: \\S{1,20}){0,3}? from (?:\\S{1,12} ){1,3}?)to(?= )`,
+  'g',
+);
+
+/** A sentence as chrono-node is shown it: of the same length, without what it would misread. Linear. */
+export function shownText(text: string): string {
+  return text
+    .replace(HYPHEN, '$1\u2013')
+    .replace(NOT_SHOWN, (words) => '_'.repeat(words.length))
+    .replace(MOVED, '$1__');
+}

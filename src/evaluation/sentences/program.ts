@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { splitSentences } from '../../corpus/splitting/split.js';
+import { type Align, percent, table } from '../table.js';
+
+const TABLES = ['tests/sentences/tags-and-titles.txt'];
+
+/** One line of a table: a text and the sentences that it has. */
+export interface SentenceRow {
+  readonly text: string;
+  readonly sentences: readonly string[];
+}
+
+/** Reads a table: one text a line, " | " where one sentence ends and the next begins; `#` begins a remark. */
+export function parseSentenceTable(content: string): SentenceRow[] {
+  return content.split('\n').flatMap((line) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const sentences = line.trim().split(' | ');
+    return [{ text: sentences.join(' '), sentences }];
+  });
+}
+
+/** The sentences that the splitter finds in a text. */
+export function foundSentences(text: string): string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
+const isExact = ({ text, sentences }: SentenceRow) => {
+  const found = foundSentences(text);
+  return found.length === sentences.length && found.every((sentence, at) => sentence === sentences[at]);
+};
+
+/** `npm run evaluate -- sentences [FILE...]`: how many texts are parted exactly, as a text for the terminal. */
+export async function evaluateSentences(argv: readonly string[]): Promise<string> {
+  const command = new Command('evaluate sentences')
+    .description('Says how many texts of a table are parted into exactly their sentences.')
+    .argument('[file...]', 'tables of texts with " | " between their sentences', TABLES)
+    .option('--mistakes', 'show each text that is parted otherwise', false)
+    .parse([...argv], { from: 'user' });
+  const lines: string[] = [];
+  const rows: string[][] = [['table', 'texts', 'exact', 'exact %']];
+  for (const file of command.processedArgs[0] as string[]) {
+    const texts = parseSentenceTable(await readFile(file, 'utf8'));
+    const wrong = texts.filter((row) => !isExact(row));
+    const exact = texts.length - wrong.length;
+    rows.push([file, `${texts.length}`, `${exact}`, percent(texts.length === 0 ? 0 : exact / texts.length)]);
+    if (command.opts<{ mistakes: boolean }>().mistakes) {
+      for (const { text, sentences } of wrong)
+        lines.push(`expected ${sentences.join(' | ')}\ncame     ${foundSentences(text).join(' | ')}`);
+    }
+  }
+  const align: Align[] = ['left', 'right', 'right', 'right'];
+  return `${[...lines, table(rows, align)].join('\n')}\n`;
+}
