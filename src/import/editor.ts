@@ -3,9 +3,9 @@ import { inTurn } from '../story/turns.js';
 import type { Planner } from './apart/planner.js';
 import type { Reader } from './apart/reader.js';
 import { type SourceOutcome, type Unchanged, unreadable } from './article.js';
+import type { Addition, Failed, Preparation, Removal, Undoing } from './edit-outcomes.js';
 import { type FetchOptions, parseAddress } from './fetch/client.js';
 import type { FoundFacts } from './page/fact-names.js';
-import type { Plan } from './plan/plan.js';
 import { readAddress } from './source/address-source.js';
 import { type Attachment, readAttachment } from './source/attachment-source.js';
 import { openFeed } from './source/feed-source.js';
@@ -36,38 +36,7 @@ export interface EditorOptions {
 
 const BAD_ADDRESS = 'Only http and https addresses without a password can be read.';
 
-type Planned = Extract<Plan, { readonly kind: 'new' | 'changed' }>;
-type Failed = { readonly kind: 'failed'; readonly message: string };
-
-/** What a moderator is shown first. With `ready` there is something to add, under the id. */
-export type Preparation =
-  | { readonly kind: 'ready'; readonly id: string; readonly plan: Planned }
-  | Exclude<Plan, Planned>
-  | Unchanged
-  | Failed
-  | StoreFailure;
-
-export type Addition =
-  | { readonly kind: 'added'; readonly path: string; readonly reload: ReloadOutcome }
-  /** The articles with it cannot be put in force: everything is as it was. */
-  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
-  /** Waited too long, or was cancelled. */
-  | { readonly kind: 'unknown' }
-  | Exclude<Plan, Planned>
-  | StoreFailure;
-
-export type Removal =
-  | { readonly kind: 'removed'; readonly id: string; readonly path: string; readonly reload: ReloadOutcome }
-  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
-  | { readonly kind: 'missing' }
-  | StoreFailure;
-
-export type Undoing =
-  | { readonly kind: 'restored'; readonly path: string; readonly reload: ReloadOutcome }
-  /** The articles with it cannot be put in force: it is kept again, under the same id. */
-  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
-  | Exclude<Restored, { readonly kind: 'restored' }>
-  | StoreFailure;
+export type { Addition, Preparation, Removal, Undoing } from './edit-outcomes.js';
 
 type Tried =
   | { readonly kind: 'in-force'; readonly reload: ReloadOutcome }

@@ -7,6 +7,7 @@ import { quotationBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, container, rows, separator, text } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
+import { correctionButton } from './correction-button.js';
 import { inlineText } from './escape.js';
 import { moment } from './numbers.js';
 import { carriersNote, dateText } from './quotation.js';
@@ -106,10 +107,11 @@ interface Place {
 }
 
 /** More is there even when there is nothing more: together their ids have room for the longest question. */
-function buttonsBelow({ outlet, seen }: AnswerView, { from, to, total }: Place) {
+function buttonsBelow({ answer, outlet, seen }: AnswerView, { from, to, total }: Place) {
   const { say = ENGLISH } = seen;
   const key = outletKey(outlet);
   return [
+    ...correctionButton(answer.unknownWords, key, say),
     ...(from > 0 ? [button(say('previous'), encodeId('more', key, from, 'b'))] : []),
     button(say(to < total ? 'more' : 'noMore'), encodeId('more', key, to, 'a'), to >= total),
     button(say('byOutlet'), encodeId('outlets')),

@@ -2,12 +2,12 @@ import type { APIButtonComponentWithCustomId as Button } from 'discord.js';
 import type { UnknownWord } from '../../search/engine.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
-import { correctionKey, correctionsOf } from '../memory/corrections.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../memory/question-state.js';
 import type { AnswerView } from './answer-card.js';
-import { button, clip, container, rows, text } from './components.js';
+import { button, container, rows, text } from './components.js';
 import { lastButton, seenLines } from './controls.js';
+import { correctionButton } from './correction-button.js';
 import { inlineText } from './escape.js';
 import { moment } from './numbers.js';
 import { dateText, outletText } from './quotation.js';
@@ -16,7 +16,6 @@ import { dateText, outletText } from './quotation.js';
 const WORDS = 8;
 /** Longest word shown or offered, UTF-16 code units. */
 const WORD_LENGTH = 40;
-const LABEL_LENGTH = 80;
 
 /** Says that the articles do not answer, and why; the closest sentences stay behind a button that says what they are. */
 export function noAnswerCard(view: AnswerView): Card {
@@ -61,14 +60,6 @@ function remembering(offered: readonly Button[], last: Button, view: AnswerView)
     rememberQuestion([...offered, ...more, last], answer.question) ??
     (view.seen.private ? [] : [last])
   );
-}
-
-/** One button that asks again with every word spelt as the articles spell it. */
-function correctionButton(words: readonly UnknownWord[], key: string, say: Say): Button[] {
-  const corrections = correctionsOf(words);
-  if (corrections.length === 0) return [];
-  const label = say('askWith', { words: corrections.map(({ correct }) => `“${correct}”`).join(', ') });
-  return [button(clip(label, LABEL_LENGTH), encodeId('spelling', key, correctionKey(corrections)))];
 }
 
 /** Which words are in no article, in one line; none where all are. */
