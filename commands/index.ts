@@ -7,6 +7,7 @@ import { compare } from './compare.js';
 import { follow } from './follow.js';
 import { help } from './help.js';
 import { history } from './history.js';
+import { pin } from './pin.js';
 import { reload } from './reload.js';
 import { remove } from './remove.js';
 import { restore } from './restore.js';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   settings,
   follow,
   unfollow,
+  pin,
   reload,
   add,
   remove,

@@ -5,10 +5,11 @@ import type { Config } from '../config.js';
 import { systemWriting } from '../import/store/write.js';
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
 import { News } from './channels/news.js';
+import { Pins } from './channels/pins.js';
 import { toldAudit } from './channels/told-audit.js';
 import type { Command } from './contract/command.js';
 import type { Editing } from './contract/editing.js';
-import { createSourceMemo } from './contract/source-memo.js';
+import { createSourceMemo, type SourceMemo } from './contract/source-memo.js';
 import type { LastReload } from './contract/status.js';
 import { createDispatch, type Observe } from './dispatch/dispatch.js';
 import { Latency } from './dispatch/latency.js';
@@ -69,7 +70,9 @@ export function createBot(options: BotOptions): Bot {
   watchForRivals(rest, { log, now });
   const stopping = new AbortController();
   const answering = new Set<Promise<void>>();
-  const kept = config.stateDirectory === null ? null : keep(config.stateDirectory, { ...options, rest });
+  const sources = createSourceMemo();
+  const kept =
+    config.stateDirectory === null ? null : keep(config.stateDirectory, { ...options, rest, sources });
   const owners = createOwners({ rest, log, now });
   const dispatch = createDispatch({
     commands,
@@ -94,7 +97,7 @@ export function createBot(options: BotOptions): Bot {
     }),
     log,
     now,
-    sources: createSourceMemo(),
+    sources,
     transport: createRestTransport(rest, (ms) => new Promise((done) => systemSchedule(() => done(null), ms))),
     access: { homeGuildId: config.homeGuildId, operatorIds: config.operatorIds, owners },
     limit: createQuestionLimit(),
@@ -128,6 +131,7 @@ export function createBot(options: BotOptions): Bot {
         await gateway.connect(stopping.signal);
         if (options.registers !== false) await registrar.run(stopping.signal);
         await kept?.news.start();
+        if (options.registers !== false) await kept?.pins.update();
       } catch (error) {
         if (!stopping.signal.aborted) throw error;
       }
@@ -149,7 +153,15 @@ const QUIET = 30_000;
 /** What outlasts a restart, and what is told to channels because of it. */
 function keep(
   folder: string,
-  { config, host, log, rest, onReload, newsAfter = QUIET }: BotOptions & { readonly rest: REST },
+  {
+    config,
+    host,
+    log,
+    rest,
+    sources,
+    onReload,
+    newsAfter = QUIET,
+  }: BotOptions & { readonly rest: REST; readonly sources: SourceMemo },
 ) {
   const writing = systemWriting(process.pid);
   const servers = createServerFiles({ folder, writing, log });
@@ -165,11 +177,14 @@ function keep(
     quiet: newsAfter,
     schedule: systemSchedule,
   });
+  const pins = new Pins({ host, sources, servers, poster, log });
   onReload?.((outcome) => {
     if (outcome.kind !== 'replaced') return;
+    void pins.update();
     news.note(outcome).catch((err) => log.error({ err }, 'news of the articles could not be kept'));
   });
-  return { news, services: { audit, servers } };
+  const pin = (guildId: string, channelId: string) => pins.post(guildId, channelId);
+  return { news, pins, services: { audit, servers, pin } };
 }
 
 /** A client of Discord's HTTP API of our own: answers are sent whatever the state of the gateway. */

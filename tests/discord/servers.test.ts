@@ -182,3 +182,33 @@ describe('/follow', () => {
     expect(news()).toHaveLength(1);
   });
 });
+
+describe('/pin', () => {
+  const cards = () => discord.inChannel(discord.home).filter(({ text }) => text.includes('The story so far'));
+
+  test('a card on the story is kept up to date by editing, after a restart too, until it is gone', async () => {
+    const posted = await discord.people.slash('pin', {}, { as: manager });
+    expect(posted.ephemeral).toBe(true);
+    expect(cards()).toHaveLength(1);
+    const [card] = cards();
+    expect(card?.text).toContain('4 articles of 4 outlets');
+    expect(card?.text).toContain('**The last days**');
+    article('fire.md', 'The lighthouse of Almeria burned down on 19 June 2018.');
+    await running.host.reload();
+    await discord.until(() => card?.text.includes('5 articles of 5 outlets'), 'the newest articles');
+    expect(card?.text).toContain('**Coast Herald** · fire.md');
+    await restart();
+    article('boat.md', 'A boat was found off the coast near Cabo Sur.');
+    await running.host.reload();
+    await discord.until(() => card?.text.includes('6 articles'), 'the newest articles after the restart');
+    expect((await discord.people.slash('pin', {}, { as: manager })).text).toContain(
+      'has such a card already',
+    );
+    expect(cards()).toHaveLength(1);
+    discord.changeGuild(discord.home, { channelId: '123456789012345678' });
+    article('tree.md', 'A tree fell on the road to Lugo.');
+    await running.host.reload();
+    const dropped = () => running.lines.find(({ msg }) => String(msg).startsWith('a pinned card is gone'));
+    await vi.waitFor(() => expect(dropped()).toBeDefined());
+  });
+});

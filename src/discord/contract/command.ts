@@ -42,6 +42,8 @@ export interface Services {
   /** Absent where nothing is kept (STATE_DIR=off). */
   readonly audit?: Audit;
   readonly servers?: Servers;
+  /** Posts a card that is kept up to date, unless one stands in the channel; null where the bot may not write there. */
+  readonly pin?: (guildId: string, channelId: string) => Promise<'posted' | 'stands' | null>;
   /** How the bot is. */
   readonly status: () => Status;
   /** Every command that is offered. */

@@ -32,6 +32,7 @@ export interface DispatchOptions extends Omit<AnswererOptions, 'services'> {
   readonly commandIds: Services['commandIds'];
   readonly audit?: Audit;
   readonly servers?: Servers;
+  readonly pin?: Services['pin'];
   readonly status: Services['status'];
   readonly log: Logger;
   readonly observe?: Observe;
@@ -54,7 +55,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   const { log, now } = options;
   const router = createRouter(options.commands);
   const services = (): Services => {
-    const { host, sources, editor, audit, servers, commands, commandIds, status, access } = options;
+    const { host, sources, editor, audit, servers, pin, commands, commandIds, status, access } = options;
     return {
       story: host.current(),
       host,
@@ -68,6 +69,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       ...(editor === undefined ? {} : { editor }),
       ...(audit === undefined ? {} : { audit }),
       ...(servers === undefined ? {} : { servers }),
+      ...(pin === undefined ? {} : { pin }),
     };
   };
 

@@ -113,6 +113,12 @@ export const DESCRIPTIONS: Readonly<Record<string, Translated>> = {
     fr: 'Prévenir ce salon quand des articles sont ajoutés ou remplacés',
     ar: 'أخبر هذه القناة عند إضافة مقالات أو استبدالها',
   },
+  'Post a card on the story that is kept up to date': {
+    de: 'Eine Karte zur Geschichte posten, die aktuell gehalten wird',
+    es: 'Publica una tarjeta sobre la historia que se mantiene al día',
+    fr: 'Publier une carte sur l’affaire, tenue à jour',
+    ar: 'انشر بطاقة عن القصة تُحدَّث باستمرار',
+  },
   'Stop telling this channel of new articles': {
     de: 'Diesem Kanal keine neuen Artikel mehr melden',
     es: 'Deja de avisar a este canal de artículos nuevos',
