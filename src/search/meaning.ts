@@ -21,13 +21,18 @@ export const FULL_DEPTH = 12;
 export class QuestionLoad {
   #underWay = 0;
 
+  /** @param onShortened told of each question that reads less than usual. */
+  constructor(private readonly onShortened: () => void = () => {}) {}
+
   get underWay(): number {
     return this.#underWay;
   }
 
   /** How many candidates the next question reads. */
   depth(): number {
-    return DEPTHS.find(({ upTo }) => this.#underWay <= upTo)?.depth ?? FULL_DEPTH;
+    const depth = DEPTHS.find(({ upTo }) => this.#underWay <= upTo)?.depth ?? FULL_DEPTH;
+    if (depth < FULL_DEPTH) this.onShortened();
+    return depth;
   }
 
   /** Does the work of one question. */

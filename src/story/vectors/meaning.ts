@@ -25,6 +25,8 @@ export interface MeaningOptions {
   readonly signal?: AbortSignal;
   /** Told now and then, and at the end. */
   readonly onProgress?: (progress: VectorProgress) => void;
+  /** Told of each search for which fewer sentences are read than usual. */
+  readonly onShortened?: () => void;
   /** Told of a fault while vectors are made; answers go on by words and the cross-encoder. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -42,11 +44,11 @@ export function quotableTexts({ articles }: Corpus): string[] {
  */
 export async function giveMeaning(
   corpus: Corpus,
-  { model, file, signal, onProgress, onFault }: MeaningOptions,
+  { model, file, signal, onProgress, onShortened, onFault }: MeaningOptions,
 ): Promise<{ readonly meaning: Meaning; readonly done: Promise<void> }> {
   const texts = quotableTexts(corpus);
   const table = new VectorTable(texts.length, model.dimensions);
-  const load = new QuestionLoad();
+  const load = new QuestionLoad(onShortened);
   const shelf = file === null ? new VectorShelf() : await recallShelf(file);
   let unkept = 0;
   const work: VectorWork = {
