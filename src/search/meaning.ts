@@ -6,6 +6,8 @@ export interface Meaning {
   readonly model: TextModel;
   readonly table: VectorTable;
   readonly load: QuestionLoad;
+  /** Told of a network that broke during a question; words alone answer it then. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** How many candidates the cross-encoder reads for one question, by how many questions are under way. */

@@ -27,7 +27,7 @@ export interface MeaningOptions {
   readonly onProgress?: (progress: VectorProgress) => void;
   /** Told of each search for which fewer sentences are read than usual. */
   readonly onShortened?: () => void;
-  /** Told of a fault while vectors are made; answers go on by words and the cross-encoder. */
+  /** Told of a fault of the models, while vectors are made or in a question; answers go on with what there is. */
   readonly onFault?: (error: unknown) => void;
 }
 
@@ -77,5 +77,5 @@ export async function giveMeaning(
   const few = lacking.length <= MADE_FIRST;
   const done = make(lacking).catch((error: unknown) => onFault?.(error));
   if (few) await done;
-  return { meaning: { model, table, load }, done };
+  return { meaning: { model, table, load, ...(onFault && { onFault }) }, done };
 }

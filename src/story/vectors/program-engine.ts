@@ -60,7 +60,7 @@ export async function programEngine(options: ProgramEngineOptions): Promise<Make
     const { meaning } = await giveMeaning(corpus, {
       model,
       file,
-      onFault: (error) => onNotice(`the vectors could not all be made: ${String(error)}`),
+      onFault: (error) => onNotice(`a model failed, and words did without it: ${String(error)}`),
       ...(onProgress && { onProgress }),
       ...(onShortened && { onShortened }),
     });
