@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 
 /** Where the cache is unless the settings say otherwise. */
 export const DEFAULT_CACHE_DIRECTORY = '.cache/verbatim';
@@ -46,7 +47,7 @@ export function cacheFolder({ directory, writer, now }: CacheFolderOptions): Cac
       }
     },
     async replace(name, bytes) {
-      await mkdir(directory, { recursive: true });
+      await makeFolder(directory);
       await sweep();
       const temporary = join(directory, `${name}.${writer}.tmp`);
       try {
