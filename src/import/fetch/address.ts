@@ -17,6 +17,8 @@ const IPV4_COMPATIBLE = ipaddr.IPv6.parseCIDR('::/96');
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
+  // The library reads `::8.8.8.8` as if it were mapped.
+  if (/^[0:]+:[\d.]+$/.test(address) && address.includes('.')) return false;
   const parsed = ipaddr.process(address);
   if (parsed instanceof ipaddr.IPv6 && parsed.match(IPV4_COMPATIBLE)) return false;
   return parsed.range() === 'unicast';
