@@ -24,7 +24,9 @@ export interface CacheFolderOptions {
 /** Temporary files older than this were left by a process that was killed, ms. Writing takes seconds at most. */
 const ABANDONED_AFTER = 600_000;
 
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** Where a folder cannot be there is no file either; writing says why. */
+const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** A folder on disk, made when it is first written to. */
 export function cacheFolder({ directory, writer, now }: CacheFolderOptions): CacheFiles {
