@@ -18,6 +18,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY models models
 # So that every documented command runs here too: npm run -s check
 COPY --from=build /app/scripts scripts
 # A volume over this folder takes its owner. The user `node` has the ids 1000:1000.
