@@ -1,6 +1,7 @@
-// Compiles src/ and commands/ into dist/, unless dist/ is already newer than every source.
+// Compiles src/ and commands/ into dist/, unless dist/ is already newer than every source. Where there are no sources, as
+// in the container, what is compiled is all there is.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -16,9 +17,10 @@ function newest(path) {
 
 const inputs = ['src', 'commands', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 const started = new Date();
-const changed = inputs.reduce((max, name) => Math.max(max, newest(join(root, name))), 0);
+const sources = inputs.every((name) => existsSync(join(root, name)));
+const changed = !sources ? 0 : inputs.reduce((max, name) => Math.max(max, newest(join(root, name))), 0);
 const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-if (built <= changed) {
+if (sources && built <= changed) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
   if (process.argv.includes('--clean')) rmSync(join(root, 'dist'), { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {

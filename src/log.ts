@@ -29,6 +29,27 @@ export function scrub(line: string, secrets: readonly string[] = []): string {
   return clean;
 }
 
+/** Signs that steer a terminal or turn text around, in JSON as they are. */
+const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** What JSON writes for control characters besides line ends and tabs; other escapes are passed over as wholes. */
+const ESCAPED_CONTROL = /\\(?:(u00(?:[01][\da-f]|7f)|[bfr])|.)/g;
+
+/**
+ * Shows what could steer a terminal as escapes. For people they are written twice, because the colouring reads the line
+ * back.
+ */
+function harmless(line: string, forPeople: boolean): string {
+  const backslash = forPeople ? '\\\\' : '\\';
+  const shown = line.replace(
+    STEERING,
+    (sign) => `${backslash}u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (!forPeople) return shown;
+  return shown.replace(ESCAPED_CONTROL, (written, control?: string) =>
+    control === undefined ? written : `\\\\${control}`,
+  );
+}
+
 /** A logger that writes one line for each entry, without any token in it. */
 export function createLog({ level, sink, pretty: forPeople, secrets }: LogOptions): Logger {
   const out = forPeople ? pretty({ destination: sink, ignore: 'pid,hostname', sync: true }) : sink;
@@ -39,7 +60,7 @@ export function createLog({ level, sink, pretty: forPeople, secrets }: LogOption
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
     },
-    { write: (line: string) => out.write(scrub(line, secrets)) },
+    { write: (line: string) => out.write(harmless(scrub(line, secrets), forPeople)) },
   );
 }
 

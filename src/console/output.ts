@@ -29,16 +29,17 @@ export function streamOutput({ stdout, stderr }: Streams): Output {
     if (error.code !== 'EPIPE') throw error;
     closed = true;
   };
+  const colour = stdout.isTTY === true && stdout.hasColors?.() === true;
   stdout.on('error', onError);
   stderr.on('error', onError);
   return {
     line: (text) => {
-      if (!closed) stdout.write(`${text}\n`);
+      if (!closed) stdout.write(`${guarded(text, colour)}\n`);
     },
     error: (text) => {
-      stderr.write(`${text}\n`);
+      stderr.write(`${guarded(text, colour)}\n`);
     },
-    colour: stdout.isTTY === true && stdout.hasColors?.() === true,
+    colour,
     get closed() {
       return closed;
     },
@@ -48,12 +49,27 @@ export function streamOutput({ stdout, stderr }: Streams): Output {
   };
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+const COLOUR_OR_UNSAFE = new RegExp(`\\u001B\\[[\\d;]{0,20}m|${UNSAFE.source}`, 'g');
+
+const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /**
  * Text that comes from a file, safe to print: control characters and those that reorder text are shown as
  * escapes, so that an article or a file name cannot steer the terminal.
  */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const unsafe = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
-  return text.replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(UNSAFE, escaped);
+}
+
+/**
+ * The last look at whatever is written, JSON too, where such an escape means the sign: line ends, tabs and our own
+ * colours pass.
+ */
+export function guarded(text: string, colour: boolean): string {
+  return text.replace(COLOUR_OR_UNSAFE, (found) => {
+    if (found === '\n' || found === '\t' || (colour && found.length > 1)) return found;
+    return escaped(found) + found.slice(1);
+  });
 }

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { Output } from './output.js';
+import { type Output, printable } from './output.js';
 
 /** Exit codes of every console program: what was asked for, a finding or failure, a wrong call. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
@@ -54,7 +54,7 @@ export async function runProgram(
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    output.error(`${program.name}: ${error instanceof Error ? error.message : String(error)}`);
+    output.error(`${program.name}: ${printable(error instanceof Error ? error.message : String(error))}`);
     return EXIT.failed;
   }
 }

@@ -6,9 +6,13 @@ export type QuestionLine =
   | { readonly kind: 'question'; readonly line: number; readonly id?: QuestionId; readonly question: string }
   | { readonly kind: 'bad'; readonly line: number; readonly problem: string };
 
+/** Characters of the longest question that the console takes: a page of text. In Discord it is 300. */
+export const LONGEST_QUESTION = 5_000;
+export const TOO_LONG = `expected a question of at most ${LONGEST_QUESTION} characters`;
+
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()], 'expected a text or a number').optional(),
-  question: z.string('expected a text'),
+  question: z.string('expected a text').max(LONGEST_QUESTION, TOO_LONG),
 });
 
 function readLine(text: string, line: number): QuestionLine {

@@ -1,4 +1,4 @@
-import { Composer, type CST, isMap, isScalar, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, CST, isMap, isScalar, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
 import type { Span } from './article.js';
 
 /** Where the front matter stands in a file. */
@@ -54,6 +54,24 @@ export function locateFrontMatter(text: string): FrontMatterPlace {
     at += whole.length;
   }
   return { kind: 'unterminated' };
+}
+
+/**
+ * Brackets and list markers that open within one another, counted in one pass over the words of the text: the parser
+ * itself is recursive, and thousands of them are too many for it. A quotation's brackets are none of its words.
+ */
+function opensDeeper(yaml: string, limit: number): boolean {
+  let brackets = 0;
+  let markers = 0;
+  for (const word of new Lexer().lex(yaml)) {
+    const type = CST.tokenType(word);
+    if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
+    else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets = Math.max(0, brackets - 1);
+    else if (type === 'seq-item-ind' || type === 'explicit-key-ind') markers += 1;
+    else if (type === 'newline') markers = 0;
+    if (brackets > limit || markers > limit) return true;
+  }
+  return false;
 }
 
 /** The depth of the deepest collection, without recursion; stops counting beyond `MAX_DEPTH`. */
@@ -115,8 +133,10 @@ export function parseFacts(yaml: string): { facts: Fact[]; faults: YamlFault[] }
     const expected = `front matter of at most ${MAX_FRONT_MATTER} characters`;
     return { facts: [], faults: [{ code: 'front-matter-too-large', expected, got, at: 0 }] };
   }
+  const tooDeep = () => fault('`key: value` lines', 'deeply nested collections');
+  if (opensDeeper(yaml, MAX_DEPTH)) return tooDeep();
   const tokens = [...new Parser().parse(yaml)];
-  if (depthOf(tokens) > MAX_DEPTH + 1) return fault('`key: value` lines', 'deeply nested collections');
+  if (depthOf(tokens) > MAX_DEPTH + 1) return tooDeep();
   const documents = [
     ...new Composer({ schema: 'core', uniqueKeys: true, logLevel: 'silent' }).compose(
       tokens,

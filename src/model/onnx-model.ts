@@ -4,8 +4,9 @@ import type { OpenedModel, ReadSentence, TextModel } from './model.js';
 import { type TokenRow, TokenRows } from './token-rows.js';
 
 /**
- * One thread a run: questions run side by side instead, and a machine with two cores keeps one for the network. The
- * arena that the runtime keeps between runs would grow with the longest row ever read.
+ * One thread a run: a row takes about three milliseconds of the story's thread, questions take turns row by row, and a
+ * machine with two cores keeps one for the network. The arena that the runtime keeps between runs would grow with the
+ * longest row ever read.
  */
 const SESSION: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,

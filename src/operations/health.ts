@@ -75,6 +75,10 @@ export class Health {
     this.#metrics?.threadDied();
   }
 
+  shortened(): void {
+    this.#metrics?.shortened();
+  }
+
   /** The same host, its reloads counted. */
   observed(host: StoryHost): StoryHost {
     const metrics = this.#metrics;

@@ -17,6 +17,8 @@ export interface Metrics {
   reload(outcome: string): void;
   /** The thread that reads and searches the articles ended and had to be replaced. */
   threadDied(): void;
+  /** A question for which fewer sentences were read than usual, because many were asked at once. */
+  shortened(): void;
   /** All figures in the text format of Prometheus. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -76,6 +78,11 @@ export function createMetrics({ vitals, version, labels = {} }: MetricsOptions):
     buckets: SECONDS,
     registers,
   });
+  const shortened = new Counter({
+    name: `${PREFIX}shortened_questions_total`,
+    help: 'Searches for which the cross-encoder read fewer sentences than usual, because many ran at once',
+    registers,
+  });
   const reloads = new Counter({
     name: `${PREFIX}reloads_total`,
     help: 'Reloads of the articles asked for in this process, by what came of them',
@@ -95,6 +102,7 @@ export function createMetrics({ vitals, version, labels = {} }: MetricsOptions):
     },
     reload: (outcome) => reloads.inc({ outcome }),
     threadDied: () => deaths.inc(),
+    shortened: () => shortened.inc(),
     text: () => register.metrics(),
     contentType: register.contentType,
   };

@@ -6,6 +6,8 @@ export interface Meaning {
   readonly model: TextModel;
   readonly table: VectorTable;
   readonly load: QuestionLoad;
+  /** Told of a network that broke during a question; words alone answer it then. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** How many candidates the cross-encoder reads for one question, by how many questions are under way. */
@@ -21,13 +23,18 @@ export const FULL_DEPTH = 12;
 export class QuestionLoad {
   #underWay = 0;
 
+  /** @param onShortened told of each question that reads less than usual. */
+  constructor(private readonly onShortened: () => void = () => {}) {}
+
   get underWay(): number {
     return this.#underWay;
   }
 
   /** How many candidates the next question reads. */
   depth(): number {
-    return DEPTHS.find(({ upTo }) => this.#underWay <= upTo)?.depth ?? FULL_DEPTH;
+    const depth = DEPTHS.find(({ upTo }) => this.#underWay <= upTo)?.depth ?? FULL_DEPTH;
+    if (depth < FULL_DEPTH) this.onShortened();
+    return depth;
   }
 
   /** Does the work of one question. */

@@ -127,14 +127,20 @@ export function createSearcher(prepared: Prepared, meaning: Meaning | null = nul
     return rankingOf(prepared, query, await propose(prepared, query, null, options), options, 0);
   };
   if (meaning === null) return { search: byWords };
+  const byMeaning = async (question: string, options: SearchOptions) => {
+    const query = readQuestion(prepared, question);
+    const depth = meaning.load.depth();
+    const candidates = await propose(prepared, query, meaning, options);
+    const ranked = await reread(prepared, query, candidates, meaning, depth);
+    return rankingOf(prepared, query, ranked, options, Math.min(depth, candidates.length));
+  };
   return {
     search: (question, options) =>
-      meaning.load.during(async () => {
-        const query = readQuestion(prepared, question);
-        const depth = meaning.load.depth();
-        const candidates = await propose(prepared, query, meaning, options);
-        const ranked = await reread(prepared, query, candidates, meaning, depth);
-        return rankingOf(prepared, query, ranked, options, Math.min(depth, candidates.length));
-      }),
+      meaning.load.during(() =>
+        byMeaning(question, options).catch((error: unknown) => {
+          meaning.onFault?.(error);
+          return byWords(question, options);
+        }),
+      ),
   };
 }

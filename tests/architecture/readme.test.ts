@@ -24,7 +24,7 @@ test('every npm script that the README names exists', () => {
 test('the README names every setting, and no other', () => {
   const example = readFileSync(join(root, '.env.example'), 'utf8');
   const settings = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1] ?? '').sort();
-  const table = readme.slice(readme.indexOf('## Settings'), readme.indexOf('## Articles'));
+  const table = /^#+ Settings\n[^#]*/m.exec(readme)?.[0] ?? '';
   const named = [...table.matchAll(/`([A-Z]+(?:_[A-Z]+)*)`/g)].map((match) => match[1] ?? '');
   expect([...new Set(named)].sort()).toEqual(settings);
 });
@@ -34,4 +34,24 @@ test('the README names every command', () => {
     (command) => !readme.includes(command.kind === 'slash' ? `/${command.name}` : command.name),
   );
   expect(missing.map((command) => command.name)).toEqual([]);
+});
+
+test('the first screen has the picture, the two commands and the invite, then a part for each who reads it', () => {
+  const [first = '', ...parts] = readme.split(/^## /m);
+  expect(first.indexOf('docs/pictures/ask.png')).toBeGreaterThan(0);
+  expect(first).toContain('npm ci && npm run chat');
+  expect(first).toContain('npm ci && npm test');
+  expect(first).toContain('oauth2/authorize');
+  expect(first.split('\n').length).toBeLessThan(40);
+  const readers = parts.flatMap((part) => /^For (\w+)\n/.exec(part)?.[1] ?? []);
+  expect(readers).toEqual(['members', 'moderators', 'operators', 'engineers']);
+});
+
+test('every heading that the README links to exists', () => {
+  const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading.toLowerCase().replaceAll(' ', '-'),
+  );
+  const links = [...readme.matchAll(/\]\(#([\w-]+)\)/g)].map((match) => match[1] ?? '');
+  expect(links.length).toBeGreaterThan(4);
+  expect(links.filter((link) => !headings.includes(link))).toEqual([]);
 });

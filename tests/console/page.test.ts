@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
+import { guarded } from '../../src/console/output.js';
 import { emphasised, longDate, pageFor } from '../../src/console/page.js';
 
 const plain = pageFor({ colour: false });
@@ -34,6 +35,16 @@ test('an article cannot steer the terminal', () => {
   expect(shown).toBe('A\\u001b[2J \\u001b]0;title\\u0007 word\\u202e drow');
   const coloured = emphasised(hostile, [{ start: 0, end: 3 }], terminal);
   expect(stripVTControlCharacters(coloured)).toBe(shown);
+});
+
+test('whatever is written passes one last look: JSON means the same, colours pass on a terminal alone', () => {
+  const said = { text: 'word\u202edrow \u200f \u009b', list: ['\u001b[2J'] };
+  const json = guarded(JSON.stringify(said), false);
+  expect(json).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(JSON.parse(json)).toEqual(said);
+  const bold = 'a\n\tthe \u001b[1mspy\u001b[22m\u001b[2J';
+  expect(guarded(bold, true)).toBe('a\n\tthe \u001b[1mspy\u001b[22m\\u001b[2J');
+  expect(guarded(bold, false)).toBe('a\n\tthe \\u001b[1mspy\\u001b[22m\\u001b[2J');
 });
 
 test('dates are for people', () => {

@@ -165,6 +165,17 @@ describe('front matter that is meant to hurt', () => {
     expect(readArticle('a.txt', withFacts(facts)).kind).toBe('rejected');
   });
 
+  it.each([
+    `a: ${'['.repeat(8000)}`,
+    '{a: '.repeat(4000),
+    `${'- '.repeat(8000)}a`,
+    `outlet: ${'{b: ['.repeat(99)}`,
+  ])('nesting is told in one line of words, not in those of the parser: %.12s', (facts) => {
+    expect(readArticle('a.txt', withFacts(facts)).problems).toMatchObject([
+      { code: 'bad-yaml', got: 'deeply nested collections' },
+    ]);
+  });
+
   it('anything at all gives an article or problems, never an exception', () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -39,6 +39,20 @@ const line = fc
   )
   .map(([start, text, times]) => `${start} ${text.repeat(times)}.`);
 
+test('a preview says of an endless sentence that it is left out', () => {
+  const facts = { outlet: { value: 'The Gazette', source: 'given' } };
+  const body = `The bridge opened.\n\n${'last week '.repeat(50_000)}\n`;
+  const plan = planImport({ facts, body }, {}, { articles: [], names: [] });
+  if (plan.kind !== 'new') throw new Error('expected a new article');
+  const card = previewCard({ kind: 'ready', id: 'a1b2c3d4e5f6', plan });
+  expectAllowed(card);
+  const shown = JSON.stringify(card.components).replaceAll('\\', '');
+  expect(shown).toContain('too-long ×1: last week last week');
+  expect(shown).toContain(
+    'line 8: expected sentences of at most 2000 characters; got one of 499999, left out',
+  );
+});
+
 test('a preview fits at any article, has its buttons, and the whole file with it', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), nasty, (lines, value) => {

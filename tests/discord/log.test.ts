@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { DiscordAPIError } from 'discord.js';
 import { expect, test } from 'vitest';
 import { createLog, scrub } from '../../src/log.js';
@@ -53,4 +54,16 @@ test('people on a terminal see no token either', () => {
 test('ordinary lines are left as they are', () => {
   const line = '{"msg":"3.5% of webhooks/interactions for guild 123456789012345678 ended at 10.30.00"}';
   expect(scrub(line)).toBe(line);
+});
+
+test('nothing in a line steers the terminal or turns the text around, for tools and for people', () => {
+  const odd = 'a\u202eb\u001b[31mc\u009bd\u2066e\rf\u0007g\u200fh\u007fi\bj \\u202e k';
+  const act = (log: ReturnType<typeof createLog>) => log.info({ article: odd, list: [odd] }, `of ${odd}`);
+  const steering = (text: string) => [...text].filter((sign) => /\p{Cc}|\p{Cf}/u.test(sign) && sign !== '\n');
+  const line = logged(act);
+  expect(steering(line)).toEqual([]);
+  expect(JSON.parse(line)).toMatchObject({ article: odd, msg: `of ${odd}` }); // and says what it said
+  const shown = stripVTControlCharacters(logged(act, true)); // the colours are ours
+  expect(steering(shown)).toEqual([]);
+  for (const sign of ['\\u202e', '\\u001b[31m', '\\u009b', '\\r', '\\u0007']) expect(shown).toContain(sign);
 });

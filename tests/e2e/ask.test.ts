@@ -11,7 +11,7 @@ let bot: BotProcess;
 
 beforeAll(async () => {
   discord = await LoopbackDiscord.start();
-  bot = await BotProcess.start(discord);
+  bot = await BotProcess.start(discord, { env: { RANKING: 'full' } });
 });
 afterEach(() => discord.assertNoViolations());
 afterAll(async () => {
@@ -30,6 +30,11 @@ describe('/ask', () => {
     expect(seen.text).toMatch(/BBC News|DW|EFE/);
     expect(seen.text).toContain('**Kim Yong');
     expect(seen.ephemeral).toBe(false);
+  });
+
+  test('hears a question in other words than the articles have', async () => {
+    const seen = await discord.people.slash('ask', { question: 'what did they eat' });
+    expect(quotesOf(seen)[0]).toMatch(/Steak, corn, and cheese|American beef/);
   });
 
   test('is seen by the asker alone when private', async () => {

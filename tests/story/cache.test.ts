@@ -144,6 +144,18 @@ test.each(['ENOSPC', 'EACCES', 'EIO'])('a disk that fails with %s costs no answe
   ]);
 });
 
+test.each(['/dev/null', '/dev/null/a', '/proc/verbatim'])(
+  'a cache at %s is one line, and no answer less',
+  async (directory) => {
+    const { notices, snapshot } = await build(
+      'seeds',
+      cacheFolder({ directory, writer: '1-1', now: () => 0 }),
+    );
+    expect((await answer(snapshot, { question: 'Kim Yong Chol' })).answered).toBe(true);
+    expect(notices).toEqual([expect.stringMatching(/cannot be written.*E[A-Z]+/)]);
+  },
+);
+
 test('sealing is undone by unsealing; no other bytes are taken for sealed', () => {
   fc.assert(
     fc.property(fc.uint8Array(), fc.uint8Array({ maxLength: 200 }), (payload, noise) => {

@@ -86,13 +86,16 @@ function named(names: readonly Named[], kind: 'person' | 'place'): Offer[] {
   return names.map(({ name, mentions }) => ({ text: name, kind, mentions }));
 }
 
-/** The offers that the articles answer, of the first ones. */
+/**
+ * The offers that the articles answer, of the first ones. They come from the articles' own descriptions, so it is enough that
+ * the first sentence is near and lacks nothing: without the models few are asserted.
+ */
 async function answerable(engine: SearchEngine, offers: readonly Offer[]): Promise<Offer[]> {
   const answered: Offer[] = [];
   for (const offer of offers.slice(0, MOST_TRIED)) {
     await setImmediate();
     const ranking = await engine.search(offer.text, { limit: 1 });
-    if (ranking.outcome === 'asserted') answered.push(offer);
+    if (ranking.outcome !== 'silent' && ranking.lacks === null) answered.push(offer);
   }
   return answered;
 }

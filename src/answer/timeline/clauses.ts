@@ -50,7 +50,8 @@ export function readClauses(text: string): Clauses {
   }
   const groups = readGroups(words);
   const past = groups.filter(({ tense }) => tense === 'past');
-  const firstPast = past.find(({ head }) => !SAYS.has(head))?.end ?? Number.POSITIVE_INFINITY;
+  const told = groups.find(({ tense, head }) => /^(?:past|pluperfect)$/.test(tense) && !SAYS.has(head));
+  const firstPast = told?.end ?? Number.POSITIVE_INFINITY;
   const lastDone = past.findLast(({ head }) => !SAYING_FORMS.has(head))?.start ?? -1;
   return { words, clauses, groups, firstPast, lastDone };
 }

@@ -51,7 +51,7 @@ function outlookAt(text: string, clauses: Clauses, place: Place): Outlook {
   switch (found.tense) {
     case 'past':
     case 'perfect':
-      return told(lead, found, isOwner(text, place.end));
+      return told(lead, found, text.slice(place.end, place.end + 4));
     case 'pluperfect':
       return /^(?:until|till)$/.test(lead) && !found.fronted ? MAYBE : PAST;
     case 'planned':
@@ -68,14 +68,15 @@ function outlookAt(text: string, clauses: Clauses, place: Place): Outlook {
 }
 
 /** A verb in the past: "delayed to Monday" and "announced a march for Saturday" are ahead all the same. */
-function told(lead: string, { tense, head, fronted, undone, within }: Governing, owner: boolean): Outlook {
+function told(lead: string, { tense, head, fronted, undone, within }: Governing, after: string): Outlook {
   if (fronted) return PAST;
   // "wants the law passed by July"
   if (/^(?:by|until|till)$/.test(lead) && within) return FUTURE;
-  if (lead === 'from' && MOVING_VERBS.has(head)) return MAYBE;
+  // "moved from Tuesday to Friday", but "suspended from Tuesday"
+  if (lead === 'from' && after.startsWith(' to ') && MOVING_VERBS.has(head)) return MAYBE;
   if (/^(?:to|for|until|till)$/.test(lead) && MOVING_VERBS.has(head)) return FUTURE;
   // "blamed him for Monday's attack", "prepared for Monday's match"
-  if (lead === 'for' && owner) return AHEAD_VERBS.has(head) ? MAYBE : PAST;
+  if (lead === 'for' && isOwner(after, 0)) return AHEAD_VERBS.has(head) ? MAYBE : PAST;
   if (lead === 'for') return FIXING_VERBS.has(head) && !undone ? FUTURE : MAYBE;
   if (/^(?:until|till)$/.test(lead)) return tense === 'perfect' ? FUTURE : MAYBE;
   if (lead === 'by') return AHEAD_VERBS.has(head) ? MAYBE : { direction: 'past', guess: true };

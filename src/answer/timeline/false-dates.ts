@@ -34,6 +34,7 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
     "April Fools' Day",
   ],
   ['', '^ [Aa]ttacks\\b', 'the Sept. 11 attacks'],
+  ['\\b(?:[Vv]ersion|[Rr]elease|[Bb]uild|[Cc]hapter|[Ss]ection) $', '', 'version 5.6.2018'],
   ['', "^,? ['\\u2019]\\d{2}\\b", "5 May '68: its century is not said"],
   ['', '^(?:,? \\d{4})? of (?:every|each|any) (?:week|month|year)\\b', 'the first Monday of every month'],
   [`\\b(?:${COUNTED}) $`, '', 'the second Monday of the month'],

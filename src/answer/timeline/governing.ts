@@ -114,7 +114,13 @@ function presentIn(before: readonly Word[], clause: number, next: string): strin
     const previous = before[place - 1]?.lower ?? '';
     if (/^\p{Lu}/u.test(text) && place > 0) continue;
     if (/.ing$/.test(lower)) return null;
-    if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || /^(?:and|or|\d.*)$/.test(previous))
+    // "the team that wins on Sunday"
+    const relative = place === 1 && clause > 0 && /^(?:that|which|who)$/.test(previous);
+    if (
+      (DETERMINERS.has(previous) && !relative) ||
+      PREPOSITIONS.has(previous) ||
+      /^(?:and|or|\d.*)$/.test(previous)
+    )
       continue;
     if (place === 0 && clause === 0 && !THIRD_PERSON.test(lower)) continue;
     if (TIMETABLE_VERBS.has(lower)) return lower;

@@ -43,7 +43,9 @@ function readGroup(words: readonly Word[], at: number, before: VerbGroup | undef
   const named = /^\p{Lu}/u.test(text) && at > 0;
   if (named) return null;
   const noun = previous !== undefined && DETERMINERS.has(previous.lower) && previous.clause === clause;
-  if (WILL.test(lower) && !noun) return { ...withVerb(words, at + 1), tense: 'future' };
+  // "his last will"; but "how many will come"
+  const owned = /^(?:the|a|his|her|their|its|my|your|our|this|no)$/.test(previous?.lower ?? '');
+  if (WILL.test(lower) && !owned) return { ...withVerb(words, at + 1), tense: 'future' };
   if (MAYBE.test(lower) && (lower !== 'may' || text === 'may')) return readMaybe(words, at);
   if (IS.test(lower)) return readIs(words, at);
   if (WAS.test(lower)) return readWas(words, at);

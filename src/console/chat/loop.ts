@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { StoryHost } from '../../story/story.js';
-import type { Output } from '../output.js';
+import { type Output, printable } from '../output.js';
 import { pageFor } from '../page.js';
 import { EXIT, type ExitCode } from '../program.js';
 import { CHAT_COMMANDS, parseChatLine } from './command.js';
@@ -47,7 +47,10 @@ export async function chat(host: StoryHost, terminal: ChatTerminal, output: Outp
     } catch (error) {
       exitCode = EXIT.failed;
       output.error(
-        page.paint('red', `This failed: ${error instanceof Error ? error.message : String(error)}`),
+        page.paint(
+          'red',
+          `This failed: ${printable(error instanceof Error ? error.message : String(error))}`,
+        ),
       );
     }
     if (interactive) lines.prompt();

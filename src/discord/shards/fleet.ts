@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
 import type { ReloadOutcome } from '../../story/story.js';
+import { shared } from '../../story/turns.js';
 import { createPeer, type Peer } from './peer.js';
 import { type JointReload, type Participant, reloadTogether, type ShardPrepared } from './reload-together.js';
 import type { ShardPlan } from './shard-plan.js';
@@ -34,7 +35,6 @@ export class Fleet {
   readonly #behind = new Set<number>();
   /** The articles in force, once a shard has said which they are. */
   #digest: string | null = null;
-  #reloading: Promise<JointReload> | null = null;
   #stopping = false;
 
   constructor(options: FleetOptions) {
@@ -124,21 +124,15 @@ export class Fleet {
   }
 
   /** Reloads asked for while one runs are that one. */
-  #reload(): Promise<JointReload> {
+  readonly #reload = shared(async (): Promise<JointReload> => {
     const peers = [...this.#peers];
-    this.#reloading ??= reloadTogether(peers.map(([, peer]) => participant(peer)))
-      .then((joint) => {
-        if (joint.digest !== null) {
-          this.#digest = joint.digest;
-          for (const [shard] of peers) this.#behind.delete(shard);
-        }
-        return joint;
-      })
-      .finally(() => {
-        this.#reloading = null;
-      });
-    return this.#reloading;
-  }
+    const joint = await reloadTogether(peers.map(([, peer]) => participant(peer)));
+    if (joint.digest !== null) {
+      this.#digest = joint.digest;
+      for (const [shard] of peers) this.#behind.delete(shard);
+    }
+    return joint;
+  });
 }
 
 function participant(peer: Peer): Participant {

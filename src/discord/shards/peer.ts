@@ -1,8 +1,4 @@
-/** What two processes send each other: a request, and what came of it. Plain JSON. */
-type PeerMessage =
-  | { readonly verbatim: 'ask'; readonly id: number; readonly what: string }
-  | { readonly verbatim: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly verbatim: 'fault'; readonly id: number; readonly message: string };
+import { createBirpc } from 'birpc';
 
 /** What this side does when asked. Values have to survive JSON. */
 export type PeerHandlers = Readonly<Record<string, () => unknown>>;
@@ -17,51 +13,49 @@ export interface Peer {
   close(reason: Error): void;
 }
 
+/** Our messages among those of discord.js on the same line. */
+interface PeerMessage {
+  readonly verbatim: { readonly e?: unknown };
+}
+
 function isPeerMessage(message: unknown): message is PeerMessage {
   return typeof message === 'object' && message !== null && 'verbatim' in message;
 }
 
+/** An error does not survive JSON: its words do. */
+const packed = (message: { readonly e?: unknown }) =>
+  message.e instanceof Error ? { ...message, e: message.e.message } : message;
+const unpacked = (message: { readonly e?: unknown }) =>
+  typeof message.e === 'string' ? { ...message, e: new Error(message.e) } : message;
+
 export function createPeer(send: (message: object) => void, handlers: PeerHandlers): Peer {
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  let receive: (message: unknown) => void = () => {};
   let closed: Error | null = null;
-  let nextId = 0;
-  const post = (message: PeerMessage) => {
-    if (closed === null) send(message);
-  };
-
-  async function answer(id: number, what: string): Promise<void> {
-    try {
-      const handler = Object.hasOwn(handlers, what) ? handlers[what] : undefined;
-      if (handler === undefined) throw new Error(`expected one of ${Object.keys(handlers)}, got ${what}`);
-      post({ verbatim: 'answer', id, value: await handler() });
-    } catch (error) {
-      post({ verbatim: 'fault', id, message: error instanceof Error ? error.message : String(error) });
-    }
-  }
-
+  // Without a prototype: "constructor" is no handler.
+  const functions: Record<string, () => unknown> = Object.assign(Object.create(null), handlers);
+  const line = createBirpc<Record<string, () => unknown>, typeof functions>(functions, {
+    post: (message) => {
+      if (closed === null) send({ verbatim: message });
+    },
+    on: (listener) => {
+      receive = listener;
+    },
+    serialize: packed,
+    deserialize: unpacked,
+    timeout: -1, // a reload takes as long as it takes; a process that dies closes the line
+  });
   return {
-    ask: (what) =>
-      new Promise((resolve, reject) => {
-        if (closed !== null) return reject(closed);
-        const id = nextId++;
-        waiting.set(id, { resolve, reject });
-        post({ verbatim: 'ask', id, what });
-      }),
+    ask: async (what) => {
+      if (closed !== null) throw closed;
+      return line.$call(what);
+    },
     receive(message) {
-      if (!isPeerMessage(message)) return;
-      if (message.verbatim === 'ask') {
-        void answer(message.id, message.what);
-        return;
-      }
-      const asked = waiting.get(message.id);
-      waiting.delete(message.id);
-      if (message.verbatim === 'answer') asked?.resolve(message.value);
-      else asked?.reject(new Error(message.message));
+      if (isPeerMessage(message)) receive(message.verbatim);
     },
     close(reason) {
-      closed ??= reason;
-      for (const { reject } of waiting.values()) reject(reason);
-      waiting.clear();
+      if (closed !== null) return;
+      closed = reason;
+      line.$close(reason);
     },
   };
 }

@@ -1,9 +1,15 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import type { ApartTask } from './task.js';
+import { createBirpc } from 'birpc';
+import type { ApartTask, work } from './task.js';
 
 /** A task that came to no end: it took too long, or more memory than it may. The message is for people. */
 export class TaskFailed extends Error {
   override readonly name = 'TaskFailed';
+}
+
+/** What a thread does when it is asked. */
+export interface ApartFunctions {
+  work: typeof work;
 }
 
 export interface ThreadOptions {
@@ -24,7 +30,6 @@ export function runApart<Outcome>(task: ApartTask, options: ThreadOptions): Prom
   const { entry, timeLimit, limits } = options;
   return new Promise((resolve, reject) => {
     const worker = new Worker(entry ?? new URL('./worker.js', import.meta.url), {
-      workerData: task,
       // What a library may print about a page is not for the terminal or the log.
       stdout: true,
       stderr: true,
@@ -39,12 +44,21 @@ export function runApart<Outcome>(task: ApartTask, options: ThreadOptions): Prom
       () => fail(`It could not be read within ${timeLimit / 1000} seconds.`),
       timeLimit,
     );
-    worker.on('message', (outcome: Outcome) => {
-      clearTimeout(timer);
-      resolve(outcome);
-      void worker.terminate();
-    });
-    worker.on('error', (error) => fail('Its markup is too broken or too large to be read.', error));
+    const broken = (error: unknown) => fail('Its markup is too broken or too large to be read.', error);
+    worker.on('error', broken);
     worker.on('exit', () => fail('It could not be read.'));
+    const line = createBirpc<ApartFunctions, Record<never, never>>(
+      {},
+      {
+        post: (message) => worker.postMessage(message),
+        on: (receive) => void worker.on('message', receive),
+        timeout: -1,
+      },
+    );
+    line.work(task).then((outcome) => {
+      clearTimeout(timer);
+      resolve(outcome as Outcome);
+      void worker.terminate();
+    }, broken);
   });
 }

@@ -7,6 +7,9 @@ export class PrivateAddressError extends Error {
   readonly code = 'EPRIVATE';
 }
 
+/** `::/96`, where an IPv4 address stood in the last four bytes (RFC 4291, deprecated): `::127.0.0.1` is `::7f00:1`. */
+const IPV4_COMPATIBLE = ipaddr.IPv6.parseCIDR('::/96');
+
 /**
  * Whether an IP address is globally reachable unicast. Loopback, private, link-local, carrier-grade NAT,
  * multicast, documentation and every transition range that could wrap such an address (IPv4-mapped, 6to4,
@@ -14,7 +17,11 @@ export class PrivateAddressError extends Error {
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
-  return ipaddr.process(address).range() === 'unicast';
+  // The library reads `::8.8.8.8` as if it were mapped.
+  if (/^[0:]+:[\d.]+$/.test(address) && address.includes('.')) return false;
+  const parsed = ipaddr.process(address);
+  if (parsed instanceof ipaddr.IPv6 && parsed.match(IPV4_COMPATIBLE)) return false;
+  return parsed.range() === 'unicast';
 }
 
 /** The host of a URL as an IP address, or null where it is a name. Brackets of IPv6 literals are taken off. */

@@ -1,9 +1,13 @@
 import type { Candidate, FactName } from './fact-names.js';
 import type { Stamp } from './page-date.js';
 
-/** A place in the markup: the selector that finds it, the attribute that holds the value (none: its text). */
+/**
+ * A place in the markup: the selector that finds it, the attribute that holds the value (none: its text). `<meta>` tags
+ * are looked up by their key, as each selector takes a walk through the whole page.
+ */
 interface Place {
   readonly name: FactName;
+  readonly key?: string;
   readonly selector: string;
   readonly attribute: string | null;
   readonly source: string;
@@ -11,8 +15,30 @@ interface Place {
 
 /** A `<meta>` tag by its property or name; publishers mix the two attributes up, and the case. */
 function meta(name: FactName, key: string): Place {
-  const selector = `meta[property="${key}" i], meta[name="${key}" i]`;
-  return { name, selector, attribute: 'content', source: `meta ${key}` };
+  return { name, key: key.toLowerCase(), selector: 'meta', attribute: 'content', source: `meta ${key}` };
+}
+
+/** What a document's places hold. */
+class Places {
+  readonly #document: Document;
+  readonly #tags = new Map<string, string>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    for (const tag of document.querySelectorAll('meta[content]')) {
+      for (const attribute of ['property', 'name', 'itemprop']) {
+        const key = (tag.getAttribute(attribute) ?? '').toLowerCase();
+        if (key !== '' && !this.#tags.has(key)) this.#tags.set(key, tag.getAttribute('content') ?? '');
+      }
+    }
+  }
+
+  /** The value at a place; empty or missing where there is none. */
+  at({ key, selector, attribute }: Pick<Place, 'key' | 'selector' | 'attribute'>): string | null | undefined {
+    if (key !== undefined) return this.#tags.get(key);
+    const element = this.#document.querySelector(selector);
+    return attribute ? element?.getAttribute(attribute) : element?.textContent;
+  }
 }
 
 /**
@@ -70,10 +96,10 @@ const PLACES: readonly Place[] = [
 
 /** What meta tags and the visible markup say, most trusted first within each fact. */
 export function metaFacts(document: Document): Candidate[] {
-  return PLACES.flatMap(({ name, selector, attribute, source }) => {
-    const element = document.querySelector(selector);
-    const value = attribute ? element?.getAttribute(attribute) : element?.textContent;
-    return value ? [{ name, value, source }] : [];
+  const places = new Places(document);
+  return PLACES.flatMap((place) => {
+    const value = places.at(place);
+    return value ? [{ name: place.name, value, source: place.source }] : [];
   });
 }
 
@@ -97,9 +123,10 @@ const ELEMENTS = ['content', 'datetime'].map((attribute) => ({
 
 /** Every stamp of the page's day that its markup states, most trusted first. */
 export function metaStamps(document: Document): Stamp[] {
-  return [...EXACT, ...ELEMENTS, ...LOOSE].flatMap(({ selector, attribute, source, exact }) => {
-    const value = document.querySelector(selector)?.getAttribute(attribute ?? 'content');
-    return value ? [{ value, source, exact }] : [];
+  const places = new Places(document);
+  return [...EXACT, ...ELEMENTS, ...LOOSE].flatMap((place) => {
+    const value = places.at(place);
+    return value ? [{ value, source: place.source, exact: place.exact }] : [];
   });
 }
 

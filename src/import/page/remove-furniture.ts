@@ -82,6 +82,20 @@ class Remover {
     for (const element of elements) this.remove(element, reason, most);
   }
 
+  /** The text of an element, UTF-16 code units. */
+  lengthOf(element: Element): number {
+    return this.#weights.of(element).text;
+  }
+
+  /** Whether an element is a piece of a line that says more: a word that is explained, a link. */
+  standsAmidText(element: Element): boolean {
+    if (BLOCKS.has(element.nodeName.toUpperCase())) return false;
+    let block = element.parentElement;
+    while (block !== null && !BLOCKS.has(block.nodeName.toUpperCase())) block = block.parentElement;
+    const around = block === null ? 0 : this.#weights.of(block).text;
+    return around - this.#weights.of(element).text >= TEXT_AROUND;
+  }
+
   /** Whether an element holds so much of the page that it is a container of the article. */
   holdsArticle(element: Element): boolean {
     return this.#weights.of(element).prose > ARTICLE_SHARE * this.#weights.total.prose;
@@ -113,7 +127,7 @@ export function removeFurniture(document: Document, removed: RemovedParts): void
     for (const word of words) {
       const bearers = named.filter(
         ({ element, names }) =>
-          names.some((name) => name.includes(` ${word} `)) && (amidText || !standsAmidText(element)),
+          names.some((name) => name.includes(` ${word} `)) && (amidText || !remover.standsAmidText(element)),
       );
       remover.removeNamed(
         bearers.map(({ element }) => element),
@@ -125,6 +139,7 @@ export function removeFurniture(document: Document, removed: RemovedParts): void
     }
   }
   for (const quotation of body.querySelectorAll('blockquote')) {
+    if (remover.lengthOf(quotation) > LONGEST_POST) continue;
     const signed = POST_SIGNATURE.test(foldLine(quotation.textContent ?? '').slice(-LONGEST_SIGNATURE));
     if (signed) remover.remove(quotation, POSTS, 1);
   }
@@ -140,18 +155,11 @@ const POSTS = 'posts from other services';
 /** How services sign a post that is shown elsewhere: name, handle, day. */
 const POST_SIGNATURE = /[—–-] ?[^@]{1,60}\(@[\w.]{1,40}(?:@[\w.-]{1,60})?\)[^@]{4,40}$/u;
 const LONGEST_SIGNATURE = 160;
+/** The longest post, UTF-16 code units. */
+const LONGEST_POST = 2_000;
 
 /** Fewest UTF-16 code units of text around an inline element that make it a part of a sentence. */
 const TEXT_AROUND = 60;
-
-/** Whether an element is a piece of a line that says more: a word that is explained, a link. */
-function standsAmidText(element: Element): boolean {
-  if (BLOCKS.has(element.nodeName.toUpperCase())) return false;
-  let block = element.parentElement;
-  while (block !== null && !BLOCKS.has(block.nodeName.toUpperCase())) block = block.parentElement;
-  const own = (element.textContent ?? '').length;
-  return (block?.textContent ?? '').length - own >= TEXT_AROUND;
-}
 
 function dropName(element: Element, word: string): void {
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);

@@ -4,12 +4,15 @@ import { foldLine } from '../format/body.js';
 /** Longest example of a part that is kept for the preview, UTF-16 code units. */
 const LONGEST_EXAMPLE = 200;
 
+/** How much of a part is looked at for its example, UTF-16 code units: markup is full of white space. */
+const LOOKED_AT = 4_000;
+
 /** Counts what was taken out under one reason; parts without words are not counted, as nobody saw anything. */
 export class RemovedParts {
   readonly #parts = new Map<string, { count: number; example: string }>();
 
   count(reason: string, text: string): void {
-    const words = foldLine(text);
+    const words = foldLine(text.slice(0, LOOKED_AT));
     if (!/[\p{L}\p{N}]/u.test(words)) return;
     const known = this.#parts.get(reason);
     if (known) known.count += 1;

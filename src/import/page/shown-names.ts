@@ -28,6 +28,9 @@ const isHome = (href: string): boolean => /^(?:https?:\/\/[^/]*)?\/?(?:index\.\w
 /** A name is at most this long, UTF-16 code units. */
 const LONGEST_NAME = 60;
 
+/** Where a page ends with its rights, UTF-16 code units. */
+const FOOT = 8_000;
+
 /** "© 2018 The Gazette. All rights reserved." */
 const COPYRIGHT = /(?:©|\(c\)|copyright)[\s\d–,-]*(?:by |the copyright of )?([^.|©•·\d,;]{2,60})/iu;
 
@@ -43,7 +46,7 @@ export function shownNames(document: Document): string[] {
     ...[...link.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt') ?? ''),
   ]);
   const feeds = [...document.querySelectorAll('link[rel="alternate"][type*="rss"], link[type*="atom"]')];
-  const copyright = COPYRIGHT.exec(foldLine(document.body?.textContent ?? '').slice(-2_000))?.[1];
+  const copyright = COPYRIGHT.exec(foldLine((document.body?.textContent ?? '').slice(-FOOT)))?.[1];
   return [
     ...texts,
     ...feeds.map((feed) => (feed.getAttribute('title') ?? '').split(/\s[»|-]\s/u)[0]!),

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../story/make-folder.js';
 
 /** The file access that storing needs; tests pass their own. Paths are absolute; failures are system errors. */
 export interface StoreFiles {
@@ -53,9 +54,7 @@ export const systemStore: StoreFiles = {
     }
   },
   read: (path) => readFile(path, 'utf8'),
-  async makeFolder(directory) {
-    await mkdir(directory, { recursive: true });
-  },
+  makeFolder,
   async create(path, text) {
     const handle = await open(path, 'wx');
     try {

@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 
 /** Where the cache is unless the settings say otherwise. */
 export const DEFAULT_CACHE_DIRECTORY = '.cache/verbatim';
@@ -23,7 +24,9 @@ export interface CacheFolderOptions {
 /** Temporary files older than this were left by a process that was killed, ms. Writing takes seconds at most. */
 const ABANDONED_AFTER = 600_000;
 
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** Where a folder cannot be there is no file either; writing says why. */
+const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** A folder on disk, made when it is first written to. */
 export function cacheFolder({ directory, writer, now }: CacheFolderOptions): CacheFiles {
@@ -46,7 +49,7 @@ export function cacheFolder({ directory, writer, now }: CacheFolderOptions): Cac
       }
     },
     async replace(name, bytes) {
-      await mkdir(directory, { recursive: true });
+      await makeFolder(directory);
       await sweep();
       const temporary = join(directory, `${name}.${writer}.tmp`);
       try {

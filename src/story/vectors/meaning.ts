@@ -25,7 +25,9 @@ export interface MeaningOptions {
   readonly signal?: AbortSignal;
   /** Told now and then, and at the end. */
   readonly onProgress?: (progress: VectorProgress) => void;
-  /** Told of a fault while vectors are made; answers go on by words and the cross-encoder. */
+  /** Told of each search for which fewer sentences are read than usual. */
+  readonly onShortened?: () => void;
+  /** Told of a fault of the models, while vectors are made or in a question; answers go on with what there is. */
   readonly onFault?: (error: unknown) => void;
 }
 
@@ -42,11 +44,11 @@ export function quotableTexts({ articles }: Corpus): string[] {
  */
 export async function giveMeaning(
   corpus: Corpus,
-  { model, file, signal, onProgress, onFault }: MeaningOptions,
+  { model, file, signal, onProgress, onShortened, onFault }: MeaningOptions,
 ): Promise<{ readonly meaning: Meaning; readonly done: Promise<void> }> {
   const texts = quotableTexts(corpus);
   const table = new VectorTable(texts.length, model.dimensions);
-  const load = new QuestionLoad();
+  const load = new QuestionLoad(onShortened);
   const shelf = file === null ? new VectorShelf() : await recallShelf(file);
   let unkept = 0;
   const work: VectorWork = {
@@ -75,5 +77,5 @@ export async function giveMeaning(
   const few = lacking.length <= MADE_FIRST;
   const done = make(lacking).catch((error: unknown) => onFault?.(error));
   if (few) await done;
-  return { meaning: { model, table, load }, done };
+  return { meaning: { model, table, load, ...(onFault && { onFault }) }, done };
 }

@@ -21,13 +21,25 @@ export interface ProgramEngineOptions {
   /** Told, in words for an operator, when the models cannot be used. */
   readonly onNotice: (text: string) => void;
   readonly onProgress?: (progress: VectorProgress) => void;
+  /** Told of each search for which fewer sentences are read than usual. */
+  readonly onShortened?: () => void;
   /** Another folder of models; only tests need one. */
   readonly models?: string;
 }
 
 /** How the running program makes its engines. Whatever is wrong with the models is said once, and words decide. */
 export async function programEngine(options: ProgramEngineOptions): Promise<MakeEngine> {
-  const { ranking, seeds, directory, writer, now, onNotice, onProgress, models = MODELS } = options;
+  const {
+    ranking,
+    seeds,
+    directory,
+    writer,
+    now,
+    onNotice,
+    onProgress,
+    onShortened,
+    models = MODELS,
+  } = options;
   if (ranking === 'lexical') return byWords;
   const opened = await openModel(models);
   if (opened.kind === 'unusable') {
@@ -48,8 +60,9 @@ export async function programEngine(options: ProgramEngineOptions): Promise<Make
     const { meaning } = await giveMeaning(corpus, {
       model,
       file,
-      onFault: (error) => onNotice(`the vectors could not all be made: ${String(error)}`),
+      onFault: (error) => onNotice(`a model failed, and words did without it: ${String(error)}`),
       ...(onProgress && { onProgress }),
+      ...(onShortened && { onShortened }),
     });
     return fromState(corpus, index, meaning);
   };

@@ -10,6 +10,8 @@ import { WorkerStory } from './worker-story.js';
 export type StoryEvent =
   | { readonly kind: 'notice'; readonly text: string }
   | ({ readonly kind: 'vectors' } & VectorProgress)
+  /** Fewer sentences were read for a question than usual. */
+  | { readonly kind: 'shortened' }
   | { readonly kind: 'thread-died'; readonly generation: number; readonly error: Error }
   | { readonly kind: 'thread-replaced'; readonly generation: number };
 
@@ -48,6 +50,7 @@ export function workerBuilder(options: WorkerOptionsForStory): GenerationBuilder
     limits: options.limits ?? { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     onNotice: (text: string) => options.onEvent({ kind: 'notice', text }),
     onVectors: (progress: VectorProgress) => options.onEvent({ kind: 'vectors', ...progress }),
+    onShortened: () => options.onEvent({ kind: 'shortened' }),
   };
   const raise = (work: ThreadTask['work']): StoryThread =>
     new StoryThread(

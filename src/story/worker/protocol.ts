@@ -64,4 +64,6 @@ export interface OwnerFunctions {
   notice(text: string): void;
   /** How far the vectors of a large archive have come. */
   vectors(progress: VectorProgress): void;
+  /** Fewer sentences were read for a question than usual, because many were asked at once. */
+  shortened(): void;
 }

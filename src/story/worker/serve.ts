@@ -29,7 +29,7 @@ export function openLine(port: MessagePort): OwnerLine {
       on: (receive) => {
         listen = () => void port.on('message', receive);
       },
-      eventNames: ['begun', 'notice', 'raised', 'vectors'],
+      eventNames: ['begun', 'notice', 'raised', 'vectors', 'shortened'],
       timeout: -1,
     },
   );

@@ -32,6 +32,7 @@ export interface ThreadOptions {
   /** Told of notices from the thread. */
   readonly onNotice: (text: string) => void;
   readonly onVectors: (progress: VectorProgress) => void;
+  readonly onShortened: () => void;
 }
 
 interface PendingCall {
@@ -56,7 +57,7 @@ export class StoryThread {
 
   constructor(task: ThreadTask, options: ThreadOptions) {
     this.#options = options;
-    const { entry, limits, questionTimeout: limit, onNotice, onVectors } = options;
+    const { entry, limits, questionTimeout: limit, onNotice, onVectors, onShortened } = options;
     this.#supervision = new Supervision({ limit, onOutOfTime: (late) => this.#giveUp(late) });
     this.#worker = new Worker(entry, {
       workerData: task,
@@ -79,6 +80,7 @@ export class StoryThread {
         notice: onNotice,
         raised: tellRaised,
         vectors: onVectors,
+        shortened: onShortened,
       },
       {
         post: (message) => this.#worker.postMessage(message),

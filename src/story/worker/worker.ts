@@ -29,6 +29,7 @@ const makeEngine = await programEngine({
   directory: cache,
   ranking,
   onProgress: (progress) => void line.owner.vectors(progress),
+  onShortened: () => void line.owner.shortened(),
 });
 const cached = (directory: string) => programCache(load, { ...shared, directory, makeEngine });
 

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from './sources.js';
+
+/** Pages that are read as text too: in a terminal, in a review. Others join as they are wrapped. */
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/dependencies.md', '.github/pull_request_template.md'];
+const LONGEST = 120;
+
+/** Lines of a page outside code, tables and pictures, which cannot be wrapped. */
+function proseOf(page: string): string[] {
+  const withoutCode = page.replace(/^```[\s\S]*?^```$/gm, '');
+  return withoutCode.split('\n').filter((line) => !/^(?:\||!\[)/.test(line));
+}
+
+test.each(PAGES)('%s: no line of prose is longer than 120 characters', (page) => {
+  const lines = proseOf(readFileSync(join(root, page), 'utf8'));
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter((line) => line.length > LONGEST)).toEqual([]);
+});
