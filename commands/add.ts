@@ -17,7 +17,7 @@ import type { EditorSource } from '../src/import/editor.js';
 import type { FoundFacts } from '../src/import/page/fact-names.js';
 import { readGivenFacts } from '../src/import/plan/given-facts.js';
 
-const ONE_SOURCE = 'Give one of these: addresses of pages, the address of a feed, or a file.';
+const ONE_SOURCE = 'Give either addresses of pages, the address of a feed, or a file.';
 const ONE_FACT = 'A title or a day is of one article: for several only `outlet` can be given.';
 
 /** A person types `dw.com/en/a`: what has no scheme and begins like a host is meant as a page. */

@@ -33,14 +33,18 @@ async function page({ about, outlet, turn }: Wanted, { story }: Services): Promi
   };
 }
 
-const turned: Draw = async ({ params: [key = '', place, way], carried, locale }, services) => {
+/** A page that a button names, or the one of the month that was chosen from the menu. */
+const turned: Draw = async (
+  { params: [key = '', place, way], values: [chosen], carried, locale },
+  services,
+) => {
   const say = sayFor(locale);
   const outlet = await outletOfKey(key, services);
   if (outlet === null) return { kind: 'notice', text: say('outletGone'), outcome: 'stale' };
   const about = cleanQuestion(carried ?? '') || undefined;
   if (about !== undefined && tooLong(about, ABOUT_LIMIT))
     return { kind: 'notice', text: say('tooLong', { most: ABOUT_LIMIT }), outcome: 'too-long' };
-  return page({ about, outlet, turn: turnOf(place, way, MOST_ENTRIES) }, services);
+  return page({ about, outlet, turn: turnOf(chosen ?? place, way, MOST_ENTRIES) }, services);
 };
 
 export const timeline: Command = {

@@ -86,7 +86,7 @@ test.each([
     /At most 10/,
   ],
   ['a title for several', () => ({ address: 'example.org/a example.org/b', title: 'x' }), /of one article/],
-  ['two kinds of sources', () => ({ address: 'example.org/a', feed: 'example.org/f' }), /Give one of these/],
+  ['two kinds of sources', () => ({ address: 'example.org/a', feed: 'example.org/f' }), /Give either/],
   ['a page that is no feed', () => ({ feed: pages.url('/Lugo') }), /feed/],
 ])('%s: said so, and nothing is read or added', async (_, options, says) => {
   const before = articles();

@@ -182,9 +182,14 @@ test('every page of a timeline fits, and turning them either way shows every ent
       const page = (turn: Turn) => {
         const { from, count } = entriesFor(turn);
         const entries = all.slice(from, from + count);
-        const card = timelineCard({ ...asked, from, total: all.length, entries, generation: 1 }, turn, {
-          private: true,
-        });
+        const months = all.map((_, place) => ({ month: `${1900 + place}-05`, from: place }));
+        const card = timelineCard(
+          { ...asked, from, total: all.length, months, entries, generation: 1 },
+          turn,
+          {
+            private: true,
+          },
+        );
         expectAllowed(card);
         return JSON.stringify(card).split('as written: ').length - 1;
       };

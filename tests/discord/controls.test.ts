@@ -154,6 +154,17 @@ describe('a long list', () => {
     expect(listed.button('Later')?.disabled).toBe(true);
     await discord.people.press(listed, 'First');
     expect(listed.text).toContain('· 1 to ');
+    const menu = listed.components.find(({ type }) => type === 3);
+    const options = menu?.options as { label: string; value: string; default: boolean }[];
+    expect(options.map(({ label }) => label)).toEqual(['April 2018', 'May 2018', 'June 2018']);
+    const june = options.find(({ label }) => label === 'June 2018');
+    await discord.people.choose(
+      listed as Parameters<typeof discord.people.choose>[0],
+      String(menu?.custom_id),
+      [june?.value ?? ''],
+    );
+    expect(listed.text).toContain('June 2018');
+    expect(listed.text).not.toContain('May 2018**');
   });
 
   test('of outlets shows every report, and counts what it shows', async () => {

@@ -76,7 +76,7 @@ describe('who may', () => {
     const seen = await reload(discord.person());
     expect(seen.ephemeral).toBe(true);
     expect(seen.text).toMatch(/moderators/);
-    expect(quotesOf(await ask())).toEqual([]);
+    expect(quotesOf(await ask())).not.toContain(SENTENCE);
   });
 
   test('Manage Messages in another guild does not count', async () => {
@@ -92,7 +92,7 @@ describe('who may', () => {
 
 describe('what it does', () => {
   test('new, changed and removed articles count at once, and are named', async () => {
-    expect(quotesOf(await ask())).toEqual([]);
+    expect(quotesOf(await ask())).not.toContain(SENTENCE);
     write('fire.txt', article(SENTENCE));
     expect((await reload(moderator)).text).toMatch(/[Aa]dded.*fire\.txt/s);
     expect(quotesOf(await ask())).toContain(SENTENCE);
@@ -101,7 +101,7 @@ describe('what it does', () => {
     expect(quotesOf(await ask())).not.toContain(SENTENCE);
     rmSync(join(seeds, 'fire.txt'));
     expect((await reload(moderator)).text).toMatch(/[Rr]emoved.*fire\.txt/s);
-    expect(quotesOf(await ask())).toEqual([]);
+    expect(quotesOf(await ask())).not.toContain(SENTENCE);
   });
 
   test('one bad article rejects all: every problem is named and the old articles stay', async () => {
@@ -112,7 +112,7 @@ describe('what it does', () => {
     expect(seen.text).toMatch(/[Rr]ejected/);
     expect(seen.text).toMatch(/no.outlet/);
     expect(seen.text).toMatch(/bad.date/);
-    expect(quotesOf(await ask())).toEqual([]);
+    expect(quotesOf(await ask())).not.toContain(SENTENCE);
     const who = await discord.people.slash('ask', { question: 'who is Kim Yong Chol' });
     expect(quotesOf(who)).not.toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { Snapshot } from '../ask.js';
 import { articleOf, byPrinting, sentenceOf } from '../copies.js';
 import { quoteAt } from '../quotation.js';
 import type { ArticleDate } from './article-dates.js';
+import { monthsOf } from './months.js';
 import type { Timeline, TimelineEntry, TimelineRequest } from './timeline.js';
 import type { TimelineIndex } from './timeline-index.js';
 
@@ -47,6 +48,8 @@ export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
       ...(outlet !== undefined && { outlet }),
       from,
       total,
+      months:
+        found === null ? snapshot.timeline.months(outlet) : monthsOf(found.map(({ date }) => date.date)),
       entries: page.map((each) => entryOf(snapshot, each)),
       ...(total === 0 && { reason: reasonFor(snapshot, request) }),
       generation: snapshot.generation,

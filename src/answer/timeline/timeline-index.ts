@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/article.js';
 import type { SentenceRef } from '../../search/engine.js';
 import { articleOf, byPrinting, type Copies } from '../copies.js';
 import type { ArticleDate } from './article-dates.js';
+import { monthsOf, type TimelineMonth } from './months.js';
 import { dateAt, type PackedDates, PER_DATE, startsOf } from './packed-dates.js';
 
 /** A dated sentence of the articles: which, and which of the dates that it gives. */
@@ -19,6 +20,7 @@ export class TimelineIndex {
   /** Places of dates in order: of every report's first printing, and of its first printing in each outlet. */
   readonly #all: readonly number[];
   readonly #byOutlet: ReadonlyMap<string, readonly number[]>;
+  readonly #months = new WeakMap<readonly number[], readonly TimelineMonth[]>();
 
   /**
    * Sorts what is dated: n log n in the number of dates.
@@ -58,6 +60,16 @@ export class TimelineIndex {
     return this.#listOf(outlet)
       .slice(from, from + count)
       .map((place) => ({ ref: this.#refAt(place), date: dateAt(this.#dates, place) }));
+  }
+
+  /** Where each month begins, of one outlet if one is named. Linear in the dates the first time. */
+  months(outlet?: string): readonly TimelineMonth[] {
+    const list = this.#listOf(outlet);
+    const known = this.#months.get(list);
+    if (known !== undefined) return known;
+    const months = monthsOf(list.map((place) => dateAt(this.#dates, place).date));
+    this.#months.set(list, months);
+    return months;
   }
 
   /** The dates of one sentence. Logarithmic in the number of its article's dates. */

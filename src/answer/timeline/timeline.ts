@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import type { Quotation } from '../answer.js';
+import type { TimelineMonth } from './months.js';
 import type { DatePrecision } from './resolved.js';
 
 /** One dated sentence. */
@@ -41,6 +42,8 @@ export interface Timeline {
   readonly from: number;
   /** How many entries there are in all. */
   readonly total: number;
+  /** Where each month begins, in order. */
+  readonly months: readonly TimelineMonth[];
   readonly entries: readonly TimelineEntry[];
   /** When there are no entries: why, in one sentence for people. */
   readonly reason?: string;

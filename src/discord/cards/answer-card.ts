@@ -9,6 +9,7 @@ import { button, container, rows, separator, text } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
 import { correctionButton } from './correction-button.js';
 import { inlineText } from './escape.js';
+import { missingWords } from './missing-words.js';
 import { moment } from './numbers.js';
 import { carriersNote, dateText } from './quotation.js';
 import { partOf, stretchOf, type Turn } from './turn.js';
@@ -69,6 +70,7 @@ function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
               ? []
               : [`**${say.language.startsWith('en') ? answer.closest : say('closest')}**`]),
             ...spellingLines(answer, say),
+            ...(answer.closest === undefined ? [] : missingLines(answer, say)),
           ].join('\n'),
         ),
         ...quotations.flatMap(({ parts }, at) => (at === 0 ? parts : [separator(), ...parts])),
@@ -97,6 +99,12 @@ function spellingLines({ unknownWords }: Answer, say: Say): string[] {
         ? []
         : [`-# ${say('nearestSpelling', { word: inlineText(word, 40), nearest: inlineText(nearest, 40) })}`],
     );
+}
+
+/** Words that no article contains nor nearly: why an answer is only the closest. */
+function missingLines({ unknownWords }: Answer, say: Say): string[] {
+  const missing = unknownWords.filter(({ suggestions }) => suggestions.length === 0);
+  return missingWords(missing, say).map((line) => `-# ${line}`);
 }
 
 /** Where the shown quotations stand among all that there are. */

@@ -6,7 +6,7 @@ import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { COMPONENT_LIMIT, fullest } from './budget.js';
 import { contextButton } from './controls.js';
 import { inlineText } from './escape.js';
-import { missingWords } from './no-answer-card.js';
+import { missingWords } from './missing-words.js';
 import { carriersNote } from './quotation.js';
 
 /** Longest claim shown, UTF-16 code units: it is the reader's own message, just above. */

@@ -1,7 +1,6 @@
 import type { APIButtonComponentWithCustomId as Button } from 'discord.js';
-import type { UnknownWord } from '../../search/engine.js';
 import type { Card } from '../contract/reply.js';
-import { ENGLISH, type Say } from '../language/say.js';
+import { ENGLISH } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../memory/question-state.js';
 import type { AnswerView } from './answer-card.js';
@@ -9,13 +8,9 @@ import { button, container, rows, text } from './components.js';
 import { lastButton, seenLines } from './controls.js';
 import { correctionButton } from './correction-button.js';
 import { inlineText } from './escape.js';
+import { missingWords } from './missing-words.js';
 import { moment } from './numbers.js';
 import { dateText, outletText } from './quotation.js';
-
-/** Most words explained: a card has to stay readable. */
-const WORDS = 8;
-/** Longest word shown or offered, UTF-16 code units. */
-const WORD_LENGTH = 40;
 
 /** Says that the articles do not answer, and why; the closest sentences stay behind a button that says what they are. */
 export function noAnswerCard(view: AnswerView): Card {
@@ -60,13 +55,4 @@ function remembering(offered: readonly Button[], last: Button, view: AnswerView)
     rememberQuestion([...offered, ...more, last], answer.question) ??
     (view.seen.private ? [] : [last])
   );
-}
-
-/** Which words are in no article, in one line; none where all are. */
-export function missingWords(words: readonly UnknownWord[], say: Say = ENGLISH): string[] {
-  if (words.length === 0) return [];
-  const named = words.slice(0, WORDS).map(({ word }) => `“${inlineText(word, WORD_LENGTH)}”`);
-  const count = words.length - named.length;
-  const list = named.join(', ');
-  return [count > 0 ? say('missingMore', { words: list, count }) : say('missing', { words: list })];
 }

@@ -5,7 +5,7 @@ import { encodeId } from '../memory/custom-id.js';
 import { outletKey } from '../memory/question-state.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { measure } from './budget.js';
-import { type Button, button, container, rows } from './components.js';
+import { type Button, button, container, menu, type Row, rows } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
 import { inlineText } from './escape.js';
 import { carriersNote, dateText, outletText } from './quotation.js';
@@ -13,6 +13,8 @@ import { partOf, stretchOf, type Turn } from './turn.js';
 
 /** Longest topic, UTF-16 code units: what the buttons of a page have room to remember. */
 export const ABOUT_LIMIT = 200;
+/** Most options of a menu (Discord). */
+const MENU_OPTIONS = 25;
 /** Most entries on a page: more are not asked for. */
 export const PAGE_ENTRIES = 4;
 /** Most characters of theirs: the rest of Discord's 4,000 is room for the heading. */
@@ -63,8 +65,36 @@ export function timelineCard(timeline: Timeline, turn: Turn, seen: Seen): Card {
       ...blocks,
       ...(note.length > 0 ? [textBlock(note.join('\n'))] : []),
     ],
-    rows(below),
+    [...monthMenu(timeline, { from, several, say }), ...rows(below)],
   );
+}
+
+/** A menu of the months, or where those are too many of the years, to go to; a page that lies in one shows it. */
+function monthMenu(
+  { months, outlet }: Timeline,
+  { from, several, say }: { readonly from: number; readonly several: boolean; readonly say: Say },
+): Row[] {
+  const all = months.length <= MENU_OPTIONS ? months : firstOfYears(months);
+  const step = Math.ceil(all.length / MENU_OPTIONS);
+  const shown = all.filter((_, at) => at % step === 0);
+  if (!several || shown.length < 2) return [];
+  const here = shown.findLast((month) => month.from <= from);
+  const options = shown.map(({ month, from: place }) => ({
+    label: month.length > 4 ? dateOf(month, 'month', say) : month,
+    value: `${place}`,
+    default: here?.from === place,
+  }));
+  return [menu(encodeId('when', outletKey(outlet), 'menu'), say('chooseMonth'), options)];
+}
+
+/** Where each year begins. */
+function firstOfYears(months: Timeline['months']): Timeline['months'] {
+  const years = new Map<string, number>();
+  for (const { month, from } of months) {
+    const year = month.slice(0, 4);
+    if (!years.has(year)) years.set(year, from);
+  }
+  return [...years].map(([month, from]) => ({ month, from }));
 }
 
 /** As many entries as fit, from the first on or, turning back, from the last one back; always at least one. */

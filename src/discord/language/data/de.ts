@@ -108,6 +108,7 @@ export const de: Table = {
   notAsked: '{count, plural, one {# weiteres Medium} other {# weitere Medien}} noch nicht gefragt.',
   askOthers: 'Die nächsten Medien fragen',
   askBefore: 'Die Medien davor fragen',
+  chooseMonth: 'Zu einem Monat',
   emptyQuestion: 'Da ist keine Frage. Stell eine in deinen eigenen Worten.',
   tooLong: 'Das ist zu lang: Bitte frag in höchstens {most} Zeichen.',
   outletGone: 'Dieses Medium ist nicht mehr unter den Artikeln. Bitte frag noch einmal.',

@@ -104,6 +104,7 @@ export const en = {
   notAsked: '{count, plural, one {# more outlet} other {# more outlets}} not asked yet.',
   askOthers: 'Ask the next outlets',
   askBefore: 'Ask the outlets before',
+  chooseMonth: 'Go to a month',
   emptyQuestion: 'There is no question to look for. Type one in your own words.',
   tooLong: 'That is too long: please ask in at most {most} characters.',
   outletGone: 'That outlet is no longer among the articles. Please ask again.',

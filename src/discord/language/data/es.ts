@@ -106,6 +106,7 @@ export const es: Table = {
   notAsked: '{count, plural, one {# medio más sin consultar} other {# medios más sin consultar}}.',
   askOthers: 'Consultar los siguientes medios',
   askBefore: 'Consultar los medios anteriores',
+  chooseMonth: 'Ir a un mes',
   emptyQuestion: 'No hay ninguna pregunta. Escribe una con tus palabras.',
   tooLong: 'Es demasiado largo: pregunta en {most} caracteres como máximo.',
   outletGone: 'Ese medio ya no está entre los artículos. Pregunta de nuevo.',

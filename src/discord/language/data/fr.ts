@@ -108,6 +108,7 @@ export const fr: Table = {
     '{count, plural, one {# autre média pas encore interrogé} other {# autres médias pas encore interrogés}}.',
   askOthers: 'Interroger les médias suivants',
   askBefore: 'Interroger les médias précédents',
+  chooseMonth: 'Aller à un mois',
   emptyQuestion: 'Il n’y a pas de question. Pose-la avec tes propres mots.',
   tooLong: 'C’est trop long : demande en {most} caractères au plus.',
   outletGone: 'Ce média n’est plus parmi les articles. Redemande, s’il te plaît.',

@@ -1,0 +1,17 @@
+import type { UnknownWord } from '../../search/engine.js';
+import { ENGLISH, type Say } from '../language/say.js';
+import { inlineText } from './escape.js';
+
+/** Most words explained: a card has to stay readable. */
+const WORDS = 8;
+/** Longest word shown or offered, UTF-16 code units. */
+const WORD_LENGTH = 40;
+
+/** Which words are in no article, in one line; none where all are. */
+export function missingWords(words: readonly UnknownWord[], say: Say = ENGLISH): string[] {
+  if (words.length === 0) return [];
+  const named = words.slice(0, WORDS).map(({ word }) => `“${inlineText(word, WORD_LENGTH)}”`);
+  const count = words.length - named.length;
+  const list = named.join(', ');
+  return [count > 0 ? say('missingMore', { words: list, count }) : say('missing', { words: list })];
+}
