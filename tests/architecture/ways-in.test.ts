@@ -42,7 +42,11 @@ test('CI runs the gate and nothing like it, on the lowest Node that is supported
 test('whoever starts here gets the lowest Node that is supported', () => {
   expect(read('.nvmrc').trim()).toBe(`${lowestNode}`);
   expect(read('.devcontainer/devcontainer.json')).toContain(`typescript-node:${lowestNode}-`);
-  expect(read('Dockerfile').match(/^FROM node:(\d+)/gm)).toEqual(Array(2).fill(`FROM node:${lowestNode}`));
+});
+
+test('the image has the newest Node that CI runs', () => {
+  const newest = workflows.find(({ name }) => name === 'ci.yml')?.jobs.gate?.strategy?.matrix.node.at(-1);
+  expect(read('Dockerfile').match(/^FROM node:(\d+)/gm)).toEqual(Array(2).fill(`FROM node:${newest}`));
 });
 
 test('workflows may read the code; only the release writes, and only packages', () => {
