@@ -73,7 +73,10 @@ const health = await Health.open({
 });
 
 function onStoryEvent(event: StoryEvent): void {
-  if (event.kind === 'shortened') return health.shortened();
+  if (event.kind === 'shortened') {
+    health.shortened();
+    return;
+  }
   if (event.kind === 'thread-died') health.threadDied();
   if (event.kind === 'notice') log.warn(event.text);
   else if (event.kind === 'vectors')
