@@ -73,9 +73,12 @@ const health = await Health.open({
 });
 
 function onStoryEvent(event: StoryEvent): void {
+  if (event.kind === 'shortened') {
+    health.shortened();
+    return;
+  }
   if (event.kind === 'thread-died') health.threadDied();
-  if (event.kind === 'shortened') health.shortened();
-  else if (event.kind === 'notice') log.warn(event.text);
+  if (event.kind === 'notice') log.warn(event.text);
   else if (event.kind === 'vectors')
     log.info({ made: event.made, of: event.sentences }, 'sentence vectors made');
   else if (event.kind === 'thread-died') log.error({ err: event.error }, "the story's thread died");

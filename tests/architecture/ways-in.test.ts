@@ -44,9 +44,11 @@ test('whoever starts here gets the lowest Node that is supported', () => {
   expect(read('.devcontainer/devcontainer.json')).toContain(`typescript-node:${lowestNode}-`);
 });
 
-test('the image has the newest Node that CI runs', () => {
-  const newest = workflows.find(({ name }) => name === 'ci.yml')?.jobs.gate?.strategy?.matrix.node.at(-1);
-  expect(read('Dockerfile').match(/^FROM node:(\d+)/gm)).toEqual(Array(2).fill(`FROM node:${newest}`));
+test('the image is built for and runs on one Node, which CI tries too', () => {
+  const stages = [...read('Dockerfile').matchAll(/^FROM node:(\d+)/gm)].map(([, major]) => Number(major));
+  expect(new Set(stages).size).toBe(1);
+  const tried = workflows.flatMap(({ jobs }) => jobs.gate?.strategy?.matrix.node ?? []);
+  expect(tried).toContain(stages[0]);
 });
 
 test('workflows may read the code; only the release writes, and only packages', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { commands } from '../../commands/index.js';
+import { parseConfig } from '../../src/config.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import type { Editing } from '../../src/discord/editing.js';
@@ -46,21 +47,16 @@ export async function startBot(
   const local = localBuilder({ load: () => loadCorpus({ directory }), now: Date.now });
   const started = await startHost(builder ?? local);
   if (started.kind !== 'started') throw new Error('no articles');
+  const read = parseConfig({ DISCORD_TOKEN: application.token, RANKING: 'lexical', CACHE_DIR: 'off' });
+  if (read.kind === 'invalid') throw new Error('no settings');
   const config = {
-    token: application.token,
+    ...read.config,
     applicationId: application.id,
     guildId: discord.home.id,
     apiUrl: discord.apiUrl,
-    operatorIds: [],
     seedsDirectory: directory,
-    cacheDirectory: null,
-    ranking: 'lexical',
-    shards: null,
     editing: editor !== undefined,
-    privateAddresses: false,
-    health: null,
-    logLevel: 'info',
-  } as const;
+  };
   const { host } = started;
   const onRefused = (reason: string) => log.fatal(reason);
   const bot = createBot({
