@@ -11,7 +11,7 @@ const NEWS_DIRECTORY = 'training/news';
  */
 const HELD_FOR_THE_FIT = 3;
 /** The most questions of one set. */
-const LIMIT = 800;
+const LIMIT = 400;
 
 const isHeld = (document: number) => document % HELD_FOR_THE_FIT === 0;
 
