@@ -22,7 +22,7 @@ COPY models models
 # So that every documented command runs here too: npm run -s check
 COPY --from=build /app/scripts scripts
 # A volume over this folder takes its owner. The user `node` has the ids 1000:1000.
-RUN mkdir .cache && chown node:node .cache
+RUN mkdir .cache .state && chown node:node .cache .state
 USER node
 VOLUME /app/seeds
 HEALTHCHECK --interval=30s --timeout=4s --start-period=120s \

@@ -1,15 +1,51 @@
-import { additionWords, changedCard, previewCard } from '../src/discord/cards/add-card.js';
-import { container, text } from '../src/discord/cards/components.js';
+import { previewCard } from '../src/discord/cards/add-card.js';
+import {
+  additionWords,
+  cancelledCard,
+  changedCard,
+  notAddedCard,
+} from '../src/discord/cards/changed-card.js';
 import { inlineText } from '../src/discord/cards/escape.js';
-import { EDITING_PATIENCE, logEdit, SWITCHED_OFF } from '../src/discord/editing.js';
-import type { Command } from '../src/discord/interactions/command.js';
-import { attachmentOption, textOption } from '../src/discord/interactions/options.js';
-import { notice, type Reply } from '../src/discord/interactions/reply.js';
+import { MOST_AT_ONCE } from '../src/discord/cards/many-card.js';
+import type { Command } from '../src/discord/contract/command.js';
+import type { Editing } from '../src/discord/contract/editing.js';
+import { attachmentOption, textOption } from '../src/discord/contract/options.js';
+import { notice, type Reply } from '../src/discord/contract/reply.js';
+import { manyButtons, previewMany } from '../src/discord/replies/add-many.js';
+import { EDITING_PATIENCE, recordEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
 import type { EditorSource } from '../src/import/editor.js';
+import type { FoundFacts } from '../src/import/page/fact-names.js';
 import { readGivenFacts } from '../src/import/plan/given-facts.js';
 
-const ONE_SOURCE = 'Give either the address of a page or a file: one of them, not both.';
-const CANCELLED = 'Cancelled: nothing was added.';
+const ONE_SOURCE = 'Give one of these: addresses of pages, the address of a feed, or a file.';
+const ONE_FACT = 'A title or a day is of one article: for several only `outlet` can be given.';
+
+/** A person types `dw.com/en/a`: what has no scheme and begins like a host is meant as a page. */
+function withScheme(address: string): string {
+  const typed = address.trim().replace(/^<(.*)>$/, '$1');
+  return /^[^\s/:@]+\.[^\s/:@]{2,}(?::\d+)?(?:[/?#]|$)/.test(typed) ? `https://${typed}` : typed;
+}
+
+/** Addresses with white space between them, as people paste them: with commas, brackets, without a scheme. */
+function addressesIn(typed: string): string[] {
+  const all = typed.split(/\s+/).map((each) => withScheme(each.replace(/[,;]+$/, '')));
+  return [...new Set(all.filter((each) => each !== ''))];
+}
+
+async function previewOne(
+  source: EditorSource,
+  { facts, editor }: { readonly facts: FoundFacts; readonly editor: Editing },
+): Promise<Reply> {
+  const prepared = await editor.prepare(source, facts);
+  if (prepared.kind !== 'ready') return notice(additionWords(prepared), prepared.kind);
+  return { kind: 'card', card: previewCard(prepared), outcome: 'previewed' };
+}
+
+/** What a feed announces, or why it cannot be read, in words. */
+async function announced(feed: string, editor: Editing): Promise<readonly string[] | string> {
+  const found = await editor.announced(withScheme(feed), MOST_AT_ONCE);
+  return found.kind === 'announced' ? found.addresses : found.message;
+}
 
 const named = (path: string) => inlineText(path, 200);
 
@@ -18,7 +54,18 @@ export const add: Command = {
   name: 'add',
   description: 'Add an article: shows first what will be quotable',
   options: [
-    { type: 'string', name: 'address', description: 'The address of the article’s page', maxLength: 2_000 },
+    {
+      type: 'string',
+      name: 'address',
+      description: 'The address of the article’s page, or up to ten with spaces between them',
+      maxLength: 6_000,
+    },
+    {
+      type: 'string',
+      name: 'feed',
+      description: 'The address of a feed: its ten newest articles',
+      maxLength: 2_000,
+    },
     { type: 'attachment', name: 'file', description: 'A saved page (.html) or a text (.txt, .md)' },
     { type: 'string', name: 'outlet', description: 'The outlet, if the page does not say', maxLength: 100 },
     { type: 'string', name: 'title', description: 'The title, if the page does not say', maxLength: 300 },
@@ -30,32 +77,51 @@ export const add: Command = {
   patience: EDITING_PATIENCE,
   async run({ options }, { editor }) {
     if (editor === undefined) return notice(SWITCHED_OFF, 'off');
-    const address = textOption(options, 'address');
+    const addresses = addressesIn(textOption(options, 'address') ?? '');
+    const feed = textOption(options, 'feed');
     const file = attachmentOption(options, 'file');
-    if ((address === undefined) === (file === undefined)) return notice(ONE_SOURCE, 'no-source');
-    const source: EditorSource =
-      file === undefined ? { kind: 'address', address: address ?? '' } : { kind: 'attachment', ...file };
+    if ([addresses.length > 0, feed, file].filter(Boolean).length !== 1)
+      return notice(ONE_SOURCE, 'no-source');
     const given = readGivenFacts({
       outlet: textOption(options, 'outlet'),
       title: textOption(options, 'title'),
       date: textOption(options, 'date'),
     });
     if (given.kind === 'bad') return notice(`\`${given.name}\`: expected ${given.expected}.`, 'bad-fact');
-    const prepared = await editor.prepare(source, given.facts);
-    if (prepared.kind !== 'ready') return notice(additionWords(prepared), prepared.kind);
-    return { kind: 'card', card: previewCard(prepared), outcome: 'previewed' };
+    const [first = ''] = addresses;
+    if (feed === undefined && addresses.length <= 1) {
+      return previewOne(
+        file === undefined ? { kind: 'address', address: first } : { kind: 'attachment', ...file },
+        {
+          facts: given.facts,
+          editor,
+        },
+      );
+    }
+    if (given.facts.title ?? given.facts.date) return notice(ONE_FACT, 'bad-fact');
+    const several = feed === undefined ? addresses : await announced(feed, editor);
+    if (typeof several === 'string') return notice(several, 'failed');
+    return several.length > MOST_AT_ONCE
+      ? notice(`At most ${MOST_AT_ONCE} articles can be added at once.`, 'too-many')
+      : previewMany(several, given.facts, editor);
   },
   buttons: {
+    ...manyButtons,
     addyes: {
       access: 'moderator',
       answer: 'update',
+      once: { busy: '**Adding…** The articles are read again with it, which takes a moment.' },
       async press({ params, caller }, services): Promise<Reply> {
         const { editor } = services;
         if (editor === undefined) return notice(SWITCHED_OFF, 'off');
-        const added = await editor.add(params[0] ?? '');
+        const id = params[0] ?? '';
+        const added = await editor.add(id);
+        if (added.kind === 'not-stored') {
+          return { kind: 'card', card: notAddedCard(id, additionWords(added)), outcome: added.reason };
+        }
         if (!('reload' in added)) return notice(additionWords(added), added.kind);
         const { path, reload, kind } = added;
-        logEdit(services, caller, { action: 'add', article: path, outcome: kind });
+        await recordEdit(services, caller, { action: 'add', article: path, outcome: kind });
         const headline =
           kind === 'added'
             ? `**Added:** ${named(path)}`
@@ -68,7 +134,7 @@ export const add: Command = {
       answer: 'update',
       async press({ params }, { editor }): Promise<Reply> {
         await editor?.cancel(params[0] ?? '');
-        return { kind: 'card', card: { components: [container([text(CANCELLED)])] }, outcome: 'cancelled' };
+        return { kind: 'card', card: cancelledCard(), outcome: 'cancelled' };
       },
     },
   },

@@ -1,12 +1,15 @@
-import { replyTo } from '../src/discord/answering.js';
-import { answerButtons } from '../src/discord/buttons/answer-buttons.js';
-import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/buttons/question-state.js';
-import { EMPTY_QUESTION, noSuchOutlet, tooLongNotice } from '../src/discord/cards/words.js';
-import type { Command } from '../src/discord/interactions/command.js';
-import { flagOption, textOption } from '../src/discord/interactions/options.js';
-import { notice } from '../src/discord/interactions/reply.js';
-import { findOutlet, outletOption } from '../src/discord/suggest/suggest-outlet.js';
-import { suggestQuestion } from '../src/discord/suggest/suggest-question.js';
+import { noSuchOutlet } from '../src/discord/cards/words.js';
+import type { Command } from '../src/discord/contract/command.js';
+import { textOption } from '../src/discord/contract/options.js';
+import { privateOption, wantsPrivate } from '../src/discord/contract/private-option.js';
+import { notice } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
+import { findOutlet, outletOption } from '../src/discord/lookup/outlet.js';
+import { suggestQuestion } from '../src/discord/lookup/question.js';
+import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/memory/question-state.js';
+import { answerButtons } from '../src/discord/replies/answer-buttons.js';
+import { answerTo } from '../src/discord/replies/answering.js';
+import { show } from '../src/discord/replies/drawn.js';
 
 export const ask: Command = {
   kind: 'slash',
@@ -22,23 +25,20 @@ export const ask: Command = {
       suggest: suggestQuestion,
     },
     outletOption,
-    {
-      type: 'boolean',
-      name: 'private',
-      description: 'Show the answer to you alone (default: to everyone here)',
-    },
+    privateOption,
   ],
   access: 'everyone',
   limited: true,
-  private: (options) => flagOption(options, 'private'),
+  private: wantsPrivate,
   async run(request, services) {
+    const say = sayFor(request.locale);
     const question = cleanQuestion(textOption(request.options, 'question') ?? '');
-    if (question === '') return notice(EMPTY_QUESTION, 'empty');
-    if (tooLong(question)) return notice(tooLongNotice(QUESTION_LIMIT), 'too-long');
+    if (question === '') return notice(say('emptyQuestion'), 'empty');
+    if (tooLong(question)) return notice(say('tooLong', { most: QUESTION_LIMIT }), 'too-long');
     const named = textOption(request.options, 'outlet');
     const outlet = named === undefined ? undefined : await findOutlet(named, services);
-    if (outlet === null) return notice(await noSuchOutlet(named ?? '', services), 'no-outlet');
-    return replyTo({ question, outlet, private: request.private }, services);
+    if (outlet === null) return notice(await noSuchOutlet(named ?? '', services, say), 'no-outlet');
+    return show(await answerTo({ question, outlet }, services), { private: request.private, say });
   },
   buttons: answerButtons,
 };

@@ -1,10 +1,12 @@
-import { compareReply } from '../src/discord/answering.js';
-import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/buttons/question-state.js';
-import { EMPTY_QUESTION, tooLongNotice } from '../src/discord/cards/words.js';
-import type { Command } from '../src/discord/interactions/command.js';
-import { textOption } from '../src/discord/interactions/options.js';
-import { notice } from '../src/discord/interactions/reply.js';
-import { suggestQuestion } from '../src/discord/suggest/suggest-question.js';
+import type { Command } from '../src/discord/contract/command.js';
+import { textOption } from '../src/discord/contract/options.js';
+import { privateOption, wantsPrivate } from '../src/discord/contract/private-option.js';
+import { notice } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
+import { suggestQuestion } from '../src/discord/lookup/question.js';
+import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../src/discord/memory/question-state.js';
+import { comparisonOf } from '../src/discord/replies/answering.js';
+import { show } from '../src/discord/replies/drawn.js';
 
 export const compare: Command = {
   kind: 'slash',
@@ -19,14 +21,16 @@ export const compare: Command = {
       maxLength: QUESTION_LIMIT,
       suggest: suggestQuestion,
     },
+    privateOption,
   ],
   access: 'everyone',
   limited: true,
-  private: false,
+  private: wantsPrivate,
   async run(request, services) {
+    const say = sayFor(request.locale);
     const question = cleanQuestion(textOption(request.options, 'question') ?? '');
-    if (question === '') return notice(EMPTY_QUESTION, 'empty');
-    if (tooLong(question)) return notice(tooLongNotice(QUESTION_LIMIT), 'too-long');
-    return compareReply(question, services, { private: false });
+    if (question === '') return notice(say('emptyQuestion'), 'empty');
+    if (tooLong(question)) return notice(say('tooLong', { most: QUESTION_LIMIT }), 'too-long');
+    return show(await comparisonOf({ question }, services), { private: request.private, say });
   },
 };

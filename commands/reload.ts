@@ -1,5 +1,6 @@
 import { reloadCard } from '../src/discord/cards/reload-card.js';
-import type { Command } from '../src/discord/interactions/command.js';
+import type { Command } from '../src/discord/contract/command.js';
+import { recordEdit } from '../src/discord/replies/editing.js';
 
 /** An archive of 100,000 sentences takes its time; Discord takes no answer after 15 minutes. */
 const PATIENCE = 10 * 60_000;
@@ -12,8 +13,9 @@ export const reload: Command = {
   access: 'moderator',
   private: true,
   patience: PATIENCE,
-  async run(_request, { host }) {
-    const outcome = await host.reload();
+  async run({ caller }, services) {
+    const outcome = await services.host.reload();
+    await recordEdit(services, caller, { action: 'reload', article: null, outcome: outcome.kind });
     return { kind: 'card', card: reloadCard(outcome), outcome: outcome.kind };
   },
 };

@@ -1,10 +1,10 @@
-import { changedCard } from '../src/discord/cards/add-card.js';
+import { changedCard } from '../src/discord/cards/changed-card.js';
 import { inlineText } from '../src/discord/cards/escape.js';
-import { EDITING_PATIENCE, logEdit, SWITCHED_OFF } from '../src/discord/editing.js';
-import type { Command, Services } from '../src/discord/interactions/command.js';
-import { textOption } from '../src/discord/interactions/options.js';
-import { notice, type Reply } from '../src/discord/interactions/reply.js';
-import { findArticle, suggestArticle } from '../src/discord/suggest/suggest-article.js';
+import type { Command, Services } from '../src/discord/contract/command.js';
+import { textOption } from '../src/discord/contract/options.js';
+import { notice, type Reply } from '../src/discord/contract/reply.js';
+import { findArticle, suggestArticle } from '../src/discord/lookup/article.js';
+import { EDITING_PATIENCE, recordEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
 
 const named = (path: string) => inlineText(path, 200);
 const ONLY_ARTICLE =
@@ -15,7 +15,7 @@ const noSuchArticle = (typed: string) =>
 async function takeOut(
   path: string,
   services: Services,
-  caller: Parameters<typeof logEdit>[1],
+  caller: Parameters<typeof recordEdit>[1],
 ): Promise<Reply> {
   const { editor } = services;
   if (editor === undefined) return notice(SWITCHED_OFF, 'off');
@@ -31,12 +31,17 @@ async function takeOut(
     case 'not-stored':
       return notice(removed.message, removed.reason);
     case 'rejected': {
-      logEdit(services, caller, { action: 'remove', article: path, outcome: 'rejected' });
+      await recordEdit(services, caller, { action: 'remove', article: path, outcome: 'rejected' });
       const headline = `**Not removed:** the articles could not be put in force without ${named(path)}. Everything is as it was.`;
       return { kind: 'card', card: changedCard(headline, removed.reload), outcome: 'rejected' };
     }
     case 'removed': {
-      logEdit(services, caller, { action: 'remove', article: path, outcome: 'removed' });
+      await recordEdit(services, caller, {
+        action: 'remove',
+        article: path,
+        outcome: 'removed',
+        removal: removed.id,
+      });
       const card = changedCard(`**Removed:** ${named(path)}`, removed.reload, removed.id);
       return { kind: 'card', card, outcome: 'removed' };
     }
@@ -70,6 +75,7 @@ export const remove: Command = {
     undo: {
       access: 'moderator',
       answer: 'update',
+      once: { busy: '**Putting it back…** The articles are read again with it, which takes a moment.' },
       async press({ params, caller }, services): Promise<Reply> {
         const { editor } = services;
         if (editor === undefined) return notice(SWITCHED_OFF, 'off');
@@ -86,7 +92,7 @@ export const remove: Command = {
             return notice(undone.message, undone.reason);
           case 'rejected': {
             const { path, reload } = undone;
-            logEdit(services, caller, { action: 'restore', article: path, outcome: 'rejected' });
+            await recordEdit(services, caller, { action: 'restore', article: path, outcome: 'rejected' });
             const headline = `**Not put back:** the articles could not be put in force with ${named(path)}. Everything is as it was.`;
             return {
               kind: 'card',
@@ -96,7 +102,7 @@ export const remove: Command = {
           }
           case 'restored': {
             const { path, reload } = undone;
-            logEdit(services, caller, { action: 'restore', article: path, outcome: reload.kind });
+            await recordEdit(services, caller, { action: 'restore', article: path, outcome: reload.kind });
             return {
               kind: 'card',
               card: changedCard(`**Put back:** ${named(path)}`, reload),

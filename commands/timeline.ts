@@ -1,11 +1,15 @@
-import { cleanQuestion, outletOfKey, tooLong } from '../src/discord/buttons/question-state.js';
-import { ABOUT_LIMIT, entriesFor, type Turn, timelineCard } from '../src/discord/cards/timeline-card.js';
-import { noSuchOutlet, OUTLET_GONE, tooLongNotice } from '../src/discord/cards/words.js';
-import type { Command, Services } from '../src/discord/interactions/command.js';
-import { textOption } from '../src/discord/interactions/options.js';
-import { notice, type Reply } from '../src/discord/interactions/reply.js';
-import { findOutlet, outletOption } from '../src/discord/suggest/suggest-outlet.js';
-import { suggestQuestion } from '../src/discord/suggest/suggest-question.js';
+import { ABOUT_LIMIT, entriesFor, timelineCard } from '../src/discord/cards/timeline-card.js';
+import { FIRST, type Turn, turnOf } from '../src/discord/cards/turn.js';
+import { noSuchOutlet } from '../src/discord/cards/words.js';
+import type { Command, Services } from '../src/discord/contract/command.js';
+import { textOption } from '../src/discord/contract/options.js';
+import { privateOption, wantsPrivate } from '../src/discord/contract/private-option.js';
+import { notice } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
+import { findOutlet, outletOption } from '../src/discord/lookup/outlet.js';
+import { suggestQuestion } from '../src/discord/lookup/question.js';
+import { cleanQuestion, outletOfKey, tooLong } from '../src/discord/memory/question-state.js';
+import { type Draw, type Drawn, sharing, show, turning } from '../src/discord/replies/drawn.js';
 
 interface Wanted {
   readonly about: string | undefined;
@@ -13,21 +17,31 @@ interface Wanted {
   readonly turn: Turn;
 }
 
-/** A button's parameters: a place, and whether the entries before it (`b`) or from it on (`a`) are wanted. */
-function turnOf([, place = '', way]: readonly string[]): Turn {
-  const at = /^\d{1,9}$/.test(place) ? Number(place) : 0;
-  return way === 'b' ? { before: at } : { from: at };
-}
+/** Beyond any timeline: a forged number must not make work. */
+const MOST_ENTRIES = 10_000_000;
 
-async function page({ about, outlet, turn }: Wanted, { story }: Services): Promise<Reply> {
+async function page({ about, outlet, turn }: Wanted, { story }: Services): Promise<Drawn> {
   const timeline = await story.timeline({
     ...entriesFor(turn),
     ...(about === undefined ? {} : { about }),
     ...(outlet === undefined ? {} : { outlet }),
   });
-  const outcome = timeline.total > 0 ? 'answered' : 'no-answer';
-  return { kind: 'card', card: timelineCard(timeline, turn), outcome };
+  return {
+    kind: 'drawn',
+    outcome: timeline.total > 0 ? 'answered' : 'no-answer',
+    card: (seen) => timelineCard(timeline, turn, seen),
+  };
 }
+
+const turned: Draw = async ({ params: [key = '', place, way], carried, locale }, services) => {
+  const say = sayFor(locale);
+  const outlet = await outletOfKey(key, services);
+  if (outlet === null) return { kind: 'notice', text: say('outletGone'), outcome: 'stale' };
+  const about = cleanQuestion(carried ?? '') || undefined;
+  if (about !== undefined && tooLong(about, ABOUT_LIMIT))
+    return { kind: 'notice', text: say('tooLong', { most: ABOUT_LIMIT }), outcome: 'too-long' };
+  return page({ about, outlet, turn: turnOf(place, way, MOST_ENTRIES) }, services);
+};
 
 export const timeline: Command = {
   kind: 'slash',
@@ -42,31 +56,20 @@ export const timeline: Command = {
       suggest: suggestQuestion,
     },
     outletOption,
+    privateOption,
   ],
   access: 'everyone',
   limited: true,
-  private: false,
-  async run({ options }, services) {
+  private: wantsPrivate,
+  async run({ options, private: seenByOne, locale }, services) {
+    const say = sayFor(locale);
     const named = textOption(options, 'outlet');
     const outlet = named === undefined ? undefined : await findOutlet(named, services);
-    if (outlet === null) return notice(await noSuchOutlet(named ?? '', services), 'no-outlet');
+    if (outlet === null) return notice(await noSuchOutlet(named ?? '', services, say), 'no-outlet');
     const about = cleanQuestion(textOption(options, 'about') ?? '') || undefined;
     if (about !== undefined && tooLong(about, ABOUT_LIMIT))
-      return notice(tooLongNotice(ABOUT_LIMIT), 'too-long');
-    return page({ about, outlet, turn: { from: 0 } }, services);
+      return notice(say('tooLong', { most: ABOUT_LIMIT }), 'too-long');
+    return show(await page({ about, outlet, turn: FIRST }, services), { private: seenByOne, say });
   },
-  buttons: {
-    when: {
-      answer: 'update',
-      limited: true,
-      async press({ params, carried }, services) {
-        const outlet = await outletOfKey(params[0] ?? '', services);
-        if (outlet === null) return notice(OUTLET_GONE, 'stale');
-        const about = cleanQuestion(carried ?? '') || undefined;
-        if (about !== undefined && tooLong(about, ABOUT_LIMIT))
-          return notice(tooLongNotice(ABOUT_LIMIT), 'too-long');
-        return page({ about, outlet, turn: turnOf(params) }, services);
-      },
-    },
-  },
+  buttons: { when: turning(turned), sharetime: sharing(turned) },
 };

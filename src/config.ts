@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { DEFAULT_CACHE_DIRECTORY } from './story/cache/cache-files.js';
 import type { RankingSetting } from './story/make-engine.js';
 
+/** Where settings of servers and the record of changes lie. */
+const DEFAULT_STATE_DIRECTORY = '.state/verbatim';
 const SNOWFLAKE = /^\d{15,21}$/;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -26,10 +28,12 @@ const SETTINGS = {
     .regex(/^\S+$/, 'a bot token, without spaces; without one, try the bot in the console: npm run chat'),
   DISCORD_APPLICATION_ID: snowflake.optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_COMMANDS_GUILD_ID: snowflake.optional(),
   DISCORD_API_URL: httpUrl.optional(),
   OPERATOR_IDS: ids.optional(),
   SEEDS_DIR: z.string().optional(),
   CACHE_DIR: z.string().optional(),
+  STATE_DIR: z.string().optional(),
   RANKING: z.enum(['full', 'lexical'], 'full or lexical').optional(),
   SHARDS: z
     .string()
@@ -58,14 +62,18 @@ export interface Config {
   readonly token: string;
   /** Null: Discord is asked which application the token belongs to. */
   readonly applicationId: string | null;
-  /** The home guild: commands are registered there only, and its moderators are the bot's. */
-  readonly guildId: string | null;
+  /** The home guild: those who manage messages there are the bot's moderators. */
+  readonly homeGuildId: string | null;
+  /** The only guild in which commands are registered; null: everywhere. */
+  readonly commandsGuildId: string | null;
   /** Base address of the HTTP API, without version; null for Discord's own. */
   readonly apiUrl: string | null;
   readonly operatorIds: readonly string[];
   readonly seedsDirectory: string;
   /** Folder of the index cache; null for none. */
   readonly cacheDirectory: string | null;
+  /** Folder of what is kept besides the articles: settings of servers, the record of changes; null: nothing is kept. */
+  readonly stateDirectory: string | null;
   /** Whether the models take part in the ranking. */
   readonly ranking: RankingSetting;
   /** How many processes to run under discord.js's ShardingManager; null for this one alone. */
@@ -105,11 +113,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     config: {
       token: data.DISCORD_TOKEN.replace(/^Bot\s+/i, ''),
       applicationId: data.DISCORD_APPLICATION_ID ?? null,
-      guildId: data.DISCORD_GUILD_ID ?? null,
+      homeGuildId: data.DISCORD_GUILD_ID ?? null,
+      commandsGuildId: data.DISCORD_COMMANDS_GUILD_ID ?? null,
       apiUrl: data.DISCORD_API_URL?.replace(/(?<!\/)\/+$/, '').replace(/\/v\d{1,2}$/, '') ?? null,
       operatorIds: data.OPERATOR_IDS ?? [],
       seedsDirectory: data.SEEDS_DIR ?? 'seeds',
       cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? DEFAULT_CACHE_DIRECTORY),
+      stateDirectory: data.STATE_DIR === 'off' ? null : (data.STATE_DIR ?? DEFAULT_STATE_DIRECTORY),
       ranking: data.RANKING ?? 'full',
       shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
       editing: data.EDITING !== 'off',

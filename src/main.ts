@@ -3,10 +3,13 @@ import './lean-start.js';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
-import { createBot, createRest, isRefused } from './discord/bot.js';
-import { offered } from './discord/editing.js';
-import { sleep, TOKEN_REFUSED } from './discord/gateway.js';
+import { createBot, createRest } from './discord/bot.js';
+import { problemLine } from './discord/cards/reload-card.js';
+import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
+import { sleep } from './discord/gateway/sleep.js';
 import { lateEditing } from './discord/late-editing.js';
+import { offered } from './discord/registration/offered.js';
+import { rememberReloads } from './discord/remembered-reloads.js';
 import { Fleet } from './discord/shards/fleet.js';
 import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
@@ -73,12 +76,9 @@ const health = await Health.open({
 });
 
 function onStoryEvent(event: StoryEvent): void {
-  if (event.kind === 'shortened') {
-    health.shortened();
-    return;
-  }
   if (event.kind === 'thread-died') health.threadDied();
-  if (event.kind === 'notice') log.warn(event.text);
+  if (event.kind === 'shortened') health.shortened();
+  else if (event.kind === 'notice') log.warn(event.text);
   else if (event.kind === 'vectors')
     log.info({ made: event.made, of: event.sentences }, 'sentence vectors made');
   else if (event.kind === 'thread-died') log.error({ err: event.error }, "the story's thread died");
@@ -105,7 +105,7 @@ function reloadOnHangUp(reload: () => Promise<ReloadOutcome>): void {
 if (shard !== null) process.on('disconnect', () => stop('the process that started this shard is gone'));
 
 /** Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat. */
-async function openStory(): Promise<TwoPhaseHost> {
+async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly leftOut: readonly string[] }> {
   endLeanStart();
   const { seedsDirectory: seeds, cacheDirectory: cache, ranking } = config;
   const started = await startHost(workerBuilder({ seeds, cache, ranking, onEvent: onStoryEvent }));
@@ -116,7 +116,7 @@ async function openStory(): Promise<TwoPhaseHost> {
   if (started.kind === 'started') {
     const { articles, sentences } = started.host.manifest();
     log.info({ version, node: process.version, articles, sentences }, 'articles loaded');
-    return started.host;
+    return { story: started.host, leftOut: started.problems.map(problemLine) };
   }
   log.fatal({ seeds }, 'there is no good article to answer from');
   process.exit(1);
@@ -125,14 +125,15 @@ async function openStory(): Promise<TwoPhaseHost> {
 /** The bot in this process: alone, or as one shard of several. */
 async function runBot(): Promise<void> {
   await health.serve();
-  const story = await openStory();
+  const { story, leftOut } = await openStory();
   health.watch.story(story);
   const line = {
     send: (message: object) => void process.send?.(message),
     onMessage: (listener: (message: unknown) => void) => void process.on('message', listener),
   };
   const shared = shard === null ? story : shardHost(story, line);
-  const host = health.observed(shared);
+  const reloads = rememberReloads(health.observed(shared), { now: Date.now, leftOut });
+  const { host } = reloads;
   // Shards are reloaded by the process that started them.
   if (shard === null) reloadOnHangUp(() => host.reload());
   else process.on('SIGHUP', () => {});
@@ -150,10 +151,14 @@ async function runBot(): Promise<void> {
     log,
     now,
     registers,
+    about: { version, shard },
+    lastReload: reloads.last,
+    onReload: reloads.onReload,
     observe: (seen) => health.interaction(seen),
     onRefused: refuse,
   });
   health.watch.gateway(() => bot.pulse());
+  health.watch.commands(() => bot.commandsMissing());
   leave = async () => {
     await bot.stop(GRACE);
     await host.close();

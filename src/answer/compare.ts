@@ -1,11 +1,14 @@
-import type { Span } from '../corpus/article.js';
 import type { Hit, SentenceRef, UnknownWord } from '../search/engine.js';
 import type { Quotation } from './answer.js';
 import type { Snapshot } from './ask.js';
 import { articleOf, byPrinting } from './copies.js';
+import type { Difference } from './differences/difference.js';
 import { findDifferences } from './differences/differences.js';
+import { OUTLETS_AT_ONCE } from './outlets-at-once.js';
 import { quote } from './quotation.js';
 import { reasonFor } from './reason.js';
+
+export type { Difference, Variant } from './differences/difference.js';
 
 /** One independent report: an outlet's best sentence, and the outlets whose best sentence is a copy of it. */
 export interface ComparedReport {
@@ -17,25 +20,10 @@ export interface ComparedReport {
   readonly carriedBy: readonly string[];
 }
 
-/** One way in which a fact is given, and who gives it so. */
-export interface Variant {
-  /** As first printed: `12 June`, `almost 20 years`, `Kim Yong-chol`. */
-  readonly written: string;
-  /** Outlets of the reports that have it, in row order (carriers not repeated). */
-  readonly outlets: readonly string[];
-  /** Where: `span` is relative to the text of `reports[report].quote`. */
-  readonly places: readonly { readonly report: number; readonly span: Span }[];
-}
-
-/** Outlets give a number, a date or a name's spelling differently. States that they differ, not who is right. */
-export interface Difference {
-  readonly kind: 'number' | 'date' | 'name';
-  /** At least two. */
-  readonly variants: readonly Variant[];
-}
-
 export interface CompareRequest {
   readonly question: string;
+  /** How many of the outlets, in the order in which they are asked, to pass over: those asked before (default 0). */
+  readonly skip?: number;
 }
 
 /** What each outlet says to one question. Every outlet stands once: as a report, as a carrier or as silent. */
@@ -49,7 +37,7 @@ export interface Comparison {
   readonly reports: readonly ComparedReport[];
   /** Outlets that were asked and whose articles do not answer, in alphabetical order. */
   readonly silent: readonly string[];
-  /** Outlets that were not asked, because there are too many, in alphabetical order: nothing is said of them. */
+  /** Outlets that are still to be asked, because there are too many, in alphabetical order: nothing is said of them. */
   readonly unasked: readonly string[];
   readonly differences: readonly Difference[];
   readonly unknownWords: readonly UnknownWord[];
@@ -58,19 +46,20 @@ export interface Comparison {
 
 /** Hits of the whole question that are read to see which outlets are asked first. */
 const READING_DEPTH = 500;
-/** Most outlets that are asked one by one: those whose sentences match best. More do not fit side by side. */
-const MOST_OUTLETS = 25;
 
 /**
  * What each outlet says to a question: the question is put to every outlet alone, so that one says nothing where its
  * own articles do not answer. Outlets whose best sentence is one report share a row: it belongs to the outlet that
  * printed it first.
  */
-export async function compareOutlets(snapshot: Snapshot, { question }: CompareRequest): Promise<Comparison> {
+export async function compareOutlets(
+  snapshot: Snapshot,
+  { question, skip = 0 }: CompareRequest,
+): Promise<Comparison> {
   const { engine, generation } = snapshot;
   const ranking = await engine.search(question, { limit: READING_DEPTH });
   const outlets = outletsFor(snapshot, ranking.hits);
-  const asked = outlets.slice(0, MOST_OUTLETS);
+  const asked = outlets.slice(skip, skip + OUTLETS_AT_ONCE);
   const best = await bestHits(snapshot, question, asked);
   const reports = rows(snapshot, best);
   const heard = new Set(reports.flatMap(({ outlet, carriedBy }) => [outlet, ...carriedBy]));
@@ -82,7 +71,7 @@ export async function compareOutlets(snapshot: Snapshot, { question }: CompareRe
     ...(reports.length === 0 && { reason }),
     reports,
     silent: byName(asked.filter((outlet) => !heard.has(outlet))),
-    unasked: byName(outlets.slice(MOST_OUTLETS).filter((outlet) => !heard.has(outlet))),
+    unasked: byName(outlets.slice(skip + OUTLETS_AT_ONCE).filter((outlet) => !heard.has(outlet))),
     differences: findDifferences(reports.map(({ quote }) => quote)),
     unknownWords,
     generation,

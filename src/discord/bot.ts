@@ -1,18 +1,30 @@
 import { randomBytes } from 'node:crypto';
-import { type APIApplication, type APIInteraction, DiscordAPIError, REST, Routes } from 'discord.js';
+import { type APIInteraction, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import type { StoryHost } from '../story/story.js';
-import type { Editing } from './editing.js';
-import { createGateway, type Pulse, sleep, TOKEN_REFUSED } from './gateway.js';
-import type { Command } from './interactions/command.js';
-import { systemSchedule } from './interactions/conversation.js';
-import { createDispatch, type Observe } from './interactions/dispatch.js';
-import { createRestTransport } from './interactions/rest-transport.js';
-import { createQuestionLimit } from './limits.js';
-import { createOwners } from './owners.js';
-import { bringInLine } from './registration.js';
-import { createSourceMemo } from './suggest/source-memo.js';
+import { systemWriting } from '../import/store/write.js';
+import type { ReloadOutcome, StoryHost } from '../story/story.js';
+import { News } from './channels/news.js';
+import { Pins } from './channels/pins.js';
+import { toldAudit } from './channels/told-audit.js';
+import type { Command } from './contract/command.js';
+import type { Editing } from './contract/editing.js';
+import { createSourceMemo, type SourceMemo } from './contract/source-memo.js';
+import type { LastReload } from './contract/status.js';
+import { createDispatch, type Observe } from './dispatch/dispatch.js';
+import { Latency } from './dispatch/latency.js';
+import { createGateway, type Pulse } from './gateway/gateway.js';
+import { createAuditFile } from './keeping/audit-file.js';
+import { createPendingNews } from './keeping/pending-news.js';
+import { createServerFiles } from './keeping/server-files.js';
+import { createCommandIds } from './registration/command-ids.js';
+import { Registrar } from './registration/registrar.js';
+import { createQuestionLimit } from './rights/limits.js';
+import { createOwners } from './rights/owners.js';
+import { createChannelPoster } from './sending/channel-poster.js';
+import { systemSchedule } from './sending/conversation.js';
+import { createRestTransport } from './sending/rest-transport.js';
+import { watchForRivals } from './sending/rivals.js';
 
 export interface BotOptions {
   readonly config: Config;
@@ -24,6 +36,14 @@ export interface BotOptions {
   readonly now: () => number;
   /** Whether this process brings the registered commands in line (default true): one of several is enough. */
   readonly registers?: boolean;
+  /** What the program knows of itself, for /status. */
+  readonly about?: { readonly version: string; readonly shard: number | null };
+  /** Told of every reload of this process. */
+  readonly onReload?: (listener: (outcome: ReloadOutcome) => void) => void;
+  /** How long it is quiet before channels are told of new articles, ms (default 30,000). */
+  readonly newsAfter?: number;
+  /** What the last reload came to. */
+  readonly lastReload?: () => LastReload;
   /** Told of each interaction that was dealt with. */
   readonly observe?: Observe;
   /** Called when Discord refuses the bot for good. */
@@ -37,31 +57,56 @@ export interface Bot {
   stop(graceMs: number): Promise<void>;
   /** The state of the connection, for health checks. */
   pulse(): Pulse;
+  /** Why the commands are not where they should be; null where they are, or another process sees to it. */
+  commandsMissing(): string | null;
 }
-
-/** Pause before the commands are registered again after a failure, ms. */
-const REGISTER_AGAIN = 15_000;
 
 /** The bot on Discord, put together. */
 export function createBot(options: BotOptions): Bot {
   const { config, host, commands, editor, log, now, onRefused } = options;
+  const startedAt = now();
+  const latency = new Latency();
   const rest = createRest(config);
+  watchForRivals(rest, { log, now });
   const stopping = new AbortController();
   const answering = new Set<Promise<void>>();
+  const sources = createSourceMemo();
+  const kept =
+    config.stateDirectory === null ? null : keep(config.stateDirectory, { ...options, rest, sources });
   const owners = createOwners({ rest, log, now });
   const dispatch = createDispatch({
     commands,
     host,
     ...(editor === undefined ? {} : { editor }),
+    ...kept?.services,
+    status: () => ({
+      version: options.about?.version ?? 'of a developer',
+      shard: options.about?.shard ?? null,
+      startedAt,
+      lastReload: options.lastReload?.() ?? null,
+      latency: latency.read(),
+      registered: registrar.places,
+      commandsMissing: options.registers === false ? null : registrar.missing,
+    }),
+    commandIds: createCommandIds({
+      rest,
+      applicationId: () => gateway.applicationId(),
+      guildIds: [config.homeGuildId, config.commandsGuildId],
+      log,
+      now,
+    }),
     log,
     now,
-    sources: createSourceMemo(),
+    sources,
     transport: createRestTransport(rest, (ms) => new Promise((done) => systemSchedule(() => done(null), ms))),
-    access: { homeGuildId: config.guildId, operatorIds: config.operatorIds, owners },
+    access: { homeGuildId: config.homeGuildId, operatorIds: config.operatorIds, owners },
     limit: createQuestionLimit(),
     schedule: systemSchedule,
     newReference: () => randomBytes(4).toString('hex'),
-    ...(options.observe && { observe: options.observe }),
+    observe: (seen) => {
+      if (seen.question) latency.add(seen.ms);
+      options.observe?.(seen);
+    },
   });
   const gateway = createGateway({ ...config, log, now, onRefused, onInteraction: take });
 
@@ -71,27 +116,22 @@ export function createBot(options: BotOptions): Bot {
     answering.add(answer);
   }
 
-  async function register(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      try {
-        const applicationId =
-          config.applicationId ?? gateway.applicationId() ?? (await ownApplicationId(rest));
-        const outcome = await bringInLine(rest, { applicationId, guildId: config.guildId }, { commands });
-        log.info({ ...outcome, guildId: config.guildId }, 'commands registered');
-        return;
-      } catch (err) {
-        if (isRefused(err)) return onRefused(TOKEN_REFUSED);
-        log.error({ err, againInMs: REGISTER_AGAIN }, 'commands could not be registered');
-        await sleep(REGISTER_AGAIN, stopping.signal);
-      }
-    }
-  }
+  const registrar = new Registrar({
+    rest,
+    commands,
+    applicationId: config.applicationId,
+    places: { ...config, operators: config.operatorIds.length > 0 },
+    log,
+    onRefused,
+  });
 
   return {
     async start() {
       try {
         await gateway.connect(stopping.signal);
-        if (options.registers !== false) await register();
+        if (options.registers !== false) await registrar.run(stopping.signal);
+        await kept?.news.start();
+        if (options.registers !== false) await kept?.pins.update();
       } catch (error) {
         if (!stopping.signal.aborted) throw error;
       }
@@ -99,23 +139,55 @@ export function createBot(options: BotOptions): Bot {
     async stop(graceMs) {
       stopping.abort();
       const late = new Promise<void>((resolve) => systemSchedule(resolve, graceMs));
-      await Promise.race([Promise.allSettled(answering), late]);
+      await Promise.race([Promise.allSettled([...answering, kept?.news.stop()]), late]);
       await gateway.close();
     },
     pulse: () => gateway.pulse(),
+    commandsMissing: () => (options.registers === false ? null : registrar.missing),
   };
+}
+
+/** How long it is quiet before channels are told of new articles, ms. */
+const QUIET = 30_000;
+
+/** What outlasts a restart, and what is told to channels because of it. */
+function keep(
+  folder: string,
+  {
+    config,
+    host,
+    log,
+    rest,
+    sources,
+    onReload,
+    newsAfter = QUIET,
+  }: BotOptions & { readonly rest: REST; readonly sources: SourceMemo },
+) {
+  const writing = systemWriting(process.pid);
+  const servers = createServerFiles({ folder, writing, log });
+  const poster = createChannelPoster(rest);
+  const audit = toldAudit(createAuditFile(folder), { servers, poster, log, homeGuildId: config.homeGuildId });
+  const pending = createPendingNews(folder, writing);
+  const news = new News({
+    host: () => host,
+    servers,
+    pending,
+    poster,
+    log,
+    quiet: newsAfter,
+    schedule: systemSchedule,
+  });
+  const pins = new Pins({ host, sources, servers, poster, log });
+  onReload?.((outcome) => {
+    if (outcome.kind !== 'replaced') return;
+    void pins.update();
+    news.note(outcome).catch((err) => log.error({ err }, 'news of the articles could not be kept'));
+  });
+  const pin = (guildId: string, channelId: string) => pins.post(guildId, channelId);
+  return { news, pins, services: { audit, servers, pin } };
 }
 
 /** A client of Discord's HTTP API of our own: answers are sent whatever the state of the gateway. */
 export function createRest({ token, apiUrl }: Pick<Config, 'token' | 'apiUrl'>): REST {
   return new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
-}
-
-export async function ownApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
-  const application = (await rest.get(Routes.currentApplication())) as APIApplication;
-  return application.id;
-}
-
-export function isRefused(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.status === 401;
 }

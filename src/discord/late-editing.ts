@@ -1,4 +1,4 @@
-import type { Editing } from './editing.js';
+import type { Editing } from './contract/editing.js';
 
 /** An editor that is loaded when somebody first changes the articles: most bots at rest never need what it needs. */
 export function lateEditing(load: () => Promise<Editing>): Editing {
@@ -8,10 +8,12 @@ export function lateEditing(load: () => Promise<Editing>): Editing {
     return loading;
   };
   return {
+    announced: async (...args) => (await editor()).announced(...args),
     prepare: async (...args) => (await editor()).prepare(...args),
     add: async (...args) => (await editor()).add(...args),
     cancel: async (...args) => (await editor()).cancel(...args),
     remove: async (...args) => (await editor()).remove(...args),
     undo: async (...args) => (await editor()).undo(...args),
+    removed: async () => (await editor()).removed(),
   };
 }

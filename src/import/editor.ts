@@ -3,11 +3,12 @@ import { inTurn } from '../story/turns.js';
 import type { Planner } from './apart/planner.js';
 import type { Reader } from './apart/reader.js';
 import { type SourceOutcome, type Unchanged, unreadable } from './article.js';
+import type { Addition, Failed, Preparation, Removal, Undoing } from './edit-outcomes.js';
 import { type FetchOptions, parseAddress } from './fetch/client.js';
 import type { FoundFacts } from './page/fact-names.js';
-import type { Plan } from './plan/plan.js';
 import { readAddress } from './source/address-source.js';
 import { type Attachment, readAttachment } from './source/attachment-source.js';
+import { openFeed } from './source/feed-source.js';
 import type { StoreFailure } from './store/failure.js';
 import { PendingShelf } from './store/pending.js';
 import { ArticleShelf, type Kept, type Restored, type Stored } from './store/shelf.js';
@@ -33,38 +34,9 @@ export interface EditorOptions {
   readonly privateHost: string | null;
 }
 
-type Planned = Extract<Plan, { readonly kind: 'new' | 'changed' }>;
-type Failed = { readonly kind: 'failed'; readonly message: string };
+const BAD_ADDRESS = 'Only http and https addresses without a password can be read.';
 
-/** What a moderator is shown first. With `ready` there is something to add, under the id. */
-export type Preparation =
-  | { readonly kind: 'ready'; readonly id: string; readonly plan: Planned }
-  | Exclude<Plan, Planned>
-  | Unchanged
-  | Failed
-  | StoreFailure;
-
-export type Addition =
-  | { readonly kind: 'added'; readonly path: string; readonly reload: ReloadOutcome }
-  /** The articles with it cannot be put in force: everything is as it was. */
-  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
-  /** Waited too long, or was cancelled. */
-  | { readonly kind: 'unknown' }
-  | Exclude<Plan, Planned>
-  | StoreFailure;
-
-export type Removal =
-  | { readonly kind: 'removed'; readonly id: string; readonly path: string; readonly reload: ReloadOutcome }
-  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
-  | { readonly kind: 'missing' }
-  | StoreFailure;
-
-export type Undoing =
-  | { readonly kind: 'restored'; readonly path: string; readonly reload: ReloadOutcome }
-  /** The articles with it cannot be put in force: it is kept again, under the same id. */
-  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
-  | Exclude<Restored, { readonly kind: 'restored' }>
-  | StoreFailure;
+export type { Addition, Preparation, Removal, Undoing } from './edit-outcomes.js';
 
 type Tried =
   | { readonly kind: 'in-force'; readonly reload: ReloadOutcome }
@@ -108,6 +80,20 @@ export class Editor {
     if (plan.kind !== 'new' && plan.kind !== 'changed') return plan;
     const kept = await this.#pending.keep({ article, given });
     return kept.kind === 'kept' ? { kind: 'ready', id: kept.id, plan } : kept;
+  }
+
+  /** The addresses of a feed's newest articles. */
+  async announced(
+    address: string,
+    newest: number,
+  ): Promise<{ readonly kind: 'announced'; readonly addresses: readonly string[] } | Failed> {
+    const url = parseAddress(address.trim());
+    if (url === null) return unreadable(BAD_ADDRESS);
+    const { reader, fetching } = this.#options;
+    const readFile = async () => unreadable('A path is no source here.');
+    const feed = await openFeed(url.href, newest, { reader, fetching, readFile, visits: null });
+    if (feed.kind === 'failed') return feed;
+    return { kind: 'announced', addresses: feed.entries.flatMap(({ address: entry }) => entry ?? []) };
   }
 
   /** Adds what waits under an id, as things are now. */
@@ -156,6 +142,11 @@ export class Editor {
     });
   }
 
+  /** Articles that were removed and can be put back. */
+  removed(): Promise<readonly { readonly id: string; readonly path: string }[]> {
+    return this.#shelf.removed();
+  }
+
   /** Reloads; where that is rejected or fails, the files are as they were before the change. */
   async #reloadOr(
     path: string,
@@ -188,7 +179,7 @@ export class Editor {
 
   async #page(address: string, anew: boolean): Promise<SourceOutcome | Unchanged> {
     const url = parseAddress(address.trim());
-    if (url === null) return unreadable('Only http and https addresses without a password can be read.');
+    if (url === null) return unreadable(BAD_ADDRESS);
     const { reader, fetching } = this.#options;
     return readAddress(url.href, { reader, fetching, visits: anew ? null : this.#visits });
   }

@@ -4,6 +4,8 @@ import type { ProbeResult } from './question-probe.js';
 export interface Vitals {
   readonly articles: ArticlesInForce | null;
   readonly gateway: GatewayPulse | null;
+  /** Why people do not find the commands, in words; null where they do. */
+  readonly commandsMissing?: string | null;
   /** What the last question of a health check came to. */
   readonly question: ProbeResult | null;
 }
@@ -39,7 +41,7 @@ export const STALE_HEARTBEAT = 100_000;
 
 /** Why questions cannot be answered now, in words for a log or an operator; empty when they can. */
 export function whatIsMissing(
-  { articles, gateway }: Omit<Vitals, 'question'>,
+  { articles, gateway, commandsMissing = null }: Omit<Vitals, 'question'>,
   now: number,
 ): readonly string[] {
   const missing: string[] = [];
@@ -48,5 +50,6 @@ export function whatIsMissing(
   else if (!gateway.connected) missing.push('the connection to Discord is lost');
   else if (now - gateway.aliveAt > STALE_HEARTBEAT)
     missing.push(`no answer to a heartbeat for ${Math.round((now - gateway.aliveAt) / 1_000)} s`);
+  if (commandsMissing !== null) missing.push(commandsMissing);
   return missing;
 }

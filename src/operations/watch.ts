@@ -15,6 +15,7 @@ export interface WatchedStory {
 export class Watch {
   #story: WatchedStory | null = null;
   #gateway: (() => GatewayPulse) | null = null;
+  #commands: (() => string | null) | null = null;
   readonly #now: () => number;
   #probe: QuestionProbe | null = null;
 
@@ -43,12 +44,18 @@ export class Watch {
     this.#gateway = pulse;
   }
 
+  /** `missing`: why the commands are not where they should be, null where they are. */
+  commands(missing: () => string | null): void {
+    this.#commands = missing;
+  }
+
   vitals(): Vitals {
     const story = this.#story;
     const { generation, loadedAt } = story?.current() ?? { generation: 0, loadedAt: 0 };
     return {
       articles: story === null ? null : { ...counts(story), generation, loadedAt },
       gateway: this.#gateway?.() ?? null,
+      commandsMissing: this.#commands?.() ?? null,
       question: this.#probe?.last() ?? null,
     };
   }

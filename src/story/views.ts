@@ -1,6 +1,7 @@
 import { checkMessage } from '../answer/claims/check-message.js';
 import { compareOutlets } from '../answer/compare.js';
 import { contextOf } from '../answer/context.js';
+import { openingsOf } from '../answer/openings.js';
 import { suggester } from '../answer/suggest/suggester.js';
 import { type DatedSnapshot, timelineReader } from '../answer/timeline/read-timeline.js';
 import type { Views } from '../answer/views.js';
@@ -12,6 +13,7 @@ export function viewsOf(snapshot: DatedSnapshot): Views {
     compare: (request) => compareOutlets(snapshot, request),
     timeline: timelineReader(snapshot),
     check: (request) => checkMessage(snapshot, request),
+    openings: async (request) => openingsOf(snapshot, request),
     suggest: suggester(snapshot),
   };
 }

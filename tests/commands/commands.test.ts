@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import type {
-  Command,
-  CommandRequest,
-  OptionValues,
-  Services,
-} from '../../src/discord/interactions/command.js';
-import { createRouter } from '../../src/discord/interactions/jobs.js';
-import type { Reply } from '../../src/discord/interactions/reply.js';
-import { createSourceMemo } from '../../src/discord/suggest/source-memo.js';
+import type { Command, CommandRequest, OptionValues, Services } from '../../src/discord/contract/command.js';
+import type { Reply } from '../../src/discord/contract/reply.js';
+import { createSourceMemo } from '../../src/discord/contract/source-memo.js';
+import { createRouter } from '../../src/discord/dispatch/jobs.js';
 import { createLog } from '../../src/log.js';
 import { localStory, takeSnapshot } from '../../src/story/local.js';
 import type { Story } from '../../src/story/story.js';
@@ -23,6 +18,7 @@ const without = localStory(
   0,
 );
 const caller = { userId: '1', guildId: '2', permissions: 0n };
+const where = { caller, channelId: '3', botPermissions: 0n, locale: 'en-US' };
 
 function services(story: Story = whole): Services {
   const host = {
@@ -31,7 +27,19 @@ function services(story: Story = whole): Services {
     close: async () => {},
   };
   const log = createLog({ level: 'silent', sink: process.stdout, pretty: false });
-  return { story, host, sources: createSourceMemo(), log, now: () => 0 };
+  return {
+    story,
+    host,
+    sources: createSourceMemo(),
+    commands,
+    status: () => {
+      throw new Error('not here');
+    },
+    may: async (access) => access === 'everyone',
+    commandIds: async () => new Map(),
+    log,
+    now: () => 0,
+  };
 }
 
 function named(name: string): Command {
@@ -42,7 +50,7 @@ function named(name: string): Command {
 
 function run(name: string, options: Record<string, string | boolean>, story?: Story): Promise<Reply> {
   const values: OptionValues = new Map(Object.entries(options));
-  const request: CommandRequest = { caller, options: values, targetText: null, private: false };
+  const request: CommandRequest = { ...where, options: values, targetText: null, private: false };
   return named(name).run(request, services(story));
 }
 
@@ -50,7 +58,15 @@ function press(action: string, params: readonly string[], given: { carried?: str
   const handler = commands
     .flatMap((command) => Object.entries(command.buttons ?? {}))
     .find(([key]) => key === action);
-  const request = { caller, params, carried: given.carried ?? null, askerId: '1', private: false };
+  const request = {
+    ...where,
+    values: [],
+    components: [],
+    params,
+    carried: given.carried ?? null,
+    askerId: '1',
+    private: false,
+  };
   return handler?.[1].press(request, services(given.story));
 }
 
@@ -101,7 +117,7 @@ test('a button that asks again asks what it says', async () => {
   const nearest = answer.unknownWords.find((word) => word.suggestions.length > 0);
   expect(answer.answered).toBe(false);
   expect(nearest).toBeDefined();
-  expect(seen(reply)).toContain(`Ask with “${nearest?.suggestions[0]}” for “${nearest?.word}”`);
+  expect(seen(reply)).toContain(`Ask with “${nearest?.suggestions[0]}”`);
   const again = await press('spelling', offered[0] ?? [], { carried: question });
   expect(seen(again)).toContain(`What did ${nearest?.suggestions[0]} say`);
   expect(await press('spelling', ['', 'forged'], { carried: question })).toMatchObject({ outcome: 'stale' });
@@ -124,7 +140,7 @@ test('/timeline shows dates as written and as understood', async () => {
 });
 
 test('a message without text is told to have none', async () => {
-  const request = { caller, options: new Map(), targetText: ' ', private: true };
+  const request = { ...where, options: new Map(), targetText: ' ', private: true };
   expect(await named('Check against sources').run(request, services())).toMatchObject({ outcome: 'empty' });
 });
 

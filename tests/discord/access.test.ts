@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect, test } from 'vitest';
-import { type AccessPolicy, isModerator, mayManageMessages } from '../../src/discord/access.js';
-import type { Caller } from '../../src/discord/interactions/command.js';
+import type { Caller } from '../../src/discord/contract/command.js';
+import { type AccessPolicy, isModerator, mayManageMessages } from '../../src/discord/rights/access.js';
 
 const HOME = '100000000000000001';
 const ELSEWHERE = '100000000000000002';

@@ -1,9 +1,10 @@
 import { MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { additionWords, changedCard, previewCard } from '../../src/discord/cards/add-card.js';
+import { previewCard } from '../../src/discord/cards/add-card.js';
 import { COMPONENT_LIMIT, measure, TEXT_LIMIT } from '../../src/discord/cards/budget.js';
-import type { Card } from '../../src/discord/interactions/reply.js';
+import { additionWords, changedCard } from '../../src/discord/cards/changed-card.js';
+import type { Card } from '../../src/discord/contract/reply.js';
 import { bodyOf } from '../../src/import/format/body.js';
 import { FACT_NAMES } from '../../src/import/page/fact-names.js';
 import { planImport } from '../../src/import/plan/plan.js';

@@ -13,8 +13,9 @@ import { unescapeMarkdown } from '../../src/discord/cards/escape.js';
 import { nearCard } from '../../src/discord/cards/near-card.js';
 import { noAnswerCard } from '../../src/discord/cards/no-answer-card.js';
 import { sourcesCard } from '../../src/discord/cards/sources-card.js';
-import { entriesFor, type Turn, timelineCard } from '../../src/discord/cards/timeline-card.js';
-import type { Card } from '../../src/discord/interactions/reply.js';
+import { entriesFor, timelineCard } from '../../src/discord/cards/timeline-card.js';
+import { FIRST, type Turn } from '../../src/discord/cards/turn.js';
+import type { Card } from '../../src/discord/contract/reply.js';
 import { checkMessage } from '../loopback/rules/message.js';
 
 /** Words as bad as they can be: long, unbroken, all markup, right to left, or ordinary. */
@@ -89,14 +90,19 @@ function readable(card: Card): string {
   return `${texts}${JSON.stringify(card.files ?? [])}`;
 }
 
-const view = { outlet: undefined, skip: 0, newest: '2018-05-31', loadedAt: 1_700_000_000_000 };
+const view = { outlet: undefined, turn: FIRST, newest: '2018-05-31', loadedAt: 1_700_000_000_000 };
 
 test('an answer fits at any input, and shows at least one quotation whole', () => {
   fc.assert(
     fc.property(answer, fc.boolean(), fc.option(outlet, { nil: undefined }), (given, seenByOne, of) => {
       const closest =
         'Closest sentences: they may not answer this. The first does not seem to tell what was said.';
-      const card = answerCard({ ...view, outlet: of, answer: { ...given, closest }, private: seenByOne });
+      const card = answerCard({
+        ...view,
+        outlet: of,
+        answer: { ...given, closest },
+        seen: { private: seenByOne },
+      });
       expectAllowed(card);
       expect(readable(card)).toContain(closest);
       const first = given.quotes[0]?.text.replaceAll('\n', '\n> ') ?? '';
@@ -110,7 +116,11 @@ test('no answer and the closest sentences fit at any input', () => {
   fc.assert(
     fc.property(answer, fc.boolean(), (given, seenByOne) => {
       expectAllowed(
-        noAnswerCard({ ...view, answer: { ...given, answered: false, quotes: [] }, private: seenByOne }),
+        noAnswerCard({
+          ...view,
+          answer: { ...given, answered: false, quotes: [] },
+          seen: { private: seenByOne },
+        }),
       );
       expectAllowed(nearCard(given.question, given.near, false));
     }),
@@ -149,7 +159,9 @@ test('a comparison fits at any input', () => {
     generation: fc.constant(1),
   });
   fc.assert(
-    fc.property(comparison, (given) => expectAllowed(compareCard(given, false))),
+    fc.property(comparison, (given) =>
+      expectAllowed(compareCard(given, { skip: 25, turn: FIRST, seen: { private: false } })),
+    ),
     { numRuns: 80 },
   );
 });
@@ -170,7 +182,9 @@ test('every page of a timeline fits, and turning them either way shows every ent
       const page = (turn: Turn) => {
         const { from, count } = entriesFor(turn);
         const entries = all.slice(from, from + count);
-        const card = timelineCard({ ...asked, from, total: all.length, entries, generation: 1 }, turn);
+        const card = timelineCard({ ...asked, from, total: all.length, entries, generation: 1 }, turn, {
+          private: true,
+        });
         expectAllowed(card);
         return JSON.stringify(card).split('as written: ').length - 1;
       };
@@ -257,7 +271,11 @@ test('a page of sources fits at any input', () => {
       fc.array(source, { maxLength: 30 }),
       fc.nat(5),
       fc.option(outlet, { nil: undefined }),
-      (list, page, of) => expectAllowed(sourcesCard({ sources: list, outlet: of, page, loadedAt: 0 })),
+      (list, page, of) => {
+        const outlets = [...new Set(list.map((each) => each.outlet))];
+        const view = { sources: list, outlets, outlet: of, page, loadedAt: 0 };
+        expectAllowed(sourcesCard(view, { private: true, note: 'x' }));
+      },
     ),
     { numRuns: 80 },
   );

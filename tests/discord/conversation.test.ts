@@ -1,12 +1,13 @@
 import { MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { AnswerMode } from '../../src/discord/interactions/command.js';
-import { Conversation } from '../../src/discord/interactions/conversation.js';
-import type { Reply } from '../../src/discord/interactions/reply.js';
-import type { Delivery, Transport } from '../../src/discord/interactions/transport.js';
+import type { AnswerMode } from '../../src/discord/contract/command.js';
+import type { Reply } from '../../src/discord/contract/reply.js';
+import { Conversation } from '../../src/discord/sending/conversation.js';
+import type { Delivery, Transport } from '../../src/discord/sending/transport.js';
 
 const target = { id: '1', token: 't', applicationId: '2' };
 const CARD: Reply = { kind: 'card', card: { components: [{ type: 10, content: 'answer' }] } };
+const DELETE: Reply = { kind: 'delete', otherwise: 'not here' };
 const NOTICE: Reply = { kind: 'notice', text: 'a word', outcome: 'refused' };
 
 /** Writes down what is sent: the call, the response type where there is one, the flags. */
@@ -51,8 +52,8 @@ test.each([
   ['public', NOTICE, true, ['respond 5', 'remove', 'follow v2 ephemeral']],
   ['private', NOTICE, true, ['respond 5 ephemeral', 'edit v2']],
   ['update', NOTICE, true, ['respond 6', 'follow v2 ephemeral']],
-  ['update', { kind: 'delete' }, false, ['respond 6', 'remove']],
-  ['update', { kind: 'delete' }, true, ['respond 6', 'remove']],
+  ['update', DELETE, false, ['respond 6', 'remove']],
+  ['update', DELETE, true, ['respond 6', 'remove']],
 ] as const)('%s, %o, late: %s', async (mode, reply, isLate, expected) => {
   const { sent, talk, late } = conversation(mode);
   if (isLate) late();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { carriedText, carryText, decodeId, encodeId, ID_LIMIT } from '../../src/discord/buttons/custom-id.js';
+import { carriedText, carryText, decodeId, encodeId, ID_LIMIT } from '../../src/discord/memory/custom-id.js';
 
 const param = fc.string({ unit: fc.constantFrom(...'abcXYZ019_-'), maxLength: 24 });
 const action = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 8 });

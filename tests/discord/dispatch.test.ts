@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
 import type { APIInteraction } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { Command } from '../../src/discord/interactions/command.js';
-import { createDispatch } from '../../src/discord/interactions/dispatch.js';
-import { PayloadRefused, type Transport } from '../../src/discord/interactions/transport.js';
-import { createSourceMemo } from '../../src/discord/suggest/source-memo.js';
+import type { Command } from '../../src/discord/contract/command.js';
+import { createSourceMemo } from '../../src/discord/contract/source-memo.js';
+import { createDispatch } from '../../src/discord/dispatch/dispatch.js';
+import { PayloadRefused, type Transport } from '../../src/discord/sending/transport.js';
 import { createLog } from '../../src/log.js';
 import { QuestionTimeout } from '../../src/story/question-timeout.js';
 import type { StoryHost } from '../../src/story/story.js';
@@ -74,6 +74,10 @@ function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info') {
     commands,
     host,
     sources: createSourceMemo(),
+    commandIds: async () => new Map(),
+    status: () => {
+      throw new Error('not here');
+    },
     transport,
     access: { homeGuildId: null, operatorIds: [], owners: async () => [] },
     limit: async () => null,
@@ -169,15 +173,19 @@ test.each(['offers', 'dawdles', 'says', 'nothing'])(
   },
 );
 
-test('what is no interaction of ours is let pass, what is malformed is logged', async () => {
+test('what is no interaction of ours is let pass, what is malformed is logged, and answered where it can be', async () => {
   const { run, sent, lines } = dispatch();
   await run({ id: '1', type: 1, token: 't' } as unknown as APIInteraction);
+  await run({ type: 2, data: null, user: { id: '3' } } as unknown as APIInteraction);
+  expect(sent).toEqual([]);
   await run({
     ...interaction('says'),
     member: { user: { id: '3' }, permissions: 'x' },
   } as unknown as APIInteraction);
-  expect(sent).toEqual([]);
-  expect(lines).toMatchObject([{ outcome: 'unsent' }]);
+  expect(sent).toMatchObject([
+    { type: 4, data: { components: [{ content: expect.stringContaining('ref-1') }] } },
+  ]);
+  expect(lines).toMatchObject([{ outcome: 'unsent' }, { outcome: 'failed', reference: 'ref-1' }]);
 });
 
 test.each([

@@ -1,30 +1,29 @@
+import type { APIMessage } from 'discord.js';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer/ask.js';
 import { findClaims } from '../../src/answer/claims/find-claims.js';
 import { answerCard } from '../../src/discord/cards/answer-card.js';
 import { noAnswerCard } from '../../src/discord/cards/no-answer-card.js';
-import type { Card } from '../../src/discord/interactions/reply.js';
+import { FIRST } from '../../src/discord/cards/turn.js';
+import type { Card } from '../../src/discord/contract/reply.js';
+import { messageText } from '../../src/discord/dispatch/message-text.js';
 import { Analyzer } from '../../src/search/text/analyze.js';
 import { takeSnapshot } from '../../src/story/local.js';
 import { startingArticles } from '../answer/articles.js';
 
-/** Every text of a card, as Discord hands it back with the message. */
-function textsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  const { content, components } = value as { content?: unknown; components?: unknown };
-  return [...(typeof content === 'string' ? [content] : []), ...textsOf(components ?? [])];
-}
-
-const messageOf = ({ components }: Card) => textsOf(JSON.parse(JSON.stringify(components))).join('\n');
+/** What the check reads of a card, as Discord hands it back with the message. */
+const messageOf = (card: Card) => {
+  const components = JSON.parse(JSON.stringify(card.components)) as APIMessage['components'];
+  return messageText({ components, application_id: '2' } as APIMessage, '2');
+};
 
 const snapshot = takeSnapshot(await startingArticles(), 1);
 const view = {
   outlet: undefined,
-  skip: 0,
+  turn: FIRST,
   newest: '2018-05-31',
   loadedAt: 1_700_000_000_000,
-  private: false,
+  seen: { private: false },
 };
 const claimsOf = (card: Card) => findClaims(messageOf(card), new Analyzer()).claims;
 

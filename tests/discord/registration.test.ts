@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { bringInLine, commandBody, compareCommands } from '../../src/discord/registration.js';
-import { checkCommandList } from '../loopback/rules/command.js';
+import { commandBody } from '../../src/discord/registration/body.js';
+import { bringInLine, removeLeftovers } from '../../src/discord/registration/bring-in-line.js';
+import { compareCommands } from '../../src/discord/registration/compare.js';
+import { type Places, planScopes } from '../../src/discord/registration/plan.js';
+import { checkCommandList, checkReach } from '../loopback/rules/command.js';
+import { Findings } from '../loopback/rules/findings.js';
 
-const scope = { applicationId: '100000000000000001', guildId: null };
+const applicationId = '100000000000000001';
+const HOME = '100000000000000002';
+const OTHER = '100000000000000003';
+const BOTH = { guild: true, user: true };
+const NOWHERE: Places = { homeGuildId: null, commandsGuildId: null, operators: false };
+const bodies = planScopes(commands, NOWHERE, BOTH)[0]?.bodies ?? [];
 
 /** A Discord that knows these commands, and writes down what it is asked. */
 function registered(list: readonly object[]) {
@@ -18,6 +27,9 @@ function registered(list: readonly object[]) {
       asked.push(`PUT ${route} ${body.length}`);
       return list;
     },
+    delete: async (route: string) => {
+      asked.push(`DELETE ${route}`);
+    },
   };
   return { asked, rest };
 }
@@ -26,7 +38,7 @@ function registered(list: readonly object[]) {
 function asStored(command: object, guildId?: string) {
   const filled = {
     id: '5',
-    application_id: scope.applicationId,
+    application_id: applicationId,
     version: '6',
     nsfw: false,
     name_localizations: null,
@@ -53,62 +65,105 @@ function asStored(command: object, guildId?: string) {
   return stored;
 }
 
-test.each([
-  ['everywhere', null],
-  ['in a guild', '100000000000000002'],
-])('what is registered %s is within the rules', (_where, guildId) => {
-  expect(checkCommandList(commands.map((command) => commandBody(command, guildId !== null)))).toEqual([]);
-});
+const places: readonly (readonly [string, Places])[] = [
+  ['no home', NOWHERE],
+  ['a home', { ...NOWHERE, homeGuildId: HOME }],
+  ['a home and operators', { ...NOWHERE, homeGuildId: HOME, operators: true }],
+  ['one guild only, which is home', { ...NOWHERE, homeGuildId: HOME, commandsGuildId: HOME }],
+  ['one guild only, which is not', { ...NOWHERE, homeGuildId: HOME, commandsGuildId: OTHER }],
+];
+const installs = [BOTH, { guild: true, user: false }, { guild: false, user: true }];
 
-test('moderators’ commands are for guilds and those who manage messages, all others are for everywhere', () => {
-  for (const command of commands) {
-    const body = commandBody(command, false);
-    const moderators = command.access === 'moderator';
-    expect(body.contexts).toEqual(moderators ? [0] : [0, 1, 2]);
-    expect(body.integration_types).toEqual(moderators ? [0] : [0, 1]);
-    expect(body.default_member_permissions).toBe(moderators ? '8192' : null);
-  }
-  expect(commands.filter((command) => command.access === 'moderator').map(({ name }) => name)).toContain(
-    'reload',
+test.each(places)(
+  'with %s what is registered is within the rules, however the bot is installed',
+  (_, where) => {
+    for (const kinds of installs) {
+      for (const scope of planScopes(commands, where, kinds)) {
+        const findings = new Findings();
+        checkCommandList(scope.bodies, findings);
+        const types = [...(kinds.guild ? [0] : []), ...(kinds.user ? [1] : [])];
+        if (scope.guildId === null) checkReach(scope.bodies, types, findings);
+        expect(findings.list).toEqual([]);
+      }
+    }
+  },
+);
+
+/** Where each kind of command is: `everywhere` in which contexts, or a guild and for whom. */
+function where(places: Places, name: string): unknown[] {
+  return planScopes(commands, places, BOTH).flatMap(({ guildId, bodies: list }) =>
+    list
+      .filter((body) => body.name === name)
+      .map((body) => [guildId, body.contexts ?? body.default_member_permissions ?? 'all']),
   );
+}
+
+test('moderators’ commands are where moderators can be, all others everywhere', () => {
+  const [, , withOperators] = places.map(([, each]) => each);
+  expect(where(NOWHERE, 'reload')).toEqual([[null, [1]]]);
+  expect(where(NOWHERE, 'ask')).toEqual([[null, [0, 1, 2]]]);
+  const home = { ...NOWHERE, homeGuildId: HOME };
+  expect(where(home, 'reload')).toEqual([[HOME, '8192']]);
+  expect(where(home, 'ask')).toEqual([[null, [0, 1, 2]]]);
+  expect(where(withOperators ?? home, 'reload')).toEqual([
+    [null, [1]],
+    [HOME, '8192'],
+  ]);
+  expect(where({ ...home, commandsGuildId: HOME }, 'reload')).toEqual([[HOME, '8192']]);
+  expect(where({ ...home, commandsGuildId: OTHER }, 'reload')).toEqual([
+    [OTHER, '0'],
+    [HOME, '8192'],
+  ]);
+  expect(where({ ...home, commandsGuildId: OTHER }, 'ask')).toEqual([[OTHER, 'all']]);
 });
 
 test.each([
   ['everywhere', null],
-  ['in a guild', '100000000000000002'],
+  ['in a guild', HOME],
 ])('one GET and no PUT where nothing differs %s', async (_where, guildId) => {
-  const stored = commands.map((command) =>
-    asStored(commandBody(command, guildId !== null), guildId ?? undefined),
-  );
+  const wanted =
+    guildId === null
+      ? bodies
+      : commands.map((command) => commandBody(command, { kind: 'guild', home: true }));
+  const stored = wanted.map((body) => asStored(body, guildId ?? undefined));
   const { asked, rest } = registered(stored.toReversed());
-  const outcome = await bringInLine(rest, { ...scope, guildId }, { commands });
+  const outcome = await bringInLine({ guildId, bodies: wanted }, { rest, applicationId });
   expect(outcome.kind).toBe('unchanged');
   expect(asked).toHaveLength(1);
 });
 
 test('a difference is put, once, and told', async () => {
-  const [first, ...others] = commands.map((command) => asStored(commandBody(command, false)));
+  const [first, ...others] = bodies.map((body) => asStored(body));
   const { asked, rest } = registered([
     { ...first, description: 'old words' },
     ...others.slice(1),
     asStored({ name: 'gone' }),
   ]);
-  const outcome = await bringInLine(rest, scope, { commands });
+  const outcome = await bringInLine({ guildId: null, bodies }, { rest, applicationId });
   expect(outcome).toMatchObject({ kind: 'updated', changed: ['/ask'], removed: ['/gone'] });
   expect(outcome.added).toHaveLength(1);
-  expect(asked[1]).toBe(`PUT /applications/${scope.applicationId}/commands ${commands.length}`);
+  expect(asked[1]).toBe(`PUT /applications/${applicationId}/commands ${bodies.length}`);
 });
 
 test('a dry run asks and changes nothing; no commands clear what is there', async () => {
   const { asked, rest } = registered([asStored({ name: 'gone' })]);
-  expect(await bringInLine(rest, scope, { commands: [], dryRun: true })).toMatchObject({
+  const none = { guildId: null, bodies: [] };
+  expect(await bringInLine(none, { rest, applicationId, dryRun: true })).toMatchObject({
     kind: 'would-update',
   });
   expect(asked).toHaveLength(1);
-  expect(await bringInLine(rest, scope, { commands: [] })).toMatchObject({
+  expect(await bringInLine(none, { rest, applicationId })).toMatchObject({
     kind: 'updated',
     removed: ['/gone'],
   });
+});
+
+test('what another program registered in a place stays there', async () => {
+  const { asked, rest } = registered([asStored({ name: 'ask' }), { ...asStored({ name: 'play' }), id: '6' }]);
+  const left = { guildId: OTHER, names: new Set(['/ask', '/reload']) };
+  const outcome = await removeLeftovers(left, { rest, applicationId });
+  expect(outcome).toMatchObject({ kind: 'updated', removed: ['/ask'] });
+  expect(asked.slice(1)).toEqual([`DELETE /applications/${applicationId}/guilds/${OTHER}/commands/5`]);
 });
 
 test('a command and a message command of one name are two', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sleep } from '../../src/discord/gateway.js';
+import { sleep } from '../../src/discord/gateway/sleep.js';
 
 const LONG = 3_600_000;
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { commands } from '../../commands/index.js';
-import { parseConfig } from '../../src/config.js';
+import { type Config, parseConfig } from '../../src/config.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
-import type { Editing } from '../../src/discord/editing.js';
+import type { Editing } from '../../src/discord/contract/editing.js';
+import { rememberReloads } from '../../src/discord/remembered-reloads.js';
 import { createLog } from '../../src/log.js';
 import type { GenerationBuilder } from '../../src/story/generation.js';
 import { startHost } from '../../src/story/host.js';
@@ -26,6 +27,8 @@ export interface BotParts {
   readonly directory?: string;
   /** How generations are made; in this thread unless said. */
   readonly builder?: GenerationBuilder;
+  /** Settings of its own. */
+  readonly config?: Partial<Config>;
   /** Makes what `/add` and `/remove` need; switched off unless said. */
   readonly editor?: (host: StoryHost) => Editing;
 }
@@ -33,7 +36,7 @@ export interface BotParts {
 /** The whole bot in this process, against the loopback Discord. */
 export async function startBot(
   discord: LoopbackDiscord,
-  { directory = seeds, builder, editor }: BotParts = {},
+  { directory = seeds, builder, editor, config: own = {} }: BotParts = {},
 ): Promise<RunningBot> {
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
@@ -52,12 +55,15 @@ export async function startBot(
   const config = {
     ...read.config,
     applicationId: application.id,
-    guildId: discord.home.id,
+    homeGuildId: discord.home.id,
+    commandsGuildId: null,
     apiUrl: discord.apiUrl,
     seedsDirectory: directory,
     editing: editor !== undefined,
+    ...own,
   };
-  const { host } = started;
+  const reloads = rememberReloads(started.host, { now: Date.now, leftOut: [] });
+  const { host } = reloads;
   const onRefused = (reason: string) => log.fatal(reason);
   const bot = createBot({
     config,
@@ -67,6 +73,10 @@ export async function startBot(
     log,
     now: Date.now,
     onRefused,
+    about: { version: '1.2.3', shard: null },
+    lastReload: reloads.last,
+    onReload: reloads.onReload,
+    newsAfter: 50,
   });
   await bot.start();
   return { bot, host, lines };

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PageServer } from '../import/server.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
+import type { Seen, SeenMessage } from '../loopback/interactions/seen.js';
+import type { Person } from '../loopback/people.js';
 import { BotProcess } from './bot.js';
 import { quotesOf, seedsFolder } from './quotes.js';
 
@@ -35,6 +37,13 @@ const articles = () =>
   readdirSync(seeds)
     .filter((name) => !name.startsWith('.'))
     .sort();
+
+/** Presses what takes a while, and waits until it is done: meanwhile the message says that it has begun. */
+async function pressed(message: SeenMessage, label: string, as: Person): Promise<Seen> {
+  const seen = await discord.people.press(message, label, { as });
+  await discord.until(() => !seen.text.includes('which takes a moment'), `what comes of ${label}`);
+  return seen;
+}
 
 beforeAll(async () => {
   seeds = mkdtempSync(join(tmpdir(), 'verbatim-editing-'));
@@ -68,7 +77,7 @@ describe('/add', { timeout: PATIENCE }, () => {
     expect(articles()).toEqual(before);
     await bot.stop();
     bot = await start();
-    const added = await discord.people.press(shown, 'Add', { as });
+    const added = await pressed(shown, 'Add', as);
     expect(added.updated).toBe(true);
     expect(added.text).toContain('Added:');
     expect(added.labels).toEqual([]);
@@ -95,7 +104,7 @@ describe('/add', { timeout: PATIENCE }, () => {
     const count = articles().length;
     const shown = await discord.people.slash('add', { address: pages.url('/bridge') }, { as });
     expect(shown.text).toContain('1 sentence new, 1 gone');
-    expect((await discord.people.press(shown, 'Replace', { as })).text).toContain('Added:');
+    expect((await pressed(shown, 'Replace', as)).text).toContain('Added:');
     expect(articles()).toHaveLength(count);
     expect(readFileSync(join(seeds, '2018-05-31-skerrow-herald-bridge-to-reopen.md'), 'utf8')).toContain(
       'repaired in April',
@@ -185,7 +194,7 @@ describe('/remove', { timeout: PATIENCE }, () => {
     expect(quotesOf(await discord.people.slash('ask', QUESTION, { as }))).toEqual([]);
     await bot.stop();
     bot = await start();
-    const back = await discord.people.press(removed, 'Undo', { as });
+    const back = await pressed(removed, 'Undo', as);
     expect(back.text).toContain('Put back:');
     expect(quotesOf(await discord.people.slash('ask', QUESTION, { as }))).not.toEqual([]);
   });

@@ -25,10 +25,10 @@ describe('Context', () => {
   test('shows the sentences around the quotation, privately, to whoever presses', async () => {
     const answer = await discord.people.slash('ask', { question: WHO });
     const reader = discord.person();
-    const contexts = answer.labels.filter((label) => label.startsWith('Context'));
+    const contexts = answer.buttons.filter(({ label }) => label === 'Context');
     expect(contexts).toHaveLength(quotesOf(answer).length);
-    for (const [index, label] of contexts.entries()) {
-      const context = await discord.people.press(answer, label, { as: reader });
+    for (const [index, { customId }] of contexts.entries()) {
+      const context = await discord.people.press(answer, customId ?? '', { as: reader });
       expect(context.ephemeral).toBe(true);
       expect(quotesOf(context)).toContain(quotesOf(answer)[index]);
       expect(quotesOf(context).length).toBeGreaterThan(1);

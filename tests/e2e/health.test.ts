@@ -44,7 +44,8 @@ test('metrics count questions and reloads, and hold nothing that was typed and n
   const asker = discord.person({ name: 'asker' });
   await discord.people.slash('ask', { question: 'who is Kim Yong Chol' }, { as: asker });
   await discord.people.slash('ask', { question: 'zebra xylophone' }, { as: asker });
-  await discord.people.slash('reload', {}, { as: discord.application.owner });
+  const inDirectMessage = { as: discord.application.owner, in: discord.conversation() };
+  await discord.people.slash('reload', {}, inDirectMessage);
   const { body = '' } = (await get('/metrics')) ?? {};
   const lines = body.split('\n');
   expect(lines).toContain('verbatim_questions_total{outcome="answered"} 1');

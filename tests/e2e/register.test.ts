@@ -26,8 +26,8 @@ test('says what would change, changes it once, and then nothing', async () => {
   expect(puts()).toBe(0);
   expect((await register()).code).toBe(0);
   expect(discord.commands.map(({ guildId }) => guildId)).toContain(discord.home.id);
-  expect((await register()).output).toMatch(/unchanged/);
-  expect(puts()).toBe(1);
+  expect((await register()).output).toMatch(/^unchanged everywhere\nunchanged in guild \d+\n$/);
+  expect(puts()).toBe(2);
 });
 
 test('clears one place and leaves the other', async () => {

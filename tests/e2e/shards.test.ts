@@ -33,7 +33,13 @@ beforeAll(async () => {
   port = await freePorts(SHARDS + 1);
   bot = BotProcess.launch(discord, {
     seeds,
-    env: { SHARDS: 'auto', OPERATOR_IDS: operator.id, CACHE_DIR: cache, HEALTH_PORT: `${port}` },
+    env: {
+      DISCORD_GUILD_ID: guilds[2]?.id,
+      SHARDS: 'auto',
+      OPERATOR_IDS: operator.id,
+      CACHE_DIR: cache,
+      HEALTH_PORT: `${port}`,
+    },
   });
   await allConnected();
 }, 180_000);
@@ -67,7 +73,8 @@ const reload = (guild = guilds[2]) =>
 test('as many shards as Discord recommends are connected, each with its own servers', async () => {
   expect(discord.gateway.connected.map(({ shard }) => shard).sort()).toEqual([0, 1, 2, 3]);
   expect(new Set(discord.gateway.connected.map(({ shardCount }) => shardCount))).toEqual(new Set([SHARDS]));
-  expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1); // one registers, not four
+  // One registers, not four: once everywhere, once in the home guild.
+  expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(2);
 });
 
 test('a reload asked for in one server reaches every shard', async () => {

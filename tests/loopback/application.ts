@@ -14,6 +14,8 @@ export interface Application {
   /** Changing it in the test is what a revoked token looks like to the bot. */
   readonly owner: Person;
   readonly team: Team | null;
+  /** How it may be installed: 0 in guilds, 1 by people for themselves. */
+  readonly integrationTypes: readonly number[];
   /** Gateway intents that were not granted. */
   readonly disallowedIntents: number;
 }
@@ -23,7 +25,7 @@ export function botUser(application: Application) {
   return userPayload({ id: application.id, name: application.name }, true);
 }
 
-export function applicationPayload({ id, name, owner, team }: Application) {
+export function applicationPayload({ id, name, owner, team, integrationTypes }: Application) {
   return {
     id,
     name,
@@ -41,7 +43,7 @@ export function applicationPayload({ id, name, owner, team }: Application) {
     redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
-    integration_types_config: { '0': {}, '1': {} },
+    integration_types_config: Object.fromEntries(integrationTypes.map((type) => [type, {}])),
     approximate_guild_count: 1,
     approximate_user_install_count: 0,
     // With a team, Discord names the team's own user as the owner.

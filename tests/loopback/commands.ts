@@ -72,6 +72,16 @@ export class CommandRegistry {
     return commands;
   }
 
+  /** Takes one command away; false where there is none such. */
+  remove(guildId: string | null, commandId: string): boolean {
+    const before = this.list(guildId);
+    this.#scopes.set(
+      guildId ?? '',
+      before.filter(({ id }) => id !== commandId),
+    );
+    return this.list(guildId).length < before.length;
+  }
+
   #payload(command: Json, applicationId: string, guildId: string | null): Json {
     const { options, name_localizations: names, description_localizations: descriptions } = command;
     return {

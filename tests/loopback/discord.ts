@@ -9,6 +9,7 @@ import { Acts } from './interactions/acts.js';
 import { Dispatcher } from './interactions/dispatcher.js';
 import type { Interaction } from './interactions/interaction.js';
 import { SeenMessage } from './interactions/seen.js';
+import type { Json } from './json.js';
 import { messagePayload, StoredMessage } from './messages.js';
 import { createPerson, type Person, type PersonOptions, userPayload } from './people.js';
 import type { Guild, Place } from './places.js';
@@ -26,11 +27,13 @@ export interface DiscordOptions {
   /** The application belongs to a team with these further members, not to one person. */
   readonly team?: readonly Person[];
   readonly disallowedIntents?: GatewayIntentBits;
+  /** How the application may be installed (default: both ways). */
+  readonly integrationTypes?: readonly number[];
 }
 
 const BOT_NAME = 'Verbatim';
 
-function createApplication({ team, disallowedIntents }: DiscordOptions): Application {
+function createApplication({ team, disallowedIntents, integrationTypes }: DiscordOptions): Application {
   const snowflakes = new Snowflakes();
   const id = snowflakes.next();
   const owner = createPerson(snowflakes, { name: 'owner' });
@@ -42,6 +45,7 @@ function createApplication({ team, disallowedIntents }: DiscordOptions): Applica
     token,
     owner,
     team: team ? { id: snowflakes.next(), ownerId: owner.id, members: [owner, ...team] } : null,
+    integrationTypes: integrationTypes ?? [0, 1],
     disallowedIntents: disallowedIntents ?? 0,
   };
 }
@@ -114,6 +118,16 @@ export class LoopbackDiscord {
     return this.#state.commands.all();
   }
 
+  /** Names of the commands of one guild, or (null) of those that are everywhere, in order. */
+  commandNames(guildId: string | null): readonly string[] {
+    return this.#state.commands.list(guildId).map(({ name }) => name);
+  }
+
+  /** What the developer portal says of the application changes. */
+  changeApplication(change: Partial<Pick<Application, 'integrationTypes'>>): void {
+    this.#state.application = { ...this.application, ...change };
+  }
+
   /** From now on no request and no login with the old token is accepted. */
   revokeToken(): void {
     this.#state.application = { ...this.application, token: `${this.application.token}-renewed` };
@@ -147,18 +161,41 @@ export class LoopbackDiscord {
     return { kind, channelId: this.#state.snowflakes.next() };
   }
 
-  /** A person writes an ordinary message. */
-  post(content: string, author: Person, place: Place = { kind: 'guild', guild: this.home }): SeenMessage {
+  /** A person writes a message: ordinary, or with what `more` says: a poll, embeds, a message that it forwards. */
+  post(
+    content: string,
+    author: Person,
+    place: Place = { kind: 'guild', guild: this.home },
+    more: Json = {},
+  ): SeenMessage {
     const payload = messagePayload({
       id: this.#state.snowflakes.next(),
       author: userPayload(author),
       place,
       sent: { content },
-      more: { type: MessageType.Default },
+      more: { type: MessageType.Default, ...more },
     });
     const message = new StoredMessage(payload, place, null);
     this.#state.messages.set(message.id, message);
     return new SeenMessage(message);
+  }
+
+  /** What stands in a guild's channel for all to see, oldest first. */
+  inChannel(guild: Guild): readonly SeenMessage[] {
+    return [...this.#state.messages.values()]
+      .filter(
+        ({ place, visibleTo, deleted }) =>
+          place.kind === 'guild' && place.guild === guild && visibleTo === null && !deleted,
+      )
+      .map((message) => new SeenMessage(message));
+  }
+
+  /** A guild's channel is deleted, or the bot may no longer write there. */
+  changeGuild(guild: Guild, change: Partial<Guild>): Guild {
+    const { guilds } = this.#state;
+    const after = { ...guild, ...change };
+    guilds.splice(guilds.indexOf(guild), 1, after);
+    return after;
   }
 
   until<T>(read: () => T | undefined | false, what: string, timeoutMs?: number): Promise<T> {

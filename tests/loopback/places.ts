@@ -8,6 +8,8 @@ export interface Guild {
   readonly locale: string;
   /** False where only a person installed the app for themselves: the bot is no member and sees nothing. */
   readonly botIsMember: boolean;
+  /** Whether the bot may see its channel and write there by itself (default: it may). */
+  readonly botMayWrite?: boolean;
 }
 
 /** Where something happens: a guild's channel, the bot's direct messages, or a conversation between others. */
@@ -87,7 +89,9 @@ export function placeFields(place: Place, person: Person, bot: Pick<Person, 'id'
   const common = {
     channel_id: channelIdOf(place),
     channel: interactionChannel(place, person, bot),
-    app_permissions: String(APP_PERMISSIONS),
+    app_permissions: String(
+      place.kind === 'guild' && place.guild.botMayWrite === false ? 0n : APP_PERMISSIONS,
+    ),
     context: contextOf(place),
   };
   if (place.kind !== 'guild') {

@@ -26,6 +26,11 @@ test('a lost connection, and one on which nothing is answered', () => {
   expect(whatIsMissing(never, NOW)).toEqual(['not connected to Discord yet']);
 });
 
+test('commands that are not where people look for them', () => {
+  const missing = { ...alive, commandsMissing: 'the commands are not registered yet' };
+  expect(whatIsMissing(missing, NOW)).toEqual(['the commands are not registered yet']);
+});
+
 test('the watch reads what is in force when it is asked', () => {
   const watch = new Watch(() => NOW);
   let generation = 1;
@@ -33,7 +38,7 @@ test('the watch reads what is in force when it is asked', () => {
     current: () => ({ generation, loadedAt: NOW, ask: async () => {} }),
     manifest: () => ({ articles: 4, sentences: 100, probe: 'The harbour' }),
   });
-  expect(watch.vitals()).toEqual({ articles, gateway: null, question: null });
+  expect(watch.vitals()).toEqual({ articles, gateway: null, commandsMissing: null, question: null });
   generation = 2;
   expect(watch.vitals().articles?.generation).toBe(2);
 });

@@ -2,6 +2,7 @@
 export const ComponentKind = {
   ActionRow: 1,
   Button: 2,
+  StringSelect: 3,
   Section: 9,
   TextDisplay: 10,
   Separator: 14,
@@ -13,6 +14,8 @@ export interface Component {
   readonly type: number;
   readonly content?: string;
   readonly label?: string;
+  readonly placeholder?: string;
+  readonly options?: readonly { readonly label: string; readonly default?: boolean }[];
   readonly style?: number;
   readonly disabled?: boolean;
   readonly components?: readonly Component[];

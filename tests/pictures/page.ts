@@ -12,6 +12,8 @@ const STYLE = `
   blockquote { margin: 0; border-left: 4px solid #4e5058; padding-left: 12px; }
   blockquote b, b { color: #fff; } a { color: #00a8fc; } h1, h2, h3 { margin: 4px 0; color: #f2f3f5; font-size: 19px; }
   .small { font-size: 13px; color: #949ba4; } hr { border: 0; border-top: 1px solid #3f4147; margin: 2px 0; width: 100%; }
+  .section { display: flex; gap: 16px; justify-content: space-between; align-items: flex-start; }
+  .menu { background: #1e1f22; border-radius: 8px; padding: 8px 12px; width: 100%; display: flex; justify-content: space-between; }
   .row { display: flex; gap: 8px; flex-wrap: wrap; } .time { background: #3c3e44; border-radius: 3px; padding: 0 2px; }
   .button { background: #4e5058; color: #fff; border-radius: 8px; padding: 6px 14px; font-size: 14px; font-weight: 500; }
   .button.off { opacity: .5; } .button.primary { background: #5865f2; } .button.danger { background: #da373c; }
@@ -26,9 +28,13 @@ function html(component: Component): string {
     case ComponentKind.Container:
       return `<div class="container">${inner()}</div>`;
     case ComponentKind.Section:
-      return `<div class="row">${inner()}${component.accessory ? html(component.accessory) : ''}</div>`;
+      return `<div class="section"><div>${inner()}</div>${component.accessory ? html(component.accessory) : ''}</div>`;
     case ComponentKind.ActionRow:
       return `<div class="row">${inner()}</div>`;
+    case ComponentKind.StringSelect: {
+      const chosen = component.options?.filter((option) => option.default).map(({ label }) => label) ?? [];
+      return `<span class="menu">${chosen.join(', ') || (component.placeholder ?? '')} <b>⌄</b></span>`;
+    }
     case ComponentKind.Separator:
       return '<hr>';
     case ComponentKind.Button: {

@@ -1,6 +1,6 @@
 import { Analyzer } from '../../search/text/analyze.js';
-import type { Difference, Variant } from '../compare.js';
 import { dateFacts } from './dates.js';
+import type { Difference, Variant } from './difference.js';
 import type { Fact } from './fact.js';
 import { isVariant, nameFacts, surnameFacts } from './names.js';
 import { numberFacts } from './numbers.js';

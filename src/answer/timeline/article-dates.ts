@@ -1,11 +1,12 @@
 import type { Article, Sentence, Span } from '../../corpus/article.js';
 import { daysBetween } from './calendar.js';
-import { type Mentions, mention } from './counting.js';
+import { mention } from './counting.js';
 import { outlooksIn } from './direction.js';
 import type { DateExpression } from './expression.js';
 import { monthsAsNames } from './false-dates.js';
 import { findDates } from './find-dates.js';
-import { type ResolvedDate, resolveDate } from './resolve.js';
+import { resolveDate } from './resolve.js';
+import type { Mentions, ResolvedDate } from './resolved.js';
 
 /** A date in a sentence of an article. */
 export interface ArticleDate extends ResolvedDate {

@@ -1,28 +1,8 @@
 import type { Span } from '../../corpus/article.js';
 import { PREPOSITIONS } from '../../language/en/function-words.js';
 import { SAYING_FORMS, SAYS } from '../../language/en/saying.js';
+import type { VerbGroup, Word } from './verb-group.js';
 import { readGroups } from './verb-groups.js';
-
-/**
- * What a verb group says of the time of what it tells, seen from the day of writing. `planned`: what was to come once ("was
- * to open", "vowed to resign"); `maybe`: "would", "could".
- */
-export type Tense = 'past' | 'pluperfect' | 'perfect' | 'planned' | 'maybe' | 'present' | 'future';
-
-/** A verb with its auxiliaries: "will not be opened", "was due to", "said". */
-export interface VerbGroup extends Span {
-  readonly tense: Tense;
-  /** The word that carries the meaning, in small letters. */
-  readonly head: string;
-  /** Number of the clause that it stands in. */
-  readonly clause: number;
-}
-
-export interface Word extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly clause: number;
-}
 
 /** A stretch between punctuation marks and words such as "that". */
 export interface Clause extends Span {

@@ -1,11 +1,8 @@
 import { addDays, addMonths, isoYear, weekdayOf } from './calendar.js';
 import type { DateMeaning, Unit } from './expression.js';
-import { type DatePrecision, type ResolvedDate, unresolved } from './resolve.js';
+import { type DatePrecision, type Mentions, type ResolvedDate, unresolved } from './resolved.js';
 
 type Of<T extends DateMeaning['type']> = Extract<DateMeaning, { readonly type: T }>;
-
-/** The dates that a text gave last, by how exactly it gave them; ISO dates cut to their precision. */
-export type Mentions = Readonly<Partial<Record<DatePrecision, string>>>;
 
 function precisionOf(unit: Unit): DatePrecision {
   return unit === 'month' || unit === 'year' ? unit : 'day';

@@ -1,6 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.js';
 import { TIMETABLE_VERBS } from '../../language/en/verbs.js';
-import type { Clauses, Tense, VerbGroup, Word } from './clauses.js';
+import type { Clauses } from './clauses.js';
+import type { Tense, VerbGroup, Word } from './verb-group.js';
 
 export interface Place {
   readonly start: number;

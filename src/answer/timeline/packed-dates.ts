@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.js';
 import type { ArticleDate } from './article-dates.js';
-import type { DatePrecision } from './resolve.js';
+import type { DatePrecision } from './resolved.js';
 
 /**
  * The dates of many articles as numbers, because a hundred thousand small objects take far longer to read back, and

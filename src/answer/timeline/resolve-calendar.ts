@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isoDay, isoMonth, weekdayOf } from './calendar.js';
 import type { Outlook } from './direction.js';
 import type { DateMeaning, Modifier } from './expression.js';
-import { type Anchor, type ResolvedDate, unresolved } from './resolve.js';
+import { type Anchor, type ResolvedDate, unresolved } from './resolved.js';
 
 type Of<T extends DateMeaning['type']> = Extract<DateMeaning, { readonly type: T }>;
 

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from './calendar.js';
 import type { Outlook } from './direction.js';
 import type { DateMeaning, Modifier } from './expression.js';
-import type { ResolvedDate } from './resolve.js';
+import type { ResolvedDate } from './resolved.js';
 
 type Weekday = Extract<DateMeaning, { readonly type: 'weekday' }>;
 

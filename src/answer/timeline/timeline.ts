@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import type { Quotation } from '../answer.js';
-import type { DatePrecision } from './resolve.js';
+import type { DatePrecision } from './resolved.js';
 
 /** One dated sentence. */
 export interface TimelineEntry {

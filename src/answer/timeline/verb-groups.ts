@@ -8,7 +8,7 @@ import {
   NOT_PAST,
   STATE_VERBS,
 } from '../../language/en/verbs.js';
-import type { VerbGroup, Word } from './clauses.js';
+import type { VerbGroup, Word } from './verb-group.js';
 
 const WILL = /^(?:will|shall|won't)$|'ll$/;
 const MAYBE = /^(?:would|could|might|may|should|must|can|cannot|wouldn't|couldn't|shouldn't|can't)$/;

@@ -1,15 +1,15 @@
 import { ButtonStyle } from 'discord.js';
-import type { Addition, Preparation } from '../../import/editor.js';
+import type { Preparation } from '../../import/editor.js';
 import { type Preview, previewOf } from '../../import/plan/preview.js';
-import { encodeId } from '../buttons/custom-id.js';
-import type { Card } from '../interactions/reply.js';
+import type { Card } from '../contract/reply.js';
+import { encodeId } from '../memory/custom-id.js';
 import { previewTitle } from './add-title.js';
-import { plural } from './answer-card.js';
 import { fits } from './budget.js';
 import { button, container, file, rows, separator, text } from './components.js';
 import { inlineText } from './escape.js';
+import { plural } from './numbers.js';
 import { quoteBlock } from './quotation.js';
-import { problemLine, reloadCard } from './reload-card.js';
+import { problemLine } from './reload-card.js';
 
 type Ready = Extract<Preparation, { readonly kind: 'ready' }>;
 
@@ -35,13 +35,19 @@ const NAMES = {
 function factLines({ facts, missing }: Preview, { factLength }: Extent): string[] {
   return [
     ...facts.map(
-      ({ name, value, source }) =>
-        `${NAMES[name]}: **${inlineText(value, factLength)}** · from ${inlineText(source, 60)}`,
+      ({ name, value, source }) => `${NAMES[name]}: **${inlineText(value, factLength)}** · ${whence(source)}`,
     ),
     ...(missing.length > 0
       ? [`-# not stated: ${missing.map((name) => NAMES[name].toLowerCase()).join(', ')}`]
       : []),
   ];
+}
+
+/** Where a fact comes from, in words of people: the import's own names of places on a page tell an engineer more. */
+function whence(source: string): string {
+  if (source === 'given') return 'as you gave it';
+  if (source.startsWith('the address')) return 'from the address';
+  return /^(?:front matter|first heading)/.test(source) ? 'as the file says' : 'as the page says';
 }
 
 function leftOutLines({ leftOut, leftOutOfPage }: Preview, { rules }: Extent): string[] {
@@ -154,41 +160,4 @@ function build(ready: Ready, preview: Preview, extent: Extent): Card {
     ]),
   ];
   return { components: [container(parts)], files: [{ name, content: wholeText(ready) }] };
-}
-
-/** Why there is nothing to add, or what came of it, in words. */
-export function additionWords(
-  outcome: Exclude<Preparation, Ready> | Exclude<Addition, { readonly reload: unknown }>,
-): string {
-  switch (outcome.kind) {
-    case 'failed':
-    case 'not-stored':
-      return outcome.message;
-    case 'unknown':
-      return 'This preview is out of date: it was added or cancelled, or waited longer than a day. Use /add again.';
-    case 'no-outlet':
-      return 'It does not say which outlet it is from, and every quotation names the outlet. Use /add again with the option `outlet`.';
-    case 'unchanged':
-      return `The page is unchanged since <t:${Math.floor(outcome.since / 1000)}:f>, when it was read: ${inlineText(outcome.path, FACT_LENGTH)}`;
-    case 'present':
-      return outcome.by === 'address'
-        ? `This article is there already, unchanged: ${inlineText(outcome.path, FACT_LENGTH)}`
-        : `The outlet has this text, or nearly, already: ${inlineText(outcome.path, FACT_LENGTH)}`;
-    case 'unusable':
-      return [
-        'It cannot be used:',
-        ...outcome.problems.slice(0, 5).map((problem) => `- ${inlineText(problemLine(problem), 300)}`),
-      ].join('\n');
-  }
-}
-
-/** What a change of the articles did, below a line that says which. */
-export function changedCard(
-  headline: string,
-  reload: Parameters<typeof reloadCard>[0],
-  undo: string | null = null,
-): Card {
-  const report = reloadCard(reload);
-  const buttons = undo === null ? [] : rows([button('Undo', encodeId('undo', undo))]);
-  return { ...report, components: [container([text(headline)]), ...report.components, ...buttons] };
 }

@@ -1,101 +1,137 @@
 import type { Answer } from '../../answer/answer.js';
-import { encodeRef } from '../../answer/reference.js';
-import { encodeId } from '../buttons/custom-id.js';
-import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../buttons/question-state.js';
-import type { Card } from '../interactions/reply.js';
+import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
+import { encodeId } from '../memory/custom-id.js';
+import { outletKey, QUESTION_LIMIT } from '../memory/question-state.js';
 import { quotationBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, container, rows, separator, text } from './components.js';
+import { controls, lastButton, type Seen, seenLines } from './controls.js';
+import { correctionButton } from './correction-button.js';
 import { inlineText } from './escape.js';
-import { dateText } from './quotation.js';
+import { moment } from './numbers.js';
+import { carriersNote, dateText } from './quotation.js';
+import { partOf, stretchOf, type Turn } from './turn.js';
 
 /** Most misspelt words pointed out above an answer. */
 const MOST_SPELLINGS = 2;
+/** Quotations on a page: more are not asked for. */
+export const PAGE_QUOTES = 3;
+
+/** The quotations to ask for, so that the page can be made. */
+export function quotesFor(turn: Turn): { readonly skip: number; readonly top: number } {
+  const { from, count } = stretchOf(turn, PAGE_QUOTES);
+  return { skip: from, top: count };
+}
 
 export interface AnswerView {
   readonly answer: Answer;
   readonly outlet: string | undefined;
-  /** How many quotations came before these, on earlier cards. */
-  readonly skip: number;
-  readonly private: boolean;
+  readonly turn: Turn;
+  readonly seen: Seen;
   /** Newest date among the articles (ISO) and when they were loaded (ms since the epoch). */
   readonly newest: string | null;
   readonly loadedAt: number;
 }
 
-/** An answer with its quotations: as many as fit whole, the others behind "More". */
+/** An answer with its quotations: as many as fit whole, the others on pages before and after. */
 export function answerCard(view: AnswerView): Card {
   const build = (count: number, filed: boolean) => withQuotes(view, count, filed);
   return fullest(view.answer.quotes.length, build) ?? withQuotes(view, 1, true);
 }
 
 function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
-  const { answer, skip } = view;
-  const shown = answer.quotes.slice(0, count);
-  const alone = shown.length === 1 && skip === 0;
-  const numberOf = (at: number) => (alone ? null : skip + at + 1);
-  const contexts = shown.map((quote, at) =>
-    button(alone ? 'Context' : `Context ${numberOf(at)}`, encodeId('context', encodeRef(quote))),
+  const { answer, turn, seen } = view;
+  const { say = ENGLISH } = seen;
+  const { quotes } = answer;
+  const { skip } = quotesFor(turn);
+  const shown = partOf(turn, quotes, count);
+  const from = skip + ('before' in turn ? quotes.length - count : 0);
+  const total = skip + quotes.length + answer.more;
+  const place: Place = { from, to: from + shown.length, total };
+  const { contexts, below } = controls(shown, {
+    below: buttonsBelow(view, place),
+    question: answer.question,
+    say,
+  });
+  const quotations = shown.map((quote, at) =>
+    quotationBlock(quote, { number: total === 1 ? null : from + at + 1, filed, say, beside: contexts[at] }),
   );
-  const below = buttonsBelow(view, shown.length);
-  const buttons = rememberQuestion([...contexts, ...below], answer.question) ?? contexts;
-  const quotations = shown.map((quote, at) => quotationBlock(quote, { number: numberOf(at), filed }));
   return {
     files: quotations.flatMap((block) => block.files),
     components: [
       container([
         text(
           [
-            `-# Question: ${inlineText(answer.question, QUESTION_LIMIT)}`,
-            ...(answer.closest === undefined ? [] : [`**${answer.closest}**`]),
-            ...spellingLines(answer),
+            ...seenLines(seen),
+            `-# ${say('question', { question: inlineText(answer.question, QUESTION_LIMIT) })}`,
+            ...(answer.closest === undefined
+              ? []
+              : [`**${say.language.startsWith('en') ? answer.closest : say('closest')}**`]),
+            ...spellingLines(answer, say),
           ].join('\n'),
         ),
         ...quotations.flatMap(({ parts }, at) => (at === 0 ? parts : [separator(), ...parts])),
-        ...rows(buttons.slice(0, contexts.length)),
         separator(),
-        text(`-# ${footer(view)}`),
-        ...rows(buttons.slice(contexts.length)),
+        text(
+          [
+            ...carriersNote(
+              shown.some(({ alsoIn }) => alsoIn.length > 0),
+              say,
+            ),
+            footer(view, place),
+          ].join('\n'),
+        ),
+        ...rows(below),
       ]),
     ],
   };
 }
 
 /** Words that no article contains, where one is spelt nearly so: the answer may rest on that. */
-function spellingLines({ unknownWords }: Answer): string[] {
+function spellingLines({ unknownWords }: Answer, say: Say): string[] {
   return unknownWords
     .slice(0, MOST_SPELLINGS)
     .flatMap(({ word, suggestions: [nearest] }) =>
       nearest === undefined
         ? []
-        : [
-            `-# No article contains “${inlineText(word, 40)}”; the nearest spelling is “${inlineText(nearest, 40)}”.`,
-          ],
+        : [`-# ${say('nearestSpelling', { word: inlineText(word, 40), nearest: inlineText(nearest, 40) })}`],
     );
 }
 
-/** They are there even when there is nothing more: together their ids have room for the longest question. */
-function buttonsBelow({ answer, outlet, skip, private: seenByOne }: AnswerView, shown: number) {
-  const left = answer.more + answer.quotes.length - shown;
+/** Where the shown quotations stand among all that there are. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly total: number;
+}
+
+/** More is there even when there is nothing more: together their ids have room for the longest question. */
+function buttonsBelow({ answer, outlet, seen }: AnswerView, { from, to, total }: Place) {
+  const { say = ENGLISH } = seen;
   const key = outletKey(outlet);
   return [
-    button(left > 0 ? 'More' : 'No more', encodeId('more', key, skip + shown), left <= 0),
-    button('By outlet', encodeId('outlets')),
-    seenByOne ? button('Share', encodeId('share', key, skip)) : button('Delete', encodeId('delete')),
+    ...correctionButton(answer.unknownWords, key, say),
+    ...(from > 0 ? [button(say('previous'), encodeId('more', key, from, 'b'))] : []),
+    button(say(to < total ? 'more' : 'noMore'), encodeId('more', key, to, 'a'), to >= total),
+    button(say('byOutlet'), encodeId('outlets')),
+    lastButton(seen, 'share', key, from),
   ];
 }
 
-function footer({ answer, newest, loadedAt, outlet }: AnswerView): string {
-  const { sentences, outlets } = answer.matched;
-  const where = outlet === undefined ? `of ${plural(outlets, 'outlet')}` : `of ${inlineText(outlet, 80)}`;
-  return `${plural(sentences, 'sentence')} ${where} matched · newest article: ${dateText(newest)} · articles read ${moment(loadedAt)}`;
+function footer({ newest, loadedAt, outlet, seen }: AnswerView, { from, to, total }: Place): string {
+  const { say = ENGLISH } = seen;
+  const of = outlet === undefined ? [] : [say('of', { outlet: inlineText(outlet, 80) })];
+  const facts = [
+    [countOf({ from, to, total }, say), ...of].join(' '),
+    say('newest', { date: dateText(newest, say) }),
+    say('read', { moment: moment(loadedAt) }),
+  ];
+  return `-# ${facts.join(' · ')}`;
 }
 
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** A moment, shown by Discord in the reader's own time; `at` in ms since the epoch. */
-export function moment(at: number): string {
-  return `<t:${Math.floor(at / 1000)}:R>`;
+function countOf({ from, to, total }: Place, say: Say): string {
+  const all = say('sentences', { count: total });
+  if (to - from === total) return all;
+  return to - from === 1 ? say('placeOf', { place: to, all }) : say('rangeOf', { from: from + 1, to, all });
 }

@@ -1,7 +1,8 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Span } from '../../corpus/article.js';
-import type { Card, ReplyFile } from '../interactions/reply.js';
-import { container, file, type Part, type Row, separator, text } from './components.js';
+import type { Card, ReplyFile } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
+import { type Button, container, file, type Part, type Row, section, separator, text } from './components.js';
 import { carriersLine, quoteBlock, sourceLine } from './quotation.js';
 
 /** A piece of a card, with the files that it shows. */
@@ -20,6 +21,10 @@ export interface QuotationStyle {
   readonly head?: string;
   /** What to show in bold instead of the words that matched. */
   readonly bold?: readonly Span[];
+  /** In which language it is said (default: English). */
+  readonly say?: Say;
+  /** A button to stand beside it. */
+  readonly beside?: Button | undefined;
   /** Outlets that carried it, where more is known than the quotation says. */
   readonly carriers?: readonly string[];
 }
@@ -27,21 +32,24 @@ export interface QuotationStyle {
 /** Words longer than this when escaped go into a file where the card would be too long, UTF-16 code units. */
 const LONG = 1_200;
 
-/** A quotation, where it comes from and who else carried it. */
+/** A quotation, where it comes from and who else carried it; a card says once what that means (`carriersNote`). */
 export function quotationBlock(quote: Quotation, style: QuotationStyle): Block {
-  const { number, bold = quote.matches, head } = style;
+  const { number, bold = quote.matches, head, say = ENGLISH } = style;
   const words = quoteBlock(quote.text, bold);
   const away = style.filed && words.length > LONG;
   const name = `quotation-${number ?? 1}.txt`;
-  const length = quote.text.length.toLocaleString('en');
   const carriers = style.carriers ?? quote.alsoIn.map((copy) => copy.outlet);
   const lines = [
     ...(head === undefined ? [] : [head]),
-    away ? `This sentence has ${length} characters, too many for a message: it is attached whole.` : words,
-    `${number === null || style.plain ? '' : `${number} · `}${sourceLine(quote)}`,
-    carriersLine(carriers.filter((outlet) => outlet !== quote.outlet)),
+    away ? say('attached', { length: quote.text.length }) : words,
+    `${number === null || style.plain ? '' : `${number} · `}${sourceLine(quote, say)}`,
+    carriersLine(
+      carriers.filter((outlet) => outlet !== quote.outlet),
+      say,
+    ),
   ];
-  const shown = text(lines.filter((line) => line !== '').join('\n'));
+  const content = text(lines.filter((line) => line !== '').join('\n'));
+  const shown = style.beside === undefined ? content : section(content, style.beside);
   return away
     ? { parts: [shown, file(name)], files: [{ name, content: quote.text }] }
     : { parts: [shown], files: [] };

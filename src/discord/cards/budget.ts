@@ -1,4 +1,4 @@
-import type { Card } from '../interactions/reply.js';
+import type { Card } from '../contract/reply.js';
 
 /** Discord's limits of a Components V2 message: all text together, all components together, nested ones too. */
 export const TEXT_LIMIT = 4000;

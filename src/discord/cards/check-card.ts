@@ -1,10 +1,13 @@
+import type { Quotation } from '../../answer/answer.js';
 import type { Check, CheckedClaim } from '../../answer/claims.js';
-import type { Card } from '../interactions/reply.js';
-import { plural } from './answer-card.js';
+import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { COMPONENT_LIMIT, fullest } from './budget.js';
+import { contextButton } from './controls.js';
 import { inlineText } from './escape.js';
 import { missingWords } from './no-answer-card.js';
+import { carriersNote } from './quotation.js';
 
 /** Longest claim shown, UTF-16 code units: it is the reader's own message, just above. */
 const CLAIM_LENGTH = 200;
@@ -12,20 +15,18 @@ const CLAIM_LENGTH = 200;
 const QUOTES = 3;
 
 /** The sentences that bear on a message's claims. Says nothing on whether a claim is true. */
-export function checkCard(check: Check): Card {
+export function checkCard(check: Check, say: Say = ENGLISH): Card {
   const { claims } = check;
   if (claims.length === 0) {
-    return cardOf([
-      textBlock('**There is nothing in this message that the articles could be searched for.**'),
-    ]);
+    return cardOf([textBlock(`**${say('nothingToCheck')}**`)]);
   }
   for (let quotes = QUOTES; quotes > 1; quotes--) {
-    const all = cardOf(blocksOf(check, { count: claims.length, quotes, filed: false }));
+    const all = cardOf(blocksOf(check, { count: claims.length, quotes, filed: false, say }));
     const card = fullest(1, () => all);
     if (card !== null) return card;
   }
   const most = Math.min(claims.length, COMPONENT_LIMIT / 4);
-  const build = (count: number, filed: boolean) => cardOf(blocksOf(check, { count, quotes: 1, filed }));
+  const build = (count: number, filed: boolean) => cardOf(blocksOf(check, { count, quotes: 1, filed, say }));
   return fullest(most, build) ?? build(0, true);
 }
 
@@ -33,31 +34,72 @@ interface Extent {
   readonly count: number;
   readonly quotes: number;
   readonly filed: boolean;
+  readonly say: Say;
 }
 
 function blocksOf(check: Check, extent: Extent): Block[] {
   const { claims, unchecked } = check;
+  const { say } = extent;
   const left = claims.length - extent.count + unchecked;
   const shown = claims.slice(0, extent.count);
+  const carried = shown.some(({ quotes }) => quotes.some(({ alsoIn }) => alsoIn.length > 0));
+  const note = carriersNote(carried, say).map(textBlock);
   return [
-    textBlock('**What the articles have on this message.** Sentences may support a claim or contradict it.'),
+    textBlock(`**${say('checkHead')}** ${say('checkNote')}`),
     ...shown.flatMap((claim, at) => claimBlocks(claim, at, extent)),
-    ...(left > 0 ? [textBlock(`-# ${plural(left, 'more claim')} could not be shown here.`)] : []),
+    ...note,
+    ...(left > 0 ? [textBlock(`-# ${say('claimsLeft', { count: left })}`)] : []),
   ];
 }
 
 function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): Block[] {
   const { claim, answered, quotes, unknownWords } = checked;
-  const missing = missingWords(unknownWords).map((line) => `-# ${line}`);
-  const head = [`**Claim ${at + 1}:** “${inlineText(claim, CLAIM_LENGTH)}”`, ...missing].join('\n');
+  const { say } = extent;
+  const missing = missingWords(
+    unknownWords.filter(({ word }) => isTelling(word, claim)),
+    say,
+  ).map((line) => `-# ${line}`);
+  const quoted = quotes.find(({ text }) => sameWords(text, claim));
+  if (answered && quoted !== undefined) return [quotedBlock(quoted, at, extent)];
+  const head = [
+    `**${say('claim', { number: at + 1 })}** “${inlineText(claim, CLAIM_LENGTH)}”`,
+    ...missing,
+  ].join('\n');
+  const near = checked.closest ? [`-# ${say('closestToClaim')}`] : [];
   const [first, ...others] = answered ? quotes.slice(0, extent.quotes) : [];
-  if (first === undefined) return [textBlock(`${head}\nThe articles are silent on this.`)];
-  const number = at * 10;
-  const { filed } = extent;
+  if (first === undefined) return [textBlock(`${head}\n${say('silent')}`)];
+  const styled = (quote: Quotation, index: number) => {
+    const number = at * 10 + index + 1;
+    return { number, filed: extent.filed, say, plain: true, beside: contextButton(quote, number, say) };
+  };
   return [
-    quotationBlock(first, { number: number + 1, filed, head, plain: true }),
-    ...others.map((quote, index) =>
-      quotationBlock(quote, { number: number + index + 2, filed, plain: true }),
-    ),
+    quotationBlock(first, { ...styled(first, 0), head: [head, ...near].join('\n') }),
+    ...others.map((quote, index) => quotationBlock(quote, styled(quote, index + 1))),
   ];
+}
+
+/** A claim in the very words of an article: nothing has to be held against it. */
+function quotedBlock(quote: Quotation, at: number, { filed, say }: Extent): Block {
+  const head = `**${say('claimQuoted', { number: at + 1 })}**`;
+  const number = at * 10 + 1;
+  return quotationBlock(quote, {
+    number,
+    filed,
+    head,
+    say,
+    plain: true,
+    bold: [],
+    beside: contextButton(quote, number, say),
+  });
+}
+
+const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+
+/**
+ * Whether it tells something that a word of a claim is in no article: of a name it does. Of other words articles have many
+ * ways to say the same. A capital at the beginning of the claim makes no name.
+ */
+function isTelling(word: string, claim: string): boolean {
+  const place = claim.toLowerCase().indexOf(word.toLowerCase());
+  return place > 0 && /^\p{Lu}/u.test(claim.slice(place));
 }

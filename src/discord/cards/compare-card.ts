@@ -1,75 +1,151 @@
 import type { ComparedReport, Comparison, Difference } from '../../answer/compare.js';
-import { encodeId } from '../buttons/custom-id.js';
-import { QUESTION_LIMIT } from '../buttons/question-state.js';
-import type { Card } from '../interactions/reply.js';
-import { plural } from './answer-card.js';
-import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
+import { OUTLETS_AT_ONCE } from '../../answer/outlets-at-once.js';
+import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
+import { encodeId } from '../memory/custom-id.js';
+import { QUESTION_LIMIT } from '../memory/question-state.js';
+import { type Block, cardOf, type QuotationStyle, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
+import { controls, lastButton, type Seen, seenLines } from './controls.js';
 import { inlineText } from './escape.js';
-import { outletList } from './quotation.js';
+import { carriersNote, outletList } from './quotation.js';
+import { partOf, stretchOf, type Turn } from './turn.js';
 
-/** Components besides the reports, and three for each of those, stay below Discord's 40. */
+/** Most reports on a page; as many as fit within Discord's 40 components. */
 const MOST_REPORTS = 10;
 /** Most characters of differences, ways to write one, and outlets of one way: a card is no table. */
 const DIFFERENCE_CHARACTERS = 1_000;
 const MOST_VARIANTS = 4;
-const MOST_OUTLETS = 3;
+const VARIANT_OUTLETS = 3;
 const WRITTEN_LENGTH = 60;
 
-const CLOSEST_HERE = '-# Closest in this outlet: it may not answer.';
+export interface CompareView {
+  /** How many outlets were asked before these. */
+  readonly skip: number;
+  readonly turn: Turn;
+  readonly seen: Seen;
+}
 
 /** One best sentence for each outlet, and where they differ. States that they differ, never who is right. */
-export function compareCard(comparison: Comparison, seenByOne: boolean): Card {
-  const most = Math.min(comparison.reports.length, MOST_REPORTS);
-  const below = seenByOne ? [] : rows([button('Delete', encodeId('delete'))]);
-  const build = (count: number, filed: boolean) => cardOf(blocksOf(comparison, count, filed), below);
-  return fullest(most, build) ?? build(0, true);
+export function compareCard(comparison: Comparison, view: CompareView): Card {
+  const { from, count } = stretchOf(view.turn, MOST_REPORTS);
+  const stretch = comparison.reports.slice(from, from + count);
+  const build = (most: number, filed: boolean) => pageCard(comparison, view, { stretch, most, filed });
+  return fullest(stretch.length, build) ?? build(Math.min(1, stretch.length), true);
 }
 
-function blocksOf(comparison: Comparison, count: number, filed: boolean): Block[] {
-  const { reports, question, differences, silent } = comparison;
-  const found = reports.length === 1 ? 'one report' : `${reports.length} independent reports`;
-  const rest = reports.length - count;
+interface Extent {
+  readonly stretch: readonly ComparedReport[];
+  readonly most: number;
+  readonly filed: boolean;
+}
+
+function pageCard(
+  comparison: Comparison,
+  { skip, turn, seen }: CompareView,
+  { stretch, most, filed }: Extent,
+): Card {
+  const { reports, question } = comparison;
+  const { say = ENGLISH } = seen;
+  const shown = partOf(turn, stretch, most);
+  const from = Math.max(0, shown[0] === undefined ? 0 : reports.indexOf(shown[0]));
+  const to = from + shown.length;
+  const turns = [
+    button(say('previous'), encodeId('compared', skip, from, 'b'), from === 0),
+    button(say('next'), encodeId('compared', skip, to, 'a'), to >= reports.length),
+  ];
+  const { contexts, below } = controls(
+    shown.map(({ quote }) => quote),
+    {
+      below: [
+        ...(shown.length < reports.length ? turns : []),
+        ...(skip > 0
+          ? [button(say('askBefore'), encodeId('compared', Math.max(0, skip - OUTLETS_AT_ONCE), 0, 'g'))]
+          : []),
+        ...(comparison.unasked.length > 0
+          ? [button(say('askOthers'), encodeId('compared', skip + OUTLETS_AT_ONCE, 0, 'g'))]
+          : []),
+        lastButton(seen, 'shareoutlets', skip, from),
+      ],
+      question,
+      say,
+    },
+  );
   const notes = [
-    ...differenceLines(differences),
-    ...(rest > 0 ? [`-# ${rest} more ${rest === 1 ? 'report does' : 'reports do'} not fit here.`] : []),
-    ...(silent.length > 0 ? [`-# No answer in: ${outletList(silent)}`] : []),
+    ...differenceLines(comparison.differences, say),
+    ...(comparison.silent.length > 0
+      ? [`-# ${say('noAnswerIn', { outlets: outletList(comparison.silent, say) })}`]
+      : []),
+    ...(comparison.unasked.length > 0 ? [`-# ${say('notAsked', { count: comparison.unasked.length })}`] : []),
+    ...carriersNote(
+      shown.some((report) => carriersOf(report).length > 0),
+      say,
+    ),
   ];
+  return cardOf(
+    [
+      textBlock([...seenLines(seen), ...headLines(comparison, { from, to, say })].join('\n')),
+      ...shown.map((report, at) =>
+        reportBlock(report, { number: from + at + 1, filed, say, beside: contexts[at] }),
+      ),
+      ...(notes.length > 0 ? [textBlock(notes.join('\n'))] : []),
+    ],
+    rows(below),
+  );
+}
+
+function headLines(
+  { reports, question }: Comparison,
+  { from, to, say }: { readonly from: number; readonly to: number; readonly say: Say },
+): string[] {
+  const found = say('reports', { count: reports.length });
+  const place = to - from < reports.length ? ` · ${say('range', { from: from + 1, to })}` : '';
   return [
-    textBlock(`-# Question: ${inlineText(question, QUESTION_LIMIT)}\n**By outlet:** ${found}`),
-    ...reports.slice(0, count).map((report, at) => reportBlock(report, at + 1, filed)),
-    ...(notes.length > 0 ? [textBlock(notes.join('\n'))] : []),
+    `-# ${say('question', { question: inlineText(question, QUESTION_LIMIT) })}`,
+    `**${say('byOutlet')}:** ${found}${place}`,
   ];
 }
 
-function reportBlock({ quote, closest, carriedBy }: ComparedReport, number: number, filed: boolean): Block {
-  const carriers = [...carriedBy, ...quote.alsoIn.map((copy) => copy.outlet)];
-  return quotationBlock(quote, { number, filed, carriers, ...(closest && { head: CLOSEST_HERE }) });
+const carriersOf = ({ quote, carriedBy }: ComparedReport) => [
+  ...carriedBy,
+  ...quote.alsoIn.map((copy) => copy.outlet),
+];
+
+function reportBlock(
+  report: ComparedReport,
+  style: Pick<QuotationStyle, 'number' | 'filed' | 'beside'> & { readonly say: Say },
+): Block {
+  const carriers = carriersOf(report);
+  return quotationBlock(report.quote, {
+    ...style,
+    carriers,
+    ...(report.closest && { head: `-# ${style.say('closestHere')}` }),
+  });
 }
 
-const NAMES = { number: 'a number', date: 'a date', name: 'the spelling of a name' } as const;
+const NAMES = { number: 'differNumber', date: 'differDate', name: 'differName' } as const;
 
 /** As many as there is room for; the others are counted. */
-function differenceLines(differences: readonly Difference[]): string[] {
+function differenceLines(differences: readonly Difference[], say: Say): string[] {
   const lines: string[] = [];
   let room = DIFFERENCE_CHARACTERS;
   for (const difference of differences) {
-    const line = differenceText(difference);
+    const line = differenceText(difference, say);
     room -= line.length;
     if (room < 0) break;
     lines.push(line);
   }
   const rest = differences.length - lines.length;
-  return rest > 0 ? [...lines, `-# ${plural(rest, 'more difference')}`] : lines;
+  return rest > 0 ? [...lines, `-# ${say('moreDifferences', { count: rest })}`] : lines;
 }
 
-function differenceText({ kind, variants }: Difference): string {
+function differenceText({ kind, variants }: Difference, say: Say): string {
   const ways = variants
     .slice(0, MOST_VARIANTS)
     .map(
       ({ written, outlets }) =>
-        `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, MOST_OUTLETS)})`,
+        `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, say, VARIANT_OUTLETS)})`,
     );
-  return `**They differ in ${NAMES[kind]}:** ${ways.join(' · ')}`;
+  return `**${say(NAMES[kind])}** ${ways.join(' · ')}`;
 }

@@ -6,6 +6,8 @@ import {
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
   type APIFileComponent,
+  type APISectionComponent,
+  type APISelectMenuOption,
   type APISeparatorComponent,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -22,6 +24,13 @@ export const ROW_LIMIT = 5;
 export const text = (content: string): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,
   content,
+});
+
+/** Text with a button beside it; on a narrow screen below it. */
+export const section = (content: APITextDisplayComponent, accessory: Button): APISectionComponent => ({
+  type: ComponentType.Section,
+  components: [content],
+  accessory,
 });
 
 export const separator = (): APISeparatorComponent => ({ type: ComponentType.Separator });
@@ -54,4 +63,43 @@ export function rows(buttons: readonly Button[]): Row[] {
     made.push({ type: ComponentType.ActionRow, components: buttons.slice(at, at + ROW_LIMIT) });
   }
   return made;
+}
+
+/** A menu of which any number of options are ticked; what it shows as ticked stands in the message. */
+export function checklist(
+  custom_id: string,
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+): Row {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id,
+        placeholder,
+        min_values: 0,
+        max_values: options.length,
+        options: [...options],
+      },
+    ],
+  };
+}
+
+/** A menu of which one option is chosen; it fills a row. */
+export function menu(custom_id: string, placeholder: string, options: readonly APISelectMenuOption[]): Row {
+  return {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.StringSelect, custom_id, placeholder, options: [...options] }],
+  };
+}
+
+/** A label, shortened where Discord would not take it. */
+export function clip(label: string, limit: number): string {
+  return label.length <= limit
+    ? label
+    : `${label
+        .slice(0, limit - 1)
+        .toWellFormed()
+        .replace(/\ufffd$/, '')}…`;
 }

@@ -1,5 +1,6 @@
 import type { Context, ContextCopy, ContextPiece } from '../../answer/context.js';
-import type { Card } from '../interactions/reply.js';
+import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
 import { measure, TEXT_LIMIT } from './budget.js';
 import { container, file, separator, text } from './components.js';
 import { escapeMarkdown } from './escape.js';
@@ -8,7 +9,7 @@ import { quoteBlock, sourceLine } from './quotation.js';
 type Found = Extract<Context, { kind: 'found' }>;
 
 /** The sentences around a quotation, the quoted one marked; as much around it as fits, else the whole as a file. */
-export function contextCard(context: Found): Card {
+export function contextCard(context: Found, say: Say = ENGLISH): Card {
   const { pieces } = context;
   const quoted = pieces.findIndex((piece) => piece.type === 'sentence' && piece.quoted);
   for (let reach = pieces.length; reach >= 0; reach--) {
@@ -21,45 +22,52 @@ export function contextCard(context: Found): Card {
       reach > Math.max(quoted, pieces.length - quoted - 1)
     )
       continue; // the same stretch as with one less
-    const card = stretchCard(context, from, to);
+    const card = stretchCard(context, { from, to, say });
     if (measure(card).characters <= TEXT_LIMIT) return card;
   }
-  return fileCard(context);
+  return fileCard(context, say);
 }
 
-function stretchCard(context: Found, from: number, to: number): Card {
+function stretchCard(
+  context: Found,
+  { from, to, say }: { readonly from: number; readonly to: number; readonly say: Say },
+): Card {
   const { pieces, moreBefore, moreAfter, copies } = context;
   const lines = [
-    ...(from > 0 || moreBefore ? ['-# … the article has more before'] : []),
-    ...pieces.slice(from, to).map(pieceText),
-    ...(to < pieces.length || moreAfter ? ['-# … the article has more after'] : []),
+    ...(from > 0 || moreBefore ? [`-# ${say('moreBefore')}`] : []),
+    ...pieces.slice(from, to).map((piece) => pieceText(piece, say)),
+    ...(to < pieces.length || moreAfter ? [`-# ${say('moreAfter')}`] : []),
   ];
   const differing = copies.filter((copy) => copy.differs);
   const parts = [
-    text(`**In its context** · ${sourceLine(context.quote)}`),
+    text(`**${say('inContext')}** · ${sourceLine(context.quote, say)}`),
     text(lines.join('\n')),
-    ...copyParts(differing, lines.join('\n').length),
+    ...copyParts(differing, lines.join('\n').length, say),
   ];
   return { components: [container(parts)] };
 }
 
-function pieceText(piece: ContextPiece): string {
-  if (piece.type === 'left-out') return `-# (left out here: ${escapeMarkdown(piece.rule)})`;
+function pieceText(piece: ContextPiece, say: Say): string {
+  if (piece.type === 'left-out') return `-# ${say('leftOut', { rule: escapeMarkdown(piece.rule) })}`;
   const caption =
-    piece.kind === 'caption' ? '-# photo caption:\n' : piece.kind === 'heading' ? '-# heading:\n' : '';
+    piece.kind === 'caption'
+      ? `-# ${say('captionLine')}\n`
+      : piece.kind === 'heading'
+        ? `-# ${say('heading')}\n`
+        : '';
   if (!piece.quoted) return caption + quoteBlock(piece.text);
-  return `-# ▼ the quoted sentence\n${quoteBlock(piece.text, [{ start: 0, end: piece.text.length }])}\n-# ▲`;
+  return `-# ▼ ${say('quotedHere')}\n${quoteBlock(piece.text, [{ start: 0, end: piece.text.length }])}\n-# ▲`;
 }
 
 /** How copies in other words differ, as many as there is room for beside `used` characters. */
-function copyParts(copies: readonly ContextCopy[], used: number) {
+function copyParts(copies: readonly ContextCopy[], used: number, say: Say) {
   const parts = [];
   let room = TEXT_LIMIT - used - 1_200;
   for (const copy of copies) {
-    const content = copyText(copy);
+    const content = copyText(copy, say);
     room -= content.length;
     if (room < 0 || parts.length >= 6) {
-      parts.push(text('-# Other outlets carried it in other words too.'));
+      parts.push(text(`-# ${say('otherCopies')}`));
       break;
     }
     parts.push(separator(), text(content));
@@ -67,25 +75,25 @@ function copyParts(copies: readonly ContextCopy[], used: number) {
   return parts;
 }
 
-function copyText(copy: ContextCopy): string {
+function copyText(copy: ContextCopy, say: Say): string {
   const changes = copy.changes
     .filter((change) => change.kind !== 'same' && change.text.trim() !== '')
-    .map(
-      ({ kind, text: words }) => `${kind === 'added' ? 'adds' : 'has not'} “${escapeMarkdown(words.trim())}”`,
+    .map(({ kind, text: words }) =>
+      say(kind === 'added' ? 'adds' : 'hasNot', { words: escapeMarkdown(words.trim()) }),
     );
   return [
-    '-# Carried in other words (the same report):',
+    `-# ${say('carriedOtherwise')}`,
     quoteBlock(copy.text),
-    sourceLine({ ...copy, outlet: copy.outlet }),
-    ...(changes.length > 0 ? [`-# This copy ${changes.join('; ')}.`] : []),
+    sourceLine({ ...copy, outlet: copy.outlet }, say),
+    ...(changes.length > 0 ? [`-# ${say('thisCopy', { changes: changes.join('; ') })}`] : []),
   ].join('\n');
 }
 
-function fileCard(context: Found): Card {
+function fileCard(context: Found, say: Say): Card {
   const words = context.pieces
     .map((piece) => (piece.type === 'sentence' ? piece.text : `[${piece.rule}]`))
     .join('\n');
-  const says = `**In its context** · ${sourceLine(context.quote)}\nThis is too long for a message and is attached whole.`;
+  const says = `**${say('inContext')}** · ${sourceLine(context.quote, say)}\n${say('contextAttached')}`;
   return {
     components: [container([text(says), file('context.txt')])],
     files: [{ name: 'context.txt', content: words }],

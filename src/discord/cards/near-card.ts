@@ -1,20 +1,25 @@
 import type { Quotation } from '../../answer/answer.js';
-import { QUESTION_LIMIT } from '../buttons/question-state.js';
-import type { Card } from '../interactions/reply.js';
+import type { Card } from '../contract/reply.js';
+import { ENGLISH, type Say } from '../language/say.js';
+import { QUESTION_LIMIT } from '../memory/question-state.js';
 import { cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { inlineText } from './escape.js';
 
 /** The sentences closest to a question that the articles do not answer. `answered`: they do by now, after a reload. */
-export function nearCard(question: string, quotes: readonly Quotation[], answered: boolean): Card {
-  const says = answered
-    ? '**The articles have changed and now have this on the question.**'
-    : '**Not an answer.** The articles do not answer this question; these are only the sentences closest to it.';
-  const head = textBlock(`-# Question: ${inlineText(question, QUESTION_LIMIT)}\n${says}`);
+export function nearCard(
+  question: string,
+  quotes: readonly Quotation[],
+  answered: boolean,
+  say: Say = ENGLISH,
+): Card {
+  const says = answered ? `**${say('nearNow')}**` : `**${say('nearNot')}** ${say('nearOnly')}`;
+  const asked = say('question', { question: inlineText(question, QUESTION_LIMIT) });
+  const head = textBlock(`-# ${asked}\n${says}`);
   const build = (count: number, filed: boolean) =>
     cardOf([
       head,
-      ...quotes.slice(0, count).map((quote, at) => quotationBlock(quote, { number: at + 1, filed })),
+      ...quotes.slice(0, count).map((quote, at) => quotationBlock(quote, { number: at + 1, filed, say })),
     ]);
   return fullest(quotes.length, build) ?? cardOf([head]);
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Span } from '../../corpus/article.js';
+import { ENGLISH, type Say } from '../language/say.js';
 import { escapeMarkdown, inlineText } from './escape.js';
 import { sentenceUrl } from './links.js';
 
@@ -11,12 +12,11 @@ const CARRIERS = 6;
 /** Longest name of an outlet in a list, UTF-16 code units. */
 const LISTED_LENGTH = 40;
 
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 /** `2018-05-31` as `31 May 2018`: an article's day is a date, not a moment, so it is no Discord timestamp. */
-export function dateText(date: string | null): string {
+export function dateText(date: string | null, say: Say = ENGLISH): string {
   const day = date === null ? Number.NaN : Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(day) ? 'no date given' : DATE.format(day);
+  if (Number.isNaN(day)) return say('noDate');
+  return new Intl.DateTimeFormat(say.language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
 export function outletText(outlet: string): string {
@@ -36,25 +36,30 @@ export type SourceOf = Pick<Quotation, 'outlet' | 'title' | 'date' | 'url' | 'te
   Partial<Pick<Quotation, 'kind'>>;
 
 /** Outlet, title (a link that jumps to the sentence where there is an address) and date, in one line. */
-export function sourceLine(quote: SourceOf): string {
+export function sourceLine(quote: SourceOf, say: Say = ENGLISH): string {
   const url = sentenceUrl(quote.url, quote.text);
   const title = quote.title === null ? '' : inlineText(quote.title, TITLE_LENGTH);
-  const linked = url === null ? title : `[${title || 'article'}](${url})`;
-  const facts = [`**${outletText(quote.outlet)}**`, linked, dateText(quote.date)];
-  if (quote.kind === 'caption') facts.push('photo caption');
+  const linked = url === null ? title : `[${title || say('article')}](${url})`;
+  const facts = [`**${outletText(quote.outlet)}**`, linked, dateText(quote.date, say)];
+  if (quote.kind === 'caption') facts.push(say('photoCaption'));
   return facts.filter(Boolean).join(' · ');
 }
 
 /** Some names in a line, the others counted. */
-export function outletList(outlets: readonly string[], most = CARRIERS): string {
+export function outletList(outlets: readonly string[], say: Say = ENGLISH, most = CARRIERS): string {
   const names = [...new Set(outlets)];
   const shown = names.slice(0, most).map((name) => inlineText(name, LISTED_LENGTH));
   const rest = names.length - shown.length;
-  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  const list = shown.join(', ');
+  return rest > 0 ? say('andMore', { list, count: rest }) : list;
 }
 
 /** Who else carried the words; empty where nobody did. */
-export function carriersLine(outlets: readonly string[]): string {
-  if (outlets.length === 0) return '';
-  return `-# Also carried by ${outletList(outlets)}: the same report, not an independent confirmation`;
+export function carriersLine(outlets: readonly string[], say: Say = ENGLISH): string {
+  return outlets.length === 0 ? '' : `-# ${say('alsoIn', { outlets: outletList(outlets, say) })}`;
+}
+
+/** What "also in" means, once for a card; nothing where no quotation says it. */
+export function carriersNote(carried: boolean, say: Say = ENGLISH): string[] {
+  return carried ? [`-# ${say('alsoInNote')}`] : [];
 }

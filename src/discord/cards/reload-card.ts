@@ -1,9 +1,9 @@
 import type { Problem } from '../../corpus/article.js';
 import type { ReloadOutcome } from '../../story/story.js';
-import type { Card } from '../interactions/reply.js';
-import { plural } from './answer-card.js';
+import type { Card } from '../contract/reply.js';
 import { container, file, text } from './components.js';
 import { inlineText } from './escape.js';
+import { plural } from './numbers.js';
 
 /** Longest report shown in the message, UTF-16 code units; a longer one is attached as a file, whole. */
 const SHOWN = 3_000;

@@ -9,3 +9,8 @@ export interface FoundFact {
 }
 
 export type FoundFacts = { readonly [name in FactName]?: FoundFact };
+
+/** A place that may state a fact; places are tried in order of trust. */
+export interface Candidate extends FoundFact {
+  readonly name: FactName;
+}

@@ -1,6 +1,6 @@
 import { foldLine } from '../format/body.js';
 import { decodeFact } from './decode.js';
-import type { FactName, FoundFact, FoundFacts } from './fact-names.js';
+import type { Candidate, FactName, FoundFact, FoundFacts } from './fact-names.js';
 import { type DescribedArticle, type JsonLd, readJsonLd } from './json-ld.js';
 import { metaFacts, metaStamps, onlyTime } from './meta-tags.js';
 import { normaliseFact } from './normalise.js';
@@ -11,11 +11,6 @@ import { pageOutlet } from './page-outlet.js';
 import { pageTitle } from './page-title.js';
 import { lettersOf, partsOf, sharedWords } from './same-words.js';
 import { shownHeadings, shownNames } from './shown-names.js';
-
-/** A place that may state a fact; places are tried in order of trust. */
-export interface Candidate extends FoundFact {
-  readonly name: FactName;
-}
 
 /** What facts are read from besides the document. */
 export interface PageAround {

@@ -1,4 +1,4 @@
-import type { Candidate } from './facts.js';
+import type { Candidate } from './fact-names.js';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };

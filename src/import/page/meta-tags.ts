@@ -1,5 +1,4 @@
-import type { FactName } from './fact-names.js';
-import type { Candidate } from './facts.js';
+import type { Candidate, FactName } from './fact-names.js';
 import type { Stamp } from './page-date.js';
 
 /**

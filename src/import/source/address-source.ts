@@ -2,7 +2,7 @@ import { type Origin, type SourceOutcome, type Unchanged, unreadable } from '../
 import { type FetchOptions, fetchDocument, parseAddress } from '../fetch/client.js';
 import type { Conditions } from '../fetch/outcome.js';
 import { type RawDocument, readDocument } from './document.js';
-import type { Means } from './open.js';
+import type { Means } from './means.js';
 
 /** What came of asking an address for its document. */
 export type OpenedAddress =

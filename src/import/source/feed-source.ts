@@ -5,7 +5,8 @@ import type { FoundFacts } from '../page/fact-names.js';
 import { HOST_SOURCE } from '../page/page-outlet.js';
 import { askedAddress, openAddress } from './address-source.js';
 import { readDocument, textOf } from './document.js';
-import { isAddress, type Means, openFile, readSource } from './open.js';
+import type { Means } from './means.js';
+import { isAddress, openFile, readSource } from './open.js';
 
 /** One entry of a feed, read: `name` is its address, or its title where it has none. */
 export interface FeedArticle {

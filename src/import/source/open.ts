@@ -1,26 +1,9 @@
-import type { Reader } from '../apart/reader.js';
 import type { SourceOutcome, Unchanged } from '../article.js';
-import { type FetchOptions, parseAddress } from '../fetch/client.js';
+import { parseAddress } from '../fetch/client.js';
 import { DEFAULT_LIMITS } from '../fetch/limits.js';
-import type { Visits } from '../store/visits.js';
 import { readAddress } from './address-source.js';
 import { type RawDocument, readDocument } from './document.js';
-
-/** The bytes of a file, or why they could not be read, in one sentence. */
-export type FileRead =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'failed'; readonly message: string };
-
-/** What reading sources takes from its surroundings. */
-export interface Means {
-  readonly reader: Reader;
-  /** Reads a file of at most `limit` bytes. */
-  readonly readFile: (path: string, limit: number) => Promise<FileRead>;
-  /** How pages are fetched: limits, and whether private networks are allowed. */
-  readonly fetching: FetchOptions;
-  /** Earlier visits, for conditional requests; null where every page is to be read whole. */
-  readonly visits: Visits | null;
-}
+import type { Means } from './means.js';
 
 /** Whether a source is meant as a web address: it has a scheme. A drive letter is none. */
 export function isAddress(source: string): boolean {

@@ -1,5 +1,5 @@
 import { systemFiles } from '../../corpus/files.js';
-import type { FileRead } from './open.js';
+import type { FileRead } from './means.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',

@@ -69,6 +69,17 @@ export class ArticleShelf {
     });
   }
 
+  /** What is kept and could be put back: articles that were removed and whose place is still free. */
+  async removed(): Promise<readonly { readonly id: string; readonly path: string }[]> {
+    const { files } = this.#writing;
+    const found: { readonly id: string; readonly path: string }[] = [];
+    for (const id of (await files.list(join(this.#seeds, REMOVED))).filter((name) => ID.test(name))) {
+      const path = await this.#find(join(this.#seeds, REMOVED, id), '');
+      if (path !== null && !(await files.exists(this.#place(path)))) found.push({ id, path });
+    }
+    return found;
+  }
+
   /** Moves an article that was restored back to where it was kept, under the same id. */
   keepAgain(id: string, path: string): Promise<Kept | StoreFailure> {
     return storing(async () => {

@@ -21,6 +21,7 @@ const STORY_METHODS: Readonly<Record<StoryMethod, true>> = {
   compare: true,
   timeline: true,
   check: true,
+  openings: true,
   suggest: true,
 };
 

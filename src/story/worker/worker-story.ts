@@ -53,6 +53,7 @@ export class WorkerStory {
       compare: (...args) => this.#call('compare', args),
       timeline: (...args) => this.#call('timeline', args),
       check: (...args) => this.#call('check', args),
+      openings: (...args) => this.#call('openings', args),
       suggest: (...args) => this.#call('suggest', args),
     };
   };

@@ -22,6 +22,8 @@ export class Gateway implements ConnectionHost {
   /** False: connections are refused. */
   up = true;
   recommendedShards = 1;
+  /** True: a second login of a shard does not end the first, and both get every event, as at Discord. */
+  sharesShards = false;
   /** A close code with which every login is refused, such as 4014 for intents that are not granted. */
   refusal: GatewayCloseCodes | null = null;
   readonly greetings: Greeting[] = [];
@@ -58,11 +60,11 @@ export class Gateway implements ConnectionHost {
 
   /** Sends an event to the shard that serves the guild; direct messages go to shard 0. */
   dispatch(t: string, d: Json, guildId?: string): void {
-    const session = this.sessions.findLast(
+    const serving = this.sessions.filter(
       ({ shard, shardCount }) => shard === (guildId ? shardOf(guildId, shardCount) : 0),
     );
-    if (!session) throw new Error('No bot is logged in on that shard');
-    session.dispatch(t, d);
+    if (serving.length === 0) throw new Error('No bot is logged in on that shard');
+    for (const session of this.sharesShards ? serving : serving.slice(-1)) session.dispatch(t, d);
   }
 
   /** Breaks every connection. */
@@ -108,7 +110,7 @@ export class Gateway implements ConnectionHost {
       identified,
     );
     const old = this.sessions.findIndex((other) => other.shard === session.shard);
-    if (old >= 0) this.sessions.splice(old, 1);
+    if (old >= 0 && !this.sharesShards) this.sessions.splice(old, 1);
     this.sessions.push(session);
     this.#welcome(session);
     this.#greeted('identify');

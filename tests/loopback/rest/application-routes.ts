@@ -1,10 +1,10 @@
 import { applicationPayload, botUser } from '../application.js';
-import { missingAccess } from '../errors.js';
+import { missingAccess, notAuthorized, unknownCommand, unknownGuild } from '../errors.js';
 import { asJson, asList, isJson } from '../json.js';
-import { checkCommandList } from '../rules/command.js';
+import { checkCommandList, checkReach } from '../rules/command.js';
 import { Findings } from '../rules/findings.js';
 import { enforce } from './checked.js';
-import { ok, type RestRequest, type Route } from './route.js';
+import { noContent, ok, type RestRequest, type Route } from './route.js';
 
 /** What the bot sees with its token of itself and of its commands. */
 export const applicationRoutes: readonly Route[] = [
@@ -35,6 +35,19 @@ export const applicationRoutes: readonly Route[] = [
     authorized: true,
     handle: replaceCommands,
   },
+  {
+    method: 'DELETE',
+    pattern: '/applications/:application/commands/:command',
+    authorized: true,
+    handle: deleteCommand,
+  },
+  {
+    method: 'DELETE',
+    pattern: '/applications/:application/guilds/:guild/commands/:command',
+    authorized: true,
+    handle: deleteCommand,
+  },
+  { method: 'GET', pattern: '/users/@me/guilds', authorized: true, handle: listGuilds },
 ];
 
 function application({ state }: RestRequest) {
@@ -43,11 +56,34 @@ function application({ state }: RestRequest) {
 
 /** The guild that the path names, or null for global commands; the path must name this application. */
 function scopeOf({ state, params }: RestRequest): string | null {
-  if (params.application !== state.application.id) throw missingAccess();
+  if (params.application !== state.application.id) throw notAuthorized();
   const { guild } = params;
   if (guild === undefined) return null;
-  if (!state.guilds.some(({ id, botIsMember }) => id === guild && botIsMember)) throw missingAccess();
+  const known = state.guilds.find(({ id }) => id === guild);
+  if (known === undefined) throw unknownGuild();
+  if (!known.botIsMember) throw missingAccess();
   return guild;
+}
+
+/** The guilds that the bot is in, by their ids, as many as are asked for. */
+function listGuilds({ state, query }: RestRequest) {
+  const guilds = state.guilds
+    .filter(({ botIsMember }) => botIsMember)
+    .map(({ id, name }) => ({
+      id,
+      name,
+      icon: null,
+      banner: null,
+      owner: false,
+      permissions: '0',
+      features: [],
+    }));
+  return ok(guilds.slice(0, Number(query.get('limit') ?? 200)));
+}
+
+function deleteCommand(request: RestRequest) {
+  if (!request.state.commands.remove(scopeOf(request), request.params.command ?? '')) throw unknownCommand();
+  return noContent();
 }
 
 function listCommands(request: RestRequest) {
@@ -64,7 +100,11 @@ function listCommands(request: RestRequest) {
 function replaceCommands(request: RestRequest) {
   const { state, body } = request;
   const guild = scopeOf(request);
-  enforce(request, checkCommandList(body, new Findings()));
+  const { integrationTypes } = state.application;
+  const findings = new Findings();
+  checkCommandList(body, findings);
+  if (guild === null) checkReach(body, integrationTypes, findings);
+  enforce(request, findings.list);
   const commands = state.commands.replace(
     state.application.id,
     guild,

@@ -1,7 +1,11 @@
-import { missingAccess, unknownMessage } from '../errors.js';
+import { botUser } from '../application.js';
+import { missingAccess, missingPermissions, unknownChannel, unknownMessage } from '../errors.js';
 import { asJson } from '../json.js';
-import type { StoredMessage } from '../messages.js';
-import { channelIdOf } from '../places.js';
+import { messagePayload, StoredMessage } from '../messages.js';
+import { channelIdOf, type Place } from '../places.js';
+import { Findings } from '../rules/findings.js';
+import { checkMessage } from '../rules/message.js';
+import { enforce } from './checked.js';
 import { noContent, ok, type RestRequest, type Route } from './route.js';
 
 /** What the bot may see and do in channels with its own token. */
@@ -18,7 +22,57 @@ export const channelRoutes: readonly Route[] = [
     authorized: true,
     handle: deleteMessage,
   },
+  { method: 'POST', pattern: '/channels/:channel/messages', authorized: true, handle: postMessage },
+  { method: 'PATCH', pattern: '/channels/:channel/messages/:message', authorized: true, handle: editMessage },
 ];
+
+/** The place of a channel that the bot may write to by itself. */
+function writable({ state, params }: RestRequest): Place {
+  const guild = state.guilds.find(({ channelId }) => channelId === params.channel);
+  if (guild === undefined) throw unknownChannel();
+  if (!guild.botIsMember) throw missingAccess();
+  if (guild.botMayWrite === false) throw missingPermissions();
+  return { kind: 'guild', guild };
+}
+
+/** What the bot writes by itself; a nonce that it must not repeat makes one message of two. */
+function postMessage(request: RestRequest) {
+  const { state, files } = request;
+  const place = writable(request);
+  const sent = asJson(request.body);
+  enforce(
+    request,
+    checkMessage(sent, { use: 'create', files: files.map(({ name }) => name) }, new Findings()),
+  );
+  const nonce = sent.enforce_nonce === true ? sent.nonce : undefined;
+  const before = [...state.messages.values()].find(
+    (message) =>
+      nonce !== undefined &&
+      message.payload.nonce === nonce &&
+      channelIdOf(message.place) === request.params.channel,
+  );
+  if (before !== undefined) return ok(before.payload);
+  const payload = messagePayload({
+    id: state.snowflakes.next(),
+    author: botUser(state.application),
+    place,
+    sent,
+    more: { application_id: state.application.id, ...(nonce === undefined ? {} : { nonce }) },
+  });
+  const message = new StoredMessage(payload, place, null);
+  state.messages.set(message.id, message);
+  return ok(payload);
+}
+
+function editMessage(request: RestRequest) {
+  writable(request);
+  const message = messageOf(request);
+  if (asJson(message.payload.author).id !== request.state.application.id) throw missingAccess();
+  const change = asJson(request.body);
+  enforce(request, checkMessage(change, { use: 'edit', wasV2: message.isV2, files: [] }, new Findings()));
+  message.edit(change);
+  return ok(message.payload);
+}
 
 /** Ephemeral messages do not exist here, and where the bot is no member nothing does. */
 function messageOf({ state, params }: RestRequest): StoredMessage {

@@ -158,3 +158,21 @@ export function checkCommandList(value: unknown, at: Findings = new Findings()):
   }
   return at.list;
 }
+
+/** Commands for everywhere ask for no kind of installation that the application does not offer. */
+export function checkReach(value: unknown, integrationTypes: readonly number[], at: Findings): void {
+  asList(value).forEach((entry, index) => {
+    const { integration_types: asked, contexts } = asJson(entry);
+    const types = asList(asked ?? integrationTypes).map(Number);
+    const here = at.at(index).at('integration_types');
+    if (types.some((type) => !integrationTypes.includes(type))) {
+      here.refuse(
+        'Invalid integration type for this application',
+        'APPLICATION_COMMAND_INVALID_INTEGRATION_TYPE',
+      );
+    }
+    if (asList(contexts).includes(2) && !types.includes(1)) {
+      here.refuse('Private channels need an installation by people', 'APPLICATION_COMMAND_INVALID_CONTEXT');
+    }
+  });
+}

@@ -6,7 +6,7 @@ import {
   decodeId,
   encodeId,
   ID_LIMIT,
-} from '../../../src/discord/buttons/custom-id.js';
+} from '../../../src/discord/memory/custom-id.js';
 import { fuzz, HOSTILE_WORDS, mixtureOf } from './fuzz.js';
 
 const FORGED = [

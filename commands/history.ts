@@ -1,0 +1,28 @@
+import { HISTORY_PAGE, historyCard } from '../src/discord/cards/history-card.js';
+import { NOTHING_KEPT } from '../src/discord/cards/words.js';
+import type { Command, Services } from '../src/discord/contract/command.js';
+import { notice, type Reply } from '../src/discord/contract/reply.js';
+
+async function page(from: number, { audit }: Services): Promise<Reply> {
+  if (audit === undefined) return notice(NOTHING_KEPT, 'off');
+  const found = await audit.page(from, HISTORY_PAGE);
+  return { kind: 'card', card: historyCard(found, from), outcome: 'listed' };
+}
+
+export const history: Command = {
+  kind: 'slash',
+  name: 'history',
+  description: 'Who added, removed, restored or reloaded what, and when',
+  options: [],
+  access: 'moderator',
+  private: true,
+  run: (_request, services) => page(0, services),
+  buttons: {
+    history: {
+      access: 'moderator',
+      answer: 'update',
+      press: ({ params }, services) =>
+        page(/^\d{1,7}$/.test(params[0] ?? '') ? Number(params[0]) : 0, services),
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import { restoreCard } from '../src/discord/cards/history-card.js';
+import type { Command, Services } from '../src/discord/contract/command.js';
+import { notice, type Reply } from '../src/discord/contract/reply.js';
+import { SWITCHED_OFF } from '../src/discord/replies/editing.js';
+
+async function page(from: number, { editor, audit }: Services): Promise<Reply> {
+  if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+  const removed = await editor.removed();
+  const recorded = await audit?.removals(removed.map(({ id }) => id));
+  const all = removed
+    .map(({ id, path }) => ({ id, path, removal: recorded?.get(id) ?? null }))
+    .sort((a, b) => (b.removal?.at ?? 0) - (a.removal?.at ?? 0) || (a.path < b.path ? -1 : 1));
+  return { kind: 'card', card: restoreCard(all, from), outcome: 'listed' };
+}
+
+/** Its buttons put an article back as Undo does (`remove.ts`). */
+export const restore: Command = {
+  kind: 'slash',
+  name: 'restore',
+  description: 'List removed articles, with when and by whom, and put them back',
+  options: [],
+  access: 'moderator',
+  private: true,
+  changesArticles: true,
+  run: (_request, services) => page(0, services),
+  buttons: {
+    removed: {
+      access: 'moderator',
+      answer: 'update',
+      press: ({ params }, services) =>
+        page(/^\d{1,7}$/.test(params[0] ?? '') ? Number(params[0]) : 0, services),
+    },
+  },
+};

@@ -1,0 +1,68 @@
+import { settingsCard } from '../src/discord/cards/settings-card.js';
+import type { Command, OptionValues } from '../src/discord/contract/command.js';
+import { flagOption, numberOption, textOption } from '../src/discord/contract/options.js';
+import type { ServerSettings } from '../src/discord/contract/servers.js';
+import { keptPlace } from '../src/discord/replies/kept.js';
+
+/** The longest pause between two questions: six hours, as Discord's slow mode has it. Seconds. */
+const LONGEST_COOLDOWN = 21_600;
+
+/** What the options change, each only where it was given. */
+function changed(before: ServerSettings, options: OptionValues, here: string): ServerSettings {
+  const channel = textOption(options, 'channel') ?? here;
+  const cooldown = numberOption(options, 'cooldown');
+  const others = before.privateChannels.filter((each) => each !== channel);
+  const { [channel]: _, ...cooldowns } = before.cooldowns;
+  const audit = textOption(options, 'audit');
+  return {
+    ...before,
+    ...(options.has('private') && {
+      privateChannels: flagOption(options, 'private') ? [...others, channel] : others,
+    }),
+    ...(cooldown !== undefined && {
+      cooldowns: cooldown === 0 ? cooldowns : { ...cooldowns, [channel]: cooldown },
+    }),
+    // Named again, it is taken back.
+    ...(audit !== undefined && { auditChannelId: audit === before.auditChannelId ? null : audit }),
+  };
+}
+
+export const settings: Command = {
+  kind: 'slash',
+  name: 'settings',
+  description: 'Show or change what this server has set',
+  options: [
+    {
+      type: 'boolean',
+      name: 'private',
+      description: 'Whether answers in the channel are private unless asked for otherwise',
+    },
+    {
+      type: 'integer',
+      name: 'cooldown',
+      description: 'Seconds between two questions of one person in the channel; 0: none',
+      min: 0,
+      max: LONGEST_COOLDOWN,
+    },
+    { type: 'channel', name: 'channel', description: 'The channel that this is about (default: this one)' },
+    {
+      type: 'channel',
+      name: 'audit',
+      description: 'Where changes of the articles are told; the same again: nowhere',
+    },
+  ],
+  access: 'manager',
+  private: true,
+  async run(request, services) {
+    const place = keptPlace(request, services);
+    if (place.kind === 'notice') return place;
+    const { guildId, channelId, servers } = place;
+    const { options } = request;
+    const asks = options.size > 0;
+    const after = asks
+      ? await servers.change(guildId, (before) => changed(before, options, channelId))
+      : await servers.of(guildId);
+    const card = settingsCard(after, asks ? 'Changed. Settings of this server' : 'Settings of this server');
+    return { kind: 'card', card, outcome: asks ? 'changed' : 'shown' };
+  },
+};

@@ -1,0 +1,25 @@
+import type { Command } from '../src/discord/contract/command.js';
+import { notice } from '../src/discord/contract/reply.js';
+import { keptPlace } from '../src/discord/replies/kept.js';
+
+export const unfollow: Command = {
+  kind: 'slash',
+  name: 'unfollow',
+  description: 'Stop telling this channel of new articles',
+  options: [],
+  access: 'manager',
+  private: true,
+  async run(request, services) {
+    const place = keptPlace(request, services);
+    if (place.kind === 'notice') return place;
+    const { guildId, channelId, servers } = place;
+    const { follows } = await servers.of(guildId);
+    if (!follows.includes(channelId))
+      return notice('This channel is not told of new articles.', 'not-followed');
+    await servers.change(guildId, (before) => ({
+      ...before,
+      follows: before.follows.filter((each) => each !== channelId),
+    }));
+    return notice('This channel will not be told of new articles any more.', 'unfollowed');
+  },
+};

@@ -1,0 +1,18 @@
+import type { Span } from '../../corpus/article.js';
+
+/** One way in which a fact is given, and who gives it so. */
+export interface Variant {
+  /** As first printed: `12 June`, `almost 20 years`, `Kim Yong-chol`. */
+  readonly written: string;
+  /** Outlets of the reports that have it, in row order (carriers not repeated). */
+  readonly outlets: readonly string[];
+  /** Where: `span` is relative to the text of `reports[report].quote`. */
+  readonly places: readonly { readonly report: number; readonly span: Span }[];
+}
+
+/** Outlets give a number, a date or a name's spelling differently. States that they differ, not who is right. */
+export interface Difference {
+  readonly kind: 'number' | 'date' | 'name';
+  /** At least two. */
+  readonly variants: readonly Variant[];
+}

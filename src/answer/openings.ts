@@ -1,0 +1,26 @@
+import type { Quotation } from './answer.js';
+import { type Printed, quoteAt } from './quotation.js';
+
+export interface OpeningsRequest {
+  /** Paths of articles; those that are not there are passed over. */
+  readonly articles: readonly string[];
+  /** The most sentences of each. */
+  readonly each: number;
+}
+
+/** The first quotable sentences of articles, each article's in its order, captions only where there is nothing else. */
+export function openingsOf(printed: Printed, { articles, each }: OpeningsRequest): Quotation[][] {
+  const wanted = new Map(articles.map((path) => [path, [] as Quotation[]]));
+  printed.corpus.articles.forEach(({ path, sentences }, article) => {
+    const found = wanted.get(path);
+    if (found === undefined) return;
+    const quotable = sentences.flatMap(({ kind }, sentence) =>
+      kind === 'heading' ? [] : [{ kind, sentence }],
+    );
+    const body = quotable.filter(({ kind }) => kind === 'body');
+    for (const { sentence } of (body.length > 0 ? body : quotable).slice(0, each)) {
+      found.push(quoteAt(printed, { article, sentence }));
+    }
+  });
+  return [...wanted.values()].filter((list) => list.length > 0);
+}

@@ -1,0 +1,17 @@
+import type { APIButtonComponentWithCustomId as Button } from 'discord.js';
+import type { UnknownWord } from '../../search/engine.js';
+import type { Say } from '../language/say.js';
+import { correctionKey, correctionsOf } from '../memory/corrections.js';
+import { encodeId } from '../memory/custom-id.js';
+import { button, clip } from './components.js';
+
+/** Longest label of a button (Discord), UTF-16 code units. */
+const LABEL_LENGTH = 80;
+
+/** One button that asks again with every word spelt as the articles spell it. */
+export function correctionButton(words: readonly UnknownWord[], key: string, say: Say): Button[] {
+  const corrections = correctionsOf(words);
+  if (corrections.length === 0) return [];
+  const label = say('askWith', { words: corrections.map(({ correct }) => `“${correct}”`).join(', ') });
+  return [button(clip(label, LABEL_LENGTH), encodeId('spelling', key, correctionKey(corrections)))];
+}

@@ -1,0 +1,88 @@
+import type { Difference } from '../../answer/compare.js';
+import type { TimelineEntry } from '../../answer/timeline/timeline.js';
+import type { Source } from '../../story/story.js';
+import type { Card } from '../contract/reply.js';
+import { encodeId } from '../memory/custom-id.js';
+import { cardOf, quotationBlock, textBlock } from './block.js';
+import { fullest } from './budget.js';
+import { button, rows } from './components.js';
+import { inlineText } from './escape.js';
+import { moment, plural } from './numbers.js';
+import { dateText, outletList, outletText, TITLE_LENGTH } from './quotation.js';
+
+/** One question, and how the outlets differ on it. */
+export interface DigestDifference {
+  readonly question: string;
+  readonly difference: Difference;
+}
+
+export interface Digest {
+  readonly articles: number;
+  readonly outlets: number;
+  /** Newest first. */
+  readonly newest: readonly Source[];
+  readonly differences: readonly DigestDifference[];
+  /** Of the last days that the articles tell of, in order. */
+  readonly lately: readonly TimelineEntry[];
+  /** When the articles were read, ms since the epoch. */
+  readonly loadedAt: number;
+}
+
+/** Longest question and way to write something, UTF-16 code units. */
+const QUESTION_LENGTH = 100;
+const WRITTEN_LENGTH = 60;
+
+/** What there is on the story now: newest articles, where the outlets differ, the last days. */
+export function digestCard(digest: Digest): Card {
+  const below = rows([button('Delete', encodeId('delete'))]);
+  const build = (count: number, filed: boolean) =>
+    cardOf(
+      [
+        textBlock(
+          [
+            `**The story so far** · ${plural(digest.articles, 'article')} of ${plural(digest.outlets, 'outlet')}`,
+            ...newestLines(digest),
+          ].join('\n'),
+        ),
+        ...(digest.differences.length > 0 ? [textBlock(differenceLines(digest).join('\n'))] : []),
+        ...(count > 0 ? [textBlock('**The last days**')] : []),
+        ...digest.lately
+          .slice(-count || digest.lately.length)
+          .map((entry, at) =>
+            quotationBlock(entry.quote, {
+              number: at + 1,
+              plain: true,
+              filed,
+              head: `**${dateText(entry.date)}**`,
+              bold: [entry.asWrittenSpan],
+            }),
+          )
+          .slice(0, count),
+        textBlock(`-# articles read ${moment(digest.loadedAt)}; this card is kept up to date`),
+      ],
+      below,
+    );
+  return fullest(digest.lately.length, build) ?? build(0, false);
+}
+
+function newestLines({ newest }: Digest): string[] {
+  return newest.map(({ outlet, title, opening, date }) => {
+    const name = title === null ? `“${inlineText(opening, TITLE_LENGTH)}”` : inlineText(title, TITLE_LENGTH);
+    return `- **${outletText(outlet)}** · ${name} · ${dateText(date)}`;
+  });
+}
+
+function differenceLines({ differences }: Digest): string[] {
+  return [
+    '**Where the outlets differ**',
+    ...differences.map(({ question, difference: { variants } }) => {
+      const ways = variants
+        .slice(0, 3)
+        .map(
+          ({ written, outlets }) =>
+            `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, undefined, 2)})`,
+        );
+      return `- ${inlineText(question, QUESTION_LENGTH)} ${ways.join(' · ')}`;
+    }),
+  ];
+}

@@ -1,0 +1,114 @@
+import { type APIStringSelectComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { Addition, Preparation } from '../../import/editor.js';
+import { previewOf } from '../../import/plan/preview.js';
+import type { Card } from '../contract/reply.js';
+import { encodeId } from '../memory/custom-id.js';
+import { additionWords } from './changed-card.js';
+import { button, checklist, clip, container, rows, separator, text } from './components.js';
+import { inlineText } from './escape.js';
+import { plural } from './numbers.js';
+
+/** Most addresses taken at once. */
+export const MOST_AT_ONCE = 10;
+/** Longest address or name, and reason, shown; longest label and description of an option (Discord). UTF-16 code units. */
+const NAME_LENGTH = 120;
+const REASON_LENGTH = 150;
+const OPTION_LENGTH = 100;
+
+/** One address, and what adding its page would do. */
+export interface Prepared {
+  readonly address: string;
+  readonly preparation: Preparation;
+}
+
+/** What adding several articles would do: those that can be added are ticked, and may be unticked. */
+export function manyCard(all: readonly Prepared[]): Card {
+  const ready = all.flatMap(({ address, preparation }) =>
+    preparation.kind === 'ready'
+      ? [{ address, ...preparation, preview: previewOf(preparation.plan.file) }]
+      : [],
+  );
+  const options = ready.map(({ id, preview, plan, address }) => {
+    const fact = (wanted: string) => preview.facts.find(({ name }) => name === wanted)?.value;
+    const facts = [fact('outlet'), fact('date'), plural(preview.sentences, 'quotable sentence')];
+    return {
+      label: clip(fact('title') ?? address, OPTION_LENGTH),
+      value: id,
+      description: clip(
+        [plan.kind === 'changed' ? 'replaces' : '', ...facts].filter(Boolean).join(' · '),
+        OPTION_LENGTH,
+      ),
+      default: true,
+    };
+  });
+  const lines = all.map(({ address, preparation }, at) => lineOf(at + 1, address, preparation));
+  const parts = [
+    text([`**Add ${plural(ready.length, 'article')} of ${all.length}?**`, ...lines].join('\n')),
+    ...(options.length === 0
+      ? []
+      : [
+          separator(),
+          checklist(encodeId('tick'), 'None is ticked', options),
+          ...rows([
+            { ...button('Add the ticked', encodeId('addmany')), style: ButtonStyle.Success },
+            button('Cancel', encodeId('addnone')),
+          ]),
+        ]),
+  ];
+  return { components: [container(parts)] };
+}
+
+function lineOf(number: number, address: string, preparation: Preparation): string {
+  const name = inlineText(address, NAME_LENGTH);
+  if (preparation.kind === 'ready') return `${number}\\. ${name}`;
+  const [reason = ''] = additionWords(preparation).split('\n');
+  return `${number}\\. ${name}\n-# ${reason.slice(0, REASON_LENGTH * 2)}`;
+}
+
+/** What came of each. */
+export function addedManyCard(results: readonly Addition[]): Card {
+  const lines = results.map((result) => {
+    if (!('reload' in result)) return `- not added: ${additionWords(result).split('\n')[0] ?? ''}`;
+    const path = inlineText(result.path, NAME_LENGTH);
+    return result.kind === 'added'
+      ? `- ${path}`
+      : `- not added, the articles could not be put in force with it: ${path}`;
+  });
+  const count = results.filter(({ kind }) => kind === 'added').length;
+  const head =
+    results.length === 0
+      ? '**None was ticked: nothing was added.**'
+      : `**Added ${count} of ${plural(results.length, 'article')}:**`;
+  return { components: [container([text([head, ...lines].join('\n'))])] };
+}
+
+/** The checklist of a message; null where it has none. */
+function checklistOf(components: Card['components']): APIStringSelectComponent | null {
+  let found: APIStringSelectComponent | null = null;
+  JSON.stringify(components, (_key, value: unknown) => {
+    const part = value as Partial<APIStringSelectComponent> | null;
+    if (part?.type === ComponentType.StringSelect) found = part as APIStringSelectComponent;
+    return value;
+  });
+  return found;
+}
+
+/** Values of the options of a message's checklist: all, or those that are ticked. */
+export function valuesOf(components: Card['components'], ticked: boolean): readonly string[] {
+  const options = checklistOf(components)?.options ?? [];
+  return options.filter((option) => !ticked || option.default === true).map(({ value }) => value);
+}
+
+/** The same message with these options ticked. */
+export function ticking(components: Card['components'], values: readonly string[]): Card {
+  const changed = JSON.parse(JSON.stringify(components), (_key, value: unknown) => {
+    const part = value as Partial<APIStringSelectComponent> | null;
+    if (part?.type !== ComponentType.StringSelect) return value;
+    const options = (part.options ?? []).map((option) => ({
+      ...option,
+      default: values.includes(option.value),
+    }));
+    return { ...part, options };
+  }) as Card['components'];
+  return { components: changed };
+}

@@ -1,0 +1,57 @@
+import type { Quotation } from '../../answer/answer.js';
+import type { Source } from '../../story/story.js';
+import type { Card } from '../contract/reply.js';
+import { ENGLISH } from '../language/say.js';
+import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
+import { fullest } from './budget.js';
+import { contextButtons } from './controls.js';
+import { inlineText } from './escape.js';
+import { plural } from './numbers.js';
+import { dateText, outletText, TITLE_LENGTH } from './quotation.js';
+
+/** Most articles named, and sentences quoted: a short card. */
+const MOST_NAMED = 8;
+export const MOST_QUOTED = 3;
+
+export interface NewsView {
+  readonly added: readonly Source[];
+  readonly changed: readonly Source[];
+  /** First sentences of the articles, at most `MOST_QUOTED`. */
+  readonly quotes: readonly Quotation[];
+}
+
+/** What is new among the articles, from whom, and how it begins. */
+export function newsCard({ added, changed, quotes }: NewsView): Card {
+  const lines = [
+    ...added.map((source) => `- ${nameOf(source)}`),
+    ...changed.map((source) => `- replaced: ${nameOf(source)}`),
+  ];
+  const rest = lines.length - MOST_NAMED;
+  const counts = [
+    ...(added.length > 0 ? [plural(added.length, 'new article')] : []),
+    ...(changed.length > 0 ? [`${changed.length} replaced`] : []),
+  ];
+  const head: Block = textBlock(
+    [
+      `**${counts.join(', ')}**`,
+      ...lines.slice(0, MOST_NAMED),
+      ...(rest > 0 ? [`-# and ${rest} more: /sources lists them`] : []),
+    ].join('\n'),
+  );
+  const contexts = contextButtons(quotes, ENGLISH);
+  const build = (count: number) =>
+    cardOf([
+      head,
+      ...quotes
+        .slice(0, count)
+        .map((quote, at) =>
+          quotationBlock(quote, { number: null, filed: false, bold: [], beside: contexts[at] }),
+        ),
+    ]);
+  return fullest(quotes.length, build) ?? build(0);
+}
+
+function nameOf({ outlet, title, opening, date }: Source): string {
+  const name = title === null ? `“${inlineText(opening, TITLE_LENGTH)}”` : inlineText(title, TITLE_LENGTH);
+  return `**${outletText(outlet)}** · ${name} · ${dateText(date)}`;
+}

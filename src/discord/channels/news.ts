@@ -1,0 +1,112 @@
+import type { Logger } from 'pino';
+import type { ReloadOutcome, StoryHost } from '../../story/story.js';
+import { MOST_QUOTED, newsCard } from '../cards/news-card.js';
+import type { Card } from '../contract/reply.js';
+import type { Servers } from '../contract/servers.js';
+import type { PendingNews, WaitingNews } from '../keeping/pending-news.js';
+import type { ChannelPoster, Posted } from '../sending/channel-poster.js';
+
+/** What is told of a reload. */
+export type Replaced = Extract<ReloadOutcome, { readonly kind: 'replaced' }>;
+
+export interface NewsOptions {
+  readonly host: () => Pick<StoryHost, 'current'>;
+  readonly servers: Servers;
+  readonly pending: PendingNews;
+  readonly poster: ChannelPoster;
+  readonly log: Logger;
+  /** How long it is quiet before news is told, ms: what comes meanwhile is one message. */
+  readonly quiet: number;
+  /** Calls back after so many ms; the returned function calls it off. */
+  readonly schedule: (callback: () => void, ms: number) => () => void;
+}
+
+/** Tells channels that follow of new articles: one message for what came at one time, also after a restart in between. */
+export class News {
+  readonly #options: NewsOptions;
+  #callOff: (() => void) | null = null;
+  #telling: Promise<void> = Promise.resolve();
+  #stopped = false;
+
+  constructor(options: NewsOptions) {
+    this.#options = options;
+  }
+
+  /** Takes up what an earlier process did not come to tell. */
+  async start(): Promise<void> {
+    if ((await this.#options.pending.read()) !== null) this.#wait();
+  }
+
+  /** Notes what a reload changed. */
+  async note({ added, changed }: Replaced): Promise<void> {
+    if (added.length === 0 && changed.length === 0) return;
+    await this.#options.pending.add({ added, changed });
+    this.#wait();
+  }
+
+  /** Nothing more is told; what waits is told after the next start. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#callOff?.();
+    await this.#telling;
+  }
+
+  #wait(): void {
+    if (this.#stopped) return;
+    this.#callOff?.();
+    this.#callOff = this.#options.schedule(() => {
+      this.#telling = this.#telling.then(() => this.#tell());
+    }, this.#options.quiet);
+  }
+
+  async #tell(): Promise<void> {
+    const { pending, log } = this.#options;
+    try {
+      const waiting = await pending.take();
+      if (waiting !== null) await this.#post(waiting);
+    } catch (err) {
+      log.error({ err }, 'news of the articles could not be told');
+    }
+  }
+
+  async #post({ id, added, changed }: WaitingNews): Promise<void> {
+    const { host, servers } = this.#options;
+    const story = host().current();
+    const sources = await story.sources();
+    const named = (paths: readonly string[]) => sources.filter(({ article }) => paths.includes(article));
+    const view = { added: named(added), changed: named(changed) };
+    const fresh = [...view.added, ...view.changed].map(({ article }) => article);
+    if (fresh.length === 0) return;
+    const openings = await story.openings({ articles: fresh.slice(0, MOST_QUOTED), each: MOST_QUOTED });
+    const quotes = firstOfEach(openings, MOST_QUOTED);
+    const card = newsCard({ ...view, quotes });
+    for (const [guildId, { follows }] of await servers.all()) {
+      for (const channelId of follows) await this.#postTo({ guildId, channelId }, card, id);
+    }
+  }
+
+  /** A channel that is gone is dropped: nobody can unfollow there any more. */
+  async #postTo(place: { readonly guildId: string; readonly channelId: string }, card: Card, id: string) {
+    const { poster, servers, log } = this.#options;
+    const { guildId, channelId } = place;
+    let posted: Posted;
+    try {
+      posted = await poster.post(channelId, card, id);
+    } catch (err) {
+      log.error({ err, ...place }, 'a channel that follows could not be told');
+      return;
+    }
+    if (posted.kind === 'posted') return;
+    log.warn({ ...place, why: posted.kind }, 'a channel that followed cannot be written to and is dropped');
+    await servers.change(guildId, (before) => ({
+      ...before,
+      follows: before.follows.filter((each) => each !== channelId),
+    }));
+  }
+}
+
+/** The first of each list, then the second of each, up to so many; in the order of the lists. */
+function firstOfEach<T>(lists: readonly (readonly T[])[], most: number): T[] {
+  const each = Math.max(1, Math.floor(most / Math.max(1, lists.length)));
+  return lists.flatMap((list) => list.slice(0, each)).slice(0, most);
+}

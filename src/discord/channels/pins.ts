@@ -1,0 +1,87 @@
+import type { Logger } from 'pino';
+import type { StoryHost } from '../../story/story.js';
+import { digestCard } from '../cards/digest-card.js';
+import type { Card } from '../contract/reply.js';
+import type { Pin, Servers } from '../contract/servers.js';
+import type { SourceMemo } from '../contract/source-memo.js';
+import { digestOf } from '../replies/digest.js';
+import type { ChannelPoster } from '../sending/channel-poster.js';
+
+export interface PinsOptions {
+  readonly host: Pick<StoryHost, 'current'>;
+  readonly sources: SourceMemo;
+  readonly servers: Servers;
+  readonly poster: ChannelPoster;
+  readonly log: Logger;
+}
+
+/** Cards that are kept up to date: one in a channel. */
+export class Pins {
+  readonly #options: PinsOptions;
+  #updating: Promise<void> = Promise.resolve();
+
+  constructor(options: PinsOptions) {
+    this.#options = options;
+  }
+
+  /** Posts a card in a channel, unless one stands there; null where the bot may not write there. */
+  async post(guildId: string, channelId: string): Promise<'posted' | 'stands' | null> {
+    const { servers, poster } = this.#options;
+    const card = await this.#card();
+    const { pins } = await servers.of(guildId);
+    const old = pins.find((pin) => pin.channelId === channelId);
+    if (old !== undefined && (await poster.edit(channelId, old.messageId, card)).kind === 'posted')
+      return 'stands';
+    const posted = await poster.post(
+      channelId,
+      card,
+      `pin-${this.#options.host.current().generation}-${Date.now()}`,
+    );
+    if (posted.kind !== 'posted') return null;
+    const { messageId } = posted;
+    await servers.change(guildId, (before) => ({
+      ...before,
+      pins: [...before.pins.filter((pin) => pin.channelId !== channelId), { channelId, messageId }],
+    }));
+    return 'posted';
+  }
+
+  /** Brings every card in line with the articles in force; one that is gone is dropped. */
+  update(): Promise<void> {
+    this.#updating = this.#updating.then(() => this.#updateAll());
+    return this.#updating;
+  }
+
+  async #updateAll(): Promise<void> {
+    const { servers, log } = this.#options;
+    try {
+      const all = await servers.all();
+      if ([...all.values()].every(({ pins }) => pins.length === 0)) return;
+      const card = await this.#card();
+      for (const [guildId, { pins }] of all)
+        for (const pin of pins) await this.#updateOne(guildId, pin, card);
+    } catch (err) {
+      log.error({ err }, 'pinned cards could not be brought up to date');
+    }
+  }
+
+  async #updateOne(guildId: string, pin: Pin, card: Card): Promise<void> {
+    const { servers, poster, log } = this.#options;
+    const edited = await poster.edit(pin.channelId, pin.messageId, card);
+    if (edited.kind === 'posted') return;
+    log.warn(
+      { guildId, channelId: pin.channelId, why: edited.kind },
+      'a pinned card is gone and is kept no longer',
+    );
+    await servers.change(guildId, (before) => ({
+      ...before,
+      pins: before.pins.filter(({ messageId }) => messageId !== pin.messageId),
+    }));
+  }
+
+  async #card(): Promise<Card> {
+    const { host, sources } = this.#options;
+    const story = host.current();
+    return digestCard(await digestOf(story, await sources.of(story)));
+  }
+}

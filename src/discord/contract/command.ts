@@ -1,0 +1,160 @@
+import type { Logger } from 'pino';
+import type { Story, StoryHost } from '../../story/story.js';
+import type { Audit } from './audit.js';
+import type { Editing } from './editing.js';
+import type { Card, Reply } from './reply.js';
+import type { Servers } from './servers.js';
+import type { SourceMemo } from './source-memo.js';
+import type { Status } from './status.js';
+
+/** Who asks or presses, and where. Ids are Discord snowflakes. */
+export interface Caller {
+  readonly userId: string;
+  /** Null outside guilds. */
+  readonly guildId: string | null;
+  /** The member's permissions in the channel as Discord sent them; none outside guilds. */
+  readonly permissions: bigint;
+}
+
+/** A file that the person attached. */
+export interface Attachment {
+  readonly filename: string;
+  readonly url: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Option values by name, as Discord sent them; read them through `options.ts`. */
+export type OptionValues = ReadonlyMap<string, string | number | boolean | Attachment>;
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Everything that a command may use. `story` is one generation: whoever asks uses only that. */
+export interface Services {
+  readonly story: Story;
+  readonly host: StoryHost;
+  readonly sources: SourceMemo;
+  /** Absent where adding and removing articles is switched off. */
+  readonly editor?: Editing;
+  /** Absent where nothing is kept (STATE_DIR=off). */
+  readonly audit?: Audit;
+  readonly servers?: Servers;
+  /** Posts a card that is kept up to date, unless one stands in the channel; null where the bot may not write there. */
+  readonly pin?: (guildId: string, channelId: string) => Promise<'posted' | 'stands' | null>;
+  /** How the bot is. */
+  readonly status: () => Status;
+  /** Every command that is offered. */
+  readonly commands: readonly Command[];
+  /** Whether somebody may have what is kept for some. */
+  readonly may: (access: Access, caller: Caller) => Promise<boolean>;
+  /** Ids of registered commands by name, as known in a guild (null outside): `</ask:ID>` can be clicked. May ask Discord. */
+  readonly commandIds: (guildId: string | null) => Promise<ReadonlyMap<string, string>>;
+  readonly log: Logger;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** Where something was asked or pressed, and in which language the person reads. */
+export interface Circumstances {
+  readonly caller: Caller;
+  /** Null where Discord does not say. */
+  readonly channelId: string | null;
+  /** What the bot may do in the channel, as Discord sent it. */
+  readonly botPermissions: bigint;
+  /** The person's language as Discord names it: `en-US`, `de`. */
+  readonly locale: string;
+}
+
+export interface CommandRequest extends Circumstances {
+  readonly options: OptionValues;
+  /** Of a message command: the text of the message it was used on. */
+  readonly targetText: string | null;
+  /** Whether the reply will be seen by the caller alone. */
+  readonly private: boolean;
+}
+
+export interface ButtonRequest extends Circumstances {
+  /** What was chosen, where it is a select menu; else empty. */
+  readonly values: readonly string[];
+  /** The message that it stands on, as Discord gives it back. */
+  readonly components: Card['components'];
+  /** Parameters of the id of the pressed button or used menu. */
+  readonly params: readonly string[];
+  /** The text that the message's buttons carry together (its question), null where none or forged. */
+  readonly carried: string | null;
+  /** Who asked for the message that the button stands on; null where Discord does not say. */
+  readonly askerId: string | null;
+  readonly private: boolean;
+}
+
+export type CommandOption = {
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean;
+} & (
+  | {
+      readonly type: 'string';
+      /** UTF-16 code units. */
+      readonly maxLength?: number;
+      /** Offers while a person types; free text stays allowed. At most 25 are shown. */
+      readonly suggest?: (
+        typed: string,
+        request: CommandRequest,
+        services: Services,
+      ) => Promise<readonly Choice[]>;
+    }
+  | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  /** A text channel of the server; the value is its id. */
+  | { readonly type: 'channel' }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'attachment' }
+);
+
+/** How an answer is meant: a message for all, for the caller alone, or a change of the message pressed on. */
+export type AnswerMode = 'public' | 'private' | 'update';
+
+/** Who may use it: `rights/access.ts` says who is a moderator of the articles, who manages a server. */
+export type Access = 'everyone' | 'manager' | 'moderator';
+
+export interface ButtonHandler {
+  readonly access?: Access;
+  /** `update` changes the message that the button stands on; the others answer with a new one. */
+  readonly answer: AnswerMode | ((request: ButtonRequest) => AnswerMode);
+  /** Counts as a question for the limit on questions (default false). */
+  readonly limited?: boolean;
+  /**
+   * Pressed again while it is being done, it is not done again. With `busy`, the message says so meanwhile, in these
+   * words and without its buttons; what comes of it takes its place, refusals too.
+   */
+  readonly once?: boolean | { readonly busy: string };
+  press(request: ButtonRequest, services: Services): Promise<Reply>;
+}
+
+/**
+ * One command: what Discord is told about it, who may use it, who sees the reply, and what it says. It sees plain values
+ * and returns one, so that it can be served by any transport and tested without Discord. Whether to acknowledge first
+ * and send later is decided by the clock, in one place.
+ */
+export interface Command {
+  readonly kind: 'slash' | 'message';
+  readonly name: string;
+  /** Shown in Discord; of a message command in /help only. */
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+  /** Moderators' commands are offered in guilds only, to those with Manage Messages. */
+  readonly access: Access;
+  /** Adds or removes articles: not offered where that is switched off (default false). */
+  readonly changesArticles?: boolean;
+  /** Counts as a question for the limit on questions (default false). */
+  readonly limited?: boolean;
+  /** How long it may take, ms (default 30,000); Discord takes no answer after 15 minutes. */
+  readonly patience?: number;
+  /** Who sees the reply. A function is told what the channel's managers have set for it. */
+  readonly private: boolean | ((options: OptionValues, byDefault: boolean) => boolean);
+  run(request: CommandRequest, services: Services): Promise<Reply>;
+  /** Handlers of its buttons by the action in their id; actions are unique over all commands. */
+  readonly buttons?: Readonly<Record<string, ButtonHandler>>;
+}

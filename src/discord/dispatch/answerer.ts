@@ -1,0 +1,130 @@
+import { InteractionResponseType, InteractionType } from 'discord.js';
+import { QuestionTimeout } from '../../story/question-timeout.js';
+import { faultNotice, limitedNotice, refusedNotice, tooSlowNotice } from '../cards/words.js';
+import type { Services } from '../contract/command.js';
+import { notice, type Reply } from '../contract/reply.js';
+import { sayFor } from '../language/say.js';
+import { type AccessPolicy, mayUse } from '../rights/access.js';
+import type { QuestionLimit } from '../rights/limits.js';
+import { Conversation, type Schedule } from '../sending/conversation.js';
+import { PayloadRefused, type Transport } from '../sending/transport.js';
+import { type Incoming, localeOf, readTarget } from './interaction.js';
+import type { Job } from './jobs.js';
+import { delivered, type Outcome } from './outcome.js';
+
+export interface AnswererOptions {
+  readonly services: () => Services;
+  readonly transport: Transport;
+  readonly access: AccessPolicy;
+  readonly limit: QuestionLimit;
+  readonly now: () => number;
+  readonly schedule: Schedule;
+  /** A new reference id for a fault, short enough to read out. */
+  readonly newReference: () => string;
+}
+
+/** What is asked, and how long after the last question of the same person in the channel. */
+interface Asked {
+  readonly incoming: Incoming;
+  readonly cooldown: number;
+}
+
+interface Failure {
+  readonly reply: Reply;
+  readonly fault: Partial<Outcome>;
+}
+
+/** Carries out what an interaction asks for, once its job is found, and tells the person whatever comes of it. */
+export class Answerer {
+  readonly #options: AnswererOptions;
+  /** What is being done and must not be done twice at a time. */
+  readonly #underWay = new Set<string>();
+
+  constructor(options: AnswererOptions) {
+    this.#options = options;
+  }
+
+  /** `cooldown`: seconds between two questions of one person in that channel. */
+  async answer(job: Job, incoming: Incoming, cooldown = 0): Promise<Outcome> {
+    const { target } = incoming;
+    const { transport, schedule } = this.#options;
+    const conversation = new Conversation({ transport, target, mode: job.mode, schedule });
+    const { once } = job;
+    if (once === null) return this.#carryOut(job, { incoming, cooldown }, conversation);
+    if (this.#underWay.has(once)) {
+      const again: Reply = { kind: 'nothing', outcome: 'under-way' };
+      return delivered(await conversation.deliver(again), again);
+    }
+    this.#underWay.add(once);
+    try {
+      return await this.#carryOut(job, { incoming, cooldown }, conversation);
+    } finally {
+      this.#underWay.delete(once);
+    }
+  }
+
+  /** Tells the person of an interaction that could not be read, where Discord said enough to reach them. */
+  async unreadable(raw: unknown, err: unknown): Promise<Outcome> {
+    const { reply, fault } = this.#failed(err, localeOf(raw));
+    const target = readTarget(raw);
+    if (target === null) return { outcome: 'unsent', ...fault };
+    const { transport, schedule } = this.#options;
+    if (target.type === InteractionType.ApplicationCommandAutocomplete) {
+      const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+      await transport.respond(target, { type, data: { choices: [] } });
+      return { outcome: 'failed', ...fault };
+    }
+    const conversation = new Conversation({ transport, target, mode: 'private', schedule });
+    return { ...delivered(await conversation.deliver(reply), reply), ...fault };
+  }
+
+  async #carryOut(job: Job, asked: Asked, conversation: Conversation): Promise<Outcome> {
+    const { reply, fault } = await this.#made(job, asked, conversation);
+    try {
+      return { ...delivered(await conversation.deliver(reply), reply), ...fault };
+    } catch (err) {
+      if (!(err instanceof PayloadRefused)) throw err;
+      const instead = this.#failed(err, asked.incoming.locale);
+      return { ...delivered(await conversation.deliver(instead.reply), instead.reply), ...instead.fault };
+    }
+  }
+
+  async #made(job: Job, asked: Asked, conversation: Conversation): Promise<Failure> {
+    const { services, schedule } = this.#options;
+    try {
+      const refused = await this.#refusal(job, asked);
+      if (refused !== null) return { reply: refused, fault: {} };
+      if (job.busy !== null) conversation.begin(job.busy);
+      return { reply: await within(job.patience, job.run(services()), schedule), fault: {} };
+    } catch (err) {
+      if (!(err instanceof QuestionTimeout)) return this.#failed(err, asked.incoming.locale);
+      const words = tooSlowNotice(err.seconds, sayFor(asked.incoming.locale));
+      return { reply: notice(words, 'too-slow'), fault: { err } };
+    }
+  }
+
+  /** Why the caller may not have this now, if so. */
+  async #refusal(job: Job, { incoming, cooldown }: Asked): Promise<Reply | null> {
+    const { caller, channelId, locale } = incoming;
+    const say = sayFor(locale);
+    const { access, limit, now } = this.#options;
+    if (job.access !== 'everyone' && !(await mayUse(job.access, caller, access))) {
+      return notice(refusedNotice(job.access, access.homeGuildId !== null, say), 'refused');
+    }
+    const wait = job.limited ? await limit(caller.userId, { channelId, seconds: cooldown }) : null;
+    return wait === null ? null : notice(limitedNotice(now() + wait, say), 'limited');
+  }
+
+  #failed(err: unknown, locale: string): Failure {
+    const reference = this.#options.newReference();
+    return { reply: notice(faultNotice(reference, sayFor(locale)), 'failed'), fault: { err, reference } };
+  }
+}
+
+/** The result, or a fault once it has taken too long: a command that hangs must not leave a person waiting. */
+function within<T>(ms: number, work: Promise<T>, schedule: Schedule): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const callOff = schedule(() => reject(new Error(`no reply within ${ms} ms`)), ms);
+    work.then(resolve, reject).finally(callOff);
+  });
+}

@@ -1,0 +1,49 @@
+import type { Logger } from 'pino';
+import type { Choice, Circumstances, Command, CommandRequest, Services } from '../contract/command.js';
+import type { Schedule } from '../sending/conversation.js';
+
+/** Most choices, and longest name or value of one (Discord). */
+const CHOICES = 25;
+const CHOICE_LENGTH = 100;
+/** How long offers may take, ms: a person types on meanwhile, so late ones are worth nothing. */
+const DEADLINE = 700;
+
+interface Typing extends Circumstances {
+  readonly options: CommandRequest['options'];
+  readonly focused: string;
+}
+
+interface Means {
+  readonly services: () => Services;
+  readonly schedule: Schedule;
+  readonly log: Logger;
+}
+
+/** What to offer while a person types. Late or failed offers are none: never an error in a person's face. */
+export async function autocomplete(
+  command: Command | undefined,
+  typing: Typing,
+  { services, schedule, log }: Means,
+): Promise<readonly Choice[]> {
+  const option = command?.options.find(({ name }) => name === typing.focused);
+  if (option?.type !== 'string' || option.suggest === undefined) return [];
+  const typed = typing.options.get(typing.focused);
+  const request = { ...typing, targetText: null, private: true };
+  try {
+    const work = option.suggest(typeof typed === 'string' ? typed : '', request, services());
+    const late = new Promise<null>((resolve) => {
+      const callOff = schedule(() => resolve(null), DEADLINE);
+      work.finally(callOff).catch(() => undefined);
+    });
+    const choices = await Promise.race([work, late]);
+    if (choices === null) log.warn({ command: command?.name }, 'suggestions came too late');
+    return (choices ?? []).filter(isAllowed).slice(0, CHOICES);
+  } catch (err) {
+    log.error({ err, command: command?.name }, 'suggestions failed');
+    return [];
+  }
+}
+
+function isAllowed({ name, value }: Choice): boolean {
+  return name !== '' && value !== '' && name.length <= CHOICE_LENGTH && value.length <= CHOICE_LENGTH;
+}

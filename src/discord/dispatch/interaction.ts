@@ -1,0 +1,129 @@
+import {
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+} from 'discord.js';
+import type { Attachment, Circumstances, OptionValues } from '../contract/command.js';
+import type { Card } from '../contract/reply.js';
+import type { Target } from '../sending/transport.js';
+import { customIds, messageText } from './message-text.js';
+
+/** An interaction as plain values: what dispatch needs, whatever carried it (gateway or HTTP). */
+export type Incoming = { readonly target: Target } & Circumstances &
+  (
+    | {
+        readonly kind: 'command';
+        readonly name: string;
+        readonly options: OptionValues;
+        readonly targetText: string | null;
+      }
+    | {
+        readonly kind: 'autocomplete';
+        readonly name: string;
+        readonly options: OptionValues;
+        /** The option that the person types in. */
+        readonly focused: string;
+      }
+    | {
+        readonly kind: 'button';
+        readonly customId: string;
+        /** What was chosen, where it is a select menu. */
+        readonly values: readonly string[];
+        readonly messageId: string;
+        readonly components: Card['components'];
+        /** Ids of all buttons of the message, in order. */
+        readonly messageIds: readonly string[];
+        readonly askerId: string | null;
+        readonly private: boolean;
+      }
+  );
+
+type Option = APIApplicationCommandInteractionDataOption;
+
+/** Reads what Discord sent; null for kinds that the bot does not use. */
+export function parseInteraction(raw: APIInteraction): Incoming | null {
+  const user = raw.member?.user ?? raw.user;
+  if (user === undefined) return null;
+  const base = {
+    target: { id: raw.id, token: raw.token, applicationId: raw.application_id },
+    caller: {
+      userId: user.id,
+      guildId: raw.guild_id ?? null,
+      permissions: BigInt(raw.member?.permissions ?? 0),
+    },
+    channelId: raw.channel?.id ?? null,
+    botPermissions: BigInt(raw.app_permissions ?? 0),
+    locale: localeOf(raw),
+  };
+  switch (raw.type) {
+    case InteractionType.ApplicationCommand: {
+      const { data } = raw;
+      if (data.type === ApplicationCommandType.Message) {
+        const target = data.resolved.messages[data.target_id];
+        const targetText = target === undefined ? '' : messageText(target, raw.application_id);
+        return { ...base, kind: 'command', name: data.name, options: new Map(), targetText };
+      }
+      if (data.type !== ApplicationCommandType.ChatInput) return null;
+      const options = optionValues(data.options, data.resolved?.attachments);
+      return { ...base, kind: 'command', name: data.name, options, targetText: null };
+    }
+    case InteractionType.ApplicationCommandAutocomplete: {
+      const { data } = raw;
+      const focused =
+        data.options.find((option: Option) => 'focused' in option && option.focused)?.name ?? '';
+      return { ...base, kind: 'autocomplete', name: data.name, options: optionValues(data.options), focused };
+    }
+    case InteractionType.MessageComponent: {
+      const { message, data } = raw;
+      const menu = data.component_type === ComponentType.StringSelect;
+      if (!menu && data.component_type !== ComponentType.Button) return null;
+      return {
+        ...base,
+        kind: 'button',
+        customId: data.custom_id,
+        values: menu ? data.values : [],
+        messageId: message.id,
+        components: (message.components ?? []) as Card['components'],
+        messageIds: customIds(message.components ?? []),
+        askerId: message.interaction_metadata?.user.id ?? message.interaction?.user.id ?? null,
+        private: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The language of whoever sent what could not be read, if Discord said as much. */
+export function localeOf(raw: unknown): string {
+  const { locale } = (raw ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof locale === 'string' ? locale : 'en-US';
+}
+
+/** Where an answer to what could not be read may go all the same, if Discord said as much. */
+export function readTarget(raw: unknown): (Target & { readonly type: number }) | null {
+  const { id, token, application_id: applicationId, type } = (raw ?? {}) as Readonly<Record<string, unknown>>;
+  const known = [id, token, applicationId].every((value) => typeof value === 'string');
+  return known && typeof type === 'number'
+    ? ({ id, token, applicationId, type } as ReturnType<typeof readTarget>)
+    : null;
+}
+
+function optionValues(
+  options: readonly Option[] = [],
+  attachments: Readonly<Record<string, Attachment>> = {},
+): OptionValues {
+  const values = new Map<string, string | number | boolean | Attachment>();
+  for (const option of options) {
+    if (!('value' in option)) continue;
+    if (option.type === ApplicationCommandOptionType.Attachment) {
+      const file = attachments[option.value];
+      if (file) values.set(option.name, { filename: file.filename, url: file.url, size: file.size });
+    } else values.set(option.name, option.value);
+  }
+  return values;
+}

@@ -1,0 +1,134 @@
+import {
+  type APIInteraction,
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  Status,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { TOKEN_REFUSED } from './refusal.js';
+import { sleep } from './sleep.js';
+
+export interface GatewayOptions {
+  readonly token: string;
+  /** Base address of the HTTP API; null for Discord's own. */
+  readonly apiUrl: string | null;
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly onInteraction: (raw: APIInteraction) => void;
+  /** Called once when Discord refuses the bot for good, with the reason in one line. */
+  readonly onRefused: (reason: string) => void;
+}
+
+/** Whether Discord hears us. */
+export interface Pulse {
+  readonly connected: boolean;
+  /** When it last showed that: it took the connection or answered a heartbeat; ms since the epoch; null before. */
+  readonly aliveAt: number | null;
+}
+
+export interface Gateway {
+  /** Resolves when connected; tries again through any outage. Rejects only when `stopped` is aborted. */
+  connect(stopped: AbortSignal): Promise<void>;
+  pulse(): Pulse;
+  /** The application that the token belongs to, as Discord said on connecting; null before. */
+  applicationId(): string | null;
+  close(): Promise<void>;
+}
+
+/** First and longest pause between attempts to connect, ms; doubled each time. */
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+
+/** A packet as it comes, before discord.js makes anything of it. */
+interface Packet {
+  t: string;
+  readonly d: unknown;
+}
+
+/**
+ * discord.js builds objects from every packet and throws out of its socket where it cannot, as for a poll in a channel
+ * that is not cached. It is left the two packets that its connection needs; all others are read here, as plain data, and
+ * given a name that it has no handler for.
+ */
+const KEPT_BY_CLIENT: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.Ready,
+  GatewayDispatchEvents.Resumed,
+]);
+const TAKEN = 'TAKEN';
+
+/** The one line for a close code after which Discord takes no more connections. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
+  [GatewayCloseCodes.DisallowedIntents]: 'Discord refused the gateway intents of this bot as not allowed',
+};
+
+/** The connection over which interactions come. discord.js keeps it; slash commands and buttons need no intents. */
+export function createGateway(options: GatewayOptions): Gateway {
+  let client: Client | null = null;
+  let connectedAt: number | null = null;
+  const onConnected = (): void => {
+    connectedAt = options.now();
+  };
+  return {
+    async connect(stopped) {
+      for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+        stopped.throwIfAborted();
+        client = createClient(options, onConnected);
+        try {
+          await client.login(options.token);
+          return;
+        } catch (err) {
+          if (isInvalidToken(err)) return options.onRefused(TOKEN_REFUSED);
+          options.log.warn({ err, againInMs: pause }, 'could not connect to Discord');
+          await sleep(pause, stopped);
+        }
+      }
+    },
+    pulse() {
+      const shards = [...(client?.ws.shards.values() ?? [])];
+      const heartbeats = shards.map((shard) => shard.lastPingTimestamp);
+      return {
+        connected: shards.length > 0 && shards.every(({ status }) => status === Status.Ready),
+        aliveAt: connectedAt === null ? null : Math.max(connectedAt, ...heartbeats),
+      };
+    },
+    applicationId: () => client?.application?.id ?? null,
+    async close() {
+      client?.removeAllListeners(Events.ShardReconnecting); // said of a closing on purpose too
+      await client?.destroy();
+    },
+  };
+}
+
+function createClient(
+  { apiUrl, log, onInteraction, onRefused }: GatewayOptions,
+  onConnected: () => void,
+): Client {
+  const rest: ClientOptions['rest'] = apiUrl === null ? {} : { api: apiUrl };
+  const client = new Client({ intents: [], rest });
+  client.on(Events.Raw, (packet: Packet) => {
+    if (KEPT_BY_CLIENT.has(packet.t)) return;
+    const { t, d } = packet;
+    packet.t = TAKEN;
+    if (t === GatewayDispatchEvents.InteractionCreate) onInteraction(d as APIInteraction);
+  });
+  client.on(Events.ClientReady, ({ user }) => log.info({ user: user.tag }, 'connected'));
+  client.on(Events.ShardReady, onConnected);
+  client.on(Events.ShardResume, onConnected);
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connection lost, connecting again'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connection resumed'));
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'connection error'));
+  client.on(Events.Error, (err) => log.error({ err }, 'client error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    onRefused(REFUSALS[code] ?? `Discord closed the connection for good (code ${code})`),
+  );
+  return client;
+}
+
+function isInvalidToken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+}

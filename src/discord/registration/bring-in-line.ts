@@ -1,0 +1,53 @@
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import { type CommandDifference, compareCommands, keyOf } from './compare.js';
+import type { Scope } from './plan.js';
+
+/** What is used of discord.js's REST client. */
+export type RegistrationCalls = Pick<REST, 'get' | 'put' | 'delete'>;
+
+export interface RegistrationOutcome extends CommandDifference {
+  readonly kind: 'unchanged' | 'updated' | 'would-update';
+}
+
+export interface Bringing {
+  readonly rest: RegistrationCalls;
+  readonly applicationId: string;
+  /** Say what would change, and change nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** Brings the registered commands of a place in line: one GET, and a PUT only if they differ. */
+export async function bringInLine(
+  { guildId, bodies }: Scope,
+  { rest, applicationId, dryRun = false }: Bringing,
+): Promise<RegistrationOutcome> {
+  const route = routeOf(applicationId, guildId);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+  const difference = compareCommands(registered, bodies);
+  const same = [difference.added, difference.changed, difference.removed].every((list) => list.length === 0);
+  if (same) return { kind: 'unchanged', ...difference };
+  if (dryRun) return { kind: 'would-update', ...difference };
+  await rest.put(route, { body: bodies });
+  return { kind: 'updated', ...difference };
+}
+
+/** Removes commands of the bot's that an earlier setting left in a place; those of other programs stay. */
+export async function removeLeftovers(
+  { guildId, names }: { readonly guildId: string | null; readonly names: ReadonlySet<string> },
+  { rest, applicationId, dryRun = false }: Bringing,
+): Promise<RegistrationOutcome> {
+  const route = routeOf(applicationId, guildId);
+  const registered = (await rest.get(route)) as readonly APIApplicationCommand[];
+  const left = registered.filter((command) => names.has(keyOf(command)));
+  const removed = left.map(keyOf);
+  if (left.length === 0) return { kind: 'unchanged', added: [], changed: [], removed };
+  if (!dryRun) for (const { id } of left) await rest.delete(`${route}/${id}`);
+  return { kind: dryRun ? 'would-update' : 'updated', added: [], changed: [], removed };
+}
+
+function routeOf(applicationId: string, guildId: string | null) {
+  return guildId === null
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+}

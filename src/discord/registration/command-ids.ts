@@ -1,0 +1,49 @@
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+
+/** How long ids are remembered, ms: commands that are registered anew keep theirs. */
+const REMEMBERED = 10 * 60_000;
+
+export interface CommandIdsOptions {
+  readonly rest: Pick<REST, 'get'>;
+  /** Null before the first connection. */
+  readonly applicationId: () => string | null;
+  /** The guilds that have commands of their own. */
+  readonly guildIds: readonly (string | null)[];
+  readonly log: Logger;
+  readonly now: () => number;
+}
+
+type Ids = ReadonlyMap<string, string>;
+
+/** Ids of the commands that are offered in a guild (null: outside of guilds), by name; none where Discord cannot be asked. */
+export function createCommandIds(options: CommandIdsOptions): (guildId: string | null) => Promise<Ids> {
+  const { rest, applicationId, guildIds, log, now } = options;
+  const known = new Map<string | null, { readonly ids: Ids; readonly until: number }>();
+
+  async function idsIn(scope: string | null): Promise<Ids> {
+    const remembered = known.get(scope);
+    if (remembered !== undefined && now() < remembered.until) return remembered.ids;
+    const application = applicationId();
+    if (application === null) return new Map();
+    try {
+      const route =
+        scope === null
+          ? Routes.applicationCommands(application)
+          : Routes.applicationGuildCommands(application, scope);
+      const list = (await rest.get(route)) as readonly APIApplicationCommand[];
+      const ids = new Map(list.map(({ name, id }) => [name, id]));
+      known.set(scope, { ids, until: now() + REMEMBERED });
+      return ids;
+    } catch (err) {
+      log.warn({ err }, 'the ids of the commands could not be asked for');
+      return remembered?.ids ?? new Map();
+    }
+  }
+
+  return async (guildId) => {
+    const own =
+      guildId !== null && guildIds.includes(guildId) ? await idsIn(guildId) : new Map<string, string>();
+    return new Map([...(await idsIn(null)), ...own]);
+  };
+}

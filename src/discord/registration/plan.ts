@@ -1,0 +1,47 @@
+import type { Command } from '../contract/command.js';
+import { type CommandBody, commandBody, type Installs } from './body.js';
+
+/** What the settings say of where commands are to be. */
+export interface Places {
+  /** The guild whose moderators are the bot's. */
+  readonly homeGuildId: string | null;
+  /** The only guild in which commands are registered; null: everywhere. */
+  readonly commandsGuildId: string | null;
+  /** Whether somebody may use moderators' commands outside the home guild: operators, or an owner without one. */
+  readonly operators: boolean;
+}
+
+/** The commands of one place. */
+export interface Scope {
+  /** Null: everywhere. */
+  readonly guildId: string | null;
+  readonly bodies: readonly CommandBody[];
+}
+
+/** Which commands are registered where. Everybody's are everywhere; moderators' where moderators can be. */
+export function planScopes(
+  commands: readonly Command[],
+  places: Places,
+  installs: Installs,
+): readonly Scope[] {
+  const { homeGuildId, commandsGuildId } = places;
+  const inGuild = (guildId: string, list: readonly Command[]): Scope => ({
+    guildId,
+    bodies: list.map((command) => commandBody(command, { kind: 'guild', home: guildId === homeGuildId })),
+  });
+  const moderators = commands.filter(({ access }) => access === 'moderator');
+  const home =
+    homeGuildId === null || homeGuildId === commandsGuildId ? [] : [inGuild(homeGuildId, moderators)];
+  if (commandsGuildId !== null) return [inGuild(commandsGuildId, commands), ...home];
+  const direct = places.operators || homeGuildId === null;
+  return [
+    {
+      guildId: null,
+      bodies: commands
+        // Where servers cannot add the bot, nobody manages one that has.
+        .filter(({ access }) => (access === 'manager' ? installs.guild : direct || access !== 'moderator'))
+        .map((command) => commandBody(command, { kind: 'everywhere', installs })),
+    },
+    ...home,
+  ];
+}

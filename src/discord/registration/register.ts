@@ -1,0 +1,108 @@
+import type { Command } from '../contract/command.js';
+import { ownApplication } from './application.js';
+import {
+  type Bringing,
+  bringInLine,
+  type RegistrationCalls,
+  type RegistrationOutcome,
+  removeLeftovers,
+} from './bring-in-line.js';
+import { keyOf } from './compare.js';
+import { explainRefusal } from './explain.js';
+import { MOST_SEARCHED, searchedGuilds } from './leftovers.js';
+import { type Places, planScopes } from './plan.js';
+
+export interface RegisterOptions {
+  readonly rest: RegistrationCalls;
+  readonly commands: readonly Command[];
+  readonly places: Places;
+  /** What the settings say; null: what Discord says is taken. */
+  readonly applicationId: string | null;
+  readonly dryRun?: boolean;
+}
+
+/** What was done in one place. */
+export interface RegisteredPlace extends RegistrationOutcome {
+  /** Null: everywhere. */
+  readonly guildId: string | null;
+  /** How many commands are there now. */
+  readonly commands: number;
+}
+
+export interface Registration {
+  /** Places where the commands are as they should be. */
+  readonly places: readonly RegisteredPlace[];
+  /** Places out of which commands of an earlier setting were taken. */
+  readonly cleared: readonly RegisteredPlace[];
+  /** What keeps commands from where they should be, and which setting to look at; one line each. */
+  readonly faults: readonly string[];
+  /** What was left out on purpose, and how to have it; one line each. */
+  readonly hints: readonly string[];
+}
+
+const NO_USER_INSTALL =
+  'User Install is not switched on for this application: the commands are not offered in servers that have not added the bot, nor in conversations between people. To have that, tick it on the page Installation of the developer portal and start again';
+const MANY_SERVERS = `the bot is in more than ${MOST_SEARCHED} servers: commands of an earlier setting were not looked for. Where commands show twice: npm run register -- --clear --guild ID`;
+
+/** Brings all commands in line in every place. Rejects where Discord cannot be reached. */
+export async function registerCommands(options: RegisterOptions): Promise<Registration> {
+  const { rest, commands, places, applicationId, dryRun = false } = options;
+  const application = await ownApplication(rest);
+  if (applicationId !== null && applicationId !== application.id) {
+    const fault = `DISCORD_APPLICATION_ID is ${applicationId}, but DISCORD_TOKEN belongs to the application ${application.id}: correct or remove the setting`;
+    return { places: [], cleared: [], faults: [fault], hints: [] };
+  }
+  const { id, installs } = application;
+  const scopes = planScopes(commands, places, installs);
+  const bringing: Bringing = { rest, applicationId: id, dryRun };
+  const done: RegisteredPlace[] = [];
+  const faults: string[] = [];
+  for (const scope of scopes) {
+    const { guildId } = scope;
+    try {
+      done.push({ guildId, commands: scope.bodies.length, ...(await bringInLine(scope, bringing)) });
+    } catch (error) {
+      const fault = explainRefusal(error, guildId, places);
+      if (fault === null) throw error;
+      faults.push(fault);
+    }
+  }
+  const names = new Set(scopes.flatMap(({ bodies }) => bodies.map(keyOf)));
+  const { cleared, hints } = await clearOthers(
+    new Set(scopes.map(({ guildId }) => guildId)),
+    names,
+    bringing,
+  );
+  const everywhere = scopes.some(({ guildId }) => guildId === null);
+  return {
+    places: done,
+    cleared,
+    faults,
+    hints: [...(everywhere && !installs.user ? [NO_USER_INSTALL] : []), ...hints],
+  };
+}
+
+/** Commands of the bot's in places where the settings no longer want them would show twice. */
+async function clearOthers(
+  wanted: ReadonlySet<string | null>,
+  names: ReadonlySet<string>,
+  bringing: Bringing,
+): Promise<{ readonly cleared: readonly RegisteredPlace[]; readonly hints: readonly string[] }> {
+  const guilds = await searchedGuilds(bringing.rest, wanted);
+  const others = [...(wanted.has(null) ? [] : [null]), ...(guilds ?? [])];
+  const cleared: RegisteredPlace[] = [];
+  for (const guildId of others) {
+    try {
+      const outcome = await removeLeftovers({ guildId, names }, bringing);
+      if (outcome.kind !== 'unchanged') cleared.push({ guildId, commands: 0, ...outcome });
+    } catch (error) {
+      // A server that was left meanwhile, or that never allowed commands, has none.
+      if (
+        explainRefusal(error, guildId, { homeGuildId: null, commandsGuildId: null, operators: false }) ===
+        null
+      )
+        throw error;
+    }
+  }
+  return { cleared, hints: guilds === null ? [MANY_SERVERS] : [] };
+}

@@ -1,0 +1,117 @@
+import { contextCard } from '../cards/context-card.js';
+import { nearCard } from '../cards/near-card.js';
+import { turnOf } from '../cards/turn.js';
+import type { ButtonHandler, ButtonRequest, Services } from '../contract/command.js';
+import { notice, type Reply } from '../contract/reply.js';
+import { sayFor } from '../language/say.js';
+import { correct, correctionKey, correctionsOf } from '../memory/corrections.js';
+import { outletOfKey } from '../memory/question-state.js';
+import { mayManageMessages } from '../rights/access.js';
+import { answerTo, comparisonOf } from './answering.js';
+import { type Draw, sharing, show, turning } from './drawn.js';
+
+/** Pages are counted up to here: nobody reads on, and a forged number must not make work. */
+const MOST_SKIPPED = 1_000;
+
+interface Remembered {
+  readonly kind: 'remembered';
+  readonly question: string;
+  readonly outlet: string | undefined;
+}
+
+/** The question of the message and the outlet of the button, or why they cannot be had. */
+async function remembered(
+  { carried, params, locale }: ButtonRequest,
+  services: Services,
+): Promise<Remembered | Extract<Reply, { kind: 'notice' }>> {
+  const outlet = await outletOfKey(params[0] ?? '', services);
+  if (carried === null || carried === '')
+    return { kind: 'notice', text: sayFor(locale)('forgotten'), outcome: 'stale' };
+  if (outlet === null) return { kind: 'notice', text: sayFor(locale)('outletGone'), outcome: 'stale' };
+  return { kind: 'remembered', question: carried, outlet };
+}
+
+const drawAnswer: Draw = async (request, services) => {
+  const state = await remembered(request, services);
+  if (state.kind === 'notice') return state;
+  const [, place, way] = request.params;
+  return answerTo({ ...state, turn: turnOf(place, way, MOST_SKIPPED) }, services);
+};
+
+const drawComparison: Draw = async (request, services) => {
+  const state = await remembered({ ...request, params: [] }, services);
+  if (state.kind === 'notice') return state;
+  const [asked = '', place, way] = request.params;
+  const skip = /^\d{1,6}$/.test(asked) ? Number(asked) : 0;
+  return comparisonOf({ question: state.question, skip, turn: turnOf(place, way, MOST_SKIPPED) }, services);
+};
+
+const drawCorrected: Draw = async (request, services) => {
+  const state = await remembered(request, services);
+  if (state.kind === 'notice') return state;
+  const { question, outlet } = state;
+  const { unknownWords } = await services.story.ask({
+    question,
+    ...(outlet === undefined ? {} : { outlet }),
+  });
+  const corrections = correctionsOf(unknownWords);
+  if (correctionKey(corrections) !== request.params[1])
+    return { kind: 'notice', text: sayFor(request.locale)('changed'), outcome: 'stale' };
+  return answerTo({ question: correct(question, corrections), outlet }, services);
+};
+
+const outlets: ButtonHandler = {
+  answer: 'private',
+  limited: true,
+  async press(request, services) {
+    const drawn = await drawComparison({ ...request, params: [] }, services);
+    return show(drawn, { private: true, say: sayFor(request.locale) });
+  },
+};
+
+const near: ButtonHandler = {
+  answer: 'private',
+  limited: true,
+  async press(request, services) {
+    const state = await remembered(request, services);
+    if (state.kind === 'notice') return state;
+    const { question, outlet } = state;
+    const answer = await services.story.ask({ question, ...(outlet === undefined ? {} : { outlet }) });
+    const quotes = answer.answered ? answer.quotes : answer.near;
+    return {
+      kind: 'card',
+      card: nearCard(answer.question, quotes, answer.answered, sayFor(request.locale)),
+      outcome: 'near',
+    };
+  },
+};
+
+/** What can be pressed below an answer, and beside a quotation of any card. */
+export const answerButtons: Readonly<Record<string, ButtonHandler>> = {
+  more: turning(drawAnswer),
+  share: sharing(drawAnswer),
+  spelling: turning(drawCorrected),
+  outlets,
+  compared: turning(drawComparison),
+  shareoutlets: sharing(drawComparison),
+  near,
+  context: {
+    answer: 'private',
+    async press({ params, locale }, { story }) {
+      const say = sayFor(locale);
+      const context = await story.context(params[0] ?? '');
+      if (context.kind === 'gone') return notice(say('changed'), 'stale');
+      return { kind: 'card', card: contextCard(context, say), outcome: 'context' };
+    },
+  },
+  delete: {
+    answer: 'update',
+    press({ caller, askerId, locale }) {
+      const say = sayFor(locale);
+      const allowed = caller.userId === askerId || mayManageMessages(caller);
+      return Promise.resolve(
+        allowed ? { kind: 'delete', otherwise: say('cannotDelete') } : notice(say('notYours'), 'refused'),
+      );
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import { answerCard, quotesFor } from '../cards/answer-card.js';
+import { compareCard } from '../cards/compare-card.js';
+import { noAnswerCard } from '../cards/no-answer-card.js';
+import { FIRST, type Turn } from '../cards/turn.js';
+import type { Services } from '../contract/command.js';
+import type { Drawn } from './drawn.js';
+
+export interface Asking {
+  readonly question: string;
+  readonly outlet?: string | undefined;
+  readonly turn?: Turn;
+}
+
+/** Asks the story. */
+export async function answerTo(asking: Asking, { story, sources }: Services): Promise<Drawn> {
+  const { question, outlet, turn = FIRST } = asking;
+  const [answer, { newest }] = await Promise.all([
+    story.ask({ question, ...quotesFor(turn), ...(outlet === undefined ? {} : { outlet }) }),
+    sources.of(story),
+  ]);
+  const answered = answer.answered && answer.quotes.length > 0;
+  const view = { answer, outlet, turn, newest, loadedAt: story.loadedAt };
+  return {
+    kind: 'drawn',
+    outcome: answered ? (answer.closest === undefined ? 'answered' : 'closest') : 'no-answer',
+    card: (seen) => (answered ? answerCard : noAnswerCard)({ ...view, seen }),
+  };
+}
+
+export interface Comparing {
+  readonly question: string;
+  /** How many outlets were asked before these (default none). */
+  readonly skip?: number;
+  readonly turn?: Turn;
+}
+
+/** One best sentence for each outlet, one page of them; where none answers, the same explanation as for a question. */
+export async function comparisonOf(comparing: Comparing, services: Services): Promise<Drawn> {
+  const { question, skip = 0, turn = FIRST } = comparing;
+  const comparison = await services.story.compare({ question, skip });
+  const { answered, unasked } = comparison;
+  if (!answered && skip === 0 && unasked.length === 0) return answerTo({ question }, services);
+  return {
+    kind: 'drawn',
+    outcome: answered ? 'answered' : 'no-answer',
+    card: (seen) => compareCard(comparison, { skip, turn, seen }),
+  };
+}

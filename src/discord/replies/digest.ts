@@ -1,0 +1,54 @@
+import type { Story } from '../../story/story.js';
+import type { Digest, DigestDifference } from '../cards/digest-card.js';
+import type { SourceFacts } from '../contract/source-memo.js';
+
+/** Articles, questions that are compared, differences and dated sentences on a card. */
+const NEWEST = 5;
+const QUESTIONS = 4;
+const DIFFERENCES = 3;
+const ENTRIES = 5;
+/** Dated sentences that are looked through for the last days: those without a date stand at the end. */
+const LOOKED_THROUGH = 200;
+const WEEK = 7 * 24 * 60 * 60_000;
+
+/** What there is on the story now. */
+export async function digestOf(story: Story, { sources, outlets }: SourceFacts): Promise<Digest> {
+  const newest = sources
+    .filter(({ date }) => date !== null)
+    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+    .slice(0, NEWEST);
+  return {
+    articles: sources.length,
+    outlets: outlets.length,
+    newest,
+    differences: await differencesIn(story),
+    lately: await lately(story),
+    loadedAt: story.loadedAt,
+  };
+}
+
+/** Where the outlets differ, on the questions that the articles suggest themselves. */
+async function differencesIn(story: Story): Promise<readonly DigestDifference[]> {
+  const questions = await story.suggest('', QUESTIONS);
+  const found: DigestDifference[] = [];
+  for (const { text: question } of questions) {
+    const { differences } = await story.compare({ question });
+    found.push(...differences.slice(0, 1).map((difference) => ({ question, difference })));
+  }
+  return found.slice(0, DIFFERENCES);
+}
+
+/** The latest days that the articles tell of, counted from the last one that lies before the day of reading. */
+async function lately(story: Story): Promise<Digest['lately']> {
+  const { total } = await story.timeline({ from: 0, count: 1 });
+  const { entries } = await story.timeline({
+    from: Math.max(0, total - LOOKED_THROUGH),
+    count: LOOKED_THROUGH,
+  });
+  const dated = entries.filter(({ date, precision, resolved, quote }) => {
+    // What is only to come is no news of the last days.
+    return resolved && date !== null && precision === 'day' && (quote.date === null || date <= quote.date);
+  });
+  const last = Date.parse(dated.at(-1)?.date ?? '');
+  return dated.filter(({ date }) => last - Date.parse(date ?? '') <= WEEK).slice(-ENTRIES);
+}

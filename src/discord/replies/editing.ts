@@ -1,0 +1,19 @@
+import type { Edit } from '../contract/audit.js';
+import type { Caller, Services } from '../contract/command.js';
+
+/** Said where somebody has a command that is switched off. */
+export const SWITCHED_OFF = 'Adding and removing articles is switched off here (EDITING=off).';
+
+/** Changing the articles ends with a reload, which takes its time; Discord takes no answer after 15 minutes. ms. */
+export const EDITING_PATIENCE = 10 * 60_000;
+
+/** Who did what to which article, for the log and the record of changes: the only places where a person is named. */
+export async function recordEdit({ log, audit, now }: Services, caller: Caller, edit: Edit): Promise<void> {
+  const { userId, guildId } = caller;
+  log.info({ userId, guildId, ...edit }, 'articles edited');
+  try {
+    await audit?.record({ at: now(), userId, guildId, ...edit });
+  } catch (err) {
+    log.error({ err }, 'the record of changes could not be written');
+  }
+}

@@ -1,0 +1,36 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Questions that one person may ask within the window, and the window, seconds: a reader in a hurry never meets it. */
+export const QUESTIONS = 30;
+export const WINDOW_SECONDS = 60;
+
+/** A channel where its managers have set a pause between two questions of one person; 0 seconds: none. */
+export interface Cooldown {
+  readonly channelId: string | null;
+  readonly seconds: number;
+}
+
+/** Counts one question of a person: null where it is allowed, else milliseconds until the next one is. */
+export type QuestionLimit = (userId: string, cooldown?: Cooldown) => Promise<number | null>;
+
+/** In memory: nothing about people is stored, and a restart forgets it. */
+export function createQuestionLimit(questions = QUESTIONS, seconds = WINDOW_SECONDS): QuestionLimit {
+  const limiter = new RateLimiterMemory({ points: questions, duration: seconds });
+  const inChannels = new RateLimiterMemory({ points: 1, duration: WINDOW_SECONDS });
+  return async (userId, cooldown) => {
+    const wait = await waitOf(limiter.consume(userId));
+    if (wait !== null || cooldown === undefined || cooldown.seconds === 0) return wait;
+    const key = `${cooldown.channelId} ${userId}`;
+    return waitOf(inChannels.consume(key, 1, { customDuration: cooldown.seconds }));
+  };
+}
+
+async function waitOf(consumed: Promise<RateLimiterRes>): Promise<number | null> {
+  try {
+    await consumed;
+    return null;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return refused.msBeforeNext;
+    throw refused;
+  }
+}

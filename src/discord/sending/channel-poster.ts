@@ -1,0 +1,45 @@
+import { type APIMessage, DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
+import type { Card } from '../contract/reply.js';
+
+/** What became of a message to a channel. `gone`: there is no such channel or message; `forbidden`: it may not write there. */
+export type Posted =
+  | { readonly kind: 'posted'; readonly messageId: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'forbidden' };
+
+/** Writes to channels by itself, not in answer to anybody. */
+export interface ChannelPoster {
+  /** `once` names what is posted: told twice within some minutes, Discord shows it once. At most 25 characters. */
+  post(channelId: string, card: Card, once: string): Promise<Posted>;
+  edit(channelId: string, messageId: string, card: Card): Promise<Posted>;
+}
+
+export function createChannelPoster(rest: Pick<REST, 'post' | 'patch'>): ChannelPoster {
+  const body = (card: Card) => ({
+    flags: MessageFlags.IsComponentsV2,
+    components: [...card.components],
+    allowed_mentions: { parse: [] },
+  });
+  return {
+    post: (channelId, card, once) =>
+      settle(
+        rest.post(Routes.channelMessages(channelId), {
+          body: { ...body(card), nonce: once, enforce_nonce: true },
+        }),
+      ),
+    edit: (channelId, messageId, card) =>
+      settle(rest.patch(Routes.channelMessage(channelId, messageId), { body: body(card) })),
+  };
+}
+
+async function settle(call: Promise<unknown>): Promise<Posted> {
+  try {
+    const { id } = (await call) as APIMessage;
+    return { kind: 'posted', messageId: id };
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    if (error.status === 404) return { kind: 'gone' };
+    if (error.status === 403) return { kind: 'forbidden' };
+    throw error;
+  }
+}

@@ -1,0 +1,158 @@
+import { InteractionResponseType, MessageFlags } from 'discord.js';
+import { text } from '../cards/components.js';
+import type { AnswerMode } from '../contract/command.js';
+import type { Card, Reply } from '../contract/reply.js';
+import type { Delivery, MessageBody, Target, Transport } from './transport.js';
+
+/** Calls back after `ms`; the returned function calls it off. */
+export type Schedule = (callback: () => void, ms: number) => () => void;
+
+export const systemSchedule: Schedule = (callback, ms) => {
+  const timer = setTimeout(callback, ms);
+  return () => clearTimeout(timer);
+};
+
+/**
+ * How long an answer may take before it is acknowledged first and sent later, ms. Discord waits 3,000: this leaves half
+ * of that for the way of the acknowledgement.
+ */
+export const DEFER_AFTER = 1_500;
+
+export interface ConversationOptions {
+  readonly transport: Transport;
+  readonly target: Target;
+  /** `update` goes with `delete` and `share`. */
+  readonly mode: AnswerMode;
+  readonly schedule: Schedule;
+}
+
+/**
+ * One interaction from arrival to answer. Sends the answer directly when it comes in time, else acknowledges and edits.
+ * Who sees an acknowledgement cannot be changed later: a private word after a public one replaces it.
+ */
+export class Conversation {
+  readonly #options: ConversationOptions;
+  readonly #callOff: () => void;
+  #acknowledged: Promise<Delivery> | null = null;
+  /** Whether the message says that the work has begun. */
+  #begun = false;
+
+  constructor(options: ConversationOptions) {
+    this.#options = options;
+    this.#callOff = options.schedule(() => {
+      this.#acknowledged = this.#acknowledge();
+      // Awaited in deliver(); an early failure must not count as unhandled until then.
+      this.#acknowledged.catch(() => undefined);
+    }, DEFER_AFTER);
+  }
+
+  /** Says at once that the work has begun, in the place of the message that was pressed on; the answer follows there. */
+  begin(words: string): void {
+    this.#callOff();
+    this.#begun = true;
+    this.#acknowledged = this.#respond(noticeCard(words), 'update');
+    this.#acknowledged.catch(() => undefined);
+  }
+
+  /** Sends the answer, whatever has been acknowledged by now. */
+  async deliver(reply: Reply): Promise<Delivery> {
+    this.#callOff();
+    const deferred = this.#acknowledged === null ? null : await this.#acknowledged;
+    if (deferred === 'gone') return 'gone';
+    switch (reply.kind) {
+      case 'card':
+        return this.#say(reply.card, this.#options.mode, deferred);
+      case 'notice':
+        return this.#say(noticeCard(reply.text), this.#begun ? this.#options.mode : 'private', deferred);
+      case 'nothing':
+        return deferred ?? this.#first(this.#acknowledge());
+      default:
+        return this.#beside(reply, deferred);
+    }
+  }
+
+  #say(card: Card, mode: AnswerMode, deferred: Delivery | null): Promise<Delivery> {
+    return deferred === null ? this.#first(this.#respond(card, mode)) : this.#complete(card, mode);
+  }
+
+  /** The first answer; whatever follows it knows of it. Where it fails, there has been none. */
+  async #first(answer: Promise<Delivery>): Promise<Delivery> {
+    const delivery = await answer;
+    this.#acknowledged = Promise.resolve(delivery);
+    return delivery;
+  }
+
+  #acknowledge(): Promise<Delivery> {
+    const { transport, target, mode } = this.#options;
+    if (mode === 'update') {
+      return transport.respond(target, { type: InteractionResponseType.DeferredMessageUpdate });
+    }
+    return transport.respond(target, {
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      data: mode === 'private' ? { flags: MessageFlags.Ephemeral } : {},
+    });
+  }
+
+  #respond(card: Card, mode: AnswerMode): Promise<Delivery> {
+    const { transport, target } = this.#options;
+    const data = messageBody(card, { ephemeral: mode === 'private', replaces: mode === 'update' });
+    const type =
+      mode === 'update'
+        ? InteractionResponseType.UpdateMessage
+        : InteractionResponseType.ChannelMessageWithSource;
+    return transport.respond(target, { type, data }, card.files);
+  }
+
+  async #complete(card: Card, mode: AnswerMode): Promise<Delivery> {
+    const { transport, target, mode: meant } = this.#options;
+    if (mode === meant) {
+      const body = messageBody(card, { ephemeral: false, replaces: mode === 'update' });
+      return transport.edit(target, body, card.files);
+    }
+    if (meant === 'public') await transport.remove(target);
+    const body = messageBody(card, { ephemeral: mode === 'private', replaces: false });
+    return transport.follow(target, body, card.files);
+  }
+
+  /** What is done with a message besides answering: taken away, or shown to all. */
+  async #beside(
+    reply: Extract<Reply, { kind: 'delete' | 'share' }>,
+    deferred: Delivery | null,
+  ): Promise<Delivery> {
+    const { transport, target } = this.#options;
+    const first = deferred ?? (await this.#first(this.#acknowledge()));
+    if (first === 'gone') return 'gone';
+    if (reply.kind === 'delete') {
+      const removed = await transport.remove(target);
+      if (removed === 'forbidden') await this.#complete(noticeCard(reply.otherwise), 'private');
+      return removed;
+    }
+    const body = messageBody(reply.shared, { ephemeral: false, replaces: false });
+    const shared = await transport.follow(target, body, reply.shared.files);
+    if (shared === 'forbidden') await this.#complete(noticeCard(reply.otherwise), 'private');
+    return shared === 'sent' ? this.#complete(reply.card, 'update') : shared;
+  }
+}
+
+/** A short private word. */
+export function noticeCard(content: string): Card {
+  return { components: [text(content)] };
+}
+
+interface Sending {
+  /** An edit cannot change who sees a message, so it never carries the ephemeral flag. */
+  readonly ephemeral: boolean;
+  /** Takes the place of another card: files of that one, which Discord would keep, go. */
+  readonly replaces: boolean;
+}
+
+function messageBody(card: Card, { ephemeral, replaces }: Sending): MessageBody {
+  return {
+    flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
+    components: [...card.components],
+    allowed_mentions: { parse: [] },
+    ...(replaces || card.files?.length
+      ? { attachments: (card.files ?? []).map(({ name }, at) => ({ id: String(at), filename: name })) }
+      : {}),
+  };
+}

@@ -1,0 +1,38 @@
+import type { ReloadOutcome } from '../story/story.js';
+import type { Unchanged } from './article.js';
+import type { Plan } from './plan/plan.js';
+import type { StoreFailure } from './store/failure.js';
+import type { Restored } from './store/shelf.js';
+
+type Planned = Extract<Plan, { readonly kind: 'new' | 'changed' }>;
+export type Failed = { readonly kind: 'failed'; readonly message: string };
+
+/** What a moderator is shown first. With `ready` there is something to add, under the id. */
+export type Preparation =
+  | { readonly kind: 'ready'; readonly id: string; readonly plan: Planned }
+  | Exclude<Plan, Planned>
+  | Unchanged
+  | Failed
+  | StoreFailure;
+
+export type Addition =
+  | { readonly kind: 'added'; readonly path: string; readonly reload: ReloadOutcome }
+  /** The articles with it cannot be put in force: everything is as it was. */
+  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
+  /** Waited too long, or was cancelled. */
+  | { readonly kind: 'unknown' }
+  | Exclude<Plan, Planned>
+  | StoreFailure;
+
+export type Removal =
+  | { readonly kind: 'removed'; readonly id: string; readonly path: string; readonly reload: ReloadOutcome }
+  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
+  | { readonly kind: 'missing' }
+  | StoreFailure;
+
+export type Undoing =
+  | { readonly kind: 'restored'; readonly path: string; readonly reload: ReloadOutcome }
+  /** The articles with it cannot be put in force: it is kept again, under the same id. */
+  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
+  | Exclude<Restored, { readonly kind: 'restored' }>
+  | StoreFailure;

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LoopbackDiscord } from '../loopback/discord.js';
+import { type RunningBot, startBot } from './start-bot.js';
+
+let discord: LoopbackDiscord;
+let running: RunningBot;
+
+beforeEach(async () => {
+  discord = await LoopbackDiscord.start();
+  running = await startBot(discord);
+});
+afterEach(async () => {
+  await running.bot.stop(1_000);
+  await discord.stop();
+  discord.assertNoViolations();
+});
+
+describe('/help', () => {
+  /** Every command that the help can be clicked for, by name. */
+  const clickable = (text: string) =>
+    new Map([...text.matchAll(/<\/([\w-]+):(\d+)>/g)].map((found) => [found[1], found[2]]));
+
+  test('names what everyone may use, to be clicked, and nothing else', async () => {
+    const { text } = await discord.people.slash('help');
+    const named = clickable(text);
+    expect([...named.keys()]).toEqual(expect.arrayContaining(['ask', 'compare', 'timeline', 'sources']));
+    for (const [name, id] of named)
+      expect(discord.commands.find((command) => command.id === id)?.name).toBe(name);
+    expect([...named.keys()]).not.toContain('reload');
+    expect(text).toContain('`private`');
+    expect(text).toContain('`outlet`');
+    expect(text).toContain('Apps → Check against sources');
+  });
+
+  test('names moderators’ commands to moderators, where they are offered', async () => {
+    const moderator = discord.person({ permissions: ['ManageMessages'] });
+    const home = await discord.people.slash('help', {}, { as: moderator });
+    expect([...clickable(home.text).keys()]).toEqual(expect.arrayContaining(['reload', 'add', 'remove']));
+    const away = discord.guild({ name: 'Away' });
+    const elsewhere = await discord.people.slash('help', {}, { as: moderator, in: away });
+    expect(elsewhere.text).not.toContain('reload');
+  });
+
+  test('helps without ids while Discord does not tell them', async () => {
+    discord.faults.add({ path: /commands$/, status: 500, times: 20 });
+    const { text } = await discord.people.slash('help');
+    expect(text).toContain('**/ask**');
+    discord.faults.clear();
+  });
+});
+
+describe('Answer this', () => {
+  const ask = (content: string) =>
+    discord.people.messageCommand('Answer this', discord.post(content, discord.person()));
+
+  test('answers the question of a message for whoever chose it, and can be shared', async () => {
+    const seen = await ask('Hi all! <@123456789012345678> **Who is Kim Yong Chol?** I keep hearing of him.');
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.text).toContain('-# Question: Who is Kim Yong Chol?');
+    expect(seen.text).toContain('> ');
+    const [shared] = (await discord.people.press(seen, 'Share')).followups;
+    expect(shared?.text).toContain('Shared by');
+  });
+
+  test.each([
+    ['without words', '😀 <@123456789012345678>', /no text/],
+    ['that is too long to be one', `${'word '.repeat(100)}.`, /at most 300/],
+  ])('says so of a message %s', async (_, content, says) => {
+    const seen = await ask(content);
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.text).toMatch(says);
+  });
+});

@@ -1,0 +1,156 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { DESCRIPTIONS, MENU_NAMES } from '../../src/discord/language/data/commands.js';
+import { en } from '../../src/discord/language/data/en.js';
+import { LANGUAGES, sayFor } from '../../src/discord/language/say.js';
+import type { TextKey } from '../../src/discord/language/table.js';
+import { LoopbackDiscord } from '../loopback/discord.js';
+import { type RunningBot, startBot } from './start-bot.js';
+
+const tables = Object.entries(LANGUAGES);
+const keys = Object.keys(en).sort() as TextKey[];
+/** Longest label of a button, and of a placeholder (Discord), UTF-16 code units. */
+const LABEL = 80;
+const PLACEHOLDER = 150;
+const LABELS: readonly TextKey[] = [
+  'context',
+  'share',
+  'shared',
+  'delete',
+  'more',
+  'noMore',
+  'previous',
+  'next',
+  'first',
+  'last',
+  'earlier',
+  'later',
+  'byOutlet',
+  'askAgain',
+  'closestButton',
+];
+
+type Part = {
+  readonly type: number;
+  readonly value?: string;
+  readonly options?: Record<string, { value: Part[] }>;
+};
+/** The values that a message names, at any depth. */
+function valuesIn(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ type, value, options }) => [
+    ...(type === 0 || type === 7 || value === undefined ? [] : [value]),
+    ...Object.values(options ?? {}).flatMap((option) => valuesIn(option.value)),
+  ]);
+}
+const valuesOf = (message: string, tag: string) =>
+  [
+    ...new Set(
+      valuesIn(new IntlMessageFormat(message, tag, undefined, { ignoreTag: true }).getAst() as Part[]),
+    ),
+  ].sort();
+
+test.each(tables)(
+  '%s has every text, with the same values, within what Discord takes',
+  (_, { tag, table }) => {
+    expect(Object.keys(table).sort()).toEqual(keys);
+    for (const key of keys) {
+      const message = table[key] ?? '';
+      expect([key, valuesOf(message, tag)]).toEqual([key, valuesOf(en[key], 'en')]);
+      expect(message.trim()).toBe(message);
+      if (LABELS.includes(key)) expect(message.length).toBeLessThanOrEqual(LABEL);
+      if (key.startsWith('choose')) expect(message.length).toBeLessThanOrEqual(PLACEHOLDER);
+    }
+  },
+);
+
+test('what people read while they type a command is in every language, and nothing else is', () => {
+  const shown = commands.filter(({ access }) => access !== 'moderator');
+  const described = shown.flatMap((command) => [
+    command.description,
+    ...command.options.map((option) => option.description),
+  ]);
+  expect(Object.keys(DESCRIPTIONS).sort()).toEqual([...new Set(described)].sort());
+  const menus = shown.filter(({ kind }) => kind === 'message').map(({ name }) => name);
+  expect(Object.keys(MENU_NAMES).sort()).toEqual(menus.sort());
+  for (const all of [DESCRIPTIONS, MENU_NAMES]) {
+    for (const translated of Object.values(all).flatMap((each) => Object.values(each) as string[])) {
+      expect(translated.length).toBeLessThanOrEqual(all === MENU_NAMES ? 32 : 100);
+    }
+  }
+});
+
+test.each([
+  ['de', 1, '1 Satz'],
+  ['de', 1_200, '1.200 Sätze'],
+  ['es-419', 2, '2 frases'],
+  ['fr', 1, '1 phrase'],
+  ['en-US', 2, '2 sentences'],
+  ['ja', 2, '2 sentences'],
+  ['__proto__', 2, '2 sentences'],
+])('to somebody with the locale %s, %i is “%s”', (locale, count, expected) => {
+  expect(sayFor(locale)('sentences', { count })).toBe(expected);
+});
+
+describe('to people', () => {
+  let discord: LoopbackDiscord;
+  let running: RunningBot;
+
+  beforeEach(async () => {
+    discord = await LoopbackDiscord.start();
+    running = await startBot(discord);
+  });
+  afterEach(async () => {
+    await running.bot.stop(1_000);
+    await discord.stop();
+    discord.assertNoViolations();
+  });
+
+  test.each([
+    ['de', 'Frage: who', 'Löschen', '31. Mai 2018'],
+    ['es-ES', 'Pregunta: who', 'Borrar', '31 de mayo de 2018'],
+    ['fr', 'Question : who', 'Supprimer', '31 mai 2018'],
+    ['ar', 'السؤال: who', 'حذف', 'مايو'],
+    ['sv-SE', 'Question: who', 'Delete', '31 May 2018'],
+  ])('in %s the bot’s own words are theirs, and quotations are as printed', async (locale, ...expected) => {
+    const as = discord.person({ locale });
+    const seen = await discord.people.slash('ask', { question: 'who is Kim Yong Chol' }, { as });
+    const english = await discord.people.slash('ask', { question: 'who is Kim Yong Chol' });
+    for (const words of expected) expect([seen.text, ...seen.labels].join('\n')).toContain(words);
+    const quoted = (text: string) => text.split('\n').filter((line) => line.startsWith('> '));
+    expect(quoted(seen.text)).toEqual(quoted(english.text));
+  });
+
+  test('a page that somebody else turns is in their own language', async () => {
+    const asked = await discord.people.slash('sources', { private: false });
+    const menu = asked.components.find(({ type }) => type === 3);
+    const as = discord.person({ locale: 'de' });
+    const data = { custom_id: menu?.custom_id, component_type: 3, values: ['all'] };
+    const copy = await discord.people.component(asked, data, { as });
+    expect(copy.text).toContain('4 Artikel');
+  });
+
+  test('a refusal and a fault are too', async () => {
+    const as = discord.person({ locale: 'de' });
+    expect((await discord.people.slash('reload', {}, { as })).text).toMatch(/^Das ist für Moderatoren/);
+    const stale = await discord.people.component(await discord.people.slash('help', {}, { as }), {
+      custom_id: 'x',
+      component_type: 2,
+    });
+    expect(stale.text).toMatch(/^Dieser Knopf/);
+  });
+
+  test('descriptions are registered in each language, and registered once', async () => {
+    const ask = discord.commands.find(({ name }) => name === 'ask');
+    expect(ask?.payload.description_localizations).toMatchObject({
+      de: expect.stringContaining('Wort für Wort'),
+    });
+    const menu = discord.commands.find(({ name }) => name === 'Answer this');
+    expect(menu?.payload.name_localizations).toMatchObject({ fr: 'Répondre à ceci' });
+    const puts = () => discord.requests.filter(({ method }) => method === 'PUT').length;
+    const before = puts();
+    await running.bot.stop(1_000);
+    running = await startBot(discord);
+    expect(puts()).toBe(before);
+  });
+});

@@ -1,0 +1,120 @@
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Config } from '../../src/config.js';
+import { LoopbackDiscord } from '../loopback/discord.js';
+import type { Person } from '../loopback/people.js';
+import { realEditor } from './real-editor.js';
+import { type RunningBot, startBot, seeds as startingArticles } from './start-bot.js';
+
+let discord: LoopbackDiscord;
+let running: RunningBot;
+let root: string;
+let seeds: string;
+let as: Person;
+
+async function start(config: Partial<Config> = {}): Promise<void> {
+  running = await startBot(discord, {
+    directory: seeds,
+    editor: realEditor(seeds),
+    config: { stateDirectory: join(root, 'state'), ...config },
+  });
+}
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'verbatim-record-'));
+  seeds = join(root, 'seeds');
+  cpSync(startingArticles, seeds, { recursive: true });
+  discord = await LoopbackDiscord.start();
+  as = discord.person({ permissions: ['ManageMessages'] });
+  await start();
+});
+afterEach(async () => {
+  await running.bot.stop(1_000);
+  await discord.stop();
+  discord.assertNoViolations();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const first = () => readdirSync(seeds).find((name) => !name.startsWith('.')) ?? '';
+const remove = (article: string) => discord.people.slash('remove', { article }, { as });
+
+test('what was removed is listed with when and by whom, after a restart too, and put back from there', async () => {
+  const path = first();
+  await remove(path);
+  await running.bot.stop(1_000);
+  await start();
+  const listed = await discord.people.slash('restore', {}, { as });
+  expect(listed.ephemeral).toBe(true);
+  expect(listed.text).toContain('**1 removed article**');
+  expect(listed.text).toMatch(new RegExp(`removed <t:\\d+:R> by <@${as.id}>`));
+  await discord.people.press(listed, 'Put back');
+  await discord.until(() => listed.text.includes('**Put back:**'), 'the article');
+  expect(existsSync(join(seeds, path))).toBe(true);
+  expect((await discord.people.slash('restore', {}, { as })).text).toMatch(/Nothing was removed/);
+});
+
+test('an article that was removed before anything was recorded can be put back all the same', async () => {
+  await remove(first());
+  rmSync(join(root, 'state'), { recursive: true });
+  const listed = await discord.people.slash('restore', {}, { as });
+  expect(listed.text).toContain('not recorded when or by whom');
+  expect(listed.labels).toEqual(['Put back']);
+});
+
+test('every change is recorded with who, what and when, newest first, by page', async () => {
+  for (let count = 0; count < 11; count++) await discord.people.slash('reload', {}, { as });
+  await remove(first());
+  const seen = await discord.people.slash('history', {}, { as });
+  expect(seen.ephemeral).toBe(true);
+  expect(seen.text).toContain('**12 changes of the articles** · 1 to 10');
+  const [, newest] = seen.text.split('\n');
+  expect(newest).toMatch(new RegExp(`^- <t:\\d+:R> <@${as.id}> removed `));
+  const older = await discord.people.press(seen, 'Older');
+  expect(older.updated).toBe(true);
+  expect(older.text).toContain('11 to 12');
+  expect(older.button('Older')?.disabled).toBe(true);
+});
+
+test('a line that a kill left half written is passed over, and what follows is kept', async () => {
+  await discord.people.slash('reload', {}, { as });
+  appendFileSync(join(root, 'state', 'audit.jsonl'), '\n{"at":12,"userId":"3","acti');
+  await discord.people.slash('reload', {}, { as });
+  const seen = await discord.people.slash('history', {}, { as });
+  expect(seen.text).toContain('**2 changes of the articles**');
+});
+
+test('a record that cannot be written stops nobody', async () => {
+  rmSync(join(root, 'state'), { recursive: true, force: true });
+  writeFileSync(join(root, 'state'), 'a file in the place of the folder');
+  const seen = await discord.people.slash('reload', {}, { as });
+  expect(seen.text).toContain('Nothing has changed');
+  expect(running.lines.some(({ msg }) => msg === 'the record of changes could not be written')).toBe(true);
+});
+
+test.each(['restore', 'history', 'status'])('/%s is for moderators', async (name) => {
+  const seen = await discord.people.slash(name);
+  expect(seen.ephemeral).toBe(true);
+  expect(seen.text).toMatch(/for moderators/);
+});
+
+test('where nothing is kept, /history says so', async () => {
+  await running.bot.stop(1_000);
+  await start({ stateDirectory: null });
+  expect((await discord.people.slash('history', {}, { as })).text).toContain('STATE_DIR');
+});
+
+test('/status tells version, articles, the last reload and what it left out, speed and places', async () => {
+  const before = await discord.people.slash('status', {}, { as });
+  expect(before.text).toContain('**Verbatim 1.2.3**');
+  expect(before.text).toContain('4 articles of 4 outlets');
+  expect(before.text).toContain('No question since the start.');
+  expect(before.text).toMatch(/Registered: \d+ commands everywhere, \d+ commands in the server \d+/);
+  writeFileSync(join(seeds, 'bad.md'), '---\ntitle: x\n---\nSomething happened.\n');
+  await discord.people.slash('reload', {}, { as });
+  for (let count = 0; count < 3; count++)
+    await discord.people.slash('ask', { question: 'who is Kim Yong Chol' });
+  const after = await discord.people.slash('status', {}, { as });
+  expect(after.text).toMatch(/Last reload <t:\d+:R> was rejected.*bad\.md/s);
+  expect(after.text).toMatch(/Answers \(the last 3\): half within \d+ ms, 99 of 100 within \d+ ms/);
+});

@@ -1,0 +1,214 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LoopbackDiscord } from '../loopback/discord.js';
+import type { Person } from '../loopback/people.js';
+import { realEditor } from './real-editor.js';
+import { type RunningBot, startBot, seeds as startingArticles } from './start-bot.js';
+
+const WHO = { question: 'who is Kim Yong Chol' };
+
+let discord: LoopbackDiscord;
+let running: RunningBot;
+let root: string;
+let seeds: string;
+let manager: Person;
+
+async function start(): Promise<void> {
+  running = await startBot(discord, {
+    directory: seeds,
+    editor: realEditor(seeds),
+    config: { stateDirectory: join(root, 'state') },
+  });
+}
+async function restart(): Promise<void> {
+  await running.bot.stop(1_000);
+  await start();
+}
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'verbatim-servers-'));
+  seeds = join(root, 'seeds');
+  cpSync(startingArticles, seeds, { recursive: true });
+  discord = await LoopbackDiscord.start();
+  manager = discord.person({ permissions: ['ManageGuild'] });
+  await start();
+});
+afterEach(async () => {
+  await running.bot.stop(1_000);
+  await discord.stop();
+  discord.assertNoViolations();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const set = (options: Record<string, string | number | boolean>, as = manager) =>
+  discord.people.slash('settings', options, { as });
+const article = (name: string, text: string) =>
+  writeFileSync(
+    join(seeds, name),
+    `---\noutlet: Coast Herald\ntitle: ${name}\ndate: 2018-06-20\n---\n${text}\n`,
+  );
+
+describe('/settings', () => {
+  test('answers are private in a channel where its managers want that, after a restart too; asked for otherwise they are not', async () => {
+    await set({ private: true });
+    await restart();
+    expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(true);
+    expect((await discord.people.slash('timeline')).ephemeral).toBe(true);
+    expect((await discord.people.slash('ask', { ...WHO, private: false })).ephemeral).toBe(false);
+    const away = discord.guild({ name: 'Away' });
+    expect((await discord.people.slash('ask', WHO, { in: away })).ephemeral).toBe(false);
+    await set({ private: false });
+    expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(false);
+  });
+
+  test('a pause between two questions of one person in a channel', async () => {
+    await set({ cooldown: 3_600 });
+    const eager = discord.person();
+    expect((await discord.people.slash('ask', WHO, { as: eager })).text).toContain('Kim Yong');
+    const refused = await discord.people.slash('ask', WHO, { as: eager });
+    expect(refused.ephemeral).toBe(true);
+    expect(refused.text).toMatch(/You can ask again <t:\d+:R>/);
+    expect((await discord.people.slash('ask', WHO)).text).toContain('Kim Yong');
+    expect(
+      (await discord.people.slash('ask', WHO, { as: eager, in: discord.conversation() })).text,
+    ).toContain('> ');
+    await set({ cooldown: 0 });
+    expect((await discord.people.slash('ask', WHO, { as: eager })).text).toContain('Kim Yong');
+  });
+
+  test('shows what is set, changes nothing without options, and is for those who manage the server', async () => {
+    await set({ private: true, cooldown: 9 });
+    const shown = await set({});
+    expect(shown.ephemeral).toBe(true);
+    expect(shown.text).toContain(`private in: <#${discord.home.channelId}>`);
+    expect(shown.text).toContain(`<#${discord.home.channelId}> 9 s`);
+    const refused = await set({ private: false }, discord.person());
+    expect(refused.text).toMatch(/members who may manage this server/);
+    expect((await set({})).text).toBe(shown.text);
+  });
+
+  test('a file that a kill or a hand has spoilt is as if nothing were set, and is written anew', async () => {
+    await set({ private: true });
+    const folder = join(root, 'state', 'servers');
+    writeFileSync(join(folder, `${discord.home.id}.json`), '{"privateChannels":["1"');
+    expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(false);
+    await set({ private: true });
+    expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(true);
+    expect(readdirSync(folder)).toEqual([`${discord.home.id}.json`]);
+  });
+
+  test('the audit channel is told of every change, until it cannot be written to', async () => {
+    const moderator = discord.person({ permissions: ['ManageMessages'] });
+    await set({ audit: discord.home.channelId });
+    await discord.people.slash('reload', {}, { as: moderator });
+    const told = () =>
+      discord.inChannel(discord.home).filter(({ text }) => text.includes('reloaded the articles'));
+    expect(told().map(({ text }) => text)).toEqual([expect.stringContaining(`<@${moderator.id}>`)]);
+    discord.changeGuild(discord.home, { botMayWrite: false });
+    await discord.people.slash('reload', {}, { as: moderator });
+    expect(
+      running.lines.some(({ msg }) => String(msg).startsWith('the audit channel cannot be written to')),
+    ).toBe(true);
+    const settings = readFileSync(join(root, 'state', 'servers', `${discord.home.id}.json`), 'utf8');
+    expect(JSON.parse(settings)).toMatchObject({ auditChannelId: null });
+  });
+});
+
+describe('/follow', () => {
+  const news = () => discord.inChannel(discord.home).filter(({ text }) => /new article|replaced/.test(text));
+
+  test('a channel that follows is told once of what comes at one time, with its first sentences', async () => {
+    const followed = await discord.people.slash('follow', {}, { as: manager });
+    expect(followed.ephemeral).toBe(true);
+    article('fire.md', 'The lighthouse of Almeria burned down on Tuesday. Nobody was hurt.');
+    await running.host.reload();
+    article('boat.md', 'A boat was found off the coast near Cabo Sur.');
+    await running.host.reload();
+    await discord.until(() => news().length > 0, 'the news');
+    expect(news()).toHaveLength(1);
+    const [card] = news();
+    expect(card?.text).toContain('**2 new articles**');
+    expect(card?.text).toContain('**Coast Herald** · fire.md');
+    expect(card?.text).toContain('> The lighthouse of Almeria burned down on Tuesday.');
+    expect(card?.text).toContain('> A boat was found');
+  });
+
+  test('what came before a restart is told after it; a replaced article is told as such', async () => {
+    article('fire.md', 'The lighthouse of Almeria burned down on Tuesday.');
+    await restart();
+    await discord.people.slash('follow', {}, { as: manager });
+    article('fire.md', 'The lighthouse of Almeria burned down on Wednesday.');
+    await running.host.reload();
+    await vi.waitFor(() => expect(readdirSync(join(root, 'state'))).toContain('news.json'), { interval: 2 });
+    await restart();
+    await discord.until(() => news().length > 0, 'the news');
+    expect(news()).toHaveLength(1);
+    expect(news()[0]?.text).toContain('replaced: **Coast Herald**');
+  });
+
+  test('/unfollow stops it; a channel that is gone is dropped with a line in the log', async () => {
+    await discord.people.slash('follow', {}, { as: manager });
+    expect((await discord.people.slash('follow', {}, { as: manager })).text).toContain('already');
+    await discord.people.slash('unfollow', {}, { as: manager });
+    expect((await discord.people.slash('unfollow', {}, { as: manager })).text).toContain('is not told');
+    await discord.people.slash('follow', {}, { as: manager });
+    discord.changeGuild(discord.home, { channelId: '123456789012345678' });
+    article('fire.md', 'The lighthouse of Almeria burned down on Tuesday.');
+    await running.host.reload();
+    const dropped = () => running.lines.find(({ msg }) => String(msg).startsWith('a channel that followed'));
+    await vi.waitFor(() =>
+      expect(dropped()).toMatchObject({ channelId: discord.home.channelId, why: 'gone' }),
+    );
+    await vi.waitFor(() => {
+      const settings = readFileSync(join(root, 'state', 'servers', `${discord.home.id}.json`), 'utf8');
+      expect(JSON.parse(settings)).toMatchObject({ follows: [] });
+    });
+  });
+
+  test('is refused where the bot may not write by itself, and to who does not manage the server', async () => {
+    const closed = discord.guild({ name: 'Closed', botMayWrite: false });
+    const refused = await discord.people.slash('follow', {}, { as: manager, in: closed });
+    expect(refused.text).toMatch(/View Channel.*Send Messages/);
+    expect((await discord.people.slash('follow')).text).toMatch(/manage this server/);
+  });
+
+  test('a reload that changes nothing tells nobody', async () => {
+    await discord.people.slash('follow', {}, { as: manager });
+    await running.host.reload();
+    article('fire.md', 'The lighthouse of Almeria burned down on Tuesday.');
+    await running.host.reload();
+    await discord.until(() => news().length > 0, 'the news');
+    expect(news()).toHaveLength(1);
+  });
+});
+
+describe('/pin', () => {
+  const cards = () => discord.inChannel(discord.home).filter(({ text }) => text.includes('The story so far'));
+
+  test('a card on the story is kept up to date by editing, after a restart too, until it is gone', async () => {
+    const posted = await discord.people.slash('pin', {}, { as: manager });
+    expect(posted.ephemeral).toBe(true);
+    expect(cards()).toHaveLength(1);
+    const [card] = cards();
+    expect(card?.text).toContain('4 articles of 4 outlets');
+    expect(card?.text).toContain('**The last days**');
+    article('fire.md', 'The lighthouse of Almeria burned down on 19 June 2018.');
+    await running.host.reload();
+    await discord.until(() => card?.text.includes('5 articles of 5 outlets'), 'the newest articles');
+    expect(card?.text).toContain('**Coast Herald** · fire.md');
+    await restart();
+    article('boat.md', 'A boat was found off the coast near Cabo Sur.');
+    await running.host.reload();
+    await discord.until(() => card?.text.includes('6 articles'), 'the newest articles after the restart');
+    expect((await discord.people.slash('pin', {}, { as: manager })).text).toContain(
+      'has such a card already',
+    );
+    expect(cards()).toHaveLength(1);
+    discord.changeGuild(discord.home, { channelId: '123456789012345678' });
+    article('tree.md', 'A tree fell on the road to Lugo.');
+    await running.host.reload();
+    const dropped = () => running.lines.find(({ msg }) => String(msg).startsWith('a pinned card is gone'));
+    await vi.waitFor(() => expect(dropped()).toBeDefined());
+  });
+});
