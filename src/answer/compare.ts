@@ -8,7 +8,7 @@ import { OUTLETS_AT_ONCE } from './outlets-at-once.js';
 import { quote } from './quotation.js';
 import { reasonFor } from './reason.js';
 
-export type { Difference, Variant } from './differences/difference.js';
+export type { Difference } from './differences/difference.js';
 
 /** One independent report: an outlet's best sentence, and the outlets whose best sentence is a copy of it. */
 export interface ComparedReport {

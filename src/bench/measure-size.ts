@@ -12,7 +12,7 @@ import { type MakeBuilder, measureStart, type StartFigures } from './start.js';
 import { type Clock, type Latency, latency, percentile, timed } from './timer.js';
 
 /** Words of the questions whose latency is measured. */
-export const QUESTION_WORDS = [3, 8, 20] as const;
+const QUESTION_WORDS = [3, 8, 20] as const;
 
 /** What plain MiniSearch is asked with beside the engine. */
 const PLAIN = { fuzzy: 0.2, prefix: true };

@@ -4,7 +4,7 @@ import type { SizeFigures } from './measure-size.js';
 const LARGE = 100;
 
 /** A figure with as many decimals as tell something. */
-export function short(value: number | null | undefined): string {
+function short(value: number | null | undefined): string {
   if (value === null || value === undefined) return '-';
   return value >= LARGE ? String(Math.round(value)) : value.toFixed(value >= 1 ? 1 : 2);
 }

@@ -33,7 +33,7 @@ export interface AskSurroundings {
 }
 
 /** A whole number from 1. */
-export function positiveInteger(value: string): number {
+function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1.');
   return Number(value);
 }

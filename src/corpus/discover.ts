@@ -17,12 +17,12 @@ export interface Found {
 }
 
 /** Whether a file of this name is an article: `.md` or `.txt`, not hidden, not the folder's own description. */
-export function isArticleName(name: string): boolean {
+function isArticleName(name: string): boolean {
   return !name.startsWith('.') && /\.(?:md|txt)$/i.test(name) && name.toLowerCase() !== 'readme.md';
 }
 
 /** Whether `path` is the folder `root` or lies in it; both absolute and without links. */
-export function isInside(root: string, path: string): boolean {
+function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -104,7 +104,7 @@ const SCHEMAS = {
 type Key = keyof typeof SCHEMAS;
 
 /** The keys that the front matter may hold, in the order in which they are documented. */
-export const FACT_KEYS = Object.keys(SCHEMAS) as readonly Key[];
+const FACT_KEYS = Object.keys(SCHEMAS) as readonly Key[];
 
 const isKey = (key: string): key is Key => Object.hasOwn(SCHEMAS, key);
 

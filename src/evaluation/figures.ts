@@ -5,7 +5,7 @@ import { valuesOf } from './report.js';
 const count = z.number().int().nonnegative();
 
 /** The figures of one set, as counts, so that a difference is a number of questions. */
-export const figuresSchema = z.strictObject({
+const figuresSchema = z.strictObject({
   questions: count,
   answerable: count,
   /** Answerable questions with a right sentence in the first place. */
@@ -31,7 +31,7 @@ export const figuresFileSchema = z.record(z.string(), figuresSchema);
  * By how many questions a figure may fall short of what is committed. One, because a change elsewhere (a
  * sentence split better, a caption found) may turn a single question without making the ranking worse.
  */
-export const TOLERANCE = 1;
+const TOLERANCE = 1;
 
 const DECIMALS = 1_000;
 

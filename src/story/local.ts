@@ -45,7 +45,7 @@ function readCorpus(corpus: Corpus): Omit<Indexed, 'engine'> {
 }
 
 /** Indexes a corpus by its words, finds its copies and its dates. About linear in the length of the articles. */
-export function indexCorpus(corpus: Corpus): Indexed {
+function indexCorpus(corpus: Corpus): Indexed {
   return { engine: buildEngine(corpus), ...readCorpus(corpus) };
 }
 

@@ -81,6 +81,22 @@ test('a preview fits at any article, has its buttons, and the whole file with it
   );
 });
 
+test('another article at the same address is said to be one', () => {
+  const facts = { outlet: { value: 'Herald', source: 'given' } };
+  const plan = planImport({ facts, body: 'The bridge is open.\n' }, {}, { articles: [], names: [] });
+  if (plan.kind !== 'new') throw new Error(plan.kind);
+  const card = (version: boolean) =>
+    JSON.stringify(
+      previewCard({
+        kind: 'ready',
+        id: 'a1b2c3d4e5f6',
+        plan: { kind: 'changed', file: plan.file, changes: { added: [], removed: [] }, version },
+      }).components,
+    );
+  expect(card(true)).toContain('Replace this article?');
+  expect(card(false)).toContain('quite another text');
+});
+
 test('a report of a change fits, and a long one is a file', () => {
   const problems = Array.from({ length: 200 }, (_, at) => ({
     severity: 'error' as const,

@@ -6,7 +6,7 @@ import { describeFaults, parseConfig, SETTING_NAMES } from '../../src/config.js'
 const TOKEN = 'MTIz.abc.def';
 
 test('a token is enough', () => {
-  expect(parseConfig({ DISCORD_TOKEN: TOKEN })).toEqual({
+  expect(parseConfig({ DISCORD_TOKEN: TOKEN })).toMatchObject({
     kind: 'valid',
     config: {
       token: TOKEN,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { commands } from '../../commands/index.js';
-import type { Config } from '../../src/config.js';
+import { type Config, parseConfig } from '../../src/config.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import type { Editing } from '../../src/discord/contract/editing.js';
@@ -50,22 +50,16 @@ export async function startBot(
   const local = localBuilder({ load: () => loadCorpus({ directory }), now: Date.now });
   const started = await startHost(builder ?? local);
   if (started.kind !== 'started') throw new Error('no articles');
-  const config: Config = {
-    token: application.token,
+  const read = parseConfig({ DISCORD_TOKEN: application.token, RANKING: 'lexical', CACHE_DIR: 'off' });
+  if (read.kind === 'invalid') throw new Error('no settings');
+  const config = {
+    ...read.config,
     applicationId: application.id,
     homeGuildId: discord.home.id,
     commandsGuildId: null,
     apiUrl: discord.apiUrl,
-    operatorIds: [],
     seedsDirectory: directory,
-    cacheDirectory: null,
-    stateDirectory: null,
-    ranking: 'lexical',
-    shards: null,
     editing: editor !== undefined,
-    privateAddresses: false,
-    health: null,
-    logLevel: 'info',
     ...own,
   };
   const reloads = rememberReloads(started.host, { now: Date.now, leftOut: [] });

@@ -138,6 +138,21 @@ describe('text', () => {
     ]);
   });
 
+  test('text for browsers without scripts is the article where there is no other', () => {
+    const lines = paragraphs.map((text) => text.replace('The', 'All the'));
+    const unscripted = `<noscript><h1>t</h1>${[...paragraphs, ...lines].map((text) => `<p>${text}</p>`).join('')}</noscript>`;
+    const texts = (page: string) => read(page).blocks.map(({ text }) => text);
+    expect(texts(html('<title>t</title>', `<div id="app"></div>${unscripted}`))).toEqual([
+      ...paragraphs,
+      ...lines,
+    ]);
+    expect(
+      texts(
+        article(`${body}<noscript><p>${'Please enable scripts to read this. '.repeat(8)}</p></noscript>`),
+      ),
+    ).toEqual(paragraphs);
+  });
+
   test('a script is neither run nor read', () => {
     const page = read(
       article(`${body}<script>document.body.innerHTML = "owned"; globalThis.owned = true;</script>`),

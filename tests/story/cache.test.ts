@@ -196,6 +196,7 @@ test('the digest of the program changes with its code and its libraries', async 
     'search/b.js': '2',
     'answer/c.js': '3',
     'story/d.js': '4',
+    'language/e.js': '6',
   });
   await folder.write('package.json', '{}');
   const packageFile = join(folder.path, 'package.json');

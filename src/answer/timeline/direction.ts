@@ -1,4 +1,12 @@
-import { AHEAD_NOUNS, AHEAD_VERBS, FIXING_VERBS, MOVING_VERBS } from '../../language/en/verbs.js';
+import {
+  AHEAD_NOUNS,
+  AHEAD_VERBS,
+  FIXING_VERBS,
+  MOVING_VERBS,
+  STATE_VERBS,
+  TIMETABLE_PARTICIPLES,
+  TIMETABLE_VERBS,
+} from '../../language/en/verbs.js';
 import { type Clauses, readClauses } from './clauses.js';
 import { type Governing, governing, isOwner, type Place } from './governing.js';
 
@@ -59,13 +67,30 @@ function outlookAt(text: string, clauses: Clauses, place: Place): Outlook {
     case 'maybe':
       return { direction: 'future', guess: found.head === 'would' || found.reported };
     case 'present':
-      // "Friday's vote is a test", "the attack on Monday is the third": the verb tells nothing of the day.
-      return found.described ? { ...MAYBE, present: true } : PRESENT;
+      return now(text, found, place);
     case 'future':
       // "After Sunday's defeat the coach will be replaced", "after Sunday's match they will talk"
-      return lead === 'after' ? MAYBE : FUTURE;
+      return lead === 'after' || AFTERMATH.test(text.slice(found.end, place.start)) ? MAYBE : FUTURE;
   }
 }
+
+/** What follows happened before: "are in hospital after a crash on Sunday". */
+const AFTERMATH = /\b(?:after|following|because of|despite)\b/;
+
+/** A verb in the present: "opens on Saturday" is to come, "are in hospital after a crash on Saturday" tells of what was. */
+function now(text: string, { described, end, gap, head }: Governing, { start }: Place): Outlook {
+  // "Friday's vote is a test", "the attack on Monday is the third": the verb tells nothing of the day.
+  if (described) return { ...MAYBE, present: true };
+  if (AFTERMATH.test(text.slice(end, start))) return PAST;
+  const plan = TIMETABLE_VERBS.has(head) || TIMETABLE_PARTICIPLES.has(head);
+  // "are investigating an attack on Sunday", "is blamed for an attack on Sunday", "is the suspect in an attack on Sunday"
+  const far = head === 'be' || head === 'have' ? LONG_GAP : SHORT_GAP;
+  return !plan && !STATE_VERBS.has(head) && gap >= far ? { ...MAYBE, present: true } : PRESENT;
+}
+
+/** As many words between a verb in the present and a date leave it open what the date belongs to. */
+const SHORT_GAP = 2;
+const LONG_GAP = 4;
 
 /** A verb in the past: "delayed to Monday" and "announced a march for Saturday" are ahead all the same. */
 function told(lead: string, { tense, head, fronted, undone, within }: Governing, after: string): Outlook {

@@ -12,10 +12,14 @@ export interface Place {
 export interface Governing {
   readonly tense: Tense;
   readonly head: string;
+  /** Where the verb ends. */
+  readonly end: number;
   /** The date stands before the verb: "Until February nobody knew". */
   readonly fronted: boolean;
   /** A verb in the past stands before it: "he said it could open on Friday". */
   readonly reported: boolean;
+  /** Words between the verb and the date after it. */
+  readonly gap: number;
   /** The date stands between a subject and its verb, and may describe the subject. */
   readonly described: boolean;
   /** Its clause has a verb of the present or the future before it. */
@@ -30,14 +34,16 @@ export function governing(text: string, clauses: Clauses, { start, end }: Place)
   const clause = clauseAt(clauses, start);
   const at = endingBy(groups, start);
   const [before, after] = [groups[at], groups[at + 1]];
-  const as = (group: Pick<VerbGroup, 'tense' | 'head' | 'start'>, fronted: boolean): Governing => {
+  const as = (group: Pick<VerbGroup, 'tense' | 'head' | 'start' | 'end'>, fronted: boolean): Governing => {
     const reported = clauses.firstPast < group.start;
     return {
       tense: group.tense,
+      end: group.end,
       head: group.head,
       fronted,
       reported,
       within: false,
+      gap: Math.max(0, endingBy(words, start) - endingBy(words, group.end)),
       described: false,
       undone: clauses.lastDone >= end,
     };
@@ -57,7 +63,7 @@ export function governing(text: string, clauses: Clauses, { start, end }: Place)
   }
   const next = words[endingBy(words, end) + 1];
   const present = presentIn(sameClause, clause, next?.clause === clause ? next.lower : '');
-  if (present !== null) return as({ tense: 'present', head: present, start }, false);
+  if (present !== null) return as({ tense: 'present', head: present, start, end: start }, false);
   const chosen = beginsClause(text, clauses, { clause, start }) ? (after ?? before) : (before ?? after);
   return chosen === undefined ? null : as(chosen, chosen === after);
 }

@@ -63,7 +63,7 @@ function readGroup(words: readonly Word[], at: number, before: VerbGroup | undef
   // "accused of killing two women in May", "deny killing them in May"
   if (
     /.ing$/.test(lower) &&
-    (/^(?:of|for|from)$/.test(previous?.lower ?? '') || SAYING_FORMS.has(previous?.lower ?? '')) &&
+    (/^(?:of|for|from|with|after)$/.test(previous?.lower ?? '') || SAYING_FORMS.has(previous?.lower ?? '')) &&
     before?.head !== 'planning'
   )
     return { to: at + 1, tense: 'past', head: lower };

@@ -3,6 +3,7 @@ import type { Preparation } from '../../import/editor.js';
 import { type Preview, previewOf } from '../../import/plan/preview.js';
 import type { Card } from '../contract/reply.js';
 import { encodeId } from '../memory/custom-id.js';
+import { previewTitle } from './add-title.js';
 import { fits } from './budget.js';
 import { button, container, file, rows, separator, text } from './components.js';
 import { inlineText } from './escape.js';
@@ -142,9 +143,8 @@ function build(ready: Ready, preview: Preview, extent: Extent): Card {
     .slice(0, extent.rules)
     .map((warning) => `- ${inlineText(problemLine(warning), 200)}`);
   const changes = changeLines(ready, extent);
-  const title = plan.kind === 'new' ? '**Add this article?**' : '**Replace this article?**';
   const parts = [
-    text([title, ...factLines(preview, extent)].join('\n')),
+    text([previewTitle(plan), ...factLines(preview, extent)].join('\n')),
     separator(),
     text([`${count}${first.length > 0 ? '. The first:' : '.'}`, ...first].join('\n')),
     separator(),

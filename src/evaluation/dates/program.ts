@@ -46,7 +46,7 @@ export interface DateFigures {
 }
 
 /** The figures of each kind in the order of the table, then those of all. */
-export function figuresOf(outcomes: readonly RowOutcome[]): DateFigures[] {
+function figuresOf(outcomes: readonly RowOutcome[]): DateFigures[] {
   const kinds = [...new Set(outcomes.map(({ row }) => row.kind))];
   const of = (kind: string, some: readonly RowOutcome[]): DateFigures => {
     const sum = (part: (outcome: RowOutcome) => number) =>

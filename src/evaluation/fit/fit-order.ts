@@ -15,16 +15,18 @@ export interface AskedSet {
 const L2 = 0.002;
 const ITERATIONS = 200;
 
-/** Signals that only a model gives. */
-const OF_MODELS: Readonly<Record<Knowledge, readonly string[]>> = {
+/** Signals that say nothing more once a model has read the sentence: leaving them out costs nothing (docs/ranking.md). */
+const OF_WORDING = ['coverage', 'longestRun', 'nearPairs'];
+/** The signals that take no part when so much is known: what only a model gives, and what a model makes needless. */
+const LEFT_OUT: Readonly<Record<Knowledge, readonly string[]>> = {
   words: ['answers', 'nearness'],
-  meaning: ['answers'],
-  answers: [],
+  meaning: ['answers', ...OF_WORDING],
+  answers: OF_WORDING,
 };
 
 /** The signals that take part when so much is known. */
 export const signalsOf = (knowledge: Knowledge): readonly Signal[] =>
-  SIGNALS.filter(({ name }) => !OF_MODELS[knowledge].includes(name));
+  SIGNALS.filter(({ name }) => !LEFT_OUT[knowledge].includes(name));
 
 /** Whether there is something right and something wrong to tell apart. */
 const teaches = ({ correct }: AskedQuestion) => correct.includes(true) && correct.includes(false);

@@ -14,7 +14,7 @@ export interface LogisticModel {
 const ADAM = { rate: 0.05, first: 0.9, second: 0.999, epsilon: 1e-8, steps: 1500 };
 
 /** Log odds. */
-export const logit = ({ intercept, weights }: LogisticModel, values: readonly number[]): number =>
+const logit = ({ intercept, weights }: LogisticModel, values: readonly number[]): number =>
   weights.reduce((sum, weight, i) => sum + weight * values[i]!, intercept);
 
 export const probability = (model: LogisticModel, values: readonly number[]): number =>

@@ -8,7 +8,7 @@ export interface Estimate {
 }
 
 /** How many times the questions are drawn anew: 1,000 settles the ends of an interval to about a tenth of a point. */
-export const RESAMPLES = 1_000;
+const RESAMPLES = 1_000;
 
 /** Chance in each tail that is left out of a 95 % interval. */
 const TAIL = 0.025;

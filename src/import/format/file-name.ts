@@ -8,7 +8,7 @@ const MAX_OUTLET_SLUG = 24;
 const ENDING = '.md';
 
 /** Letters and digits of any script in lower case, joined by hyphens: no separators, dots or spaces. */
-export function slug(text: string): string {
+function slug(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')

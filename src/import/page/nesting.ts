@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** Deepest nesting of elements that is read. News pages stay below 60; readability takes quadratic time in it. */
-export const MAX_NESTING = 256;
+const MAX_NESTING = 256;
 
 /** Most elements of a page that are read. Long live blogs have some 10,000. */
 export const MAX_ELEMENTS = 60_000;

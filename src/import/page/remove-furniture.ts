@@ -118,6 +118,7 @@ function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
  */
 export function removeFurniture(document: Document, removed: RemovedParts): void {
   const { body } = document;
+  showUnscripted(body);
   const remover = new Remover(document, removed);
   const named = namedElements(document);
   for (const { reason, selector, words = [], most, amidText } of PAGE_FURNITURE) {
@@ -160,6 +161,21 @@ const LONGEST_POST = 2_000;
 
 /** Fewest UTF-16 code units of text around an inline element that make it a part of a sentence. */
 const TEXT_AROUND = 60;
+
+/** Least prose of what a page keeps for browsers without scripts that is its article, UTF-16 code units. */
+const LEAST_UNSCRIPTED = 500;
+
+/** Text that a page shows only where no scripts run is text, if there is more of it than of any other. */
+function showUnscripted(body: Element): void {
+  const hidden = [...body.querySelectorAll('noscript')];
+  if (hidden.length === 0) return;
+  const weights = new Weights(body);
+  const prose = hidden.map((element) => weights.of(element).prose);
+  const shown = weights.total.prose - prose.reduce((sum, each) => sum + each, 0);
+  for (const [at, element] of hidden.entries()) {
+    if ((prose[at] ?? 0) > Math.max(LEAST_UNSCRIPTED, shown)) element.replaceWith(...element.childNodes);
+  }
+}
 
 function dropName(element: Element, word: string): void {
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);

@@ -9,7 +9,7 @@ const READ_ONLY = new Set(['EROFS', 'EACCES', 'EPERM']);
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** What a system error means to a moderator; anything else is a fault of the program and stays an exception. */
-export function storeFailure(error: unknown): StoreFailure {
+function storeFailure(error: unknown): StoreFailure {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
   const { code } = error;
   if (READ_ONLY.has(code)) {

@@ -94,3 +94,10 @@ export const TIMETABLE_VERBS = words(
 export const STATE_VERBS = words(
   'remain remains stay stays keep keeps become becomes seem seems look looks want wants plan plans hope hopes intend intends need needs expect expects',
 );
+
+/** "is meeting", "are playing": what goes on, or is planned. */
+export const TIMETABLE_PARTICIPLES = words(
+  `opening reopening closing beginning starting resuming ending finishing leaving departing arriving meeting voting playing facing
+  going returning landing running taking coming ruling deciding airing travelling traveling flying launching holding hosting visiting
+  speaking addressing releasing attending staging heading moving making giving launching publishing celebrating marking appearing`,
+);

@@ -7,6 +7,8 @@ import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
 
 /** A passage is closed at a paragraph's end once it has this many tokens; origin: a paragraph of encyclopaedic text. */
 const PASSAGE_TOKENS = 60;
+/** And within a paragraph once it has this many: a page that is one paragraph must not be read for each of its sentences. */
+const LONGEST_PASSAGE = 600;
 /** Lengths are kept in 16 bits. */
 const MAX_TOKEN_LENGTH = 0xffff;
 
@@ -157,7 +159,8 @@ function addArticle(builder: StateBuilder, article: Article, index: number): voi
       open = false;
       return;
     }
-    if (open && sentence.paragraph !== paragraph && tokens >= PASSAGE_TOKENS) open = false;
+    const over = tokens >= (sentence.paragraph === paragraph ? LONGEST_PASSAGE : PASSAGE_TOKENS);
+    if (open && over) open = false;
     if (!open) {
       builder.openPassage(heading);
       open = true;

@@ -30,6 +30,10 @@ const LAST_WH_PLACE = 8;
 /** "who is X" with more content words than this asks for more than who X is. */
 const MAX_DEFINED_TERMS = 4;
 
+/** What a table says of a word that a person typed: never what every object has ("constructor"). */
+const lookUp = <T>(table: Readonly<Record<string, T>>, word: string | undefined): T | undefined =>
+  word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+
 /** Question words as people mistype them: one letter missing, added or changed, or two swapped. */
 const QUESTION_WORDS = ['who', 'what', 'when', 'where', 'which', 'why', 'how', 'whose'];
 const sorted = (word: string) => [...word].sort().join('');
@@ -101,7 +105,7 @@ function nameAsked(terms: readonly Term[], after: number): number | null {
 /** "how" and the word after it. */
 function classifyHow(terms: readonly Term[], place: number): Reading {
   const next = terms[place + 1]?.word ?? '';
-  const asks = HOW[next];
+  const asks = lookUp(HOW, next);
   if (asks === undefined) return { asks: 'how', focus: null };
   const focus = asks === 'howMany' ? firstContent(terms, place + 2) : null;
   return { asks, focus, ...(NOT_REPEATED.has(next) && { small: place + 1 }) };
@@ -111,7 +115,7 @@ function classifyHow(terms: readonly Term[], place: number): Reading {
 function classifyNoun(terms: readonly Term[], place: number): Reading {
   const verb = terms.findIndex((term, index) => index > place && (term.stop || isPastForm(term.word)));
   const last = Math.max(place + 1, (verb === -1 ? place + 2 : verb) - 1);
-  const asks = BY_NOUN[terms[place + 1]!.word] ?? BY_NOUN[terms[last]?.word ?? ''] ?? 'what';
+  const asks = lookUp(BY_NOUN, terms[place + 1]?.word) ?? lookUp(BY_NOUN, terms[last]?.word) ?? 'what';
   if (asks !== 'howMany') return { asks, focus: last };
   // "what number of boats" counts boats, "what number did it fall to" nothing that is named.
   const counted = terms[last + 1]?.word === 'of' ? firstContent(terms, last + 2) : null;
@@ -131,7 +135,7 @@ function classifyWhat(terms: readonly Term[], place: number): Reading {
 
 function classify(terms: readonly Term[]): Reading {
   const place = terms.findIndex(
-    (term, index) => index < LAST_WH_PLACE && (term.word in SIMPLE || term.word === 'how'),
+    (term, index) => index < LAST_WH_PLACE && (Object.hasOwn(SIMPLE, term.word) || term.word === 'how'),
   );
   const wh = terms[place]?.word;
   if (wh === undefined) {
@@ -139,7 +143,7 @@ function classify(terms: readonly Term[]): Reading {
     return yesNo ? { asks: 'yesNo', focus: null } : classifyKeywords(terms);
   }
   if (wh === 'how') return classifyHow(terms, place);
-  const asks = SIMPLE[wh] ?? 'what';
+  const asks = lookUp(SIMPLE, wh) ?? 'what';
   const next = terms[place + 1];
   const noun = next !== undefined && !next.stop;
   if (asks === 'who' && isDefinition(terms, place + 1)) return { asks: 'whoIs', focus: null };

@@ -38,7 +38,7 @@ export interface Recalled {
 }
 
 /** Knows nothing: every article is read anew. */
-export const NOTHING_RECALLED: Recalled = { read: readArticle, dates: () => null, index: () => null };
+const NOTHING_RECALLED: Recalled = { read: readArticle, dates: () => null, index: () => null };
 
 export interface StoryCacheOptions {
   readonly files: CacheFiles;
