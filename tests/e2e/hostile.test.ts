@@ -36,7 +36,7 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
   ['zalgo', 'ibex', `The ibex wrote Z${'\u0301\u0322\u0335'.repeat(60)}algo on the board.`],
   ['backslashes', 'jaguar', 'The jaguar typed \\*\\_\\`\\\\ and C:\\temp\\[x](y) all day.'],
   ['a very long word', 'koala', `The koala shouted ${'a'.repeat(900)} from the tree.`],
-  ['a sentence longer than a message', 'lemur', `The lemur listed ${'fruit, '.repeat(900)}and nuts.`],
+  ['a sentence as long as any may be', 'lemur', `The lemur listed ${'fruit, '.repeat(280)}and nuts.`],
   ['nothing but signs', 'meerkat', `The meerkat drew ${'*_~`|[]()<>#'.repeat(140)} in the sand.`],
 ];
 
