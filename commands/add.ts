@@ -20,16 +20,29 @@ import { readGivenFacts } from '../src/import/plan/given-facts.js';
 const ONE_SOURCE = 'Give either addresses of pages, the address of a feed, or a file.';
 const ONE_FACT = 'A title or a day is of one article: for several only `outlet` can be given.';
 
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+const HOST = /^[^\s:@]+(?::\d{1,5})?$/;
+
 /** A person types `dw.com/en/a`: what has no scheme and begins like a host is meant as a page. */
 function withScheme(address: string): string {
-  const typed = address.trim().replace(/^<(.*)>$/, '$1');
-  return /^[^\s/:@]+\.[^\s/:@]{2,}(?::\d+)?(?:[/?#]|$)/.test(typed) ? `https://${typed}` : typed;
+  const trimmed = address.trim();
+  const typed = trimmed.startsWith('<') && trimmed.endsWith('>') ? trimmed.slice(1, -1) : trimmed;
+  const [host = ''] = typed.split(/[/?#]/, 1);
+  const name = host.split(':', 1)[0] ?? '';
+  const named = name.lastIndexOf('.') > 0 && name.length - name.lastIndexOf('.') > 2;
+  return !SCHEME.test(typed) && HOST.test(host) && named ? `https://${typed}` : typed;
 }
 
 /** Addresses with white space between them, as people paste them: with commas, brackets, without a scheme. */
 function addressesIn(typed: string): string[] {
-  const all = typed.split(/\s+/).map((each) => withScheme(each.replace(/[,;]+$/, '')));
+  const all = typed.split(/\s+/).map((each) => withScheme(withoutComma(each)));
   return [...new Set(all.filter((each) => each !== ''))];
+}
+
+function withoutComma(word: string): string {
+  let end = word.length;
+  while (end > 0 && ',;'.includes(word[end - 1] as string)) end--;
+  return word.slice(0, end);
 }
 
 async function previewOne(
