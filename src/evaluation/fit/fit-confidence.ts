@@ -22,27 +22,34 @@ const NEAR: Readonly<Record<Reason, number>> = {
 const SILENT_ANSWERABLE = 0.05;
 /** Share of what is asserted that is to be right, over answerable questions and near misses. */
 const ASSERTED_RIGHT = 0.86;
+/** What is less likely right than wrong is never asserted. */
+const LEAST_SURE = 0.5;
 /** The fewest assertions that such a share is read from. */
 const ENOUGH = 30;
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
+/** Whether words alone are known, or what both models say too. */
+type Known = 'words' | 'answers';
+
 /** Parts that only the models give. */
 const OF_MODELS: ReadonlySet<string> = new Set(['answers', 'nearness', 'topicNearest', 'topicAround']);
+/** Parts that say whether a question is about these articles, and nothing of whether one sentence answers it. */
+const OF_TOPIC: ReadonlySet<string> = new Set(['topicNearest', 'topicAround']);
 
-/** The parts that take part: without models, what they say is left out. */
-const PARTS = {
-  words: CONFIDENCE_PARTS.map(({ name }) => !OF_MODELS.has(name)),
-  answers: CONFIDENCE_PARTS.map(() => true),
-} as const;
+/** One regression to fit. */
+interface Wanted {
+  readonly known: Known;
+  /** How the kinds of question share the weight of a set. */
+  readonly shares: Readonly<Record<Reason, number>>;
+  readonly without: ReadonlySet<string>;
+  readonly positive: (hit: FirstHit) => boolean;
+}
 
-function fitKind(
-  hits: readonly FirstHit[],
-  knowledge: keyof typeof PARTS,
-  shares: Readonly<Record<Reason, number>>,
-  positive: (hit: FirstHit) => boolean,
-): Logistic {
-  const kept = PARTS[knowledge];
+function fitKind(hits: readonly FirstHit[], { known, shares, without, positive }: Wanted): Logistic {
+  const kept = CONFIDENCE_PARTS.map(
+    ({ name }) => !without.has(name) && (known === 'answers' || !OF_MODELS.has(name)),
+  );
   const counts = new Map<string, number>();
   const key = ({ set, reason }: FirstHit) => `${set} ${reason}`;
   for (const hit of hits) counts.set(key(hit), (counts.get(key(hit)) ?? 0) + 1);
@@ -84,9 +91,19 @@ function assertionThreshold(hits: readonly { readonly sure: number; readonly rig
  * Fits what is said of a first hit. Silence: the highest threshold at which no more than `SILENT_ANSWERABLE` of the
  * answerable questions meet it. Assertion: the lowest threshold above which `ASSERTED_RIGHT` are right.
  */
-export function fitCalibration(hits: readonly FirstHit[], knowledge: keyof typeof PARTS): Calibration {
-  const answers = fitKind(hits, knowledge, ANSWERS, ({ right }) => right);
-  const near = fitKind(hits, knowledge, NEAR, ({ reason }) => reason !== 'off-topic');
+export function fitCalibration(hits: readonly FirstHit[], known: Known): Calibration {
+  const answers = fitKind(hits, {
+    known,
+    shares: ANSWERS,
+    without: OF_TOPIC,
+    positive: ({ right }) => right,
+  });
+  const near = fitKind(hits, {
+    known,
+    shares: NEAR,
+    without: new Set(),
+    positive: ({ reason }) => reason !== 'off-topic',
+  });
   const of = (reason: Reason) => hits.filter((hit) => hit.reason === reason);
   const silent = quantile(
     of('answerable').map(({ candidate }) => probability(candidate.input, near)),
@@ -97,5 +114,5 @@ export function fitCalibration(hits: readonly FirstHit[], knowledge: keyof typeo
       .filter(({ candidate }) => holdsKind(candidate.input) !== false)
       .map(({ candidate, right }) => ({ sure: probability(candidate.input, answers), right })),
   );
-  return { answers, asserted: round(asserted), near, silent: round(silent) };
+  return { answers, asserted: round(Math.max(asserted, LEAST_SURE)), near, silent: round(silent) };
 }
