@@ -75,8 +75,7 @@ describe('the story on a thread that dies', { timeout: PATIENCE }, () => {
     expect(told(seen.interaction)).toHaveLength(1);
     expect(seen.edits).toBe(1);
     expect(events.map(({ kind }) => kind)).toEqual(['thread-died', 'thread-replaced']);
-    // The words that the fault is called by are in no article.
-    await expectOutcomes('closest');
+    await expectOutcomes('answered');
   });
 
   test('a question that ends every thread is one fault with a reference, and others are answered', async () => {

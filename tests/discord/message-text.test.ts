@@ -54,7 +54,7 @@ test('of a card of the bot only its quotations are claims, and they are known as
   const seen = await check(answer);
   const claims = seen.text.split('\n').filter((line) => line.startsWith('**Claim'));
   expect(claims.length).toBeGreaterThan(1);
-  for (const claim of claims) expect(claim).toMatch(/^\*\*Claim \d+\*\* stands word for word in an article:/);
+  for (const claim of claims) expect(claim).toMatch(/^\*\*Claim \d+ stands word for word in an article:\*\*/);
   expect(seen.text).not.toContain('matched');
   const again = await check(post('', forwarded({ components: answer.payload.components })));
   expect(again.text).toBe(seen.text);
