@@ -23,7 +23,9 @@ describe('the starting articles', () => {
   });
 
   test('the republished report is one row of who printed it first, and no confirmation', async () => {
-    const { reports } = await compareOutlets(snapshot, { question: 'who is Kim Yong Chol' });
+    const { reports } = await compareOutlets(snapshot, {
+      question: 'What did Mr Pompeo tweet about the dinner?',
+    });
     const bbc = reports.find(({ outlet }) => outlet === 'BBC News');
     expect(bbc?.carriedBy).toEqual(['Unknown outlet (Nigeria)']);
     expect(reports.map(({ outlet }) => outlet)).not.toContain('Unknown outlet (Nigeria)');

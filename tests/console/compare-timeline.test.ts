@@ -15,7 +15,7 @@ async function run(program: (now: () => number) => Program, argv: readonly strin
 }
 
 test('compare, for people: a row for each report, its carriers, and how a name is spelled', async () => {
-  const { exitCode, text } = await run(compareProgram, ['who is', 'Kim Yong Chol']);
+  const { exitCode, text } = await run(compareProgram, ['How senior is', 'Kim Yong Chol?']);
   expect(exitCode).toBe(0);
   expect(text).toContain('the same words in: Unknown outlet (Nigeria)');
   expect(text).toMatch(/name given differently: .*Kim Yong-chol \(.*Kim Yong Chol \(/);

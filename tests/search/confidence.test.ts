@@ -48,6 +48,8 @@ test.each([
 test.each([
   ['answers', { answers: 3 }, { answers: -1 }],
   ['nearness', { nearness: 0.7 }, { nearness: null }],
+  ['topicNearest', { topic: { nearest: 0.8, around: 0.5 } }, { topic: null }],
+  ['topicAround', { topic: { nearest: 0.8, around: 0.5 } }, { topic: { nearest: 0.8, around: 0.1 } }],
 ])('%s: %j is more than %j', async (part, more, less) => {
   const { input } = await candidate('Who closed the pier?');
   expect(named(part).value({ ...input, ...more })).toBeGreaterThan(named(part).value({ ...input, ...less }));
