@@ -69,7 +69,7 @@ async function hitsOf(sets: readonly FitSet[], asked: readonly AskedSet[], model
     const all = [...answered.map((each) => ({ asked: each, reason: 'answerable' as const })), ...unanswered];
     for (const knowledge of ['words', 'answers'] as const) {
       for (const { asked: each, reason } of all) {
-        const hit = firstHit(set.name, reason, each, ({ values }) =>
+        const hit = firstHit(set, reason, each, ({ values }) =>
           orderScore(values, SIGNALS, model[knowledge]),
         );
         if (hit !== null) hits[knowledge].push(hit);
@@ -99,7 +99,7 @@ async function main(): Promise<void> {
   const fitted = await load([...folders.map(publicSource), ...(await newsSources())]);
   const order = fitOrder(fitted.asked);
   const own = await load(
-    OWN_SETS.map((set) => ({ ...set, limit: Number.POSITIVE_INFINITY, take: () => true })),
+    OWN_SETS.map((set) => ({ ...set, story: true, limit: Number.POSITIVE_INFINITY, take: () => true })),
   );
   say('Fitted on:');
   sayFigures(fitted.asked, order);

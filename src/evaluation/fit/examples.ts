@@ -44,6 +44,8 @@ export type Reason =
 /** A question's first hit, for the confidence. */
 export interface FirstHit {
   readonly set: string;
+  /** Whether the set is a news story, not a public set. */
+  readonly story: boolean;
   readonly reason: Reason;
   readonly question: string;
   /** Values of `CONFIDENCE_PARTS`. */
@@ -92,7 +94,7 @@ export async function askWithoutAnswer(
 
 /** The first hit of a question, ordered anew by the weights in force; null where there is no candidate. */
 export function firstHit(
-  set: string,
+  { name: set, story }: Pick<FitSet, 'name' | 'story'>,
   reason: Reason,
   { question, candidates, correct }: AskedQuestion,
   score: (candidate: Candidate) => number,
@@ -105,6 +107,7 @@ export function firstHit(
   if (candidate === undefined) return null;
   return {
     set,
+    story,
     reason,
     question: question.question,
     values: CONFIDENCE_PARTS.map((part) => part.value(candidate.input)),

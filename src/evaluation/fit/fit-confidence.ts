@@ -18,8 +18,11 @@ const NEAR: Readonly<Record<Reason, number>> = {
   'near-miss': 0.05,
   'off-topic': 0.5,
 };
-/** Share of the answerable questions that may be met with silence: the price of silence on other topics. */
-const SILENT_ANSWERABLE = 0.05;
+/**
+ * Share of the answerable questions on news stories that may be met with silence: the price of silence on other topics.
+ * Stories are what the bot is for, and their questions are asked in freer words than those of public sets.
+ */
+const SILENT_ANSWERABLE = 0.08;
 /** Share of what is asserted that is to be right, over answerable questions and near misses. */
 const ASSERTED_RIGHT = 0.86;
 /** What is less likely right than wrong is never asserted. */
@@ -89,7 +92,7 @@ function assertionThreshold(hits: readonly { readonly sure: number; readonly rig
 
 /**
  * Fits what is said of a first hit. Silence: the highest threshold at which no more than `SILENT_ANSWERABLE` of the
- * answerable questions meet it. Assertion: the lowest threshold above which `ASSERTED_RIGHT` are right.
+ * answerable questions on stories meet it. Assertion: the lowest threshold above which `ASSERTED_RIGHT` are right.
  */
 export function fitCalibration(hits: readonly FirstHit[], known: Known): Calibration {
   const answers = fitKind(hits, {
@@ -105,8 +108,12 @@ export function fitCalibration(hits: readonly FirstHit[], known: Known): Calibra
     positive: ({ reason }) => reason !== 'off-topic',
   });
   const of = (reason: Reason) => hits.filter((hit) => hit.reason === reason);
+  const answerable = of('answerable');
+  const onStories = answerable.filter(({ story }) => story);
   const silent = quantile(
-    of('answerable').map(({ candidate }) => probability(candidate.input, near)),
+    (onStories.length > 0 ? onStories : answerable).map(({ candidate }) =>
+      probability(candidate.input, near),
+    ),
     SILENT_ANSWERABLE,
   );
   const asserted = assertionThreshold(

@@ -11,6 +11,8 @@ import { unitsOf } from '../units.js';
 /** A question set made ready for fitting. */
 export interface FitSet {
   readonly name: string;
+  /** Whether it is a news story, not a public set. */
+  readonly story: boolean;
   readonly prepared: Prepared;
   readonly meaning: Meaning;
   readonly questions: readonly Question[];
@@ -27,6 +29,8 @@ export function sample<T>(list: readonly T[], limit: number): T[] {
 /** Files of a set, and which of its questions to take. */
 export interface FitSource extends SetFiles {
   readonly name: string;
+  /** Whether it is a news story, not a public set. */
+  readonly story: boolean;
   /** At most so many questions. */
   readonly limit: number;
   /** Questions to leave out, such as those that the cross-encoder was trained on. */
@@ -35,7 +39,7 @@ export interface FitSource extends SetFiles {
 
 /** Loads a set, and makes the vectors of its sentences. */
 export async function loadFitSet(
-  { name, limit, take, ...files }: FitSource,
+  { name, story, limit, take, ...files }: FitSource,
   model: TextModel,
 ): Promise<FitSet> {
   const { corpus, questions } = await loadSet(files, () => {});
@@ -47,6 +51,7 @@ export async function loadFitSet(
   const { articleOf, sentenceOf } = prepared.index.state;
   return {
     name,
+    story,
     prepared,
     meaning,
     questions: sample(questions.filter(take), limit),

@@ -26,6 +26,7 @@ function aboutHeldDocument({ expected }: Question): boolean {
 export function publicSource(folder: string): FitSource {
   return {
     name: basename(folder),
+    story: false,
     seeds: join(folder, 'articles'),
     questions: [join(folder, 'questions.jsonl')],
     limit: LIMIT,
@@ -40,6 +41,7 @@ export async function newsSources(directory = NEWS_DIRECTORY): Promise<FitSource
     .filter((_name, place) => isHeld(place))
     .map((name) => ({
       name,
+      story: true,
       seeds: join(directory, name, 'articles'),
       questions: [join(directory, name, 'questions.jsonl')],
       limit: LIMIT,

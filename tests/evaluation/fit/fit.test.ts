@@ -45,7 +45,14 @@ beforeAll(async () => {
   const file = join(folder, 'questions.jsonl');
   await writeFile(file, QUESTIONS.map((each, at) => JSON.stringify({ id: `q${at}`, ...each })).join('\n'));
   set = await loadFitSet(
-    { name: 'harbour', seeds: folder, questions: [file], limit: 100, take: ({ id }) => id !== 'q5' },
+    {
+      name: 'harbour',
+      story: true,
+      seeds: folder,
+      questions: [file],
+      limit: 100,
+      take: ({ id }) => id !== 'q5',
+    },
     new WordModel(),
   );
   asked = await askAll(set, () => {});
@@ -133,16 +140,16 @@ describe('the order', () => {
 describe('the first hit', () => {
   test('is the best by the weights in force, and right where it answers', () => {
     const [question] = asked;
-    const best = firstHit('harbour', 'answerable', question!, ({ input }) => input.answers ?? 0)!;
+    const best = firstHit(set, 'answerable', question!, ({ input }) => input.answers ?? 0)!;
     expect([best.candidate.input.text, best.right]).toEqual([SENTENCES[0], true]);
     expect(best.values).toHaveLength(CONFIDENCE_PARTS.length);
-    const worst = firstHit('harbour', 'answerable', question!, ({ input }) => -(input.answers ?? 0))!;
+    const worst = firstHit(set, 'answerable', question!, ({ input }) => -(input.answers ?? 0))!;
     expect(worst.right).toBe(false);
   });
 
   test('is none where there is no candidate', () => {
     const empty = { ...asked[0]!, candidates: [], correct: [] };
-    expect(firstHit('harbour', 'answerable', empty, () => 1)).toBeNull();
+    expect(firstHit(set, 'answerable', empty, () => 1)).toBeNull();
   });
 });
 
@@ -150,7 +157,7 @@ test('the confidence parts what is right from what is not, for words without wha
   const without = await askWithoutAnswer(set, asked, [], () => {});
   const all = [...asked.map((each) => ({ asked: each, reason: 'answerable' as const })), ...without];
   const hits = all.flatMap(
-    ({ asked: each, reason }) => firstHit('harbour', reason, each, ({ input }) => input.answers ?? 0) ?? [],
+    ({ asked: each, reason }) => firstHit(set, reason, each, ({ input }) => input.answers ?? 0) ?? [],
   );
   const words = fitCalibration(hits, 'words');
   const answers = fitCalibration(hits, 'answers');
