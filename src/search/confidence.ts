@@ -16,6 +16,8 @@ export interface ConfidencePart {
 const FULL_WEIGHT = 8;
 /** Content words of a sentence that says enough and not too much, and beyond which it counts as no longer. */
 const LENGTH = { usual: 14, longest: 60 };
+/** Pronouns that stand for people; "it" stands for nothing in "what time is it". */
+const REFERRING: ReadonlySet<string> = new Set('he she they him her them his hers their theirs'.split(' '));
 /** Brings the cross-encoder's odds to about [-1, 1]. */
 const USUAL_ODDS = 5;
 
@@ -60,6 +62,11 @@ export const CONFIDENCE_PARTS: readonly ConfidencePart[] = [
     name: 'topicAround',
     describe: 'the articles hold several sentences near the question in meaning',
     value: (input) => input.topic?.around ?? 0,
+  },
+  {
+    name: 'refers',
+    describe: 'the question speaks of somebody as known ("where did they eat"): of these articles, then',
+    value: ({ query }) => (query.question.terms.some(({ word }) => REFERRING.has(word)) ? 1 : 0),
   },
   {
     name: 'beside',

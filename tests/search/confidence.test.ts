@@ -36,6 +36,7 @@ test.each([
   ['nameMissing', 'Who closed the Vinga pier?', 'closed', 'Who closed the pier?', 'closed'],
   ['nameMissing', 'Did divers visit Sjöström?', 'divers', 'Did divers visit tomorrow?', 'divers'],
   ['otherMissing', 'Did divers wear trousers?', 'divers', 'Did divers meet Lind?', 'divers'],
+  ['refers', 'Did they destroy the boats?', 'ninety', 'Did the storm destroy boats?', 'ninety'],
   ['words', 'Did the storm destroy boats?', 'ninety', 'What about boats?', 'ninety'],
   ['length', 'harbour', 'Anna Berg', 'bakery', 'won a prize'],
   ['unfit', 'How old is Olle Lind?', 'closed the pier', 'How old is Anna Berg?', 'Anna Berg'],

@@ -38,7 +38,7 @@ type Known = 'words' | 'answers';
 /** Parts that only the models give. */
 const OF_MODELS: ReadonlySet<string> = new Set(['answers', 'nearness', 'topicNearest', 'topicAround']);
 /** Parts that say whether a question is about these articles, and nothing of whether one sentence answers it. */
-const OF_TOPIC: ReadonlySet<string> = new Set(['topicNearest', 'topicAround']);
+const OF_TOPIC: ReadonlySet<string> = new Set(['topicNearest', 'topicAround', 'refers']);
 
 /** One regression to fit. */
 interface Wanted {
