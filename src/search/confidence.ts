@@ -1,3 +1,4 @@
+import { isReferring } from './question/follow-up.js';
 import { share } from './question/query.js';
 import { holdsKind } from './signals/kind/answer-kind.js';
 import type { SignalInput } from './signals/signal.js';
@@ -16,8 +17,6 @@ export interface ConfidencePart {
 const FULL_WEIGHT = 8;
 /** Content words of a sentence that says enough and not too much, and beyond which it counts as no longer. */
 const LENGTH = { usual: 14, longest: 60 };
-/** Pronouns that stand for people; "it" stands for nothing in "what time is it". */
-const REFERRING: ReadonlySet<string> = new Set('he she they him her them his hers their theirs'.split(' '));
 /** Brings the cross-encoder's odds to about [-1, 1]. */
 const USUAL_ODDS = 5;
 
@@ -66,7 +65,7 @@ export const CONFIDENCE_PARTS: readonly ConfidencePart[] = [
   {
     name: 'refers',
     describe: 'the question speaks of somebody as known ("where did they eat"): of these articles, then',
-    value: ({ query }) => (query.question.terms.some(({ word }) => REFERRING.has(word)) ? 1 : 0),
+    value: ({ query }) => (query.question.terms.some(isReferring) ? 1 : 0),
   },
   {
     name: 'beside',

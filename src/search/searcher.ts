@@ -17,6 +17,7 @@ import type { Meaning } from './meaning.js';
 import type { Knowledge } from './order.js';
 import { type Prepared, readQuestion } from './prepare.js';
 import { asPrinted } from './question/as-printed.js';
+import { isFollowUp } from './question/follow-up.js';
 import type { Query } from './question/query.js';
 import { SIGNALS } from './signals/all.js';
 import { holdsKind } from './signals/kind/answer-kind.js';
@@ -74,12 +75,19 @@ function isFound({ question, wanted }: Query, first: Evidence): boolean {
   return wanted.every((_each, bit) => (first.own & (1 << bit)) !== 0);
 }
 
+/**
+ * A sentence that is this likely to answer, one in five, is shown whatever the question seems to be about: of 72 answerable
+ * questions met with silence that brought back 11, of 228 on other topics it lost 5.
+ */
+const NEVER_SILENT = 0.2;
+
 /** What may be said of a candidate by itself. */
 export function outcomeOf({ input }: Candidate, calibration: Calibration): Outcome {
   if (isFound(input.query, input.evidence)) return 'asserted';
-  if (probability(input, calibration.near) < calibration.silent) return 'silent';
-  const sure = probability(input, calibration.answers) >= calibration.asserted;
-  return sure && holdsKind(input) !== false ? 'asserted' : 'closest';
+  const likely = probability(input, calibration.answers);
+  const near = probability(input, calibration.near) >= calibration.silent;
+  if (!near && likely < NEVER_SILENT && !isFollowUp(input.query.question.terms)) return 'silent';
+  return near && likely >= calibration.asserted && holdsKind(input) !== false ? 'asserted' : 'closest';
 }
 
 function rankingOf(

@@ -22,7 +22,7 @@ let work: string;
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'verbatim-pictures-'));
   discord = await LoopbackDiscord.start();
-  bot = await BotProcess.start(discord, { env: { DISCORD_GUILD_ID: discord.home.id } });
+  bot = await BotProcess.start(discord, { env: { DISCORD_GUILD_ID: discord.home.id, RANKING: 'full' } });
 });
 afterAll(async () => {
   await bot.stop();

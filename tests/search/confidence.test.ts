@@ -82,10 +82,17 @@ describe('the three outcomes', () => {
   test.each([
     ['likely and near', 1, 1, 'asserted'],
     ['near but not likely', -1, 1, 'closest'],
-    ['neither', -1, -1, 'silent'],
-    ['not near, whatever is likely', 1, -1, 'silent'],
+    ['neither', -2, -1, 'silent'],
+    ['not near, but not unlikely', -1, -1, 'closest'],
+    ['not near, however likely', 3, -1, 'closest'],
   ])('%s: %s', async (_why, answers, near, expected) => {
     expect(outcomeOf(await candidate('Who closed the pier?'), calibration(answers, near))).toBe(expected);
+  });
+
+  test('a follow-up is about these articles, whatever it names', async () => {
+    const nothing = calibration(-9, -9);
+    expect(outcomeOf(await candidate('Where did they meet divers?'), nothing)).toBe('closest');
+    expect(outcomeOf(await candidate('Where did Lind meet divers?'), nothing)).toBe('silent');
   });
 
   test('a sentence that lacks the kind of answer is never asserted', async () => {
