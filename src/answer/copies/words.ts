@@ -22,10 +22,10 @@ export interface CopyWord extends Span {
 function signsOf(text: string, { start, end, number, raw }: Term & { readonly raw: string }): string {
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 3);
-  const sign = /(?:(?![|~])[\p{Sm}\u00a7])+$/u.exec(before)?.[0] ?? '';
+  const sign = /(?:(?![|~])[\p{Sm}\u00a7]){1,3}$/u.exec(before)?.[0] ?? '';
   const minus = number && /(?:^|[\s(])[-\u2212\u2013]$/.test(before) ? '-' : '';
   const point = number && /(?:^|[^\p{L}\p{N}.])\.$/u.test(before) ? '.' : '';
-  const plus = /^(?:(?![|~])[\p{Sm}#\u00b0])+/u.exec(after)?.[0] ?? '';
+  const plus = /^(?:(?![|~])[\p{Sm}#\u00b0]){1,3}/u.exec(after)?.[0] ?? '';
   const grade = raw.length === 1 && /^[-\u2212\u2013](?![\p{L}\p{N}])/u.test(after) ? '-' : '';
   return `${sign}${minus}${point}|${plus}${grade}`;
 }

@@ -100,7 +100,12 @@ export function isLoneMonth(
   return !named && !/^ \p{Lu}\p{Ll}|^ & |^['\u2019]s \p{Ll}/u.test(text.slice(end, end + 6));
 }
 
-const NAMED = new RegExp(`(\\p{Lu}[\\p{L}.'\\u2019-]*) (${MONTHS.join('|')})\\b(?![ .,]{1,2}\\d)`, 'gu');
+/** Longer words than this are no names, UTF-16 code units: a bound, so that one endless word costs no more than its length. */
+const LONGEST_NAME = 40;
+const NAMED = new RegExp(
+  `(?<![\\p{L}.'\\u2019-])(\\p{Lu}[\\p{L}.'\\u2019-]{0,${LONGEST_NAME}}) (${MONTHS.join('|')})\\b(?![ .,]{1,2}\\d)`,
+  'gu',
+);
 const FIRST_NAME = new RegExp(`(?<!\\p{Ll} )\\b(${MONTHS.join('|')}) (\\p{Lu}\\p{Ll}+)`, 'gu');
 
 /** Months that a text has as a name of a person ("Theresa May", "Mr March", "April Jones"), in small letters. */
