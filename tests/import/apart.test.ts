@@ -84,6 +84,11 @@ describe('any markup', () => {
     fc.string({ unit: 'binary', maxLength: 20 }),
   );
 
+  test('a heading that swallowed the page is no title', () => {
+    const page = readPage(`<h1>A<script>${SENTENCE.repeat(4)}<p>${SENTENCE}`, 'https://news.example/a');
+    expect(page.kind === 'page' && page.facts.title).toBeFalsy();
+  });
+
   test('is read or refused, never thrown at; what is read makes an article file or a stated problem', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {

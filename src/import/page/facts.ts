@@ -66,7 +66,7 @@ export function findFacts(document: Document, { base, lines, today }: PageAround
     titles,
     authors: author === null ? [] : [author.value],
   });
-  const title = pageTitle({
+  const found = pageTitle({
     headings,
     subheadings: shownHeadings(document, 'h2, h3'),
     stated: [...headline, ...meta.filter(({ name }) => name === 'title')],
@@ -74,6 +74,9 @@ export function findFacts(document: Document, { base, lines, today }: PageAround
     outlets: [...(outlet ? [outlet.value] : []), ...all('outlet').map(({ value }) => value)],
     host,
   });
+  // A heading can hold anything: what no article file may have as a title is none.
+  const value = found === null ? null : normaliseFact('title', found.value, base);
+  const title = found === null || value === null ? null : { ...found, value };
   const language = all('language').find(({ source }) => source === 'html lang') ?? all('language')[0] ?? null;
   const tag = document.documentElement.getAttribute('lang') || language?.value || null;
   const stamps = [...stampsOf(article), ...metaStamps(document)];
