@@ -12,7 +12,7 @@ import type { Editing } from '../src/discord/contract/editing.js';
 import { attachmentOption, textOption } from '../src/discord/contract/options.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
 import { manyButtons, previewMany } from '../src/discord/replies/add-many.js';
-import { EDITING_PATIENCE, recordEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
+import { EDITING_PATIENCE, recordEdit, switchedOff } from '../src/discord/replies/editing.js';
 import type { EditorSource } from '../src/import/editor.js';
 import type { FoundFacts } from '../src/import/page/fact-names.js';
 import { readGivenFacts } from '../src/import/plan/given-facts.js';
@@ -88,8 +88,8 @@ export const add: Command = {
   private: true,
   changesArticles: true,
   patience: EDITING_PATIENCE,
-  async run({ options }, { editor }) {
-    if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+  async run({ options, locale }, { editor }) {
+    if (editor === undefined) return switchedOff(locale);
     const addresses = addressesIn(textOption(options, 'address') ?? '');
     const feed = textOption(options, 'feed');
     const file = attachmentOption(options, 'file');
@@ -124,9 +124,9 @@ export const add: Command = {
       access: 'moderator',
       answer: 'update',
       once: { busy: '**Adding…** The articles are read again with it, which takes a moment.' },
-      async press({ params, caller }, services): Promise<Reply> {
+      async press({ params, caller, locale }, services): Promise<Reply> {
         const { editor } = services;
-        if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+        if (editor === undefined) return switchedOff(locale);
         const id = params[0] ?? '';
         const added = await editor.add(id);
         if (added.kind === 'not-stored') {

@@ -1,9 +1,7 @@
 import type { Command } from '../src/discord/contract/command.js';
 import { notice } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { cannotWrite, keptPlace } from '../src/discord/replies/kept.js';
-
-const FOLLOWS = 'This channel will be told when articles are added or replaced. `/unfollow` stops it.';
-const FOLLOWED = 'This channel is told of new articles already. `/unfollow` stops it.';
 
 export const follow: Command = {
   kind: 'slash',
@@ -18,11 +16,13 @@ export const follow: Command = {
     const refused = cannotWrite(request);
     if (refused !== null) return refused;
     const { guildId, channelId, servers } = place;
-    if ((await servers.of(guildId)).follows.includes(channelId)) return notice(FOLLOWED, 'followed');
+    const say = sayFor(request.locale);
+    if ((await servers.of(guildId)).follows.includes(channelId)) return notice(say('followed'), 'followed');
     await servers.change(guildId, (before) => ({
       ...before,
+      locale: request.guildLocale,
       follows: [...new Set([...before.follows, channelId])],
     }));
-    return notice(FOLLOWS, 'follows');
+    return notice(say('follows'), 'follows');
   },
 };

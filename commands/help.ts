@@ -1,5 +1,6 @@
 import { helpCard } from '../src/discord/cards/help-card.js';
 import type { Access, Command } from '../src/discord/contract/command.js';
+import { sayFor } from '../src/discord/language/say.js';
 
 const KINDS: readonly Access[] = ['everyone', 'manager', 'moderator'];
 
@@ -10,7 +11,7 @@ export const help: Command = {
   options: [],
   access: 'everyone',
   private: true,
-  async run({ caller }, { commands, may, commandIds }) {
+  async run({ caller, locale }, { commands, may, commandIds }) {
     const [ids, ...allowed] = await Promise.all([
       commandIds(caller.guildId),
       ...KINDS.map(async (access) => ((await may(access, caller)) ? [access] : [])),
@@ -20,6 +21,6 @@ export const help: Command = {
       access,
       commands: commands.filter((command) => command.access === access && command.name !== 'help'),
     }));
-    return { kind: 'card', card: helpCard(groups, ids), outcome: 'helped' };
+    return { kind: 'card', card: helpCard(groups, { ids, say: sayFor(locale) }), outcome: 'helped' };
   },
 };

@@ -1,10 +1,10 @@
 import { HISTORY_PAGE, historyCard } from '../src/discord/cards/history-card.js';
-import { NOTHING_KEPT } from '../src/discord/cards/words.js';
 import type { Command, Services } from '../src/discord/contract/command.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 
-async function page(from: number, { audit }: Services): Promise<Reply> {
-  if (audit === undefined) return notice(NOTHING_KEPT, 'off');
+async function page(from: number, { audit }: Services, locale: string): Promise<Reply> {
+  if (audit === undefined) return notice(sayFor(locale)('nothingKept'), 'off');
   const found = await audit.page(from, HISTORY_PAGE);
   return { kind: 'card', card: historyCard(found, from), outcome: 'listed' };
 }
@@ -16,13 +16,13 @@ export const history: Command = {
   options: [],
   access: 'moderator',
   private: true,
-  run: (_request, services) => page(0, services),
+  run: ({ locale }, services) => page(0, services, locale),
   buttons: {
     history: {
       access: 'moderator',
       answer: 'update',
-      press: ({ params }, services) =>
-        page(/^\d{1,7}$/.test(params[0] ?? '') ? Number(params[0]) : 0, services),
+      press: ({ params, locale }, services) =>
+        page(/^\d{1,7}$/.test(params[0] ?? '') ? Number(params[0]) : 0, services, locale),
     },
   },
 };

@@ -1,10 +1,7 @@
-import { CANNOT_WRITE, NOTHING_KEPT } from '../src/discord/cards/words.js';
 import type { Command } from '../src/discord/contract/command.js';
 import { notice } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { cannotWrite, keptPlace } from '../src/discord/replies/kept.js';
-
-const POSTED = 'Here it is. It is kept up to date until it is deleted.';
-const STANDS = 'This channel has such a card already; it has just been brought up to date.';
 
 export const pin: Command = {
   kind: 'slash',
@@ -18,9 +15,10 @@ export const pin: Command = {
     if (place.kind === 'notice') return place;
     const refused = cannotWrite(request);
     if (refused !== null) return refused;
-    if (services.pin === undefined) return notice(NOTHING_KEPT, 'off');
-    const posted = await services.pin(place.guildId, place.channelId);
-    if (posted === null) return notice(CANNOT_WRITE, 'cannot-write');
-    return notice(posted === 'stands' ? STANDS : POSTED, posted);
+    const say = sayFor(request.locale);
+    if (services.pin === undefined) return notice(say('nothingKept'), 'off');
+    const posted = await services.pin(place, request.guildLocale);
+    if (posted === null) return notice(say('cannotWrite'), 'cannot-write');
+    return notice(say(posted === 'stands' ? 'pinStands' : 'pinPosted'), posted);
   },
 };

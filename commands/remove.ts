@@ -1,10 +1,10 @@
 import { changedCard } from '../src/discord/cards/changed-card.js';
 import { inlineText } from '../src/discord/cards/escape.js';
-import type { Command, Services } from '../src/discord/contract/command.js';
+import type { Circumstances, Command, Services } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
 import { findArticle, suggestArticle } from '../src/discord/lookup/article.js';
-import { EDITING_PATIENCE, recordEdit, SWITCHED_OFF } from '../src/discord/replies/editing.js';
+import { EDITING_PATIENCE, recordEdit, switchedOff } from '../src/discord/replies/editing.js';
 
 const named = (path: string) => inlineText(path, 200);
 const ONLY_ARTICLE =
@@ -15,10 +15,10 @@ const noSuchArticle = (typed: string) =>
 async function takeOut(
   path: string,
   services: Services,
-  caller: Parameters<typeof recordEdit>[1],
+  { caller, locale }: Pick<Circumstances, 'caller' | 'locale'>,
 ): Promise<Reply> {
   const { editor } = services;
-  if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+  if (editor === undefined) return switchedOff(locale);
   const { sources } = await services.sources.of(services.story);
   if (sources.length < 2) return notice(ONLY_ARTICLE, 'only-article');
   const removed = await editor.remove(path);
@@ -66,19 +66,19 @@ export const remove: Command = {
   private: true,
   changesArticles: true,
   patience: EDITING_PATIENCE,
-  async run({ options, caller }, services) {
-    const typed = textOption(options, 'article') ?? '';
+  async run(request, services) {
+    const typed = textOption(request.options, 'article') ?? '';
     const path = await findArticle(typed, services);
-    return path === null ? notice(noSuchArticle(typed), 'no-article') : takeOut(path, services, caller);
+    return path === null ? notice(noSuchArticle(typed), 'no-article') : takeOut(path, services, request);
   },
   buttons: {
     undo: {
       access: 'moderator',
       answer: 'update',
       once: { busy: '**Putting it back…** The articles are read again with it, which takes a moment.' },
-      async press({ params, caller }, services): Promise<Reply> {
+      async press({ params, caller, locale }, services): Promise<Reply> {
         const { editor } = services;
-        if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+        if (editor === undefined) return switchedOff(locale);
         const undone = await editor.undo(params[0] ?? '');
         switch (undone.kind) {
           case 'unknown':

@@ -1,10 +1,10 @@
 import { restoreCard } from '../src/discord/cards/history-card.js';
 import type { Command, Services } from '../src/discord/contract/command.js';
-import { notice, type Reply } from '../src/discord/contract/reply.js';
-import { SWITCHED_OFF } from '../src/discord/replies/editing.js';
+import type { Reply } from '../src/discord/contract/reply.js';
+import { switchedOff } from '../src/discord/replies/editing.js';
 
-async function page(from: number, { editor, audit }: Services): Promise<Reply> {
-  if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+async function page(from: number, { editor, audit }: Services, locale: string): Promise<Reply> {
+  if (editor === undefined) return switchedOff(locale);
   const removed = await editor.removed();
   const recorded = await audit?.removals(removed.map(({ id }) => id));
   const all = removed
@@ -22,13 +22,13 @@ export const restore: Command = {
   access: 'moderator',
   private: true,
   changesArticles: true,
-  run: (_request, services) => page(0, services),
+  run: ({ locale }, services) => page(0, services, locale),
   buttons: {
     removed: {
       access: 'moderator',
       answer: 'update',
-      press: ({ params }, services) =>
-        page(/^\d{1,7}$/.test(params[0] ?? '') ? Number(params[0]) : 0, services),
+      press: ({ params, locale }, services) =>
+        page(/^\d{1,7}$/.test(params[0] ?? '') ? Number(params[0]) : 0, services, locale),
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Command } from '../src/discord/contract/command.js';
 import { notice } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { keptPlace } from '../src/discord/replies/kept.js';
 
 export const unfollow: Command = {
@@ -13,13 +14,13 @@ export const unfollow: Command = {
     const place = keptPlace(request, services);
     if (place.kind === 'notice') return place;
     const { guildId, channelId, servers } = place;
+    const say = sayFor(request.locale);
     const { follows } = await servers.of(guildId);
-    if (!follows.includes(channelId))
-      return notice('This channel is not told of new articles.', 'not-followed');
+    if (!follows.includes(channelId)) return notice(say('notFollowed'), 'not-followed');
     await servers.change(guildId, (before) => ({
       ...before,
       follows: before.follows.filter((each) => each !== channelId),
     }));
-    return notice('This channel will not be told of new articles any more.', 'unfollowed');
+    return notice(say('unfollowed'), 'unfollowed');
   },
 };

@@ -7,7 +7,7 @@ import type { ReloadOutcome, StoryHost } from '../story/story.js';
 import { News } from './channels/news.js';
 import { Pins } from './channels/pins.js';
 import { toldAudit } from './channels/told-audit.js';
-import type { Command } from './contract/command.js';
+import type { Command, Services } from './contract/command.js';
 import type { Editing } from './contract/editing.js';
 import { createSourceMemo, type SourceMemo } from './contract/source-memo.js';
 import type { LastReload } from './contract/status.js';
@@ -183,7 +183,7 @@ function keep(
     void pins.update();
     news.note(outcome).catch((err) => log.error({ err }, 'news of the articles could not be kept'));
   });
-  const pin = (guildId: string, channelId: string) => pins.post(guildId, channelId);
+  const pin: Services['pin'] = (place, guildLocale) => pins.post(place, guildLocale);
   return { news, pins, services: { audit, servers, pin } };
 }
 

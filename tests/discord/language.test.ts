@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { DESCRIPTIONS, MENU_NAMES } from '../../src/discord/language/data/commands.js';
+import { MENU_NAMES } from '../../src/discord/language/data/commands.js';
 import { en } from '../../src/discord/language/data/en.js';
+import { DESCRIBED } from '../../src/discord/language/localizations.js';
 import { LANGUAGES, sayFor } from '../../src/discord/language/say.js';
 import type { TextKey } from '../../src/discord/language/table.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
@@ -65,15 +66,14 @@ test.each(tables)(
 );
 
 test('what people read while they type a command is in every language, and nothing else is', () => {
-  const shown = commands.filter(({ access }) => access !== 'moderator');
-  const described = shown.flatMap((command) => [
+  const described = commands.flatMap((command) => [
     command.description,
     ...command.options.map((option) => option.description),
   ]);
-  expect(Object.keys(DESCRIPTIONS).sort()).toEqual([...new Set(described)].sort());
-  const menus = shown.filter(({ kind }) => kind === 'message').map(({ name }) => name);
+  expect(Object.keys(DESCRIBED).sort()).toEqual([...new Set(described)].sort());
+  const menus = commands.filter(({ kind }) => kind === 'message').map(({ name }) => name);
   expect(Object.keys(MENU_NAMES).sort()).toEqual(menus.sort());
-  for (const all of [DESCRIPTIONS, MENU_NAMES]) {
+  for (const all of [DESCRIBED, MENU_NAMES]) {
     for (const translated of Object.values(all).flatMap((each) => Object.values(each) as string[])) {
       expect(translated.length).toBeLessThanOrEqual(all === MENU_NAMES ? 32 : 100);
     }
@@ -128,6 +128,40 @@ describe('to people', () => {
     const data = { custom_id: menu?.custom_id, component_type: 3, values: ['all'] };
     const copy = await discord.people.component(asked, data, { as });
     expect(copy.text).toContain('4 Artikel');
+  });
+
+  test.each([
+    [
+      'de',
+      '**Für Moderatoren der Artikel**',
+      'Apps → Mit Quellen prüfen**',
+      '**Teilen**',
+      'Optionen: `outlet`',
+    ],
+    [
+      'es-419',
+      '**Para quienes moderan',
+      'Aplicaciones → Comprobar con fuentes**',
+      '**Compartir**',
+      'Quitar un',
+    ],
+    [
+      'fr',
+      '**Pour les modérateurs',
+      'Applications → Vérifier avec les sources**',
+      '**Partager**',
+      'Retirer un',
+    ],
+    ['ar', '**لمشرفي المقالات**', 'التطبيقات ← تحقق من المصادر**', '**مشاركة**', 'أزل مقالًا'],
+  ])('the help is in %s, with the names that Discord shows there', async (locale, ...expected) => {
+    const as = discord.person({ locale, permissions: ['ManageMessages', 'ManageGuild'] });
+    const { text } = await discord.people.slash('help', {}, { as });
+    for (const words of expected) expect(text).toContain(words);
+    const english = commands.flatMap(({ description, options }) => [
+      description,
+      ...options.map((option) => option.description),
+    ]);
+    for (const words of english) expect(text).not.toContain(words);
   });
 
   test('a refusal and a fault are too', async () => {

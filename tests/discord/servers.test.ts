@@ -173,6 +173,35 @@ describe('/follow', () => {
     expect((await discord.people.slash('follow')).text).toMatch(/manage this server/);
   });
 
+  test('a channel is told in its server’s language, whoever follows; quotations are as printed', async () => {
+    const guild = discord.guild({ name: 'Nantes', locale: 'fr' });
+    await discord.people.slash('follow', {}, { as: manager, in: guild });
+    await discord.people.slash('follow', {}, { as: manager });
+    article('fire.md', 'The lighthouse of Almeria burned down on Tuesday.');
+    await running.host.reload();
+    await discord.until(() => news().length > 0 && discord.inChannel(guild).length > 0, 'the news');
+    const [card] = discord.inChannel(guild);
+    expect(card?.text).toContain('**1 nouvel article**');
+    expect(card?.text).toContain('20 juin 2018');
+    expect(card?.text).toContain('> The lighthouse of Almeria burned down on Tuesday.');
+    expect(card?.labels).toContain('Contexte');
+    expect(news()[0]?.text).toContain('**1 new article**');
+  });
+
+  test('whoever follows is answered in their own language', async () => {
+    const as = discord.person({ permissions: ['ManageGuild'], locale: 'de' });
+    const say = async (name: string) => (await discord.people.slash(name, {}, { as })).text;
+    expect(await say('follow')).toMatch(/^Diesem Kanal wird gemeldet/);
+    expect(await say('follow')).toMatch(/schon gemeldet/);
+    expect(await say('unfollow')).toMatch(/keine neuen Artikel mehr/);
+    expect(await say('unfollow')).toMatch(/werden keine neuen Artikel gemeldet/);
+    expect(await say('pin')).toMatch(/^Hier ist sie/);
+    expect(await say('pin')).toMatch(/schon so eine Karte/);
+    const closed = discord.guild({ name: 'Closed', botMayWrite: false });
+    const refused = await discord.people.slash('follow', {}, { as, in: closed });
+    expect(refused.text).toContain('„Nachrichten senden“');
+  });
+
   test('a reload that changes nothing tells nobody', async () => {
     await discord.people.slash('follow', {}, { as: manager });
     await running.host.reload();
@@ -181,6 +210,19 @@ describe('/follow', () => {
     await discord.until(() => news().length > 0, 'the news');
     expect(news()).toHaveLength(1);
   });
+});
+
+test('a pinned card is in its server’s language, after a restart too', async () => {
+  const guild = discord.guild({ name: 'Madrid', locale: 'es-ES' });
+  await discord.people.slash('pin', {}, { as: manager, in: guild });
+  const [card] = discord.inChannel(guild);
+  expect(card?.text).toContain('**La historia hasta ahora** · 4 artículos de 4 medios');
+  expect(card?.text).toContain('**Los últimos días**');
+  expect(card?.labels).toContain('Borrar');
+  await restart();
+  article('fire.md', 'The lighthouse of Almeria burned down on 19 June 2018.');
+  await running.host.reload();
+  await discord.until(() => card?.text.includes('5 artículos de 5 medios'), 'the newest articles');
 });
 
 describe('/pin', () => {

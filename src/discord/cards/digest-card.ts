@@ -2,12 +2,13 @@ import type { Difference } from '../../answer/compare.js';
 import type { TimelineEntry } from '../../answer/timeline/timeline.js';
 import type { Source } from '../../story/story.js';
 import type { Card } from '../contract/reply.js';
+import type { Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
 import { inlineText } from './escape.js';
-import { moment, plural } from './numbers.js';
+import { moment } from './numbers.js';
 import { dateText, outletList, outletText, TITLE_LENGTH } from './quotation.js';
 
 /** One question, and how the outlets differ on it. */
@@ -33,19 +34,19 @@ const QUESTION_LENGTH = 100;
 const WRITTEN_LENGTH = 60;
 
 /** What there is on the story now: newest articles, where the outlets differ, the last days. */
-export function digestCard(digest: Digest): Card {
-  const below = rows([button('Delete', encodeId('delete'))]);
+export function digestCard(digest: Digest, say: Say): Card {
+  const below = rows([button(say('delete'), encodeId('delete'))]);
   const build = (count: number, filed: boolean) =>
     cardOf(
       [
         textBlock(
           [
-            `**The story so far** · ${plural(digest.articles, 'article')} of ${plural(digest.outlets, 'outlet')}`,
-            ...newestLines(digest),
+            `**${say('storySoFar')}** · ${say('articlesOf', { articles: digest.articles, outlets: digest.outlets })}`,
+            ...newestLines(digest, say),
           ].join('\n'),
         ),
-        ...(digest.differences.length > 0 ? [textBlock(differenceLines(digest).join('\n'))] : []),
-        ...(count > 0 ? [textBlock('**The last days**')] : []),
+        ...(digest.differences.length > 0 ? [textBlock(differenceLines(digest, say).join('\n'))] : []),
+        ...(count > 0 ? [textBlock(`**${say('lastDays')}**`)] : []),
         ...digest.lately
           .slice(-count || digest.lately.length)
           .map((entry, at) =>
@@ -53,34 +54,35 @@ export function digestCard(digest: Digest): Card {
               number: at + 1,
               plain: true,
               filed,
-              head: `**${dateText(entry.date)}**`,
+              say,
+              head: `**${dateText(entry.date, say)}**`,
               bold: [entry.asWrittenSpan],
             }),
           )
           .slice(0, count),
-        textBlock(`-# articles read ${moment(digest.loadedAt)}; this card is kept up to date`),
+        textBlock(`-# ${say('keptUpToDate', { moment: moment(digest.loadedAt) })}`),
       ],
       below,
     );
   return fullest(digest.lately.length, build) ?? build(0, false);
 }
 
-function newestLines({ newest }: Digest): string[] {
+function newestLines({ newest }: Digest, say: Say): string[] {
   return newest.map(({ outlet, title, opening, date }) => {
     const name = title === null ? `“${inlineText(opening, TITLE_LENGTH)}”` : inlineText(title, TITLE_LENGTH);
-    return `- **${outletText(outlet)}** · ${name} · ${dateText(date)}`;
+    return `- **${outletText(outlet)}** · ${name} · ${dateText(date, say)}`;
   });
 }
 
-function differenceLines({ differences }: Digest): string[] {
+function differenceLines({ differences }: Digest, say: Say): string[] {
   return [
-    '**Where the outlets differ**',
+    `**${say('whereTheyDiffer')}**`,
     ...differences.map(({ question, difference: { variants } }) => {
       const ways = variants
         .slice(0, 3)
         .map(
           ({ written, outlets }) =>
-            `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, undefined, 2)})`,
+            `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, say, 2)})`,
         );
       return `- ${inlineText(question, QUESTION_LENGTH)} ${ways.join(' · ')}`;
     }),

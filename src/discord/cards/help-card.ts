@@ -1,18 +1,15 @@
 import type { Access, Command } from '../contract/command.js';
 import type { Card } from '../contract/reply.js';
+import { described, named } from '../language/localizations.js';
+import type { Say } from '../language/say.js';
+import type { TextKey } from '../language/table.js';
 import { container, separator, text } from './components.js';
 
-const WHAT = `**I answer questions about a news story with sentences quoted word for word from its articles.** Nothing is written by me; where the articles do not say, I say so, and where I am not sure, I call it the closest.`;
-
-const HEADS: Readonly<Record<Access, string>> = {
-  everyone: '**For everyone**',
-  manager: '**For those who manage this server**',
-  moderator: '**For moderators of the articles**',
+const HEADS: Readonly<Record<Access, TextKey>> = {
+  everyone: 'helpEveryone',
+  manager: 'helpManager',
+  moderator: 'helpModerator',
 };
-
-const BELOW = `Beside a quotation, **Context** shows the sentences around it. Below a card, **More** and **Next** turn its pages, **By outlet** compares, **Share** shows all what only you see, **Delete** takes away what you asked for.
-
--# Outlets that carry the same report are named together: they do not confirm each other. I store nothing about who asks what.`;
 
 export interface HelpGroup {
   readonly access: Access;
@@ -20,22 +17,29 @@ export interface HelpGroup {
 }
 
 /** What a person may use, each command to be clicked where Discord has told its id. */
-export function helpCard(groups: readonly HelpGroup[], ids: ReadonlyMap<string, string>): Card {
+export function helpCard(
+  groups: readonly HelpGroup[],
+  { ids, say }: { readonly ids: ReadonlyMap<string, string>; readonly say: Say },
+): Card {
   const parts = groups
     .filter(({ commands }) => commands.length > 0)
     .map(({ access, commands }) =>
-      text([HEADS[access], ...commands.map((command) => line(command, ids))].join('\n')),
+      text([`**${say(HEADS[access])}**`, ...commands.map((command) => line(command, ids, say))].join('\n')),
     );
-  return { components: [container([text(WHAT), ...parts, separator(), text(BELOW)])] };
+  const names = ['context', 'more', 'next', 'byOutlet', 'share', 'delete'] as const;
+  const buttons = say('helpButtons', Object.fromEntries(names.map((name) => [name, say(name)])));
+  const below = `${buttons}\n\n-# ${say('helpStored')}`;
+  return { components: [container([text(say('helpWhat')), ...parts, separator(), text(below)])] };
 }
 
-function line(command: Command, ids: ReadonlyMap<string, string>): string {
+function line(command: Command, ids: ReadonlyMap<string, string>, say: Say): string {
+  const what = described(command.description, say);
   if (command.kind === 'message')
-    return `- On any message, **Apps → ${command.name}**: ${command.description}`;
+    return `- ${say('helpOnMessage', { name: named(command.name, say), what })}`;
   const id = ids.get(command.name);
   const shown = id === undefined ? `**/${command.name}**` : `</${command.name}:${id}>`;
   const options = command.options
     .filter(({ required = false }) => !required)
     .map(({ name }) => `\`${name}\``);
-  return `- ${shown} ${command.description}${options.length > 0 ? `; options: ${options.join(', ')}` : ''}`;
+  return `- ${shown} ${what}${options.length > 0 ? `; ${say('helpOptions', { list: options.join(', ') })}` : ''}`;
 }

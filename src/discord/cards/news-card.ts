@@ -1,12 +1,11 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Source } from '../../story/story.js';
 import type { Card } from '../contract/reply.js';
-import { ENGLISH } from '../language/say.js';
+import type { Say } from '../language/say.js';
 import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { contextButtons } from './controls.js';
 import { inlineText } from './escape.js';
-import { plural } from './numbers.js';
 import { dateText, outletText, TITLE_LENGTH } from './quotation.js';
 
 /** Most articles named, and sentences quoted: a short card. */
@@ -21,37 +20,37 @@ export interface NewsView {
 }
 
 /** What is new among the articles, from whom, and how it begins. */
-export function newsCard({ added, changed, quotes }: NewsView): Card {
+export function newsCard({ added, changed, quotes }: NewsView, say: Say): Card {
   const lines = [
-    ...added.map((source) => `- ${nameOf(source)}`),
-    ...changed.map((source) => `- replaced: ${nameOf(source)}`),
+    ...added.map((source) => `- ${nameOf(source, say)}`),
+    ...changed.map((source) => `- ${say('newsReplacedOne', { article: nameOf(source, say) })}`),
   ];
   const rest = lines.length - MOST_NAMED;
   const counts = [
-    ...(added.length > 0 ? [plural(added.length, 'new article')] : []),
-    ...(changed.length > 0 ? [`${changed.length} replaced`] : []),
+    ...(added.length > 0 ? [say('newsAdded', { count: added.length })] : []),
+    ...(changed.length > 0 ? [say('newsReplaced', { count: changed.length })] : []),
   ];
   const head: Block = textBlock(
     [
       `**${counts.join(', ')}**`,
       ...lines.slice(0, MOST_NAMED),
-      ...(rest > 0 ? [`-# and ${rest} more: /sources lists them`] : []),
+      ...(rest > 0 ? [`-# ${say('newsMore', { count: rest })}`] : []),
     ].join('\n'),
   );
-  const contexts = contextButtons(quotes, ENGLISH);
+  const contexts = contextButtons(quotes, say);
   const build = (count: number) =>
     cardOf([
       head,
       ...quotes
         .slice(0, count)
         .map((quote, at) =>
-          quotationBlock(quote, { number: null, filed: false, bold: [], beside: contexts[at] }),
+          quotationBlock(quote, { number: null, filed: false, bold: [], beside: contexts[at], say }),
         ),
     ]);
   return fullest(quotes.length, build) ?? build(0);
 }
 
-function nameOf({ outlet, title, opening, date }: Source): string {
+function nameOf({ outlet, title, opening, date }: Source, say: Say): string {
   const name = title === null ? `“${inlineText(opening, TITLE_LENGTH)}”` : inlineText(title, TITLE_LENGTH);
-  return `**${outletText(outlet)}** · ${name} · ${dateText(date)}`;
+  return `**${outletText(outlet)}** · ${name} · ${dateText(date, say)}`;
 }

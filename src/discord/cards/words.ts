@@ -22,12 +22,6 @@ export function faultNotice(reference: string, say: Say): string {
 /** `seconds`: after which a question was stopped. */
 export const tooSlowNotice = (seconds: number, say: Say): string => say('tooSlow', { seconds });
 
-/** Of settings and articles: for those who run the bot and manage servers, in English. */
-export const NOTHING_KEPT = 'Nothing is kept here: the setting STATE_DIR is off.';
-export const NOT_IN_SERVER = 'This is about a server: use it in one of its channels.';
-export const CANNOT_WRITE =
-  'I may not write in this channel by myself. Give me “View Channel” and “Send Messages” here, then try again.';
-
 /** Most outlets named; the others are found by typing. */
 const OUTLETS = 15;
 

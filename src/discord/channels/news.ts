@@ -4,6 +4,7 @@ import { MOST_QUOTED, newsCard } from '../cards/news-card.js';
 import type { Card } from '../contract/reply.js';
 import type { Servers } from '../contract/servers.js';
 import type { PendingNews, WaitingNews } from '../keeping/pending-news.js';
+import { sayFor } from '../language/say.js';
 import type { ChannelPoster, Posted } from '../sending/channel-poster.js';
 
 /** What is told of a reload. */
@@ -79,8 +80,9 @@ export class News {
     if (fresh.length === 0) return;
     const openings = await story.openings({ articles: fresh.slice(0, MOST_QUOTED), each: MOST_QUOTED });
     const quotes = firstOfEach(openings, MOST_QUOTED);
-    const card = newsCard({ ...view, quotes });
-    for (const [guildId, { follows }] of await servers.all()) {
+    for (const [guildId, { follows, locale }] of await servers.all()) {
+      if (follows.length === 0) continue;
+      const card = newsCard({ ...view, quotes }, sayFor(locale ?? 'en'));
       for (const channelId of follows) await this.#postTo({ guildId, channelId }, card, id);
     }
   }

@@ -2,8 +2,9 @@ import type { Logger } from 'pino';
 import type { StoryHost } from '../../story/story.js';
 import { digestCard } from '../cards/digest-card.js';
 import type { Card } from '../contract/reply.js';
-import type { Pin, Servers } from '../contract/servers.js';
+import type { ChannelPlace, Pin, Servers } from '../contract/servers.js';
 import type { SourceMemo } from '../contract/source-memo.js';
+import { sayFor } from '../language/say.js';
 import { digestOf } from '../replies/digest.js';
 import type { ChannelPoster } from '../sending/channel-poster.js';
 
@@ -25,10 +26,13 @@ export class Pins {
   }
 
   /** Posts a card in a channel, unless one stands there; null where the bot may not write there. */
-  async post(guildId: string, channelId: string): Promise<'posted' | 'stands' | null> {
+  async post(
+    { guildId, channelId }: ChannelPlace,
+    locale: string | null,
+  ): Promise<'posted' | 'stands' | null> {
     const { servers, poster } = this.#options;
-    const card = await this.#card();
-    const { pins } = await servers.of(guildId);
+    const card = (await this.#cards())(locale);
+    const { pins } = await servers.change(guildId, (before) => ({ ...before, locale }));
     const old = pins.find((pin) => pin.channelId === channelId);
     if (old !== undefined && (await poster.edit(channelId, old.messageId, card)).kind === 'posted')
       return 'stands';
@@ -57,9 +61,9 @@ export class Pins {
     try {
       const all = await servers.all();
       if ([...all.values()].every(({ pins }) => pins.length === 0)) return;
-      const card = await this.#card();
-      for (const [guildId, { pins }] of all)
-        for (const pin of pins) await this.#updateOne(guildId, pin, card);
+      const cardIn = await this.#cards();
+      for (const [guildId, { pins, locale }] of all)
+        for (const pin of pins) await this.#updateOne(guildId, pin, cardIn(locale));
     } catch (err) {
       log.error({ err }, 'pinned cards could not be brought up to date');
     }
@@ -79,9 +83,11 @@ export class Pins {
     }));
   }
 
-  async #card(): Promise<Card> {
+  /** The card in the language of a server; in English where that is not known. */
+  async #cards(): Promise<(locale: string | null) => Card> {
     const { host, sources } = this.#options;
     const story = host.current();
-    return digestCard(await digestOf(story, await sources.of(story)));
+    const digest = await digestOf(story, await sources.of(story));
+    return (locale) => digestCard(digest, sayFor(locale ?? 'en'));
   }
 }

@@ -3,7 +3,7 @@ import type { Story, StoryHost } from '../../story/story.js';
 import type { Audit } from './audit.js';
 import type { Editing } from './editing.js';
 import type { Card, Reply } from './reply.js';
-import type { Servers } from './servers.js';
+import type { ChannelPlace, Servers } from './servers.js';
 import type { SourceMemo } from './source-memo.js';
 import type { Status } from './status.js';
 
@@ -43,7 +43,7 @@ export interface Services {
   readonly audit?: Audit;
   readonly servers?: Servers;
   /** Posts a card that is kept up to date, unless one stands in the channel; null where the bot may not write there. */
-  readonly pin?: (guildId: string, channelId: string) => Promise<'posted' | 'stands' | null>;
+  readonly pin?: (place: ChannelPlace, guildLocale: string | null) => Promise<'posted' | 'stands' | null>;
   /** How the bot is. */
   readonly status: () => Status;
   /** Every command that is offered. */
@@ -66,6 +66,8 @@ export interface Circumstances {
   readonly botPermissions: bigint;
   /** The person's language as Discord names it: `en-US`, `de`. */
   readonly locale: string;
+  /** The server's own; null outside servers. */
+  readonly guildLocale: string | null;
 }
 
 export interface CommandRequest extends Circumstances {

@@ -45,3 +45,5 @@ export type Reply =
   | { readonly kind: 'nothing'; readonly outcome: string };
 
 export const notice = (text: string, outcome: string): Reply => ({ kind: 'notice', text, outcome });
+
+export type Notice = Extract<Reply, { readonly kind: 'notice' }>;

@@ -15,6 +15,14 @@ export interface ServerSettings {
   /** Channels that are told of new articles. */
   readonly follows: readonly string[];
   readonly pins: readonly Pin[];
+  /** The server's language when somebody last used /follow or /pin there: of what is told to its channels. */
+  readonly locale: string | null;
+}
+
+/** A channel of a server. */
+export interface ChannelPlace {
+  readonly guildId: string;
+  readonly channelId: string;
 }
 
 /** What servers have set: kept across restarts, whole at any moment. */

@@ -58,6 +58,7 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
     channelId: raw.channel?.id ?? null,
     botPermissions: BigInt(raw.app_permissions ?? 0),
     locale: localeOf(raw),
+    guildLocale: raw.guild_locale ?? null,
   };
   switch (raw.type) {
     case InteractionType.ApplicationCommand: {

@@ -13,6 +13,7 @@ const SETTINGS = z.object({
   auditChannelId: z.string().nullable(),
   follows: z.array(z.string()),
   pins: z.array(z.object({ channelId: z.string(), messageId: z.string() })),
+  locale: z.string().nullable(),
 });
 
 const NOTHING: ServerSettings = {
@@ -21,6 +22,7 @@ const NOTHING: ServerSettings = {
   auditChannelId: null,
   follows: [],
   pins: [],
+  locale: null,
 };
 
 export interface ServerFilesOptions {

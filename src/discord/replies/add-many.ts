@@ -3,8 +3,8 @@ import { cancelledCard } from '../cards/changed-card.js';
 import { addedManyCard, manyCard, type Prepared, ticking, valuesOf } from '../cards/many-card.js';
 import type { ButtonHandler } from '../contract/command.js';
 import type { Editing } from '../contract/editing.js';
-import { notice, type Reply } from '../contract/reply.js';
-import { recordEdit, SWITCHED_OFF } from './editing.js';
+import type { Reply } from '../contract/reply.js';
+import { recordEdit, switchedOff } from './editing.js';
 
 /** Reads each address, one after the other, and shows what adding them would do. */
 export async function previewMany(
@@ -31,9 +31,9 @@ export const manyButtons: Readonly<Record<string, ButtonHandler>> = {
     access: 'moderator',
     answer: 'update',
     once: { busy: '**Adding…** The articles are read again after each, which takes a moment.' },
-    async press({ components, caller }, services) {
+    async press({ components, caller, locale }, services) {
       const { editor } = services;
-      if (editor === undefined) return notice(SWITCHED_OFF, 'off');
+      if (editor === undefined) return switchedOff(locale);
       const results = [];
       for (const id of valuesOf(components, true)) {
         const added = await editor.add(id);

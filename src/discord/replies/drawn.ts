@@ -1,9 +1,7 @@
 import { digestOf, type Seen, sealed } from '../cards/controls.js';
 import type { AnswerMode, ButtonHandler, ButtonRequest, Services } from '../contract/command.js';
-import type { Card, Reply } from '../contract/reply.js';
+import type { Card, Notice, Reply } from '../contract/reply.js';
 import { type Say, sayFor } from '../language/say.js';
-
-type Notice = Extract<Reply, { readonly kind: 'notice' }>;
 
 /** What there is to show, for whoever is to see it: the question has been put, the card not yet drawn. */
 export interface Drawn {

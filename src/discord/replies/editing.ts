@@ -1,8 +1,14 @@
 import type { Edit } from '../contract/audit.js';
 import type { Caller, Services } from '../contract/command.js';
+import type { Notice } from '../contract/reply.js';
+import { sayFor } from '../language/say.js';
 
-/** Said where somebody has a command that is switched off. */
-export const SWITCHED_OFF = 'Adding and removing articles is switched off here (EDITING=off).';
+/** For somebody who has a command that is switched off. */
+export const switchedOff = (locale: string): Notice => ({
+  kind: 'notice',
+  text: sayFor(locale)('editingOff'),
+  outcome: 'off',
+});
 
 /** Changing the articles ends with a reload, which takes its time; Discord takes no answer after 15 minutes. ms. */
 export const EDITING_PATIENCE = 10 * 60_000;

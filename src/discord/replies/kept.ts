@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { CANNOT_WRITE, NOT_IN_SERVER, NOTHING_KEPT } from '../cards/words.js';
 import type { Circumstances, Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
 import type { Servers } from '../contract/servers.js';
+import { sayFor } from '../language/say.js';
 
 /** The server and channel that a command is about, and where what is set for them is kept. */
 export interface KeptPlace {
@@ -14,19 +14,20 @@ export interface KeptPlace {
 
 /** Where a command of a server's managers works, or why it does not. */
 export function keptPlace(
-  { caller: { guildId }, channelId }: Circumstances,
+  { caller: { guildId }, channelId, locale }: Circumstances,
   { servers }: Services,
 ): KeptPlace | Extract<Reply, { kind: 'notice' }> {
-  if (servers === undefined) return { kind: 'notice', text: NOTHING_KEPT, outcome: 'off' };
+  const say = sayFor(locale);
+  if (servers === undefined) return { kind: 'notice', text: say('nothingKept'), outcome: 'off' };
   if (guildId === null || channelId === null)
-    return { kind: 'notice', text: NOT_IN_SERVER, outcome: 'no-server' };
+    return { kind: 'notice', text: say('notInServer'), outcome: 'no-server' };
   return { kind: 'place', guildId, channelId, servers };
 }
 
 /** Why the bot could not write to the channel by itself; null where it can. */
-export function cannotWrite({ botPermissions }: Circumstances): Reply | null {
+export function cannotWrite({ botPermissions, locale }: Circumstances): Reply | null {
   const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
   const may =
     (botPermissions & PermissionFlagsBits.Administrator) !== 0n || (botPermissions & needed) === needed;
-  return may ? null : notice(CANNOT_WRITE, 'cannot-write');
+  return may ? null : notice(sayFor(locale)('cannotWrite'), 'cannot-write');
 }

@@ -1,7 +1,9 @@
 import type { Table } from '../table.js';
+import { keepersAr } from './keepers/ar.js';
 
 /** Arabic: read from right to left. */
 export const ar: Table = {
+  ...keepersAr,
   context: 'السياق',
   share: 'مشاركة',
   shared: 'تمت المشاركة',

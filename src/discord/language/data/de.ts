@@ -1,7 +1,9 @@
 import type { Table } from '../table.js';
+import { keepersDe } from './keepers/de.js';
 
 /** German. */
 export const de: Table = {
+  ...keepersDe,
   context: 'Kontext',
   share: 'Teilen',
   shared: 'Geteilt',

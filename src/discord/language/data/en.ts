@@ -1,5 +1,8 @@
+import { keepersEn } from './keepers/en.js';
+
 /** English: the keys and what every other table falls back to. ICU messages; `{name}` stands for a value. */
 export const en = {
+  ...keepersEn,
   context: 'Context',
   share: 'Share',
   shared: 'Shared',

@@ -1,7 +1,9 @@
 import type { Table } from '../table.js';
+import { keepersEs } from './keepers/es.js';
 
 /** Spanish. */
 export const es: Table = {
+  ...keepersEs,
   context: 'Contexto',
   share: 'Compartir',
   shared: 'Compartido',

@@ -1,7 +1,9 @@
 import type { Table } from '../table.js';
+import { keepersFr } from './keepers/fr.js';
 
 /** French. */
 export const fr: Table = {
+  ...keepersFr,
   context: 'Contexte',
   share: 'Partager',
   shared: 'Partagé',
