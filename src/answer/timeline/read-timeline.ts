@@ -5,7 +5,7 @@ import { articleOf, byPrinting, sentenceOf } from '../copies.js';
 import { quoteAt } from '../quotation.js';
 import type { ArticleDate } from './article-dates.js';
 import { monthsOf } from './months.js';
-import type { Timeline, TimelineEntry, TimelineRequest } from './timeline.js';
+import type { DateGiven, Timeline, TimelineEntry, TimelineRequest } from './timeline.js';
 import type { TimelineIndex } from './timeline-index.js';
 
 /** The most sentences that `about` reads, in count of hits. */
@@ -27,11 +27,12 @@ const placeOf = ({ article, sentence }: SentenceRef) => `${article}:${sentence}`
 interface Found {
   readonly hit: Quoted;
   readonly date: ArticleDate;
+  readonly also: readonly ArticleDate[];
 }
 
 /**
  * What happened when, from the dated sentences of the articles. The copies of a report are one entry for each of its
- * dates, quoted from whoever printed it first. Costs what the page holds; with `about`, a search besides.
+ * dates, or for several that follow each other, quoted from whoever printed it first. Costs what the page holds; with `about`, a search besides.
  */
 export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
   return async (request = {}) => {
@@ -41,7 +42,7 @@ export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
     const { from, count } = pageWithin(request, total);
     const page =
       found === null
-        ? snapshot.timeline.slice(from, count, outlet).map(({ ref, date }) => ({ hit: ref, date }))
+        ? snapshot.timeline.slice(from, count, outlet).map(({ ref, ...dates }) => ({ hit: ref, ...dates }))
         : found.slice(from, from + count);
     return {
       ...(about !== undefined && { about }),
@@ -75,9 +76,21 @@ type Quoted = SentenceRef & Partial<Pick<Hit, 'score' | 'matches'>>;
 /** The dated sentences that bear on something, in the order of a timeline. */
 async function datedAbout(snapshot: DatedSnapshot, about: string, outlet?: string): Promise<Found[]> {
   const reports = reportsOf(snapshot, await bearingOn(snapshot, about, outlet), outlet);
-  return reports
-    .flatMap((hit) => snapshot.timeline.datesOf(hit).map((date): Found => ({ hit, date })))
+  const found = reports
+    .flatMap((hit) => snapshot.timeline.datesOf(hit).map((date): Found => ({ hit, date, also: [] })))
     .sort(byDate);
+  return joined(found);
+}
+
+/** What follows a date of the same sentence stands with it. */
+function joined(found: readonly Found[]): Found[] {
+  const entries: Found[] = [];
+  for (const each of found) {
+    const last = entries.at(-1);
+    if (last?.hit !== each.hit) entries.push(each);
+    else entries[entries.length - 1] = { ...last, also: [...last.also, each.date] };
+  }
+  return entries;
 }
 
 /** One sentence for each report among the hits: the first printed, of the outlet if one is chosen. */
@@ -116,18 +129,24 @@ async function bearingOn({ corpus, engine }: Snapshot, about: string, outlet?: s
   });
 }
 
-function entryOf(snapshot: Snapshot, { hit, date: found }: Found): TimelineEntry {
+function entryOf(snapshot: Snapshot, { hit, date, also }: Found): TimelineEntry {
   const quote = quoteAt(snapshot, hit);
-  const { date, until, precision, guess, span } = found;
+  return {
+    ...given(date, quote.text),
+    ...(also.length > 0 && { also: also.map((each) => given(each, quote.text)) }),
+    quote,
+  };
+}
+
+function given({ date, until, precision, guess, span }: ArticleDate, text: string): DateGiven {
   return {
     date,
     ...(until !== undefined && { until }),
     precision,
-    asWritten: quote.text.slice(span.start, span.end),
+    asWritten: text.slice(span.start, span.end),
     asWrittenSpan: span,
     resolved: date !== null,
     ...(guess && { guess }),
-    quote,
   };
 }
 

@@ -9,7 +9,32 @@ import { dateAt, type PackedDates, PER_DATE, startsOf } from './packed-dates.js'
 export interface DatedSentence {
   readonly ref: SentenceRef;
   readonly date: ArticleDate;
+  /** Other dates of it that follow with nothing of another sentence between them. */
+  readonly also: readonly ArticleDate[];
 }
+
+/** Places of dates in order; those that follow one of the same sentence are kept with it. */
+class Listing {
+  readonly places: number[] = [];
+  /** By the place that they follow. */
+  readonly also = new Map<number, number[]>();
+  #last: SentenceRef | null = null;
+
+  /** Takes the next place in order. */
+  push(place: number, ref: SentenceRef): void {
+    const head = this.places.at(-1);
+    if (head === undefined || this.#last?.article !== ref.article || this.#last.sentence !== ref.sentence) {
+      this.places.push(place);
+      this.#last = ref;
+      return;
+    }
+    const also = this.also.get(head);
+    if (also === undefined) this.also.set(head, [place]);
+    else also.push(place);
+  }
+}
+
+const EMPTY = new Listing();
 
 /** The dated sentences of a corpus in the order of a timeline, so that a page of it costs what the page holds. */
 export class TimelineIndex {
@@ -17,10 +42,10 @@ export class TimelineIndex {
   readonly #starts: Uint32Array;
   /** The article of each date. */
   readonly #articles: Uint32Array;
-  /** Places of dates in order: of every report's first printing, and of its first printing in each outlet. */
-  readonly #all: readonly number[];
-  readonly #byOutlet: ReadonlyMap<string, readonly number[]>;
-  readonly #months = new WeakMap<readonly number[], readonly TimelineMonth[]>();
+  /** The dates in order: of every report's first printing, and of its first printing in each outlet. */
+  readonly #all = new Listing();
+  readonly #byOutlet = new Map<string, Listing>();
+  readonly #months = new WeakMap<Listing, readonly TimelineMonth[]>();
 
   /**
    * Sorts what is dated: n log n in the number of dates.
@@ -34,32 +59,31 @@ export class TimelineIndex {
       this.#articles.fill(article, this.#starts[article], this.#starts[article + 1]);
     }
     const firsts = new Firsts(corpus, copies);
-    const all: number[] = [];
-    const byOutlet = new Map<string, number[]>();
     for (const place of this.#inOrder(corpus)) {
       const ref = this.#refAt(place);
-      if (firsts.isFirst(ref)) all.push(place);
+      if (firsts.isFirst(ref)) this.#all.push(place, ref);
       if (firsts.isFirstOfOutlet(ref)) {
         const { outlet } = articleOf(corpus, ref);
-        const ofOutlet = byOutlet.get(outlet);
-        if (ofOutlet === undefined) byOutlet.set(outlet, [place]);
-        else ofOutlet.push(place);
+        const ofOutlet = this.#byOutlet.get(outlet) ?? new Listing();
+        this.#byOutlet.set(outlet, ofOutlet);
+        ofOutlet.push(place, ref);
       }
     }
-    this.#all = all;
-    this.#byOutlet = byOutlet;
   }
 
-  /** How many dated sentences there are, of one outlet if one is named; a sentence counts once for each of its dates. */
+  /** How many entries there are, of one outlet if one is named; a sentence counts once for dates that follow each other. */
   count(outlet?: string): number {
-    return this.#listOf(outlet).length;
+    return this.#listOf(outlet).places.length;
   }
 
   /** Those from `from` on, at most `count`: earliest first, those without a known date last. */
   slice(from: number, count: number, outlet?: string): DatedSentence[] {
-    return this.#listOf(outlet)
-      .slice(from, from + count)
-      .map((place) => ({ ref: this.#refAt(place), date: dateAt(this.#dates, place) }));
+    const { places, also } = this.#listOf(outlet);
+    return places.slice(from, from + count).map((place) => ({
+      ref: this.#refAt(place),
+      date: dateAt(this.#dates, place),
+      also: (also.get(place) ?? []).map((other) => dateAt(this.#dates, other)),
+    }));
   }
 
   /** Where each month begins, of one outlet if one is named. Linear in the dates the first time. */
@@ -67,7 +91,7 @@ export class TimelineIndex {
     const list = this.#listOf(outlet);
     const known = this.#months.get(list);
     if (known !== undefined) return known;
-    const months = monthsOf(list.map((place) => dateAt(this.#dates, place).date));
+    const months = monthsOf(list.places.map((place) => dateAt(this.#dates, place).date));
     this.#months.set(list, months);
     return months;
   }
@@ -81,8 +105,8 @@ export class TimelineIndex {
     return dates;
   }
 
-  #listOf(outlet: string | undefined): readonly number[] {
-    return outlet === undefined ? this.#all : (this.#byOutlet.get(outlet) ?? []);
+  #listOf(outlet: string | undefined): Listing {
+    return outlet === undefined ? this.#all : (this.#byOutlet.get(outlet) ?? EMPTY);
   }
 
   #sentenceAt(place: number): number {

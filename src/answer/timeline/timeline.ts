@@ -3,8 +3,8 @@ import type { Quotation } from '../answer.js';
 import type { TimelineMonth } from './months.js';
 import type { DatePrecision } from './resolved.js';
 
-/** One dated sentence. */
-export interface TimelineEntry {
+/** A date as a sentence gives it. */
+export interface DateGiven {
   /** ISO 8601 date, cut to `precision`; null where the words cannot be resolved (an undated article's "Thursday"). */
   readonly date: string | null;
   /** Last day, month or year of a range or list ("in April and May"), in the same form; absent for a single date. */
@@ -17,6 +17,12 @@ export interface TimelineEntry {
   readonly resolved: boolean;
   /** True where `date` rests on a guess: "a day later" counted from the date before it. */
   readonly guess?: true;
+}
+
+/** One dated sentence. */
+export interface TimelineEntry extends DateGiven {
+  /** Other dates of the sentence that come right after this one; absent where there are none. */
+  readonly also?: readonly DateGiven[];
   readonly quote: Quotation;
 }
 

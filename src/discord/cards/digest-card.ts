@@ -56,7 +56,7 @@ export function digestCard(digest: Digest, say: Say): Card {
               filed,
               say,
               head: `**${dateText(entry.date, say)}**`,
-              bold: [entry.asWrittenSpan],
+              bold: [entry, ...(entry.also ?? [])].map(({ asWrittenSpan }) => asWrittenSpan),
             }),
           )
           .slice(0, count),

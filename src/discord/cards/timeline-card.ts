@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEntry } from '../../answer/timeline/timeline.js';
+import type { DateGiven, Timeline, TimelineEntry } from '../../answer/timeline/timeline.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
@@ -15,6 +15,8 @@ import { partOf, stretchOf, type Turn } from './turn.js';
 export const ABOUT_LIMIT = 200;
 /** Most options of a menu (Discord). */
 const MENU_OPTIONS = 25;
+/** Most dates of one sentence that are listed with it. */
+const MOST_DATES = 4;
 /** Most entries on a page: more are not asked for. */
 export const PAGE_ENTRIES = 4;
 /** Most characters of theirs: the rest of Discord's 4,000 is room for the heading. */
@@ -123,13 +125,22 @@ function entryBlock(
     filed: true,
     beside,
     say,
-    head: `${understood(entry, say)} · ${say('asWritten', { words: inlineText(entry.asWritten, 80) })}`,
-    bold: [entry.asWrittenSpan],
+    head: dateLine(entry, say),
+    bold: [entry, ...(entry.also ?? [])].map(({ asWrittenSpan }) => asWrittenSpan),
   });
 }
 
+/** The dates of an entry, each as understood and as written; where they are many, the others counted. */
+function dateLine({ also = [], ...first }: TimelineEntry, say: Say): string {
+  const all = [first, ...also].map(
+    (each) => `${understood(each, say)} · ${say('asWritten', { words: inlineText(each.asWritten, 80) })}`,
+  );
+  const list = all.slice(0, MOST_DATES).join('\n');
+  return all.length > MOST_DATES ? say('andMore', { list, count: all.length - MOST_DATES }) : list;
+}
+
 /** The date as understood, and whether that is a guess. */
-function understood({ date, until, resolved, guess, precision }: TimelineEntry, say: Say): string {
+function understood({ date, until, resolved, guess, precision }: DateGiven, say: Say): string {
   if (!resolved || date === null) return `**${say('dateUnknown')}**`;
   const from = dateOf(date, precision, say);
   const shown = until === undefined ? from : say('dateRange', { from, to: dateOf(until, precision, say) });

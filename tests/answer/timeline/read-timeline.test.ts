@@ -9,7 +9,8 @@ const read = (corpus: Corpus) => timelineReader(takeSnapshot(corpus, 1));
 /** The dates of one sentence in an article of Thursday 31 May 2018: date, end, guess. */
 async function datesOf(body: string, date: string | null = '2018-05-31') {
   const { entries } = await read(articlesOf({ outlet: 'A', ...(date && { date }), body }))();
-  return entries.map((entry) =>
+  const dates = entries.flatMap(({ also = [], ...entry }) => [entry, ...also]);
+  return dates.map((entry) =>
     [entry.date ?? '?', ...(entry.until ? ['-', entry.until] : []), ...(entry.guess ? ['guess'] : [])].join(
       ' ',
     ),
@@ -109,6 +110,27 @@ test('the starting articles: in order, in their words, copies once, and never wi
   expect(told('A day later, however')).toMatchObject({ date: '2018-05-25', guess: true });
   expect(told('President Trump cancelled')).toMatchObject({ date: '2018-06-12', asWritten: '12 June' });
 });
+
+const TWO_DATES = 'The port was closed in November and January.';
+
+test.each([undefined, 'port'])(
+  'dates of a sentence that follow each other are one entry (about: %s)',
+  async (about) => {
+    const drafts = [{ outlet: 'A', date: '2018-05-31', body: `${TWO_DATES}\nThe port opened in May.` }];
+    const asked = about === undefined ? {} : { about };
+    const { entries, total } = await read(articlesOf(...drafts))(asked);
+    expect(total).toBe(2);
+    const [first, second] = entries;
+    expect(first).toMatchObject({ date: '2017-11', asWritten: 'November', also: [{ date: '2018-01' }] });
+    expect(second?.also).toBeUndefined();
+    // Where something else happened in between, each date has its own place.
+    const between = { outlet: 'B', date: '2018-05-31', body: 'The port flooded in December.' };
+    const apart = await read(articlesOf(...drafts, between))(asked);
+    expect(apart.entries.map(({ date, also }) => [date, also])).toEqual(
+      ['2017-11', '2017-12', '2018-01', '2018-05'].map((date) => [date, undefined]),
+    );
+  },
+);
 
 test('about and outlet choose; what bears on nothing says so', async () => {
   const timeline = read(await startingArticles());

@@ -61,6 +61,8 @@ test('pages are pieces of the whole, in order, each report once, for every choic
           ({ quote, asWrittenSpan }) => `${quote.text.toLowerCase()}${asWrittenSpan.start}`,
         );
         expect(new Set(places).size).toBe(places.length);
+        const sentences = whole.entries.map(({ quote }) => `${quote.article} ${quote.text}`);
+        for (const [at, sentence] of sentences.entries()) expect(sentence).not.toBe(sentences[at + 1]);
         if (outlet !== undefined) for (const { quote } of whole.entries) expect(quote.outlet).toBe(outlet);
       },
     ),
