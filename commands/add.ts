@@ -11,6 +11,7 @@ import type { Command } from '../src/discord/contract/command.js';
 import type { Editing } from '../src/discord/contract/editing.js';
 import { attachmentOption, textOption } from '../src/discord/contract/options.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { manyButtons, previewMany } from '../src/discord/replies/add-many.js';
 import { EDITING_PATIENCE, recordEdit, switchedOff } from '../src/discord/replies/editing.js';
 import type { EditorSource } from '../src/import/editor.js';
@@ -139,7 +140,7 @@ export const add: Command = {
           kind === 'added'
             ? `**Added:** ${named(path)}`
             : `**Not added:** the articles could not be put in force with ${named(path)}. Everything is as it was.`;
-        return { kind: 'card', card: changedCard(headline, reload), outcome: kind };
+        return { kind: 'card', card: changedCard(headline, reload, { say: sayFor(locale) }), outcome: kind };
       },
     },
     addno: {

@@ -4,9 +4,10 @@ import { notice, type Reply } from '../src/discord/contract/reply.js';
 import { sayFor } from '../src/discord/language/say.js';
 
 async function page(from: number, { audit }: Services, locale: string): Promise<Reply> {
-  if (audit === undefined) return notice(sayFor(locale)('nothingKept'), 'off');
+  const say = sayFor(locale);
+  if (audit === undefined) return notice(say('nothingKept'), 'off');
   const found = await audit.page(from, HISTORY_PAGE);
-  return { kind: 'card', card: historyCard(found, from), outcome: 'listed' };
+  return { kind: 'card', card: historyCard(found, from, say), outcome: 'listed' };
 }
 
 export const history: Command = {

@@ -1,5 +1,6 @@
 import { reloadCard } from '../src/discord/cards/reload-card.js';
 import type { Command } from '../src/discord/contract/command.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { recordEdit } from '../src/discord/replies/editing.js';
 
 /** An archive of 100,000 sentences takes its time; Discord takes no answer after 15 minutes. */
@@ -13,9 +14,9 @@ export const reload: Command = {
   access: 'moderator',
   private: true,
   patience: PATIENCE,
-  async run({ caller }, services) {
+  async run({ caller, locale }, services) {
     const outcome = await services.host.reload();
     await recordEdit(services, caller, { action: 'reload', article: null, outcome: outcome.kind });
-    return { kind: 'card', card: reloadCard(outcome), outcome: outcome.kind };
+    return { kind: 'card', card: reloadCard(outcome, sayFor(locale)), outcome: outcome.kind };
   },
 };

@@ -3,6 +3,7 @@ import { inlineText } from '../src/discord/cards/escape.js';
 import type { Circumstances, Command, Services } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { findArticle, suggestArticle } from '../src/discord/lookup/article.js';
 import { EDITING_PATIENCE, recordEdit, switchedOff } from '../src/discord/replies/editing.js';
 
@@ -33,7 +34,11 @@ async function takeOut(
     case 'rejected': {
       await recordEdit(services, caller, { action: 'remove', article: path, outcome: 'rejected' });
       const headline = `**Not removed:** the articles could not be put in force without ${named(path)}. Everything is as it was.`;
-      return { kind: 'card', card: changedCard(headline, removed.reload), outcome: 'rejected' };
+      return {
+        kind: 'card',
+        card: changedCard(headline, removed.reload, { say: sayFor(locale) }),
+        outcome: 'rejected',
+      };
     }
     case 'removed': {
       await recordEdit(services, caller, {
@@ -42,7 +47,10 @@ async function takeOut(
         outcome: 'removed',
         removal: removed.id,
       });
-      const card = changedCard(`**Removed:** ${named(path)}`, removed.reload, removed.id);
+      const card = changedCard(`**Removed:** ${named(path)}`, removed.reload, {
+        say: sayFor(locale),
+        undo: removed.id,
+      });
       return { kind: 'card', card, outcome: 'removed' };
     }
   }
@@ -96,7 +104,7 @@ export const remove: Command = {
             const headline = `**Not put back:** the articles could not be put in force with ${named(path)}. Everything is as it was.`;
             return {
               kind: 'card',
-              card: changedCard(headline, reload, params[0] ?? null),
+              card: changedCard(headline, reload, { say: sayFor(locale), undo: params[0] ?? null }),
               outcome: 'rejected',
             };
           }
@@ -105,7 +113,7 @@ export const remove: Command = {
             await recordEdit(services, caller, { action: 'restore', article: path, outcome: reload.kind });
             return {
               kind: 'card',
-              card: changedCard(`**Put back:** ${named(path)}`, reload),
+              card: changedCard(`**Put back:** ${named(path)}`, reload, { say: sayFor(locale) }),
               outcome: 'restored',
             };
           }

@@ -1,6 +1,7 @@
 import { restoreCard } from '../src/discord/cards/history-card.js';
 import type { Command, Services } from '../src/discord/contract/command.js';
 import type { Reply } from '../src/discord/contract/reply.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { switchedOff } from '../src/discord/replies/editing.js';
 
 async function page(from: number, { editor, audit }: Services, locale: string): Promise<Reply> {
@@ -10,7 +11,7 @@ async function page(from: number, { editor, audit }: Services, locale: string): 
   const all = removed
     .map(({ id, path }) => ({ id, path, removal: recorded?.get(id) ?? null }))
     .sort((a, b) => (b.removal?.at ?? 0) - (a.removal?.at ?? 0) || (a.path < b.path ? -1 : 1));
-  return { kind: 'card', card: restoreCard(all, from), outcome: 'listed' };
+  return { kind: 'card', card: restoreCard(all, from, sayFor(locale)), outcome: 'listed' };
 }
 
 /** Its buttons put an article back as Undo does (`remove.ts`). */

@@ -2,6 +2,7 @@ import { settingsCard } from '../src/discord/cards/settings-card.js';
 import type { Command, OptionValues } from '../src/discord/contract/command.js';
 import { flagOption, numberOption, textOption } from '../src/discord/contract/options.js';
 import type { ServerSettings } from '../src/discord/contract/servers.js';
+import { sayFor } from '../src/discord/language/say.js';
 import { keptPlace } from '../src/discord/replies/kept.js';
 
 /** The longest pause between two questions: six hours, as Discord's slow mode has it. Seconds. */
@@ -62,7 +63,8 @@ export const settings: Command = {
     const after = asks
       ? await servers.change(guildId, (before) => changed(before, options, channelId))
       : await servers.of(guildId);
-    const card = settingsCard(after, asks ? 'Changed. Settings of this server' : 'Settings of this server');
+    const say = sayFor(request.locale);
+    const card = settingsCard(after, say(asks ? 'settingsChanged' : 'settings'), say);
     return { kind: 'card', card, outcome: asks ? 'changed' : 'shown' };
   },
 };

@@ -1,5 +1,6 @@
 import { statusCard } from '../src/discord/cards/status-card.js';
 import type { Command } from '../src/discord/contract/command.js';
+import { sayFor } from '../src/discord/language/say.js';
 
 export const status: Command = {
   kind: 'slash',
@@ -8,8 +9,8 @@ export const status: Command = {
   options: [],
   access: 'moderator',
   private: true,
-  async run(_request, { status: read, sources, story }) {
+  async run({ locale }, { status: read, sources, story }) {
     const facts = await sources.of(story);
-    return { kind: 'card', card: statusCard(read(), facts), outcome: 'told' };
+    return { kind: 'card', card: statusCard(read(), facts, sayFor(locale)), outcome: 'told' };
   },
 };

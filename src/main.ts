@@ -13,6 +13,7 @@ import { rememberReloads } from './discord/remembered-reloads.js';
 import { Fleet } from './discord/shards/fleet.js';
 import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
+import { WatchedModels } from './discord/watched-models.js';
 import { openEnvironment } from './environment.js';
 import { onHangUp } from './hang-up.js';
 import { endLeanStart } from './lean-start.js';
@@ -75,12 +76,16 @@ const health = await Health.open({
   onRefused: refuse,
 });
 
+const models = new WatchedModels(config.ranking);
 function onStoryEvent(event: StoryEvent): void {
+  models.take(event);
   if (event.kind === 'thread-died') health.threadDied();
   if (event.kind === 'shortened') health.shortened();
   else if (event.kind === 'notice') log.warn(event.text);
   else if (event.kind === 'vectors')
     log.info({ made: event.made, of: event.sentences }, 'sentence vectors made');
+  else if (event.kind === 'models-unusable')
+    return; // a notice says so
   else if (event.kind === 'thread-died') log.error({ err: event.error }, "the story's thread died");
   else log.info({ generation: event.generation }, "the story's thread was replaced");
 }
@@ -154,6 +159,7 @@ async function runBot(): Promise<void> {
     about: { version, shard },
     lastReload: reloads.last,
     onReload: reloads.onReload,
+    models: () => models.read(),
     observe: (seen) => health.interaction(seen),
     onRefused: refuse,
   });

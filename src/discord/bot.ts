@@ -10,7 +10,7 @@ import { toldAudit } from './channels/told-audit.js';
 import type { Command, Services } from './contract/command.js';
 import type { Editing } from './contract/editing.js';
 import { createSourceMemo, type SourceMemo } from './contract/source-memo.js';
-import type { LastReload } from './contract/status.js';
+import type { LastReload, Models } from './contract/status.js';
 import { createDispatch, type Observe } from './dispatch/dispatch.js';
 import { Latency } from './dispatch/latency.js';
 import { createGateway, type Pulse } from './gateway/gateway.js';
@@ -44,6 +44,8 @@ export interface BotOptions {
   readonly newsAfter?: number;
   /** What the last reload came to. */
   readonly lastReload?: () => LastReload;
+  /** Whether the models are in use (default: they are off). */
+  readonly models?: () => Models;
   /** Told of each interaction that was dealt with. */
   readonly observe?: Observe;
   /** Called when Discord refuses the bot for good. */
@@ -85,6 +87,7 @@ export function createBot(options: BotOptions): Bot {
       startedAt,
       lastReload: options.lastReload?.() ?? null,
       latency: latency.read(),
+      models: options.models?.() ?? { kind: 'off' },
       registered: registrar.places,
       commandsMissing: options.registers === false ? null : registrar.missing,
     }),

@@ -5,6 +5,7 @@ import { previewCard } from '../../src/discord/cards/add-card.js';
 import { COMPONENT_LIMIT, measure, TEXT_LIMIT } from '../../src/discord/cards/budget.js';
 import { additionWords, changedCard } from '../../src/discord/cards/changed-card.js';
 import type { Card } from '../../src/discord/contract/reply.js';
+import { ENGLISH } from '../../src/discord/language/say.js';
 import { bodyOf } from '../../src/import/format/body.js';
 import { FACT_NAMES } from '../../src/import/page/fact-names.js';
 import { planImport } from '../../src/import/plan/plan.js';
@@ -106,10 +107,16 @@ test('a report of a change fits, and a long one is a file', () => {
     expected: 'a date',
     got: '@everyone',
   }));
-  const card = changedCard(`**Not added:** ${'\\*'.repeat(200)}`, { kind: 'rejected', problems });
+  const card = changedCard(
+    `**Not added:** ${'\\*'.repeat(200)}`,
+    { kind: 'rejected', problems },
+    { say: ENGLISH },
+  );
   expectAllowed(card);
   expect(card.files).toHaveLength(1);
-  expectAllowed(changedCard('**Removed:** a', { kind: 'rejected', problems: [] }, 'a1b2c3'));
+  expectAllowed(
+    changedCard('**Removed:** a', { kind: 'rejected', problems: [] }, { say: ENGLISH, undo: 'a1b2c3' }),
+  );
 });
 
 test('every refusal is a sentence without anything that acts', () => {

@@ -30,6 +30,9 @@ const LABELS: readonly TextKey[] = [
   'byOutlet',
   'askAgain',
   'closestButton',
+  'newer',
+  'older',
+  'putBack',
 ];
 
 type Part = {

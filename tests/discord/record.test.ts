@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Config } from '../../src/config.js';
+import type { Models } from '../../src/discord/contract/status.js';
+import { WatchedModels } from '../../src/discord/watched-models.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { Person } from '../loopback/people.js';
 import { realEditor } from './real-editor.js';
@@ -14,10 +16,11 @@ let root: string;
 let seeds: string;
 let as: Person;
 
-async function start(config: Partial<Config> = {}): Promise<void> {
+async function start(config: Partial<Config> = {}, models?: () => Models): Promise<void> {
   running = await startBot(discord, {
     directory: seeds,
     editor: realEditor(seeds),
+    ...(models && { models }),
     config: { stateDirectory: join(root, 'state'), ...config },
   });
 }
@@ -117,4 +120,35 @@ test('/status tells version, articles, the last reload and what it left out, spe
   const after = await discord.people.slash('status', {}, { as });
   expect(after.text).toMatch(/Last reload <t:\d+:R> was rejected.*bad\.md/s);
   expect(after.text).toMatch(/Answers \(the last 3\): half within \d+ ms, 99 of 100 within \d+ ms/);
+});
+
+test('/status tells whether the models are in use, and how far the vectors of sentences are', async () => {
+  const told = async () => (await discord.people.slash('status', {}, { as })).text;
+  expect(await told()).toContain('Models: not in use (RANKING=lexical)');
+  await running.bot.stop(1_000);
+  const models = new WatchedModels('full');
+  await start({}, () => models.read());
+  expect(await told()).toMatch(/^Models: in use$/m);
+  models.take({ kind: 'vectors', made: 400, sentences: 9_000 });
+  expect(await told()).toContain('Models: in use; sentence vectors: 400 of 9000');
+  models.take({ kind: 'models-unusable', why: 'no manifest.json' });
+  expect(await told()).toContain(
+    'Models: they cannot be used, so that words alone rank the sentences: no manifest',
+  );
+});
+
+test('the record and its cards are in the language of whoever reads them', async () => {
+  const reader = discord.person({ permissions: ['ManageMessages', 'ManageGuild'], locale: 'de' });
+  const read = (name: string) => discord.people.slash(name, {}, { as: reader });
+  expect((await read('reload')).text).toContain('**Nichts hat sich geändert.** In Kraft: 4 Artikel');
+  await remove(first());
+  expect((await read('history')).text).toMatch(new RegExp(`<t:\\d+:R> <@${as.id}> hat \\S+ entfernt`));
+  const removed = await read('restore');
+  expect(removed.text).toContain('**1 entfernter Artikel**');
+  expect(removed.labels).toContain('Zurückholen');
+  const status = (await read('status')).text;
+  expect(status).toMatch(
+    /3 Artikel von 3 Medien.*Modelle: nicht in Gebrauch.*Registriert: \d+ Befehle überall/s,
+  );
+  expect((await read('settings')).text).toContain('**Einstellungen dieses Servers**');
 });

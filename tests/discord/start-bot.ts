@@ -5,6 +5,7 @@ import { type Config, parseConfig } from '../../src/config.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import type { Editing } from '../../src/discord/contract/editing.js';
+import type { Models } from '../../src/discord/contract/status.js';
 import { rememberReloads } from '../../src/discord/remembered-reloads.js';
 import { createLog } from '../../src/log.js';
 import type { GenerationBuilder } from '../../src/story/generation.js';
@@ -27,6 +28,8 @@ export interface BotParts {
   readonly directory?: string;
   /** How generations are made; in this thread unless said. */
   readonly builder?: GenerationBuilder;
+  /** What is known of the models; that they are off unless said. */
+  readonly models?: () => Models;
   /** Settings of its own. */
   readonly config?: Partial<Config>;
   /** Makes what `/add` and `/remove` need; switched off unless said. */
@@ -36,7 +39,7 @@ export interface BotParts {
 /** The whole bot in this process, against the loopback Discord. */
 export async function startBot(
   discord: LoopbackDiscord,
-  { directory = seeds, builder, editor, config: own = {} }: BotParts = {},
+  { directory = seeds, builder, editor, models, config: own = {} }: BotParts = {},
 ): Promise<RunningBot> {
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
@@ -75,6 +78,7 @@ export async function startBot(
     onRefused,
     about: { version: '1.2.3', shard: null },
     lastReload: reloads.last,
+    ...(models && { models }),
     onReload: reloads.onReload,
     newsAfter: 50,
   });

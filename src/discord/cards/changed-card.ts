@@ -1,5 +1,6 @@
 import type { Addition, Preparation } from '../../import/editor.js';
 import type { Card } from '../contract/reply.js';
+import type { Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { button, container, rows, text } from './components.js';
 import { inlineText } from './escape.js';
@@ -47,9 +48,9 @@ export function notAddedCard(id: string, why: string): Card {
 export function changedCard(
   headline: string,
   reload: Parameters<typeof reloadCard>[0],
-  undo: string | null = null,
+  { say, undo = null }: { readonly say: Say; readonly undo?: string | null },
 ): Card {
-  const report = reloadCard(reload);
+  const report = reloadCard(reload, say);
   const buttons = undo === null ? [] : rows([button('Undo', encodeId('undo', undo))]);
   return { ...report, components: [container([text(headline)]), ...report.components, ...buttons] };
 }

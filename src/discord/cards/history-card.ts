@@ -1,9 +1,11 @@
 import type { AuditEntry, AuditPage } from '../contract/audit.js';
 import type { Card } from '../contract/reply.js';
+import type { Say } from '../language/say.js';
+import type { TextKey } from '../language/table.js';
 import { encodeId } from '../memory/custom-id.js';
 import { button, container, rows, section, separator, text } from './components.js';
 import { inlineText } from './escape.js';
-import { moment, plural } from './numbers.js';
+import { moment } from './numbers.js';
 
 /** Entries on a page. */
 export const HISTORY_PAGE = 10;
@@ -12,33 +14,33 @@ export const REMOVED_PAGE = 8;
 const PATH_LENGTH = 150;
 
 const ACTIONS = {
-  add: 'added',
-  replace: 'replaced',
-  remove: 'removed',
-  restore: 'put back',
-  reload: 'reloaded the articles',
-} as const;
+  add: 'didAdd',
+  replace: 'didReplace',
+  remove: 'didRemove',
+  restore: 'didRestore',
+  reload: 'didReload',
+} as const satisfies Readonly<Record<AuditEntry['action'], TextKey>>;
 
 /** One change, in a line: when, who, what. */
-export function entryLine({ at, userId, action, article, outcome }: AuditEntry): string {
-  const what = article === null ? ACTIONS[action] : `${ACTIONS[action]} ${inlineText(article, PATH_LENGTH)}`;
-  const failed = outcome === 'rejected' ? ' (rejected: nothing changed)' : '';
-  return `${moment(at)} <@${userId}> ${what}${failed}`;
+export function entryLine({ at, userId, action, article, outcome }: AuditEntry, say: Say): string {
+  const who = `<@${userId}>`;
+  const what = say(ACTIONS[action], { who, article: inlineText(article ?? '', PATH_LENGTH) });
+  return `${moment(at)} ${what}${outcome === 'rejected' ? ` ${say('didNothing')}` : ''}`;
 }
 
 /** A page of what was done to the articles, newest first. */
-export function historyCard({ entries, total }: AuditPage, from: number): Card {
+export function historyCard({ entries, total }: AuditPage, from: number, say: Say): Card {
   const to = from + entries.length;
-  const place = entries.length < total ? ` · ${from + 1} to ${to}` : '';
+  const place = entries.length < total ? ` · ${say('range', { from: from + 1, to })}` : '';
   const turns = [
-    button('Newer', encodeId('history', Math.max(0, from - HISTORY_PAGE), 'n'), from === 0),
-    button('Older', encodeId('history', to, 'o'), to >= total),
+    button(say('newer'), encodeId('history', Math.max(0, from - HISTORY_PAGE), 'n'), from === 0),
+    button(say('older'), encodeId('history', to, 'o'), to >= total),
   ];
   return {
     components: [
       container([
-        text(`**${plural(total, 'change')} of the articles**${place}`),
-        text(entries.map((entry) => `- ${entryLine(entry)}`).join('\n') || 'Nothing has been changed yet.'),
+        text(`**${say('changes', { count: total })}**${place}`),
+        text(entries.map((entry) => `- ${entryLine(entry, say)}`).join('\n') || say('noChanges')),
         ...(entries.length < total ? rows(turns) : []),
       ]),
     ],
@@ -54,27 +56,30 @@ export interface RemovedArticle {
 }
 
 /** What can be put back, each with a button for it. */
-export function restoreCard(all: readonly RemovedArticle[], from: number): Card {
+export function restoreCard(all: readonly RemovedArticle[], from: number, say: Say): Card {
   const shown = all.slice(from, from + REMOVED_PAGE);
   const to = from + shown.length;
   const turns = [
-    button('Newer', encodeId('removed', Math.max(0, from - REMOVED_PAGE), 'n'), from === 0),
-    button('Older', encodeId('removed', to, 'o'), to >= all.length),
+    button(say('newer'), encodeId('removed', Math.max(0, from - REMOVED_PAGE), 'n'), from === 0),
+    button(say('older'), encodeId('removed', to, 'o'), to >= all.length),
   ];
   const parts = shown.flatMap(({ id, path, removal }) => [
     separator(),
     section(
-      text(
-        `${inlineText(path, PATH_LENGTH)}\n-# ${removal === null ? 'removed, not recorded when or by whom' : `removed ${moment(removal.at)} by <@${removal.userId}>`}`,
-      ),
-      button('Put back', encodeId('undo', id)),
+      text(`${inlineText(path, PATH_LENGTH)}\n-# ${removalText(removal, say)}`),
+      button(say('putBack'), encodeId('undo', id)),
     ),
   ]);
   const head =
     all.length === 0
-      ? '**Nothing was removed that could be put back.**'
-      : `**${plural(all.length, 'removed article')}**`;
+      ? `**${say('nothingRemoved')}**`
+      : `**${say('removedArticles', { count: all.length })}**`;
   return {
     components: [container([text(head), ...parts, ...(shown.length < all.length ? rows(turns) : [])])],
   };
+}
+
+function removalText(removal: AuditEntry | null, say: Say): string {
+  if (removal === null) return say('removedOnce');
+  return say('removedBy', { moment: moment(removal.at), who: `<@${removal.userId}>` });
 }

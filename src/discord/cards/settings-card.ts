@@ -1,27 +1,31 @@
 import type { Card } from '../contract/reply.js';
 import type { ServerSettings } from '../contract/servers.js';
+import type { Say } from '../language/say.js';
 import { container, text } from './components.js';
 
 /** Most channels named in one line. */
 const CHANNELS = 20;
 
 /** What a server's managers have set, to read. */
-export function settingsCard(settings: ServerSettings, headline: string): Card {
+export function settingsCard(settings: ServerSettings, headline: string, say: Say): Card {
   const { privateChannels, cooldowns, auditChannelId, follows } = settings;
   const paused = Object.entries(cooldowns).map(([id, seconds]) => `<#${id}> ${seconds} s`);
   const lines = [
     `**${headline}**`,
-    `Answers are private in: ${list(privateChannels.map((id) => `<#${id}>`))}`,
-    `Pause between two questions of one person: ${list(paused)}`,
-    `Changes of the articles are told in: ${list(auditChannelId === null ? [] : [`<#${auditChannelId}>`])}`,
-    `New articles are told in: ${list(follows.map((id) => `<#${id}>`))}`,
-    '-# `/settings` with options changes this; `/follow` and `/unfollow` the last line.',
+    say('settingsPrivate', { list: list(privateChannels.map(mention), say) }),
+    say('settingsPause', { list: list(paused, say) }),
+    say('settingsAudit', { list: list(auditChannelId === null ? [] : [mention(auditChannelId)], say) }),
+    say('settingsNews', { list: list(follows.map(mention), say) }),
+    `-# ${say('settingsHow')}`,
   ];
   return { components: [container([text(lines.join('\n'))])] };
 }
 
-function list(entries: readonly string[]): string {
-  if (entries.length === 0) return 'none';
+const mention = (id: string) => `<#${id}>`;
+
+function list(entries: readonly string[], say: Say): string {
+  if (entries.length === 0) return say('noChannel');
   const rest = entries.length - CHANNELS;
-  return `${entries.slice(0, CHANNELS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  const shown = entries.slice(0, CHANNELS).join(', ');
+  return rest > 0 ? say('andMore', { list: shown, count: rest }) : shown;
 }

@@ -1,32 +1,36 @@
 import type { Card } from '../contract/reply.js';
 import type { SourceFacts } from '../contract/source-memo.js';
-import type { Status } from '../contract/status.js';
+import type { LastReload, Status } from '../contract/status.js';
+import type { Say } from '../language/say.js';
+import type { TextKey } from '../language/table.js';
 import { container, file, text } from './components.js';
 import { inlineText } from './escape.js';
-import { moment, plural } from './numbers.js';
+import { moment } from './numbers.js';
 
 /** Most problems shown; the file that is attached has all. */
 const PROBLEMS = 5;
 
 const RELOADS = {
-  started: 'since the start',
-  replaced: 'replaced the articles',
-  unchanged: 'found nothing changed',
-  rejected: 'was rejected: the old articles stay in force',
-} as const;
+  started: 'statusRead',
+  replaced: 'statusReplaced',
+  unchanged: 'statusUnchanged',
+  rejected: 'statusRejected',
+} as const satisfies Readonly<Record<LastReload['kind'], TextKey>>;
 
 /** How the bot is, for those who run it and keep its articles. */
-export function statusCard(status: Status, { sources, outlets }: SourceFacts): Card {
+export function statusCard(status: Status, { sources, outlets }: SourceFacts, say: Say): Card {
   const sentences = sources.reduce((sum, source) => sum + source.sentences, 0);
   const problems = status.lastReload?.problems ?? [];
+  const articles = say('articlesOf', { articles: sources.length, outlets: outlets.length });
   const lines = [
-    `**Verbatim ${status.version}**${status.shard === null ? '' : ` · shard ${status.shard}`} · started ${moment(status.startedAt)}`,
-    `${plural(sources.length, 'article')} of ${plural(outlets.length, 'outlet')}, ${plural(sentences, 'quotable sentence')}`,
-    ...reloadLines(status),
+    headLine(status, say),
+    `${articles}, ${say('quotable', { count: sentences })}`,
+    ...reloadLines(status, say),
     ...problems.slice(0, PROBLEMS).map((problem) => `- ${inlineText(problem, 200)}`),
-    latencyLine(status),
-    registeredLine(status),
-    ...(status.commandsMissing === null ? [] : [`**Missing:** ${inlineText(status.commandsMissing, 400)}`]),
+    latencyLine(status, say),
+    modelsLine(status, say),
+    registeredLine(status, say),
+    ...missingLines(status, say),
   ];
   const more = problems.length > PROBLEMS;
   const parts = [text(lines.join('\n')), ...(more ? [file('left-out.txt')] : [])];
@@ -36,27 +40,47 @@ export function statusCard(status: Status, { sources, outlets }: SourceFacts): C
   };
 }
 
-function reloadLines({ lastReload }: Status): string[] {
+function headLine({ version, shard, startedAt }: Status, say: Say): string {
+  const which = shard === null ? '' : ` · ${say('statusShard', { number: shard })}`;
+  return `**Verbatim ${version}**${which} · ${say('statusStarted', { moment: moment(startedAt) })}`;
+}
+
+function reloadLines({ lastReload }: Status, say: Say): string[] {
   if (lastReload === null) return [];
   const { kind, at, problems } = lastReload;
-  const what =
-    kind === 'started' ? `Articles read ${moment(at)}` : `Last reload ${moment(at)} ${RELOADS[kind]}`;
-  return [
-    problems.length === 0 ? `${what}; nothing left out.` : `${what}; ${plural(problems.length, 'problem')}:`,
-  ];
+  const what = say(RELOADS[kind], { moment: moment(at) });
+  const count = problems.length;
+  return [count === 0 ? `${what}; ${say('nothingLeftOut')}.` : `${what}; ${say('problems', { count })}:`];
 }
 
-function latencyLine({ latency }: Status): string {
-  if (latency === null) return 'No question since the start.';
-  return `Answers (the last ${latency.count}): half within ${latency.p50} ms, 99 of 100 within ${latency.p99} ms`;
+function latencyLine({ latency }: Status, say: Say): string {
+  return latency === null ? say('noQuestion') : say('latency', { ...latency });
 }
 
-function registeredLine({ registered }: Status): string {
-  const places = registered.map(
-    ({ guildId, commands }) =>
-      `${plural(commands, 'command')} ${guildId === null ? 'everywhere' : `in the server ${guildId}`}`,
+function modelsLine({ models }: Status, say: Say): string {
+  switch (models.kind) {
+    case 'off':
+      return say('modelsOff');
+    case 'unusable':
+      return say('modelsUnusable', { why: inlineText(models.why, 400) });
+    case 'used': {
+      const { vectors } = models;
+      const far = vectors && say('vectors', { made: vectors.made, all: vectors.sentences });
+      return [say('modelsUsed'), ...(far === null ? [] : [far])].join('; ');
+    }
+  }
+}
+
+function registeredLine({ registered }: Status, say: Say): string {
+  if (registered.length === 0) return `-# ${say('notRegistered')}`;
+  const places = registered.map(({ guildId, commands: count }) =>
+    guildId === null ? say('commandsEverywhere', { count }) : say('commandsIn', { count, server: guildId }),
   );
-  return places.length === 0
-    ? '-# Commands are registered by another process of this bot, or not yet.'
-    : `Registered: ${places.join(', ')}`;
+  return say('registered', { list: places.join(', ') });
+}
+
+function missingLines({ commandsMissing }: Status, say: Say): string[] {
+  return commandsMissing === null
+    ? []
+    : [`**${say('missingCommands')}** ${inlineText(commandsMissing, 400)}`];
 }

@@ -3,6 +3,7 @@ import { container, text } from '../cards/components.js';
 import { entryLine } from '../cards/history-card.js';
 import type { Audit, AuditEntry } from '../contract/audit.js';
 import type { Servers } from '../contract/servers.js';
+import { sayFor } from '../language/say.js';
 import type { ChannelPoster } from '../sending/channel-poster.js';
 
 export interface ToldAuditOptions {
@@ -29,9 +30,9 @@ async function tell(
   guildId: string,
   { servers, poster, log }: ToldAuditOptions,
 ): Promise<void> {
-  const { auditChannelId } = await servers.of(guildId);
+  const { auditChannelId, locale } = await servers.of(guildId);
   if (auditChannelId === null) return;
-  const card = { components: [container([text(entryLine(entry))])] };
+  const card = { components: [container([text(entryLine(entry, sayFor(locale ?? 'en')))])] };
   try {
     const posted = await poster.post(auditChannelId, card, `${entry.at}-${entry.action}`.slice(0, 25));
     if (posted.kind === 'posted') return;

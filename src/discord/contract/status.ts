@@ -14,6 +14,17 @@ export interface LastReload {
   readonly problems: readonly string[];
 }
 
+/** Whether the models rank beside words. */
+export type Models =
+  /** Switched off (`RANKING`). */
+  | { readonly kind: 'off' }
+  | { readonly kind: 'unusable'; readonly why: string }
+  /** `vectors`: how many sentences have theirs; null until that is known. */
+  | {
+      readonly kind: 'used';
+      readonly vectors: { readonly made: number; readonly sentences: number } | null;
+    };
+
 /** How the bot is: for those who run it. */
 export interface Status {
   readonly version: string;
@@ -22,6 +33,7 @@ export interface Status {
   readonly lastReload: LastReload | null;
   /** Time of the last answers to questions, ms; null before the first. */
   readonly latency: { readonly count: number; readonly p50: number; readonly p99: number } | null;
+  readonly models: Models;
   readonly registered: readonly RegisteredWhere[];
   /** Why commands are not where they should be; null where they are. */
   readonly commandsMissing: string | null;

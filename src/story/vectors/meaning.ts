@@ -23,7 +23,7 @@ export interface MeaningOptions {
   readonly file: VectorFile | null;
   /** Ends the making of vectors. */
   readonly signal?: AbortSignal;
-  /** Told now and then, and at the end. */
+  /** Told at first, now and then, and at the end. */
   readonly onProgress?: (progress: VectorProgress) => void;
   /** Told of each search for which fewer sentences are read than usual. */
   readonly onShortened?: () => void;
@@ -66,14 +66,16 @@ export async function giveMeaning(
   const keep = async () => {
     if (file !== null && unkept > 0) await keepShelf(shelf, texts, file);
     unkept = 0;
-    onProgress?.({ made: table.filled, sentences: table.size });
+    tell();
   };
+  const tell = () => onProgress?.({ made: table.filled, sentences: table.size });
   const make = async (sentences: readonly number[]) => {
     for (let from = 0; from < sentences.length && !signal?.aborted; from += KEPT_EVERY) {
       await makeVectors(work, sentences.slice(from, from + KEPT_EVERY), control);
       await keep();
     }
   };
+  tell();
   const few = lacking.length <= MADE_FIRST;
   const done = make(lacking).catch((error: unknown) => onFault?.(error));
   if (few) await done;

@@ -20,6 +20,8 @@ export interface ProgramEngineOptions {
   readonly now: () => number;
   /** Told, in words for an operator, when the models cannot be used. */
   readonly onNotice: (text: string) => void;
+  /** Told the same as a reason alone. */
+  readonly onUnusable?: (why: string) => void;
   readonly onProgress?: (progress: VectorProgress) => void;
   /** Told of each search for which fewer sentences are read than usual. */
   readonly onShortened?: () => void;
@@ -36,6 +38,7 @@ export async function programEngine(options: ProgramEngineOptions): Promise<Make
     writer,
     now,
     onNotice,
+    onUnusable,
     onProgress,
     onShortened,
     models = MODELS,
@@ -43,6 +46,7 @@ export async function programEngine(options: ProgramEngineOptions): Promise<Make
   if (ranking === 'lexical') return byWords;
   const opened = await openModel(models);
   if (opened.kind === 'unusable') {
+    onUnusable?.(opened.reason);
     onNotice(`the models cannot be used, so that words alone rank the sentences: ${opened.reason}`);
     return byWords;
   }

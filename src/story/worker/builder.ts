@@ -10,6 +10,8 @@ import { WorkerStory } from './worker-story.js';
 export type StoryEvent =
   | { readonly kind: 'notice'; readonly text: string }
   | ({ readonly kind: 'vectors' } & VectorProgress)
+  /** The models cannot be used, and why; there is a notice besides. */
+  | { readonly kind: 'models-unusable'; readonly why: string }
   /** Fewer sentences were read for a question than usual. */
   | { readonly kind: 'shortened' }
   | { readonly kind: 'thread-died'; readonly generation: number; readonly error: Error }
@@ -49,6 +51,7 @@ export function workerBuilder(options: WorkerOptionsForStory): GenerationBuilder
     questionTimeout: options.questionTimeout ?? QUESTION_TIMEOUT,
     limits: options.limits ?? { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     onNotice: (text: string) => options.onEvent({ kind: 'notice', text }),
+    onUnusable: (why: string) => options.onEvent({ kind: 'models-unusable', why }),
     onVectors: (progress: VectorProgress) => options.onEvent({ kind: 'vectors', ...progress }),
     onShortened: () => options.onEvent({ kind: 'shortened' }),
   };

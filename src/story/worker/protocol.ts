@@ -62,6 +62,8 @@ export interface OwnerFunctions {
   begun(call: number): void;
   /** Something that an operator should know and that changes no answer, such as a cache that cannot be written. */
   notice(text: string): void;
+  /** The models cannot be used, and why. */
+  unusable(why: string): void;
   /** How far the vectors of a large archive have come. */
   vectors(progress: VectorProgress): void;
   /** Fewer sentences were read for a question than usual, because many were asked at once. */

@@ -31,6 +31,7 @@ export interface ThreadOptions {
   readonly limits?: WorkerOptions['resourceLimits'];
   /** Told of notices from the thread. */
   readonly onNotice: (text: string) => void;
+  readonly onUnusable: (why: string) => void;
   readonly onVectors: (progress: VectorProgress) => void;
   readonly onShortened: () => void;
 }
@@ -57,7 +58,7 @@ export class StoryThread {
 
   constructor(task: ThreadTask, options: ThreadOptions) {
     this.#options = options;
-    const { entry, limits, questionTimeout: limit, onNotice, onVectors, onShortened } = options;
+    const { entry, limits, questionTimeout: limit } = options;
     this.#supervision = new Supervision({ limit, onOutOfTime: (late) => this.#giveUp(late) });
     this.#worker = new Worker(entry, {
       workerData: task,
@@ -77,10 +78,11 @@ export class StoryThread {
     this.#line = createBirpc<ThreadFunctions, OwnerFunctions>(
       {
         begun: (call) => this.#supervision.begun(call),
-        notice: onNotice,
+        notice: options.onNotice,
         raised: tellRaised,
-        vectors: onVectors,
-        shortened: onShortened,
+        unusable: options.onUnusable,
+        vectors: options.onVectors,
+        shortened: options.onShortened,
       },
       {
         post: (message) => this.#worker.postMessage(message),

@@ -28,6 +28,7 @@ const makeEngine = await programEngine({
   ...shared,
   directory: cache,
   ranking,
+  onUnusable: (why) => void line.owner.unusable(why),
   onProgress: (progress) => void line.owner.vectors(progress),
   onShortened: () => void line.owner.shortened(),
 });

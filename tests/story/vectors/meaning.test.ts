@@ -64,7 +64,11 @@ describe('what was made is kept by its text', () => {
     const memory = memoryVectors();
     await giveMeaning(harbour, { model: new WordModel(), file: memory.of('words') });
     const again = new WordModel();
-    const { meaning } = await giveMeaning(harbour, { model: again, file: memory.of('words') });
+    const progress: VectorProgress[] = [];
+    const onProgress = (each: VectorProgress) => progress.push(each);
+    const { meaning } = await giveMeaning(harbour, { model: again, file: memory.of('words'), onProgress });
+    // Somebody who asks how far they are is told all the same.
+    expect(progress.at(-1)).toEqual({ made: 4, sentences: 4 });
     expect([again.embedded, meaning.table.filled, memory.writes()]).toEqual([[], 4, 1]);
   });
 

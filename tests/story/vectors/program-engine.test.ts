@@ -13,6 +13,7 @@ const QUESTION = 'Who closed the pier?';
 /** The engine of a program whose models are in a folder, asked once; and what was noticed. */
 async function start(ranking: RankingSetting, models: string) {
   const notices: string[] = [];
+  const reasons: string[] = [];
   const makeEngine = await programEngine({
     ranking,
     seeds: 'seeds',
@@ -20,16 +21,18 @@ async function start(ranking: RankingSetting, models: string) {
     writer: '1-1',
     now: () => 0,
     onNotice: (text) => notices.push(text),
+    onUnusable: (why) => reasons.push(why),
     models,
   });
   const engine = await makeEngine(corpus, toState(corpus));
-  return { notices, ranking: await engine.search(QUESTION, { limit: 3 }) };
+  return { notices, reasons, ranking: await engine.search(QUESTION, { limit: 3 }) };
 }
 
 const wordsAlone = async () => (await byWords(corpus, toState(corpus))).search(QUESTION, { limit: 3 });
 
 test('without models it is said once, in one line, and words alone answer', async () => {
-  const { notices, ranking } = await start('full', join(tmpdir(), 'verbatim-no-such-models'));
+  const { notices, reasons, ranking } = await start('full', join(tmpdir(), 'verbatim-no-such-models'));
+  expect(reasons).toEqual([expect.stringContaining('manifest.json')]);
   expect(notices).toEqual([
     expect.stringMatching(/^the models cannot be used, so that words alone rank .*manifest\.json[^\n]*$/),
   ]);

@@ -1,9 +1,11 @@
 import type { Table } from '../table.js';
 import { keepersAr } from './keepers/ar.js';
+import { recordAr } from './record/ar.js';
 
 /** Arabic: read from right to left. */
 export const ar: Table = {
   ...keepersAr,
+  ...recordAr,
   context: 'السياق',
   share: 'مشاركة',
   shared: 'تمت المشاركة',

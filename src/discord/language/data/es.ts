@@ -1,9 +1,11 @@
 import type { Table } from '../table.js';
 import { keepersEs } from './keepers/es.js';
+import { recordEs } from './record/es.js';
 
 /** Spanish. */
 export const es: Table = {
   ...keepersEs,
+  ...recordEs,
   context: 'Contexto',
   share: 'Compartir',
   shared: 'Compartido',

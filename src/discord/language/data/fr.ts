@@ -1,9 +1,11 @@
 import type { Table } from '../table.js';
 import { keepersFr } from './keepers/fr.js';
+import { recordFr } from './record/fr.js';
 
 /** French. */
 export const fr: Table = {
   ...keepersFr,
+  ...recordFr,
   context: 'Contexte',
   share: 'Partager',
   shared: 'Partagé',
