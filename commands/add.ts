@@ -11,15 +11,12 @@ import type { Command } from '../src/discord/contract/command.js';
 import type { Editing } from '../src/discord/contract/editing.js';
 import { attachmentOption, textOption } from '../src/discord/contract/options.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
-import { sayFor } from '../src/discord/language/say.js';
+import { type Say, sayFor } from '../src/discord/language/say.js';
 import { manyButtons, previewMany } from '../src/discord/replies/add-many.js';
 import { EDITING_PATIENCE, recordEdit, switchedOff } from '../src/discord/replies/editing.js';
 import type { EditorSource } from '../src/import/editor.js';
 import type { FoundFacts } from '../src/import/page/fact-names.js';
 import { readGivenFacts } from '../src/import/plan/given-facts.js';
-
-const ONE_SOURCE = 'Give either addresses of pages, the address of a feed, or a file.';
-const ONE_FACT = 'A title or a day is of one article: for several only `outlet` can be given.';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const HOST = /^[^\s:@]+(?::\d{1,5})?$/;
@@ -48,11 +45,11 @@ function withoutComma(word: string): string {
 
 async function previewOne(
   source: EditorSource,
-  { facts, editor }: { readonly facts: FoundFacts; readonly editor: Editing },
+  { facts, editor, say }: { readonly facts: FoundFacts; readonly editor: Editing; readonly say: Say },
 ): Promise<Reply> {
   const prepared = await editor.prepare(source, facts);
-  if (prepared.kind !== 'ready') return notice(additionWords(prepared), prepared.kind);
-  return { kind: 'card', card: previewCard(prepared), outcome: 'previewed' };
+  if (prepared.kind !== 'ready') return notice(additionWords(prepared, say), prepared.kind);
+  return { kind: 'card', card: previewCard(prepared, say), outcome: 'previewed' };
 }
 
 /** What a feed announces, or why it cannot be read, in words. */
@@ -91,11 +88,12 @@ export const add: Command = {
   patience: EDITING_PATIENCE,
   async run({ options, locale }, { editor }) {
     if (editor === undefined) return switchedOff(locale);
+    const say = sayFor(locale);
     const addresses = addressesIn(textOption(options, 'address') ?? '');
     const feed = textOption(options, 'feed');
     const file = attachmentOption(options, 'file');
     if ([addresses.length > 0, feed, file].filter(Boolean).length !== 1)
-      return notice(ONE_SOURCE, 'no-source');
+      return notice(say('oneSource'), 'no-source');
     const given = readGivenFacts({
       outlet: textOption(options, 'outlet'),
       title: textOption(options, 'title'),
@@ -109,46 +107,52 @@ export const add: Command = {
         {
           facts: given.facts,
           editor,
+          say,
         },
       );
     }
-    if (given.facts.title ?? given.facts.date) return notice(ONE_FACT, 'bad-fact');
+    if (given.facts.title ?? given.facts.date) return notice(say('oneFact'), 'bad-fact');
     const several = feed === undefined ? addresses : await announced(feed, editor);
     if (typeof several === 'string') return notice(several, 'failed');
     return several.length > MOST_AT_ONCE
-      ? notice(`At most ${MOST_AT_ONCE} articles can be added at once.`, 'too-many')
-      : previewMany(several, given.facts, editor);
+      ? notice(say('tooManyAtOnce', { most: MOST_AT_ONCE }), 'too-many')
+      : previewMany(several, given.facts, { editor, say });
   },
   buttons: {
     ...manyButtons,
     addyes: {
       access: 'moderator',
       answer: 'update',
-      once: { busy: '**Adding…** The articles are read again with it, which takes a moment.' },
+      once: { busy: (locale) => sayFor(locale)('adding') },
       async press({ params, caller, locale }, services): Promise<Reply> {
         const { editor } = services;
         if (editor === undefined) return switchedOff(locale);
+        const say = sayFor(locale);
         const id = params[0] ?? '';
         const added = await editor.add(id);
         if (added.kind === 'not-stored') {
-          return { kind: 'card', card: notAddedCard(id, additionWords(added)), outcome: added.reason };
+          return {
+            kind: 'card',
+            card: notAddedCard(id, additionWords(added, say), say),
+            outcome: added.reason,
+          };
         }
-        if (!('reload' in added)) return notice(additionWords(added), added.kind);
+        if (!('reload' in added)) return notice(additionWords(added, say), added.kind);
         const { path, reload, kind } = added;
         await recordEdit(services, caller, { action: 'add', article: path, outcome: kind });
         const headline =
           kind === 'added'
-            ? `**Added:** ${named(path)}`
-            : `**Not added:** the articles could not be put in force with ${named(path)}. Everything is as it was.`;
-        return { kind: 'card', card: changedCard(headline, reload, { say: sayFor(locale) }), outcome: kind };
+            ? `**${say('added')}** ${named(path)}`
+            : `**${say('notAdded')}** ${say('notWith', { path: named(path) })}`;
+        return { kind: 'card', card: changedCard(headline, reload, { say }), outcome: kind };
       },
     },
     addno: {
       access: 'moderator',
       answer: 'update',
-      async press({ params }, { editor }): Promise<Reply> {
+      async press({ params, locale }, { editor }): Promise<Reply> {
         await editor?.cancel(params[0] ?? '');
-        return { kind: 'card', card: cancelledCard(), outcome: 'cancelled' };
+        return { kind: 'card', card: cancelledCard(sayFor(locale)), outcome: 'cancelled' };
       },
     },
   },

@@ -8,10 +8,6 @@ import { findArticle, suggestArticle } from '../src/discord/lookup/article.js';
 import { EDITING_PATIENCE, recordEdit, switchedOff } from '../src/discord/replies/editing.js';
 
 const named = (path: string) => inlineText(path, 200);
-const ONLY_ARTICLE =
-  'This is the only article: without it there would be nothing to answer from. Add another one first, then remove it.';
-const noSuchArticle = (typed: string) =>
-  `There is no article “${named(typed)}”, or more than one. Choose one from the list that is offered while you type.`;
 
 async function takeOut(
   path: string,
@@ -20,23 +16,21 @@ async function takeOut(
 ): Promise<Reply> {
   const { editor } = services;
   if (editor === undefined) return switchedOff(locale);
+  const say = sayFor(locale);
   const { sources } = await services.sources.of(services.story);
-  if (sources.length < 2) return notice(ONLY_ARTICLE, 'only-article');
+  if (sources.length < 2) return notice(say('onlyArticle'), 'only-article');
   const removed = await editor.remove(path);
   switch (removed.kind) {
     case 'missing':
-      return notice(
-        `The file ${named(path)} is gone already. /reload brings the articles in line.`,
-        'missing',
-      );
+      return notice(say('goneAlready', { path: named(path) }), 'missing');
     case 'not-stored':
       return notice(removed.message, removed.reason);
     case 'rejected': {
       await recordEdit(services, caller, { action: 'remove', article: path, outcome: 'rejected' });
-      const headline = `**Not removed:** the articles could not be put in force without ${named(path)}. Everything is as it was.`;
+      const headline = `**${say('notRemoved')}** ${say('notWithout', { path: named(path) })}`;
       return {
         kind: 'card',
-        card: changedCard(headline, removed.reload, { say: sayFor(locale) }),
+        card: changedCard(headline, removed.reload, { say }),
         outcome: 'rejected',
       };
     }
@@ -47,8 +41,8 @@ async function takeOut(
         outcome: 'removed',
         removal: removed.id,
       });
-      const card = changedCard(`**Removed:** ${named(path)}`, removed.reload, {
-        say: sayFor(locale),
+      const card = changedCard(`**${say('removed')}** ${named(path)}`, removed.reload, {
+        say,
         undo: removed.id,
       });
       return { kind: 'card', card, outcome: 'removed' };
@@ -77,34 +71,34 @@ export const remove: Command = {
   async run(request, services) {
     const typed = textOption(request.options, 'article') ?? '';
     const path = await findArticle(typed, services);
-    return path === null ? notice(noSuchArticle(typed), 'no-article') : takeOut(path, services, request);
+    return path === null
+      ? notice(sayFor(request.locale)('noSuchArticle', { typed: named(typed) }), 'no-article')
+      : takeOut(path, services, request);
   },
   buttons: {
     undo: {
       access: 'moderator',
       answer: 'update',
-      once: { busy: '**Putting it back…** The articles are read again with it, which takes a moment.' },
+      once: { busy: (locale) => sayFor(locale)('puttingBack') },
       async press({ params, caller, locale }, services): Promise<Reply> {
         const { editor } = services;
         if (editor === undefined) return switchedOff(locale);
+        const say = sayFor(locale);
         const undone = await editor.undo(params[0] ?? '');
         switch (undone.kind) {
           case 'unknown':
-            return notice('There is nothing to put back: it was done already.', 'unknown');
+            return notice(say('nothingToPutBack'), 'unknown');
           case 'taken':
-            return notice(
-              `There is another article at ${named(undone.path)} by now: it is left as it is.`,
-              'taken',
-            );
+            return notice(say('anotherThere', { path: named(undone.path) }), 'taken');
           case 'not-stored':
             return notice(undone.message, undone.reason);
           case 'rejected': {
             const { path, reload } = undone;
             await recordEdit(services, caller, { action: 'restore', article: path, outcome: 'rejected' });
-            const headline = `**Not put back:** the articles could not be put in force with ${named(path)}. Everything is as it was.`;
+            const headline = `**${say('notRestored')}** ${say('notWith', { path: named(path) })}`;
             return {
               kind: 'card',
-              card: changedCard(headline, reload, { say: sayFor(locale), undo: params[0] ?? null }),
+              card: changedCard(headline, reload, { say, undo: params[0] ?? null }),
               outcome: 'rejected',
             };
           }
@@ -113,7 +107,7 @@ export const remove: Command = {
             await recordEdit(services, caller, { action: 'restore', article: path, outcome: reload.kind });
             return {
               kind: 'card',
-              card: changedCard(`**Put back:** ${named(path)}`, reload, { say: sayFor(locale) }),
+              card: changedCard(`**${say('restored')}** ${named(path)}`, reload, { say }),
               outcome: 'restored',
             };
           }

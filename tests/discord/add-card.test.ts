@@ -5,7 +5,7 @@ import { previewCard } from '../../src/discord/cards/add-card.js';
 import { COMPONENT_LIMIT, measure, TEXT_LIMIT } from '../../src/discord/cards/budget.js';
 import { additionWords, changedCard } from '../../src/discord/cards/changed-card.js';
 import type { Card } from '../../src/discord/contract/reply.js';
-import { ENGLISH } from '../../src/discord/language/say.js';
+import { ENGLISH, LANGUAGES, sayFor } from '../../src/discord/language/say.js';
 import { bodyOf } from '../../src/import/format/body.js';
 import { FACT_NAMES } from '../../src/import/page/fact-names.js';
 import { planImport } from '../../src/import/plan/plan.js';
@@ -45,7 +45,7 @@ test('a preview says of an endless sentence that it is left out', () => {
   const body = `The bridge opened.\n\n${'last week '.repeat(50_000)}\n`;
   const plan = planImport({ facts, body }, {}, { articles: [], names: [] });
   if (plan.kind !== 'new') throw new Error('expected a new article');
-  const card = previewCard({ kind: 'ready', id: 'a1b2c3d4e5f6', plan });
+  const card = previewCard({ kind: 'ready', id: 'a1b2c3d4e5f6', plan }, ENGLISH);
   expectAllowed(card);
   const shown = JSON.stringify(card.components).replaceAll('\\', '');
   expect(shown).toContain('too-long ×1: last week last week');
@@ -72,7 +72,7 @@ test('a preview fits at any article, has its buttons, and the whole file with it
         plan,
         { kind: 'changed' as const, file: plan.file, changes: { added, removed: lines }, version: true },
       ]) {
-        const card = previewCard({ kind: 'ready', id: 'a1b2c3d4e5f6', plan: ready });
+        const card = previewCard({ kind: 'ready', id: 'a1b2c3d4e5f6', plan: ready }, ENGLISH);
         expectAllowed(card);
         expect(JSON.stringify(card.components)).toContain('1.addyes.a1b2c3d4e5f6');
         expect(card.files?.[0]?.content).toContain(plan.file.text);
@@ -88,11 +88,14 @@ test('another article at the same address is said to be one', () => {
   if (plan.kind !== 'new') throw new Error(plan.kind);
   const card = (version: boolean) =>
     JSON.stringify(
-      previewCard({
-        kind: 'ready',
-        id: 'a1b2c3d4e5f6',
-        plan: { kind: 'changed', file: plan.file, changes: { added: [], removed: [] }, version },
-      }).components,
+      previewCard(
+        {
+          kind: 'ready',
+          id: 'a1b2c3d4e5f6',
+          plan: { kind: 'changed', file: plan.file, changes: { added: [], removed: [] }, version },
+        },
+        ENGLISH,
+      ).components,
     );
   expect(card(true)).toContain('Replace this article?');
   expect(card(false)).toContain('quite another text');
@@ -130,12 +133,12 @@ test('every refusal is a sentence without anything that acts', () => {
     got: '@here',
   } as const;
   const said = [
-    additionWords({ kind: 'present', path, by: 'address' }),
-    additionWords({ kind: 'present', path, by: 'text' }),
-    additionWords({ kind: 'unusable', problems: Array.from({ length: 50 }, () => problem) }),
-    additionWords({ kind: 'unknown' }),
-    additionWords({ kind: 'no-outlet', article: { facts: {}, body: '' } }),
-    additionWords({ kind: 'failed', message: 'No article was found on the page.' }),
+    additionWords({ kind: 'present', path, by: 'address' }, ENGLISH),
+    additionWords({ kind: 'present', path, by: 'text' }, ENGLISH),
+    additionWords({ kind: 'unusable', problems: Array.from({ length: 50 }, () => problem) }, ENGLISH),
+    additionWords({ kind: 'unknown' }, ENGLISH),
+    additionWords({ kind: 'no-outlet', article: { facts: {}, body: '' } }, ENGLISH),
+    additionWords({ kind: 'failed', message: 'No article was found on the page.' }, ENGLISH),
   ];
   for (const words of said) {
     expect(words.length).toBeLessThan(2_000);
@@ -149,13 +152,27 @@ test('a preview names what of the page is left out', () => {
   const found = { facts: { outlet: { value: 'Herald', source: 'given' } }, body: bodyOf(blocks), removed };
   const plan = planImport(found, {}, { articles: [], names: [] });
   if (plan.kind !== 'new') throw new Error(plan.kind);
-  const shown = JSON.stringify(previewCard({ kind: 'ready', id: 'a1', plan }));
+  const shown = JSON.stringify(previewCard({ kind: 'ready', id: 'a1', plan }, ENGLISH));
   expect(shown).toContain('Nothing of the text is left out.');
   expect(shown).toContain('Left out of the page:\\n- share bars ×2: Tweet \\\\*this\\\\*');
 });
 
 test('a page that has not changed is said to be so, since when, and where its article is', () => {
-  expect(additionWords({ kind: 'unchanged', path: '2026/a_b.md', since: 1_772_625_600_500 })).toBe(
+  expect(additionWords({ kind: 'unchanged', path: '2026/a_b.md', since: 1_772_625_600_500 }, ENGLISH)).toBe(
     'The page is unchanged since <t:1772625600:f>, when it was read: 2026/a\\_b.md',
   );
 });
+
+test.each(Object.keys(LANGUAGES))(
+  'a preview fits and leaves no English beside the article in %s',
+  (locale) => {
+    const facts = { outlet: { value: 'Herald', source: 'given' } };
+    const plan = planImport({ facts, body: 'The bridge is open.\n' }, {}, { articles: [], names: [] });
+    if (plan.kind !== 'new') throw new Error(plan.kind);
+    const card = previewCard({ kind: 'ready', id: 'a1', plan }, sayFor(locale));
+    expectAllowed(card);
+    const english = /Add this|not stated|quotable|as you gave|Cancel"/;
+    if (locale === 'en') expect(JSON.stringify(card)).toMatch(english);
+    else expect(JSON.stringify(card)).not.toMatch(english);
+  },
+);

@@ -33,6 +33,12 @@ const LABELS: readonly TextKey[] = [
   'newer',
   'older',
   'putBack',
+  'add',
+  'replace',
+  'cancel',
+  'undo',
+  'tryAgain',
+  'addTicked',
 ];
 
 type Part = {

@@ -150,5 +150,14 @@ test('the record and its cards are in the language of whoever reads them', async
   expect(status).toMatch(
     /3 Artikel von 3 Medien.*Modelle: nicht in Gebrauch.*Registriert: \d+ Befehle überall/s,
   );
+  await discord.people.press(removed, 'Zurückholen', { as: reader });
+  await discord.until(() => removed.text.includes('**Zurückgeholt:**'), 'the article');
+  const gone = await discord.people.slash('remove', { article: first() }, { as: reader });
+  expect(gone.text).toContain('**Entfernt:**');
+  expect(gone.labels).toEqual(['Rückgängig']);
+  const wrong = await discord.people.slash('remove', { article: 'nichts' }, { as: reader });
+  expect(wrong.text).toMatch(/^Es gibt keinen Artikel „nichts“/);
+  const empty = await discord.people.slash('add', {}, { as: reader });
+  expect(empty.text).toMatch(/^Gib entweder Adressen/);
   expect((await read('settings')).text).toContain('**Einstellungen dieses Servers**');
 });

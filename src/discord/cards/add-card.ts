@@ -2,12 +2,13 @@ import { ButtonStyle } from 'discord.js';
 import type { Preparation } from '../../import/editor.js';
 import { type Preview, previewOf } from '../../import/plan/preview.js';
 import type { Card } from '../contract/reply.js';
+import type { Say } from '../language/say.js';
+import type { TextKey } from '../language/table.js';
 import { encodeId } from '../memory/custom-id.js';
 import { previewTitle } from './add-title.js';
 import { fits } from './budget.js';
 import { button, container, file, rows, separator, text } from './components.js';
 import { inlineText } from './escape.js';
-import { plural } from './numbers.js';
 import { quoteBlock } from './quotation.js';
 import { problemLine } from './reload-card.js';
 
@@ -24,72 +25,73 @@ const MOST_CHANGES = 3;
 const MOST_PARTS = 6;
 
 const NAMES = {
-  outlet: 'Outlet',
-  title: 'Title',
-  date: 'Date',
-  url: 'Address',
-  author: 'Author',
-  language: 'Language',
-} as const;
+  outlet: 'factOutlet',
+  title: 'factTitle',
+  date: 'factDate',
+  url: 'factUrl',
+  author: 'factAuthor',
+  language: 'factLanguage',
+} as const satisfies Readonly<Record<string, TextKey>>;
 
-function factLines({ facts, missing }: Preview, { factLength }: Extent): string[] {
+function factLines({ facts, missing }: Preview, { factLength, say }: Shown): string[] {
   return [
     ...facts.map(
-      ({ name, value, source }) => `${NAMES[name]}: **${inlineText(value, factLength)}** · ${whence(source)}`,
+      ({ name, value, source }) =>
+        `${say(NAMES[name])}: **${inlineText(value, factLength)}** · ${say(whence(source))}`,
     ),
     ...(missing.length > 0
-      ? [`-# not stated: ${missing.map((name) => NAMES[name].toLowerCase()).join(', ')}`]
+      ? [`-# ${say('notStated', { list: missing.map((name) => say(NAMES[name])).join(', ') })}`]
       : []),
   ];
 }
 
 /** Where a fact comes from, in words of people: the import's own names of places on a page tell an engineer more. */
-function whence(source: string): string {
-  if (source === 'given') return 'as you gave it';
-  if (source.startsWith('the address')) return 'from the address';
-  return /^(?:front matter|first heading)/.test(source) ? 'as the file says' : 'as the page says';
+function whence(source: string): TextKey {
+  if (source === 'given') return 'asGiven';
+  if (source.startsWith('the address')) return 'fromAddress';
+  return /^(?:front matter|first heading)/.test(source) ? 'asFile' : 'asPage';
 }
 
-function leftOutLines({ leftOut, leftOutOfPage }: Preview, { rules }: Extent): string[] {
-  return [...ruleLines(leftOut, rules), ...pageLines(leftOutOfPage, Math.min(rules, MOST_PARTS))];
+function leftOutLines({ leftOut, leftOutOfPage }: Preview, { rules, say }: Shown): string[] {
+  return [...ruleLines(leftOut, rules, say), ...pageLines(leftOutOfPage, Math.min(rules, MOST_PARTS), say)];
 }
 
-function pageLines(parts: Preview['leftOutOfPage'], most: number): string[] {
+function pageLines(parts: Preview['leftOutOfPage'], most: number, say: Say): string[] {
   if (parts.length === 0 || most === 0) return [];
   return [
-    'Left out of the page:',
+    say('leftOutOfPage'),
     ...parts
       .slice(0, most)
       .map(
         ({ reason, count, example }) =>
           `- ${inlineText(reason, 80)} ×${count}: ${inlineText(example, EXAMPLE_LENGTH)}`,
       ),
-    ...(parts.length > most ? [`-# and ${plural(parts.length - most, 'more kind')}`] : []),
+    ...(parts.length > most ? [`-# ${say('moreKinds', { count: parts.length - most })}`] : []),
   ];
 }
 
-function ruleLines(leftOut: Preview['leftOut'], rules: number): string[] {
-  if (leftOut.length === 0) return ['Nothing of the text is left out.'];
+function ruleLines(leftOut: Preview['leftOut'], rules: number, say: Say): string[] {
+  if (leftOut.length === 0) return [say('nothingOfText')];
   const shown = leftOut.slice(0, rules);
   return [
-    shown.length > 0 ? 'Left out:' : 'Some lines are left out.',
+    say(shown.length > 0 ? 'leftOutLines' : 'someLeftOut'),
     ...shown.map(
       ({ rule, count, example }) =>
         `- ${inlineText(rule, 40)} ×${count}: ${inlineText(example, EXAMPLE_LENGTH)}`,
     ),
     ...(leftOut.length > shown.length && shown.length > 0
-      ? [`-# and by ${leftOut.length - shown.length} more rules`]
+      ? [`-# ${say('moreRules', { count: leftOut.length - shown.length })}`]
       : []),
   ];
 }
 
-function changeLines({ plan }: Ready, { changes, factLength }: Extent): string[] {
+function changeLines({ plan }: Ready, { changes, factLength, say }: Shown): string[] {
   if (plan.kind === 'new') return [];
   const { added, removed } = plan.changes;
   const list = (sign: string, sentences: readonly string[]) =>
     sentences.slice(0, changes).map((sentence) => `${sign} ${inlineText(sentence, CHANGE_LENGTH)}`);
   return [
-    `**Takes the place of ${inlineText(plan.file.path, factLength)}**: ${plural(added.length, 'sentence')} new, ${removed.length} gone.`,
+    `**${say('takesPlace', { path: inlineText(plan.file.path, factLength) })}**: ${say('newAndGone', { added: added.length, removed: removed.length })}`,
     ...list('−', removed),
     ...list('\\+', added),
   ];
@@ -112,6 +114,9 @@ interface Extent {
   readonly changes: number;
 }
 
+/** So much of it, in a language. */
+type Shown = Extent & { readonly say: Say };
+
 /** From all of it to what fits whatever an article holds: 6 facts of 60 code units are at most 1,500 escaped. */
 const EXTENTS: readonly Extent[] = [
   ...[3, 2, 1].map((sentences) => ({
@@ -126,37 +131,38 @@ const EXTENTS: readonly Extent[] = [
 ];
 
 /** What adding an article would do, with a yes and a no. Sentences are shown whole, or in the attached file only. */
-export function previewCard(ready: Ready): Card {
+export function previewCard(ready: Ready, say: Say): Card {
   const preview = previewOf(ready.plan.file);
-  const cards = EXTENTS.map((extent) => () => build(ready, preview, extent));
+  const cards = EXTENTS.map((extent) => () => build(ready, preview, { ...extent, say }));
   const fitting = cards.find((card) => fits(card())) ?? cards.at(-1);
   if (fitting === undefined) throw new Error('expected at least one extent');
   return fitting();
 }
 
-function build(ready: Ready, preview: Preview, extent: Extent): Card {
+function build(ready: Ready, preview: Preview, extent: Shown): Card {
+  const { say } = extent;
   const { id, plan } = ready;
   const name = 'article.md';
   const first = preview.first.slice(0, extent.sentences).map((sentence) => quoteBlock(sentence));
-  const count = `${plural(preview.sentences, 'quotable sentence')}, ${plural(preview.headings, 'heading')}`;
+  const count = `${say('quotable', { count: preview.sentences })}, ${say('headings', { count: preview.headings })}`;
   const warnings = preview.warnings
     .slice(0, extent.rules)
     .map((warning) => `- ${inlineText(problemLine(warning), 200)}`);
   const changes = changeLines(ready, extent);
   const parts = [
-    text([previewTitle(plan), ...factLines(preview, extent)].join('\n')),
+    text([previewTitle(plan, say), ...factLines(preview, extent)].join('\n')),
     separator(),
-    text([`${count}${first.length > 0 ? '. The first:' : '.'}`, ...first].join('\n')),
+    text([`${count}.${first.length > 0 ? ` ${say('theFirst')}` : ''}`, ...first].join('\n')),
     separator(),
     text([...leftOutLines(preview, extent), ...warnings].join('\n')),
     ...(changes.length > 0 ? [text(changes.join('\n'))] : []),
     file(name),
     ...rows([
       {
-        ...button(plan.kind === 'new' ? 'Add' : 'Replace', encodeId('addyes', id)),
+        ...button(say(plan.kind === 'new' ? 'add' : 'replace'), encodeId('addyes', id)),
         style: ButtonStyle.Success,
       },
-      button('Cancel', encodeId('addno', id)),
+      button(say('cancel'), encodeId('addno', id)),
     ]),
   ];
   return { components: [container(parts)], files: [{ name, content: wholeText(ready) }] };

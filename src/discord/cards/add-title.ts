@@ -1,11 +1,11 @@
 import type { Preparation } from '../../import/editor.js';
+import type { Say } from '../language/say.js';
 
 type Ready = Extract<Preparation, { readonly kind: 'ready' }>;
 
 /** An address may lead to another article than before ("latest"): then the new one is no newer version of it. */
-export function previewTitle(plan: Ready['plan']): string {
-  if (plan.kind === 'new') return '**Add this article?**';
-  return plan.version
-    ? '**Replace this article?**'
-    : '**Replace another article?** The one that is there has the same address and quite another text.';
+export function previewTitle(plan: Ready['plan'], say: Say): string {
+  if (plan.kind === 'new') return `**${say('addThis')}**`;
+  if (plan.version) return `**${say('replaceThis')}**`;
+  return `**${say('replaceAnother')}** ${say('sameAddressOtherText')}`;
 }

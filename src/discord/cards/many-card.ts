@@ -2,11 +2,11 @@ import { type APIStringSelectComponent, ButtonStyle, ComponentType } from 'disco
 import type { Addition, Preparation } from '../../import/editor.js';
 import { previewOf } from '../../import/plan/preview.js';
 import type { Card } from '../contract/reply.js';
+import type { Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { additionWords } from './changed-card.js';
 import { button, checklist, clip, container, rows, separator, text } from './components.js';
 import { inlineText } from './escape.js';
-import { plural } from './numbers.js';
 
 /** Most addresses taken at once. */
 export const MOST_AT_ONCE = 10;
@@ -22,7 +22,7 @@ export interface Prepared {
 }
 
 /** What adding several articles would do: those that can be added are ticked, and may be unticked. */
-export function manyCard(all: readonly Prepared[]): Card {
+export function manyCard(all: readonly Prepared[], say: Say): Card {
   const ready = all.flatMap(({ address, preparation }) =>
     preparation.kind === 'ready'
       ? [{ address, ...preparation, preview: previewOf(preparation.plan.file) }]
@@ -30,55 +30,56 @@ export function manyCard(all: readonly Prepared[]): Card {
   );
   const options = ready.map(({ id, preview, plan, address }) => {
     const fact = (wanted: string) => preview.facts.find(({ name }) => name === wanted)?.value;
-    const facts = [fact('outlet'), fact('date'), plural(preview.sentences, 'quotable sentence')];
+    const facts = [fact('outlet'), fact('date'), say('quotable', { count: preview.sentences })];
     return {
       label: clip(fact('title') ?? address, OPTION_LENGTH),
       value: id,
       description: clip(
-        [plan.kind === 'changed' ? 'replaces' : '', ...facts].filter(Boolean).join(' · '),
+        [plan.kind === 'changed' ? say('replaces') : '', ...facts].filter(Boolean).join(' · '),
         OPTION_LENGTH,
       ),
       default: true,
     };
   });
-  const lines = all.map(({ address, preparation }, at) => lineOf(at + 1, address, preparation));
+  const lines = all.map(({ address, preparation }, at) => lineOf(at + 1, { address, preparation }, say));
   const parts = [
-    text([`**Add ${plural(ready.length, 'article')} of ${all.length}?**`, ...lines].join('\n')),
+    text([`**${say('addSome', { count: ready.length, all: all.length })}**`, ...lines].join('\n')),
     ...(options.length === 0
       ? []
       : [
           separator(),
-          checklist(encodeId('tick'), 'None is ticked', options),
+          checklist(encodeId('tick'), say('chooseNone'), options),
           ...rows([
-            { ...button('Add the ticked', encodeId('addmany')), style: ButtonStyle.Success },
-            button('Cancel', encodeId('addnone')),
+            { ...button(say('addTicked'), encodeId('addmany')), style: ButtonStyle.Success },
+            button(say('cancel'), encodeId('addnone')),
           ]),
         ]),
   ];
   return { components: [container(parts)] };
 }
 
-function lineOf(number: number, address: string, preparation: Preparation): string {
+function lineOf(number: number, { address, preparation }: Prepared, say: Say): string {
   const name = inlineText(address, NAME_LENGTH);
   if (preparation.kind === 'ready') return `${number}\\. ${name}`;
-  const [reason = ''] = additionWords(preparation).split('\n');
+  const [reason = ''] = additionWords(preparation, say).split('\n');
   return `${number}\\. ${name}\n-# ${reason.slice(0, REASON_LENGTH * 2)}`;
 }
 
 /** What came of each. */
-export function addedManyCard(results: readonly Addition[]): Card {
+export function addedManyCard(results: readonly Addition[], say: Say): Card {
   const lines = results.map((result) => {
-    if (!('reload' in result)) return `- not added: ${additionWords(result).split('\n')[0] ?? ''}`;
+    if (!('reload' in result)) {
+      const [why = ''] = additionWords(result, say).split('\n');
+      return `- ${say('notAddedBecause', { why })}`;
+    }
     const path = inlineText(result.path, NAME_LENGTH);
-    return result.kind === 'added'
-      ? `- ${path}`
-      : `- not added, the articles could not be put in force with it: ${path}`;
+    return result.kind === 'added' ? `- ${path}` : `- ${say('notAddedWith', { path })}`;
   });
   const count = results.filter(({ kind }) => kind === 'added').length;
   const head =
     results.length === 0
-      ? '**None was ticked: nothing was added.**'
-      : `**Added ${count} of ${plural(results.length, 'article')}:**`;
+      ? `**${say('noneTicked')}**`
+      : `**${say('addedOf', { count, all: results.length })}**`;
   return { components: [container([text([head, ...lines].join('\n'))])] };
 }
 

@@ -131,7 +131,7 @@ export interface ButtonHandler {
    * Pressed again while it is being done, it is not done again. With `busy`, the message says so meanwhile, in these
    * words and without its buttons; what comes of it takes its place, refusals too.
    */
-  readonly once?: boolean | { readonly busy: string };
+  readonly once?: boolean | { readonly busy: (locale: string) => string };
   press(request: ButtonRequest, services: Services): Promise<Reply>;
 }
 

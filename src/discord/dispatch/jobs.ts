@@ -97,7 +97,7 @@ function buttonJob(incoming: ButtonIncoming, buttons: ReadonlyMap<string, KnownB
     limited: handler.limited ?? false,
     patience: command.patience ?? PATIENCE,
     once: once === false ? null : incoming.messageId,
-    busy: typeof once === 'object' ? once.busy : null,
+    busy: typeof once === 'object' ? once.busy(incoming.locale) : null,
     run: (services) => handler.press(request, services),
   };
 }

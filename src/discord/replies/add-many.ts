@@ -4,19 +4,20 @@ import { addedManyCard, manyCard, type Prepared, ticking, valuesOf } from '../ca
 import type { ButtonHandler } from '../contract/command.js';
 import type { Editing } from '../contract/editing.js';
 import type { Reply } from '../contract/reply.js';
+import { type Say, sayFor } from '../language/say.js';
 import { recordEdit, switchedOff } from './editing.js';
 
 /** Reads each address, one after the other, and shows what adding them would do. */
 export async function previewMany(
   addresses: readonly string[],
   given: FoundFacts,
-  editor: Editing,
+  { editor, say }: { readonly editor: Editing; readonly say: Say },
 ): Promise<Reply> {
   const all: Prepared[] = [];
   for (const address of addresses) {
     all.push({ address, preparation: await editor.prepare({ kind: 'address', address }, given) });
   }
-  return { kind: 'card', card: manyCard(all), outcome: 'previewed' };
+  return { kind: 'card', card: manyCard(all, say), outcome: 'previewed' };
 }
 
 /** Below a preview of several articles. */
@@ -30,7 +31,7 @@ export const manyButtons: Readonly<Record<string, ButtonHandler>> = {
   addmany: {
     access: 'moderator',
     answer: 'update',
-    once: { busy: '**Adding…** The articles are read again after each, which takes a moment.' },
+    once: { busy: (locale) => sayFor(locale)('addingMany') },
     async press({ components, caller, locale }, services) {
       const { editor } = services;
       if (editor === undefined) return switchedOff(locale);
@@ -41,15 +42,15 @@ export const manyButtons: Readonly<Record<string, ButtonHandler>> = {
         if (!('reload' in added)) continue;
         await recordEdit(services, caller, { action: 'add', article: added.path, outcome: added.kind });
       }
-      return { kind: 'card', card: addedManyCard(results), outcome: 'added' };
+      return { kind: 'card', card: addedManyCard(results, sayFor(locale)), outcome: 'added' };
     },
   },
   addnone: {
     access: 'moderator',
     answer: 'update',
-    async press({ components }, { editor }) {
+    async press({ components, locale }, { editor }) {
       for (const id of valuesOf(components, false)) await editor?.cancel(id);
-      return { kind: 'card', card: cancelledCard(), outcome: 'cancelled' };
+      return { kind: 'card', card: cancelledCard(sayFor(locale)), outcome: 'cancelled' };
     },
   },
 };

@@ -1,9 +1,11 @@
 import type { Table } from '../table.js';
+import { editingAr } from './editing/ar.js';
 import { keepersAr } from './keepers/ar.js';
 import { recordAr } from './record/ar.js';
 
 /** Arabic: read from right to left. */
 export const ar: Table = {
+  ...editingAr,
   ...keepersAr,
   ...recordAr,
   context: 'السياق',

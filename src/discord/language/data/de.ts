@@ -1,9 +1,11 @@
 import type { Table } from '../table.js';
+import { editingDe } from './editing/de.js';
 import { keepersDe } from './keepers/de.js';
 import { recordDe } from './record/de.js';
 
 /** German. */
 export const de: Table = {
+  ...editingDe,
   ...keepersDe,
   ...recordDe,
   context: 'Kontext',

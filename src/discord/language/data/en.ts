@@ -1,8 +1,10 @@
+import { editingEn } from './editing/en.js';
 import { keepersEn } from './keepers/en.js';
 import { recordEn } from './record/en.js';
 
 /** English: the keys and what every other table falls back to. ICU messages; `{name}` stands for a value. */
 export const en = {
+  ...editingEn,
   ...keepersEn,
   ...recordEn,
   context: 'Context',

@@ -1,9 +1,11 @@
 import type { Table } from '../table.js';
+import { editingEs } from './editing/es.js';
 import { keepersEs } from './keepers/es.js';
 import { recordEs } from './record/es.js';
 
 /** Spanish. */
 export const es: Table = {
+  ...editingEs,
   ...keepersEs,
   ...recordEs,
   context: 'Contexto',

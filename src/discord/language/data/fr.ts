@@ -1,9 +1,11 @@
 import type { Table } from '../table.js';
+import { editingFr } from './editing/fr.js';
 import { keepersFr } from './keepers/fr.js';
 import { recordFr } from './record/fr.js';
 
 /** French. */
 export const fr: Table = {
+  ...editingFr,
   ...keepersFr,
   ...recordFr,
   context: 'Contexte',
