@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/e2e/build.ts'],
+    setupFiles: ['tests/fixed-seed.ts'],
     reporters: ['default', './tests/plain-reporter.ts'],
     // The end-to-end tests start real processes; a busy machine may need the room.
     testTimeout: 60_000,

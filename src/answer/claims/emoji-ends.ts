@@ -3,6 +3,8 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../lang
 /** Stands for an emoji while a message is stripped: a character of Unicode's private use area. */
 export const EMOJI = '\ue000';
 
+/** So much of what stands before an emoji is looked at, in UTF-16 code units: three words and more. */
+const LOOKED_BACK = 200;
 /** Fewest words before an emoji that ends a sentence: "I \u2764 New York" goes on. */
 const LEAST_WORDS = 3;
 
@@ -12,13 +14,18 @@ const LEAST_WORDS = 3;
  */
 export function cutAtEmoji(line: string): string[] {
   const [first = '', ...rest] = line.split(EMOJI);
-  const parts = [first];
+  const parts: string[] = [];
+  let open = [first];
+  let tail = first.slice(-LOOKED_BACK);
   for (const piece of rest) {
-    const before = parts.at(-1)!;
-    if (/^[\s"'\u201c\u2018(]*\p{Lu}/u.test(piece) && isWhole(before)) parts.push(piece);
-    else parts[parts.length - 1] = `${before} ${piece}`;
+    if (/^[\s"'\u201c\u2018(]*\p{Lu}/u.test(piece) && isWhole(tail)) {
+      parts.push(open.join(' '));
+      [open, tail] = [[], ''];
+    }
+    open.push(piece);
+    tail = `${tail} ${piece}`.slice(-LOOKED_BACK);
   }
-  return parts;
+  return [...parts, open.join(' ')];
 }
 
 const GOES_ON = [
