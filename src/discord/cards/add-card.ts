@@ -88,10 +88,11 @@ function ruleLines(leftOut: Preview['leftOut'], rules: number, say: Say): string
 function changeLines({ plan }: Ready, { changes, factLength, say }: Shown): string[] {
   if (plan.kind === 'new') return [];
   const { added, removed } = plan.changes;
+  const path = inlineText(plan.file.path, factLength);
   const list = (sign: string, sentences: readonly string[]) =>
     sentences.slice(0, changes).map((sentence) => `${sign} ${inlineText(sentence, CHANGE_LENGTH)}`);
   return [
-    `**${say('takesPlace', { path: inlineText(plan.file.path, factLength) })}**: ${say('newAndGone', { added: added.length, removed: removed.length })}`,
+    `**${say('takesPlace', { path })}**: ${say('newAndGone', { added: added.length, removed: removed.length })}`,
     ...list('−', removed),
     ...list('\\+', added),
   ];
