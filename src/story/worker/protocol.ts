@@ -52,6 +52,8 @@ export interface Raised {
 export interface ThreadFunctions {
   /** One question to the story; `call` is the number by which the owner knows it. */
   call(call: number, method: StoryMethod, args: readonly unknown[]): Promise<unknown>;
+  /** Ends the thread, now that no network is being run: to be ended from outside in such a run takes the process down. */
+  end(): void;
 }
 
 /** What a thread tells its owner, without an answer. */

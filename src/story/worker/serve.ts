@@ -11,9 +11,8 @@ export interface OwnerLine {
 }
 
 /** Opens the line. Messages are not waited for, and do not keep the thread alive, before there is a story. */
-export function openLine(port: MessagePort): OwnerLine {
+export function openLine(port: MessagePort, onEnd: () => void): OwnerLine {
   let story: Story | null = null;
-  let listen = (): void => {};
   const owner = createBirpc<OwnerFunctions, ThreadFunctions>(
     {
       async call(call, method, args) {
@@ -23,11 +22,13 @@ export function openLine(port: MessagePort): OwnerLine {
         const ask: (...values: readonly unknown[]) => Promise<unknown> = story[method].bind(story) as never;
         return ask(...args);
       },
+      end: onEnd,
     },
     {
       post: (message) => port.postMessage(message),
       on: (receive) => {
-        listen = () => void port.on('message', receive);
+        port.on('message', receive);
+        port.unref();
       },
       eventNames: ['begun', 'notice', 'raised', 'vectors', 'shortened'],
       timeout: -1,
@@ -37,7 +38,7 @@ export function openLine(port: MessagePort): OwnerLine {
     owner,
     answerFrom(from) {
       story = from;
-      listen();
+      port.ref();
     },
   };
 }

@@ -41,6 +41,9 @@ interface PendingCall {
   readonly reject: (reason: unknown) => void;
 }
 
+/** How long a thread may take to end itself, ms: it hears of it between two rows of a network, or two questions. */
+const END_PATIENCE = 2_000;
+
 /** One worker thread that builds one generation and answers from it. */
 export class StoryThread {
   readonly #worker: Worker;
@@ -87,6 +90,7 @@ export class StoryThread {
       {
         post: (message) => this.#worker.postMessage(message),
         on: (receive) => void this.#worker.on('message', receive),
+        eventNames: ['end'],
         timeout: -1, // time is kept by the supervision
       },
     );
@@ -111,8 +115,12 @@ export class StoryThread {
     });
   }
 
+  /** Asks the thread to end, between two things that it does; one that does not hear is ended from outside. */
   async end(): Promise<void> {
-    await this.#worker.terminate();
+    const timer = setTimeout(() => void this.#worker.terminate(), END_PATIENCE);
+    void this.#line.end();
+    await this.ended;
+    clearTimeout(timer);
   }
 
   #take(call: number): PendingCall | undefined {

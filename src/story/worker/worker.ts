@@ -13,7 +13,7 @@ import { loadTexts, shareTexts } from './texts.js';
 const { seeds, cache, ranking, work } = workerData as ThreadTask;
 const port = parentPort;
 if (port === null) throw new Error('expected to run as a worker thread');
-const line = openLine(port);
+const line = openLine(port, () => process.exit(0));
 
 const load = async (read: Recalled['read']) =>
   work.kind === 'build' ? loadCorpus({ directory: seeds, read }) : loadTexts(work.texts, read);

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { workerBuilder } from '../../src/story/worker/builder.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const entry = pathToFileURL(join(root, 'dist', 'src', 'story', 'worker', 'worker.js'));
+const models = existsSync(join(root, 'models', 'cross-encoder.onnx'));
+
+// To end a thread from outside in the middle of a network's run took the whole process down.
+test.skipIf(!models)('threads that rank with both models come and go under questions', async () => {
+  const builder = workerBuilder({
+    seeds: join(root, 'seeds'),
+    cache: null,
+    ranking: 'full',
+    entry,
+    onEvent: () => {},
+  });
+  for (let generation = 1; generation <= 4; generation++) {
+    const built = await builder.build({ generation, bad: 'leave-out' });
+    if (built.kind !== 'built') throw new Error('expected a generation');
+    const { story, retire } = built.generation;
+    const asked = Array.from({ length: 6 }, () => story.ask({ question: 'what did they eat' }));
+    const retired = retire(); // suggestions are still being tried in the thread
+    const answers = await Promise.all(asked);
+    await retired;
+    expect(answers.map(({ quotes }) => quotes.length > 0)).toEqual(Array(6).fill(true));
+  }
+});
