@@ -117,6 +117,7 @@ export class StoryThread {
 
   /** Asks the thread to end, between two things that it does; one that does not hear is ended from outside. */
   async end(): Promise<void> {
+    if (this.#ended) return;
     const timer = setTimeout(() => void this.#worker.terminate(), END_PATIENCE);
     void this.#line.end();
     await this.ended;
