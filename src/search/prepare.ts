@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/article.js';
-import { SearchIndex } from './index/search-index.js';
+import { type PartOf, SearchIndex } from './index/search-index.js';
 import type { IndexState } from './index/state.js';
 import { writtenOut } from './question/as-typed.js';
 import { parseQuestion } from './question/parse.js';
@@ -23,12 +23,26 @@ export interface Prepared {
 /** How many words of one question are looked up by spelling; more would cost time and mean nothing. */
 const MAX_RESPELT = 8;
 
-export function prepare(corpus: Corpus, state: IndexState): Prepared {
-  const languages = new Analyzers();
+/** What else may be said when a corpus is prepared. */
+export interface PrepareOptions {
+  /** The analyzers of the state, if it should share their caches. */
+  readonly languages?: Analyzers;
+  /** Languages of articles that are not in the corpus. */
+  readonly elsewhere?: readonly string[];
+  /** Where the corpus is part of a larger archive. */
+  readonly part?: PartOf;
+}
+
+export function prepare(
+  corpus: Corpus,
+  state: IndexState,
+  { languages = new Analyzers(), elsewhere = [], part }: PrepareOptions = {},
+): Prepared {
   const { english } = languages;
-  const others = new Set(corpus.articles.map(({ language }) => languages.of(language)));
+  const spoken = [...corpus.articles.map(({ language }) => language), ...elsewhere];
+  const others = new Set(spoken.map((language) => languages.of(language)));
   others.delete(english);
-  const index = new SearchIndex(state, english);
+  const index = new SearchIndex(state, english, part);
   let made: SpellingSuggestions | undefined;
   const spelling = () => {
     made ??= new SpellingSuggestions(index);

@@ -90,7 +90,8 @@ export function outcomeOf({ input }: Candidate, calibration: Calibration): Outco
   return near && likely >= calibration.asserted && holdsKind(input) !== false ? 'asserted' : 'closest';
 }
 
-function rankingOf(
+/** The ranking of candidates that were ordered; `judged` of them were read by the cross-encoder. */
+export function rankingOf(
   prepared: Prepared,
   query: Query,
   ranked: readonly Candidate[],

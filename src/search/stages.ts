@@ -42,13 +42,33 @@ export async function propose(
     (outlet === undefined || corpus.articles[state.articleOf[sentence]!]!.outlet === outlet);
   const narrowed = outlet === undefined && hidden === undefined ? undefined : allowed;
   const sought = meaning === null ? null : await soughtBy(meaning, query);
+  const around =
+    sought === null ? [] : nearest(sought.table, sought.vector, AROUND).map((each) => each.nearness);
+  const sentences = findCandidates(query, index, sought, narrowed);
+  return orderFound(prepared, query, { sentences, sought, around, ...(hidden && { hidden }) });
+}
+
+/** Sentences that may answer, before they are ordered. */
+export interface FoundSentences {
+  readonly sentences: readonly number[];
+  /** Null where words alone are known. */
+  readonly sought: MeaningSought | null;
+  /** Nearness of the `AROUND` nearest sentences of all, whichever outlet is asked. */
+  readonly around: readonly number[];
+  readonly hidden?: ReadonlySet<number>;
+}
+
+/** Orders what was found by words, and by meaning where that is known. */
+export function orderFound(
+  { corpus, index }: Prepared,
+  query: Query,
+  { sentences, sought, around, hidden }: FoundSentences,
+): Candidate[] {
+  const { state } = index;
   const reader = new EvidenceReader(index, query, hidden);
   const knowledge = sought === null ? 'words' : 'meaning';
-  const topic =
-    sought === null
-      ? null
-      : topicOf(nearest(sought.table, sought.vector, AROUND).map((each) => each.nearness));
-  return findCandidates(query, index, sought, narrowed)
+  const topic = sought === null ? null : topicOf(around);
+  return sentences
     .map((sentence): Candidate => {
       const { text, kind } =
         corpus.articles[state.articleOf[sentence]!]!.sentences[state.sentenceOf[sentence]!]!;
@@ -61,7 +81,7 @@ export async function propose(
 }
 
 /** How many of the nearest sentences tell how near the articles come at all. */
-const AROUND = 5;
+export const AROUND = 5;
 
 function topicOf(nearnesses: readonly number[]): Topic {
   const best = [...nearnesses].sort((a, b) => b - a).slice(0, AROUND);

@@ -27,6 +27,7 @@ export class WordScan implements WordLookup {
   readonly #ids: ReadonlyMap<string, number>;
   readonly #lengths: Uint16Array;
   readonly #meanLength: number;
+  readonly filled = Promise.resolve();
 
   constructor(state: IndexState, terms: readonly string[]) {
     this.#state = state;

@@ -6,9 +6,9 @@ import type { VectorTable } from '../vectors/vector-table.js';
 import type { WeightedTerm } from './word-lookup.js';
 
 /** How many sentences are taken by their own words, and how many by their meaning. */
-const LIMIT = { words: 60, meaning: 20 };
+export const LIMIT = { words: 60, meaning: 20 };
 /** The sentences after so many of the best are candidates too: "He also hosted..." follows the name. */
-const FOLLOWED = 10;
+export const FOLLOWED = 10;
 /**
  * The most sentences that the terms of a question may touch. Terms are taken rarest first, so what goes by the board
  * are the commonest words of long questions, which hardly move a sentence into or out of the first sixty.
@@ -18,7 +18,7 @@ const TOUCHED = 20_000;
 const STAND_IN_WEIGHT = 0.5;
 
 /** The terms to look up, rarest first, as many as may be touched, one in any case. */
-function termsOf(query: Query, index: SearchIndex): WeightedTerm[] {
+export function termsOf(query: Query, index: SearchIndex): WeightedTerm[] {
   const terms = new Map<number, WeightedTerm & { readonly frequency: number }>();
   for (const wanted of query.wanted) {
     for (const id of wanted.ids) {

@@ -15,6 +15,8 @@ export interface FoundByWords {
 
 /** Finds sentences by their words. */
 export interface WordLookup {
+  /** Resolves when it is as fast as it gets. */
+  readonly filled: Promise<void>;
   /**
    * The sentences that hold any of the terms (each given once), at most `limit`, best first, ties by number. `allowed`
    * narrows the search before the limit.
@@ -25,3 +27,6 @@ export interface WordLookup {
     allowed?: (sentence: number) => boolean,
   ): FoundByWords[];
 }
+
+/** Finds nothing: for an index over sentences that were found elsewhere. */
+export const NO_LOOKUP: WordLookup = { best: () => [], filled: Promise.resolve() };

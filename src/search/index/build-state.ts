@@ -12,6 +12,20 @@ const LONGEST_PASSAGE = 600;
 /** Lengths are kept in 16 bits. */
 const MAX_TOKEN_LENGTH = 0xffff;
 
+/** A folded word and its term. */
+export interface KnownWord {
+  readonly word: string;
+  readonly term: string;
+}
+
+/** How a state is built where the corpus is part of a larger archive. */
+export interface StateOptions {
+  /** Words that count as held, whether or not a sentence of the corpus has them. */
+  readonly known?: readonly KnownWord[];
+  /** In how many distinct sentences of the archive a term stands; undefined where nobody has asked. */
+  readonly frequencyOf?: (term: string) => number | undefined;
+}
+
 /** Collects segments, sentences and passages in reading order. */
 class StateBuilder {
   readonly lexicon = new Lexicon();
@@ -35,7 +49,12 @@ class StateBuilder {
   readonly #copies = new Map<string, number>();
 
   /** `analyzer` is that of the article being read. */
-  constructor(public analyzer: Analyzer) {}
+  constructor(
+    public analyzer: Analyzer,
+    readonly options: StateOptions,
+  ) {
+    for (const { word, term } of options.known ?? []) this.#know(word, this.lexicon.add(term));
+  }
 
   segment(terms: readonly Term[], text: string): void {
     this.#segmentStart.push(this.#tokens.length);
@@ -55,9 +74,12 @@ class StateBuilder {
   }
 
   #word(term: Term, id: number): void {
-    if (term.stop || term.number) return;
+    if (!term.stop && !term.number) this.#know(term.word, id);
+  }
+
+  #know(word: string, term: number): void {
     const known = this.#words.size;
-    if (this.#words.add(term.word) === known) this.#wordTerm.push(id);
+    if (this.#words.add(word) === known) this.#wordTerm.push(term);
   }
 
   /** Keeps a heading or title for later; its place among those, or NONE if it has no term. */
@@ -92,6 +114,13 @@ class StateBuilder {
     this.#titles.push(this.later(text));
   }
 
+  #frequency(counted: Counted): Uint32Array {
+    const own = countSentences(counted);
+    const { frequencyOf } = this.options;
+    if (frequencyOf === undefined) return own;
+    return own.map((count, id) => frequencyOf(this.lexicon.term(id)) ?? count);
+  }
+
   finish(): IndexState {
     const sentences = this.articleOf.length;
     this.passageStart.push(sentences);
@@ -119,11 +148,12 @@ class StateBuilder {
       headingOf: Uint32Array.from(this.#passageHeading, place),
       titleOf: Uint32Array.from(this.#titles, place),
       firstCopy,
-      frequency: countSentences({ tokens, segmentStart, firstCopy, terms: this.lexicon.size }),
+      frequency: this.#frequency({ tokens, segmentStart, firstCopy, terms: this.lexicon.size }),
     };
   }
 }
 
+/** What `countSentences` counts in. */
 interface Counted {
   readonly tokens: Uint32Array;
   readonly segmentStart: Uint32Array;
@@ -173,8 +203,8 @@ function addArticle(builder: StateBuilder, article: Article, index: number): voi
 }
 
 /** Reads all articles into an index state. Linear in the length of the text. */
-export function buildState(corpus: Corpus, analyzers: Analyzers): IndexState {
-  const builder = new StateBuilder(analyzers.english);
+export function buildState(corpus: Corpus, analyzers: Analyzers, options: StateOptions = {}): IndexState {
+  const builder = new StateBuilder(analyzers.english, options);
   corpus.articles.forEach((article, index) => {
     builder.analyzer = analyzers.of(article.language);
     addArticle(builder, article, index);

@@ -1,4 +1,5 @@
 import { WordIndex } from '../candidates/by-words.js';
+import type { WordLookup } from '../candidates/word-lookup.js';
 import type { Analyzer } from '../text/analyze.js';
 import { classifyTerms } from '../text/word-classes.js';
 import { Lexicon } from './lexicon.js';
@@ -8,11 +9,19 @@ import { TermWeights } from './term-weights.js';
 /** A term is taken for a name if it is written with a capital at least this often inside sentences. */
 const NAME_SHARE = 0.7;
 
+/** What an index over some sentences of a larger archive is told. */
+export interface PartOf {
+  /** How many distinct sentences the archive has. `IndexState.frequency` has to count in the archive too. */
+  readonly sentences: number;
+  /** Finds sentences by their words, if anything does. */
+  readonly words: WordLookup;
+}
+
 /** An index state with everything that can be derived from it at once. Immutable but for caches. */
 export class SearchIndex {
   readonly state: IndexState;
   readonly lexicon: Lexicon;
-  readonly words: WordIndex;
+  readonly words: WordLookup;
   readonly weights: TermWeights;
   /** `WordClass` bits by term number. */
   readonly classes: Uint32Array;
@@ -20,14 +29,14 @@ export class SearchIndex {
   readonly names: Uint8Array;
   readonly sentences: number;
 
-  constructor(state: IndexState, analyzer: Analyzer) {
+  /** @param part where the state holds only some of an archive's sentences. */
+  constructor(state: IndexState, analyzer: Analyzer, part?: PartOf) {
     this.state = state;
     this.sentences = state.articleOf.length;
     this.lexicon = new Lexicon(state.terms === '' ? [] : state.terms.split('\n'));
-    this.words = new WordIndex(state, this.lexicon.terms);
+    this.words = part?.words ?? new WordIndex(state, this.lexicon.terms);
     this.classes = classifyTerms(this.lexicon.terms, analyzer);
-    const distinct = state.firstCopy.reduce((sum, first, id) => sum + (first === id ? 1 : 0), 0);
-    this.weights = new TermWeights(this.lexicon, state.frequency, distinct);
+    this.weights = new TermWeights(this.lexicon, state.frequency, part?.sentences ?? countDistinct(state));
     this.names = findNames(state, this.lexicon.size);
   }
 
@@ -47,6 +56,9 @@ export class SearchIndex {
     return same ? other : NONE;
   }
 }
+
+const countDistinct = ({ firstCopy }: IndexState) =>
+  firstCopy.reduce((sum, first, id) => sum + (first === id ? 1 : 0), 0);
 
 /** Which terms are names: capitals inside sentences tell; a sentence's first word does not. */
 function findNames(state: IndexState, terms: number): Uint8Array {
