@@ -1,13 +1,14 @@
-import type { Corpus } from '../corpus/article.js';
 import type { Hit, Ranking, SearchEngine } from '../search/engine.js';
 import type { Answer, AskRequest } from './answer.js';
-import { articleOf, byPrinting } from './copies.js';
+import { articleOf } from './copies.js';
+import type { Overview } from './overview.js';
 import { mergeCopies, type Printed, quote } from './quotation.js';
 import { closestText, reasonFor } from './reason.js';
 
 /** One generation of the articles, ready to be asked. Immutable. */
 export interface Snapshot extends Printed {
   readonly engine: SearchEngine;
+  readonly overview: Overview;
   readonly generation: number;
 }
 
@@ -40,39 +41,11 @@ function outletsIn({ corpus }: Printed, refs: readonly { readonly article: numbe
   return new Set(refs.map((ref) => articleOf(corpus, { article: ref.article, sentence: 0 }).outlet)).size;
 }
 
-/**
- * The openings of the articles in the order of printing, as hits without a score: the nearest there is to
- * a question with which no sentence shares a word.
- */
-function openingsOf({ corpus, copies }: Printed, outlet: string | undefined): readonly Hit[] {
-  const openings = corpus.articles
-    .flatMap((article, number): Hit[] => {
-      const sentence = article.sentences.findIndex(({ kind }) => kind !== 'heading');
-      const wanted = outlet === undefined || article.outlet === outlet;
-      return wanted && sentence >= 0
-        ? [{ article: number, sentence, score: 0, outcome: 'silent', matches: [] }]
-        : [];
-    })
-    .sort(byPrinting(corpus));
-  return mergeCopies(openings, copies);
-}
-
-const OPENINGS = new WeakMap<Corpus, Map<string | undefined, readonly Hit[]>>();
-
-/** The same, worked out once for each corpus and outlet of it. */
-function openings(printed: Printed, outlet: string | undefined): readonly Hit[] {
-  const ofCorpus = OPENINGS.get(printed.corpus) ?? new Map<string | undefined, readonly Hit[]>();
-  OPENINGS.set(printed.corpus, ofCorpus);
-  const known = ofCorpus.get(outlet) ?? openingsOf(printed, outlet);
-  if (known.length > 0) ofCorpus.set(outlet, known); // what is no outlet has none, and anybody can name such
-  return known;
-}
-
 /** Why a snapshot does not answer. */
-function reason({ corpus }: Snapshot, { outlet }: AskRequest, ranking: Ranking): string {
+async function reason({ overview }: Snapshot, { outlet }: AskRequest, ranking: Ranking): Promise<string> {
   return reasonFor({
     ...(outlet === undefined ? {} : { outlet }),
-    outletKnown: outlet === undefined || corpus.articles.some((article) => article.outlet === outlet),
+    outletKnown: outlet === undefined || (await overview.outlets()).includes(outlet),
     anyCandidate: ranking.hits.length > 0,
     unknownWords: ranking.unknownWords,
   });
@@ -84,7 +57,7 @@ function reason({ corpus }: Snapshot, { outlet }: AskRequest, ranking: Ranking):
  * same snapshot gives the same answer.
  */
 export async function answer(snapshot: Snapshot, request: AskRequest): Promise<Answer> {
-  const { copies, engine, generation } = snapshot;
+  const { copies, engine, overview, generation } = snapshot;
   const { question, outlet } = request;
   const top = count(request.top, DEFAULT_TOP);
   const skip = count(request.skip, 0);
@@ -95,14 +68,14 @@ export async function answer(snapshot: Snapshot, request: AskRequest): Promise<A
   });
   const matched = mergeCopies(ranking.hits, copies);
   const answered = ranking.outcome !== 'silent' && matched.length > 0;
-  const near = matched.length > 0 ? matched : openings(snapshot, outlet);
+  const near = matched.length > 0 ? matched : await overview.openings(outlet);
   const listed = answered ? worthShowing(matched) : near;
   const counted = answered ? listed : matched;
   const shown = listed.slice(skip, skip + top).map((hit) => quote(snapshot, hit, outlet));
   return {
     question,
     answered,
-    ...(answered ? {} : { reason: reason(snapshot, request, ranking) }),
+    ...(answered ? {} : { reason: await reason(snapshot, request, ranking) }),
     ...(answered && ranking.outcome === 'closest' && { closest: closestText(ranking.lacks) }),
     quotes: answered ? shown : [],
     near: answered ? [] : shown,

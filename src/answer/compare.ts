@@ -58,7 +58,7 @@ export async function compareOutlets(
 ): Promise<Comparison> {
   const { engine, generation } = snapshot;
   const ranking = await engine.search(question, { limit: READING_DEPTH });
-  const outlets = outletsFor(snapshot, ranking.hits);
+  const outlets = await outletsFor(snapshot, ranking.hits);
   const asked = outlets.slice(skip, skip + OUTLETS_AT_ONCE);
   const best = await bestHits(snapshot, question, asked);
   const reports = rows(snapshot, best);
@@ -86,9 +86,9 @@ interface BestHit extends Hit {
 const byName = (outlets: readonly string[]) => [...outlets].sort((a, b) => a.localeCompare(b, 'en'));
 
 /** All outlets, those whose sentences match best first. */
-function outletsFor({ corpus }: Snapshot, hits: readonly Hit[]): string[] {
+async function outletsFor({ corpus, overview }: Snapshot, hits: readonly Hit[]): Promise<string[]> {
   const matching = hits.map((hit) => articleOf(corpus, hit).outlet);
-  return [...new Set([...matching, ...corpus.articles.map(({ outlet }) => outlet)])];
+  return [...new Set([...matching, ...(await overview.outlets())])];
 }
 
 /** The best hit of each of these outlets that answers, in their order. */

@@ -1,6 +1,7 @@
 import { answer } from '../answer/ask.js';
 import { groupReports } from '../answer/copies/reports.js';
 import type { Copies } from '../answer/copies.js';
+import { overviewOf } from '../answer/overview.js';
 import { articleDates } from '../answer/timeline/article-dates.js';
 import { type DatesOf, packDates } from '../answer/timeline/packed-dates.js';
 import type { DatedSnapshot } from '../answer/timeline/read-timeline.js';
@@ -57,9 +58,13 @@ export const indexWith =
     ...readCorpus(corpus),
   });
 
+function snapshotOf(corpus: Corpus, generation: number, indexed: Indexed): DatedSnapshot {
+  return { corpus, generation, ...indexed, overview: overviewOf({ corpus, copies: indexed.copies }) };
+}
+
 /** A corpus with everything that answering needs. */
 export function takeSnapshot(corpus: Corpus, generation: number): DatedSnapshot {
-  return { corpus, generation, ...indexCorpus(corpus) };
+  return snapshotOf(corpus, generation, indexCorpus(corpus));
 }
 
 /** A story in this thread, over one snapshot. */
@@ -89,7 +94,7 @@ export async function buildLocally(
   const { manifest, changes } = admission;
   const { corpus } = loaded;
   const { generation } = order;
-  const snapshot: DatedSnapshot = { corpus, generation, ...(await index(corpus, manifest.ledger)) };
+  const snapshot = snapshotOf(corpus, generation, await index(corpus, manifest.ledger));
   return { snapshot, report: { kind: 'built', manifest, changes, loadedAt: now() } };
 }
 

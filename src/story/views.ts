@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { checkMessage } from '../answer/claims/check-message.js';
 import { compareOutlets } from '../answer/compare.js';
 import { contextOf } from '../answer/context.js';
 import { openingsOf } from '../answer/openings.js';
+import { gather } from '../answer/suggest/gather.js';
 import { suggester } from '../answer/suggest/suggester.js';
 import { type DatedSnapshot, timelineReader } from '../answer/timeline/read-timeline.js';
 import type { Views } from '../answer/views.js';
@@ -14,6 +16,6 @@ export function viewsOf(snapshot: DatedSnapshot): Views {
     timeline: timelineReader(snapshot),
     check: (request) => checkMessage(snapshot, request),
     openings: async (request) => openingsOf(snapshot, request),
-    suggest: suggester(snapshot),
+    suggest: suggester({ engine: snapshot.engine, names: () => gather(snapshot.corpus, setImmediate) }),
   };
 }

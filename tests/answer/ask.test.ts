@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answer, type Snapshot } from '../../src/answer/ask.js';
 import { findCopies } from '../../src/answer/copies.js';
+import { overviewOf } from '../../src/answer/overview.js';
 import type { Article, Corpus } from '../../src/corpus/article.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import type { Hit, Ranking, SearchOptions } from '../../src/search/engine.js';
@@ -29,7 +30,8 @@ function scripted(corpus: Corpus, ranking: Partial<Ranking>, asked: SearchOption
       return { ...sure, hits: [], unknownWords: [], candidates: 9, judged: 0, ...ranking };
     },
   };
-  return { corpus, engine, copies: findCopies(corpus), generation: 7 };
+  const copies = findCopies(corpus);
+  return { corpus, engine, copies, overview: overviewOf({ corpus, copies }), generation: 7 };
 }
 
 const hit = (articleNumber: number, sentence: number, score: number): Hit => ({

@@ -3,9 +3,8 @@ import type { SearchEngine } from '../../search/engine.js';
 import { fold } from '../../search/text/fold.js';
 import { isStopWord } from '../../search/text/stop-words.js';
 import { tokenize } from '../../search/text/tokenize.js';
-import type { Snapshot } from '../ask.js';
 import type { Suggestion } from '../suggest.js';
-import { gather, type Named } from './gather.js';
+import type { Gathered, Named } from './gather.js';
 
 /** Discord's limit for an autocompletion's name and value, in UTF-16 code units. */
 const LONGEST = 100;
@@ -26,6 +25,12 @@ interface Entry extends Suggestion {
   readonly weight: number;
 }
 
+/** Where offers come from, and what they are tried on. */
+export interface SuggestionSource {
+  readonly names: () => Promise<Gathered>;
+  readonly engine: SearchEngine;
+}
+
 /** Offers for what was typed so far, best first. */
 export type Suggester = (prefix: string, limit?: number) => Promise<readonly Suggestion[]>;
 
@@ -33,10 +38,10 @@ export type Suggester = (prefix: string, limit?: number) => Promise<readonly Sug
  * Offers what the articles can answer. What there is to offer is gathered once, on the first call, in time linear
  * in the articles; each look-up after that reads a few thousand short texts.
  */
-export function suggester(snapshot: Snapshot): Suggester {
+export function suggester(source: SuggestionSource): Suggester {
   let entries: Promise<readonly Entry[]> | undefined;
   return async (prefix, limit = DEFAULT_LIMIT) => {
-    entries ??= buildEntries(snapshot);
+    entries ??= buildEntries(source);
     return find(await entries, prefix).slice(0, Math.max(0, limit));
   };
 }
@@ -50,8 +55,8 @@ function folded(text: string): string {
 /** Their own questions first, then people and places by how often they are named. */
 const KIND_WEIGHT = { question: 2, person: 1, place: 0 } as const;
 
-async function buildEntries({ corpus, engine }: Snapshot): Promise<Entry[]> {
-  const { people, places, questions } = await gather(corpus, setImmediate);
+async function buildEntries({ names, engine }: SuggestionSource): Promise<Entry[]> {
+  const { people, places, questions } = await names();
   const byMentions = (a: Named, b: Named) => b.mentions - a.mentions;
   const described = people.filter((person) => person.described).sort(byMentions);
   const others = people.filter((person) => !person.described).sort(byMentions);

@@ -4,18 +4,30 @@ import type { Snapshot } from '../ask.js';
 import { articleOf, byPrinting, sentenceOf } from '../copies.js';
 import { quoteAt } from '../quotation.js';
 import type { ArticleDate } from './article-dates.js';
-import { monthsOf } from './months.js';
+import { monthsOf, type TimelineMonth } from './months.js';
 import type { DateGiven, Timeline, TimelineEntry, TimelineRequest } from './timeline.js';
-import type { TimelineIndex } from './timeline-index.js';
+import type { DatedSentence } from './timeline-index.js';
 
 /** The most sentences that `about` reads, in count of hits. */
 const READING_DEPTH = 500;
 /** Least part of the content words of `about` that a sentence must have: one of two, two of three. */
 const LEAST_COVERAGE = 0.5;
 
+/** The dated sentences of the articles in the order of a timeline. `TimelineIndex` says what each gives. */
+export interface DatedSentences {
+  count(outlet?: string): number | Promise<number>;
+  slice(
+    from: number,
+    count: number,
+    outlet?: string,
+  ): readonly DatedSentence[] | Promise<readonly DatedSentence[]>;
+  months(outlet?: string): readonly TimelineMonth[] | Promise<readonly TimelineMonth[]>;
+  datesOf(ref: SentenceRef): readonly ArticleDate[];
+}
+
 /** A snapshot whose dated sentences are known. */
 export interface DatedSnapshot extends Snapshot {
-  readonly timeline: TimelineIndex;
+  readonly timeline: DatedSentences;
 }
 
 /** Reads timelines from one snapshot. */
@@ -38,11 +50,14 @@ export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
   return async (request = {}) => {
     const { about, outlet } = request;
     const found = about === undefined ? null : await datedAbout(snapshot, about, outlet);
-    const total = found === null ? snapshot.timeline.count(outlet) : found.length;
+    const total = found === null ? await snapshot.timeline.count(outlet) : found.length;
     const { from, count } = pageWithin(request, total);
     const page =
       found === null
-        ? snapshot.timeline.slice(from, count, outlet).map(({ ref, ...dates }) => ({ hit: ref, ...dates }))
+        ? (await snapshot.timeline.slice(from, count, outlet)).map(({ ref, ...dates }) => ({
+            hit: ref,
+            ...dates,
+          }))
         : found.slice(from, from + count);
     return {
       ...(about !== undefined && { about }),
@@ -50,9 +65,11 @@ export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
       from,
       total,
       months:
-        found === null ? snapshot.timeline.months(outlet) : monthsOf(found.map(({ date }) => date.date)),
+        found === null
+          ? await snapshot.timeline.months(outlet)
+          : monthsOf(found.map(({ date }) => date.date)),
       entries: page.map((each) => entryOf(snapshot, each)),
-      ...(total === 0 && { reason: reasonFor(snapshot, request) }),
+      ...(total === 0 && { reason: await reasonFor(snapshot, request) }),
       generation: snapshot.generation,
     };
   };
@@ -158,8 +175,8 @@ function byDate(a: Found, b: Found): number {
   return dateA < dateB ? -1 : dateA > dateB ? 1 : 0;
 }
 
-function reasonFor({ corpus }: Snapshot, { about, outlet }: TimelineRequest): string {
-  if (outlet !== undefined && !corpus.articles.some((article) => article.outlet === outlet)) {
+async function reasonFor({ overview }: Snapshot, { about, outlet }: TimelineRequest): Promise<string> {
+  if (outlet !== undefined && !(await overview.outlets()).includes(outlet)) {
     return `None of the articles is from ${outlet}.`;
   }
   const who = outlet === undefined ? 'The articles have' : `${outlet} has`;

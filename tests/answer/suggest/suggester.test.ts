@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { suggester } from '../../../src/answer/suggest/suggester.js';
 import { whenQuestion } from '../../../src/answer/suggest/when-questions.js';
 import { takeSnapshot } from '../../../src/story/local.js';
+import { viewsOf } from '../../../src/story/views.js';
 import { articlesOf, startingArticles } from '../articles.js';
 
 const snapshot = takeSnapshot(await startingArticles(), 1);
-const suggest = suggester(snapshot);
+const suggest = viewsOf(snapshot).suggest;
 const texts = async (prefix: string, limit?: number) =>
   (await suggest(prefix, limit)).map(({ text }) => text);
 
@@ -62,7 +62,7 @@ test('people are known by a title, an apposition, a verb of saying; things are n
       'The Grand Hotel was closed for the night, and the Town Council met in Oakville.',
     ].join('\n'),
   });
-  const offered = (await suggester(takeSnapshot(corpus, 1))('', 100)).map(({ text }) => text).join(' ');
+  const offered = (await viewsOf(takeSnapshot(corpus, 1)).suggest('', 100)).map(({ text }) => text).join(' ');
   for (const name of ['Anna Maria Lopez', 'Jacob Olsen', 'Peter Brandt'])
     expect(offered).toContain(`Who is ${name}?`);
   expect(offered).toContain('Laura Chen');

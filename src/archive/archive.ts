@@ -1,0 +1,135 @@
+import type { Gathered } from '../answer/suggest/gather.js';
+import type { ArticleDate } from '../answer/timeline/article-dates.js';
+import type { TimelineMonth } from '../answer/timeline/months.js';
+import type { Article } from '../corpus/article.js';
+import type { WeightedTerm } from '../search/candidates/word-lookup.js';
+import type { KnownWord } from '../search/index/build-state.js';
+import type { SmallVector } from '../search/vectors/vector-table.js';
+import type { Source } from '../story/story.js';
+
+/** A sentence: the article's path, and its index in `article.sentences`. */
+export interface Place {
+  readonly path: string;
+  readonly sentence: number;
+}
+
+/** What an archive holds. */
+export interface ArchiveStatus {
+  /** Goes up with every change that readers can see. */
+  readonly generation: number;
+  /** When it last changed, milliseconds since the epoch. */
+  readonly changedAt: number;
+  readonly articles: number;
+  /** Quotable sentences. */
+  readonly sentences: number;
+  /** Those among them with words of their own. */
+  readonly distinct: number;
+  /** BCP 47 primary subtags of the articles' languages. */
+  readonly languages: readonly string[];
+  /** The model whose vectors all sentences have; null where some or all lack theirs. */
+  readonly vectors: string | null;
+  /** A question in the articles' own words. */
+  readonly probe: string;
+}
+
+/** Where candidates for a question are sought. */
+export interface CandidateRequest {
+  /** The terms of the question, rarest first. */
+  readonly terms: readonly WeightedTerm[];
+  /** The question's vector; null to go by words alone. */
+  readonly vector: Float32Array | null;
+  /** Only sentences of this outlet (exact name), narrowed before any limit. */
+  readonly outlet?: string;
+  /** The most sentences by words, and by meaning. */
+  readonly limit: { readonly words: number; readonly meaning: number };
+}
+
+/** A sentence that was found. */
+export interface FoundPlace extends Place {
+  /** Null where it was not asked for or is not made yet. */
+  readonly vector: SmallVector | null;
+  /** Whether other sentences are the same report. */
+  readonly shared: boolean;
+}
+
+export interface FoundCandidates {
+  /** Best first. */
+  readonly byWords: readonly FoundPlace[];
+  /** Nearest first; empty without a vector. */
+  readonly byMeaning: readonly FoundPlace[];
+  /** Nearness of the nearest five of all sentences, whichever outlet is asked; empty without a vector. */
+  readonly around: readonly number[];
+}
+
+/** A sentence of a report, with what it has in common with others: equal keys mean the same words, the same report. */
+export interface Carrier extends Place {
+  readonly words: string;
+  readonly report: string;
+}
+
+/** A word of the archive near another in spelling. */
+export interface NearWord extends KnownWord {
+  /** In how many distinct sentences its term stands. */
+  readonly frequency: number;
+}
+
+/** A dated sentence in the order of a timeline. */
+export interface DatedPlace extends Place {
+  readonly date: ArticleDate;
+  readonly also: readonly ArticleDate[];
+}
+
+export interface PageRequest {
+  readonly outlet?: string;
+  /** How many to pass over, and how many to give at most. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Where articles, sentences, vectors and dates live. Reads see whole articles only, and never half of a replacement. */
+export interface Archive {
+  status(): Promise<ArchiveStatus>;
+
+  /** In how many distinct sentences each of these terms stands; those that none holds are left out. */
+  frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Of these pairs of terms, those that stand side by side somewhere. */
+  together(pairs: readonly (readonly [string, string])[]): Promise<readonly (readonly [string, string])[]>;
+  /** Words nearest in spelling to a folded word or to its term, some dozen at most. */
+  nearWords(word: KnownWord): Promise<readonly NearWord[]>;
+  candidates(request: CandidateRequest): Promise<FoundCandidates>;
+  /** The vectors of sentences, null where one is not made yet; in their order. */
+  vectors(places: readonly Place[]): Promise<readonly (SmallVector | null)[]>;
+  /** Every sentence that is one report with any of these, themselves among them, at most some hundreds. */
+  carriers(places: readonly Place[]): Promise<readonly Carrier[]>;
+
+  /** Articles by path; those that are not there are left out. */
+  articles(paths: readonly string[]): Promise<readonly Article[]>;
+  /** Articles whose path has this short hash (see `pathHash`). */
+  articlesByHash(hash: string): Promise<readonly Article[]>;
+  /** Articles by path. */
+  sources(request: PageRequest): Promise<{ readonly sources: readonly Source[]; readonly total: number }>;
+  /** Every outlet once, with how many articles it has, in no order. */
+  outlets(): Promise<ReadonlyMap<string, number>>;
+  /** The first quotable sentences of articles in the order of printing, at most some hundreds. */
+  openings(outlet?: string): Promise<readonly Place[]>;
+  /** One page of the timeline, and where its months begin. */
+  timeline(request: PageRequest): Promise<{
+    readonly entries: readonly DatedPlace[];
+    readonly total: number;
+    readonly months: readonly TimelineMonth[];
+  }>;
+  /** People, places and questions of the articles, the most mentioned of each, some thousands at most. */
+  names(): Promise<Gathered>;
+
+  /** Adds articles, or puts new versions in the place of those with the same path, and takes others out: one change. */
+  change(change: ArchiveChange): Promise<void>;
+  /** Puts these articles in the place of all, in one step: readers see the old ones until the new ones are whole. */
+  replaceAll(articles: readonly Article[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ArchiveChange {
+  readonly put: readonly Article[];
+  /** Paths. */
+  readonly remove: readonly string[];
+}
