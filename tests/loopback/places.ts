@@ -58,7 +58,7 @@ function guildChannel(guild: Guild) {
 }
 
 /** The partial channel object that comes with an interaction. */
-export function interactionChannel(place: Place, person: Person, bot: Pick<Person, 'id' | 'name'>) {
+function interactionChannel(place: Place, person: Person, bot: Pick<Person, 'id' | 'name'>) {
   switch (place.kind) {
     case 'guild':
       return { ...guildChannel(place.guild), permissions: String(person.permissions) };

@@ -17,7 +17,7 @@ import { partOf, stretchOf, type Turn } from './turn.js';
 /** Most misspelt words pointed out above an answer. */
 const MOST_SPELLINGS = 2;
 /** Quotations on a page: more are not asked for. */
-export const PAGE_QUOTES = 3;
+const PAGE_QUOTES = 3;
 
 /** The quotations to ask for, so that the page can be made. */
 export function quotesFor(turn: Turn): { readonly skip: number; readonly top: number } {

@@ -19,7 +19,7 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 export type Button = APIButtonComponent;
 
 /** Most buttons in one row (Discord). */
-export const ROW_LIMIT = 5;
+const ROW_LIMIT = 5;
 
 export const text = (content: string): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,

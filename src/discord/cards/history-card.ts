@@ -10,7 +10,7 @@ import { moment } from './numbers.js';
 /** Entries on a page. */
 export const HISTORY_PAGE = 10;
 /** Removed articles on a page: each takes three of Discord's 40 components. */
-export const REMOVED_PAGE = 8;
+const REMOVED_PAGE = 8;
 const PATH_LENGTH = 150;
 
 const ACTIONS = {

@@ -12,7 +12,7 @@ import { moment } from './numbers.js';
 import { dateText, outletText, TITLE_LENGTH } from './quotation.js';
 
 /** Articles on a page: short enough to read on a phone. */
-export const PAGE_SIZE = 8;
+const PAGE_SIZE = 8;
 
 /** Most options of a menu (Discord); one of them stands for all outlets. */
 const MENU_OPTIONS = 25;

@@ -18,7 +18,7 @@ const MENU_OPTIONS = 25;
 /** Most dates of one sentence that are listed with it. */
 const MOST_DATES = 4;
 /** Most entries on a page: more are not asked for. */
-export const PAGE_ENTRIES = 4;
+const PAGE_ENTRIES = 4;
 /** Most characters of theirs: the rest of Discord's 4,000 is room for the heading. */
 const PAGE_CHARACTERS = 3_000;
 

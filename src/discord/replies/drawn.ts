@@ -18,7 +18,7 @@ export function show(drawn: Drawn | Notice, seen: Seen & { readonly say: Say }):
 }
 
 /** Pages turn in place on what one sees alone or asked for; of somebody else's message one gets a copy of one's own. */
-export function turnMode({ caller, askerId, private: seenByOne }: ButtonRequest): AnswerMode {
+function turnMode({ caller, askerId, private: seenByOne }: ButtonRequest): AnswerMode {
   return seenByOne || caller.userId === askerId ? 'update' : 'private';
 }
 

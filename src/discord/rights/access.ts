@@ -17,7 +17,7 @@ export function mayManageMessages(caller: Caller): boolean {
 }
 
 /** Whether the member may change the server's settings. */
-export function mayManageGuild(caller: Caller): boolean {
+function mayManageGuild(caller: Caller): boolean {
   const wanted = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
   return caller.guildId !== null && (caller.permissions & wanted) !== 0n;
 }

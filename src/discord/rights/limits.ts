@@ -1,8 +1,8 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Questions that one person may ask within the window, and the window, seconds: a reader in a hurry never meets it. */
-export const QUESTIONS = 30;
-export const WINDOW_SECONDS = 60;
+const QUESTIONS = 30;
+const WINDOW_SECONDS = 60;
 
 /** A channel where its managers have set a pause between two questions of one person; 0 seconds: none. */
 export interface Cooldown {

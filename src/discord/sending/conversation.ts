@@ -16,7 +16,7 @@ export const systemSchedule: Schedule = (callback, ms) => {
  * How long an answer may take before it is acknowledged first and sent later, ms. Discord waits 3,000: this leaves half
  * of that for the way of the acknowledgement.
  */
-export const DEFER_AFTER = 1_500;
+const DEFER_AFTER = 1_500;
 
 export interface ConversationOptions {
   readonly transport: Transport;
@@ -135,7 +135,7 @@ export class Conversation {
 }
 
 /** A short private word. */
-export function noticeCard(content: string): Card {
+function noticeCard(content: string): Card {
   return { components: [text(content)] };
 }
 

@@ -6,9 +6,9 @@ import type { Findings } from './findings.js';
 import { checkBoolean, checkInteger, checkList, checkObject } from './shape.js';
 
 /** Components of one message, those inside of others counted too. */
-export const MAX_COMPONENTS = 40;
+const MAX_COMPONENTS = 40;
 /** UTF-16 code units over all text displays of one message. */
-export const MAX_DISPLAYED_TEXT = 4000;
+const MAX_DISPLAYED_TEXT = 4000;
 
 /** What may stand in a container; at the top level a container may stand besides. */
 const LAYOUT: Readonly<Record<number, (component: Json, at: Findings) => void>> = {

@@ -21,7 +21,7 @@ function checkMedia(media: unknown, at: Findings): void {
   if (object) checkUrl(object.url, at.at('url'), { max: 2048, required: true, schemes: MEDIA_SCHEMES });
 }
 
-export function checkThumbnail(thumbnail: Json, at: Findings): void {
+function checkThumbnail(thumbnail: Json, at: Findings): void {
   checkMedia(thumbnail.media, at.at('media'));
   checkText(thumbnail.description, at.at('description'), { max: 1024 });
   checkBoolean(thumbnail.spoiler, at.at('spoiler'));

@@ -3,7 +3,7 @@ import type { Findings } from './findings.js';
 import { checkBoolean, checkInteger, checkList, checkObject, checkText, checkUrl } from './shape.js';
 
 /** UTF-16 code units over the texts of all embeds of one message. */
-export const MAX_EMBED_TEXT = 6000;
+const MAX_EMBED_TEXT = 6000;
 
 function textOf(embed: Json): number {
   const fields = asList(embed.fields).map(asJson);

@@ -28,7 +28,7 @@ const SETTABLE: Readonly<Record<MessageUse, number>> = {
   defer: MessageFlags.Ephemeral,
 };
 
-export function isV2(payload: Json, context: MessageContext): boolean {
+function isV2(payload: Json, context: MessageContext): boolean {
   return context.wasV2 === true || (asNumber(payload.flags) & MessageFlags.IsComponentsV2) !== 0;
 }
 
