@@ -16,7 +16,8 @@ const CHANNEL_TYPES = Object.values(ChannelType).filter(
 );
 /** Names, descriptions and choice values of one command with all of its options. */
 const MAX_COMMAND_TEXT = 8000;
-const LOCALES: readonly string[] = Object.values(Locale);
+/** Two that Discord has are not in discord.js's list yet. */
+const LOCALES: readonly string[] = [...Object.values(Locale), 'ar', 'he'];
 const GROUPS: readonly unknown[] = [Option.Subcommand, Option.SubcommandGroup];
 
 function checkName(name: unknown, at: Findings): void {
