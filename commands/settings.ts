@@ -8,8 +8,14 @@ import { keptPlace } from '../src/discord/replies/kept.js';
 /** The longest pause between two questions: six hours, as Discord's slow mode has it. Seconds. */
 const LONGEST_COOLDOWN = 21_600;
 
+/** The channel and the language of the server that the options come from. */
+interface Here {
+  readonly here: string;
+  readonly locale: string | null;
+}
+
 /** What the options change, each only where it was given. */
-function changed(before: ServerSettings, options: OptionValues, here: string): ServerSettings {
+function changed(before: ServerSettings, options: OptionValues, { here, locale }: Here): ServerSettings {
   const channel = textOption(options, 'channel') ?? here;
   const cooldown = numberOption(options, 'cooldown');
   const others = before.privateChannels.filter((each) => each !== channel);
@@ -17,6 +23,7 @@ function changed(before: ServerSettings, options: OptionValues, here: string): S
   const audit = textOption(options, 'audit');
   return {
     ...before,
+    locale: locale ?? before.locale,
     ...(options.has('private') && {
       privateChannels: flagOption(options, 'private') ? [...others, channel] : others,
     }),
@@ -60,8 +67,9 @@ export const settings: Command = {
     const { guildId, channelId, servers } = place;
     const { options } = request;
     const asks = options.size > 0;
+    const here = { here: channelId, locale: request.guildLocale };
     const after = asks
-      ? await servers.change(guildId, (before) => changed(before, options, channelId))
+      ? await servers.change(guildId, (before) => changed(before, options, here))
       : await servers.of(guildId);
     const say = sayFor(request.locale);
     const card = settingsCard(after, say(asks ? 'settingsChanged' : 'settings'), say);

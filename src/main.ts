@@ -136,8 +136,9 @@ async function runBot(): Promise<void> {
     send: (message: object) => void process.send?.(message),
     onMessage: (listener: (message: unknown) => void) => void process.on('message', listener),
   };
-  const shared = shard === null ? story : shardHost(story, line);
-  const reloads = rememberReloads(health.observed(shared), { now: Date.now, leftOut });
+  const together = shard === null ? null : shardHost(story, line);
+  const observed = health.observed(together ?? story);
+  const reloads = rememberReloads(observed, { now: Date.now, leftOut, ...(together && { together }) });
   const { host } = reloads;
   // Shards are reloaded by the process that started them.
   if (shard === null) reloadOnHangUp(() => host.reload());

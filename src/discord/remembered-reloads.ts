@@ -1,28 +1,37 @@
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
 import { problemLine } from './cards/reload-card.js';
 import type { LastReload } from './contract/status.js';
+import type { ShardHost } from './shards/shard-host.js';
 
 export interface RememberedReloads {
   readonly host: StoryHost;
   readonly last: () => LastReload;
-  /** Is told of each reload once it is over, once for all who asked for it. */
+  /** Is told of each reload once it is over, once for all who asked for it; of several processes one is. */
   readonly onReload: (listener: (outcome: ReloadOutcome) => void) => void;
+}
+
+export interface RememberedOptions {
+  readonly now: () => number;
+  readonly leftOut: readonly string[];
+  /** Where several processes reload together: it tells of all reloads, those asked for here too. */
+  readonly together?: ShardHost;
 }
 
 /** The same host, and what its last reload came to. */
 export function rememberReloads(
   host: StoryHost,
-  { now, leftOut }: { readonly now: () => number; readonly leftOut: readonly string[] },
+  { now, leftOut, together }: RememberedOptions,
 ): RememberedReloads {
   const listeners: ((outcome: ReloadOutcome) => void)[] = [];
   let running: Promise<ReloadOutcome> | null = null;
   let told: Promise<ReloadOutcome> | null = null;
   let last: LastReload = { kind: 'started', at: host.current().loadedAt, problems: leftOut };
-  const remember = (outcome: ReloadOutcome) => {
-    for (const listener of listeners) listener(outcome);
+  const remember = (outcome: ReloadOutcome, tells: boolean) => {
     const problems = outcome.kind === 'rejected' ? outcome.problems : outcome.warnings;
     last = { kind: outcome.kind, at: now(), problems: problems.map(problemLine) };
+    if (tells) for (const listener of listeners) listener(outcome);
   };
+  together?.onReload(({ outcome, tells }) => remember(outcome, tells));
   return {
     host: {
       current: () => host.current(),
@@ -33,9 +42,9 @@ export function rememberReloads(
         });
         const mine = running;
         const outcome = await mine;
-        if (told !== mine) {
+        if (together === undefined && told !== mine) {
           told = mine;
-          remember(outcome);
+          remember(outcome, true);
         }
         return outcome;
       },

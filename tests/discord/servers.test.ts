@@ -225,6 +225,31 @@ test('a pinned card is in its server’s language, after a restart too', async (
   await discord.until(() => card?.text.includes('5 artículos de 5 medios'), 'the newest articles');
 });
 
+test('a server that changes its language is told things in it, whoever does whatever there next', async () => {
+  const guild = discord.guild({ name: 'Basel', locale: 'de' });
+  for (const command of ['pin', 'follow'])
+    await discord.people.slash(command, {}, { as: manager, in: guild });
+  const [card] = discord.inChannel(guild);
+  expect(card?.text).toContain('4 Artikel');
+  const after = discord.changeGuild(guild, { locale: 'fr' });
+  await discord.people.slash('help', {}, { in: after });
+  article('fire.md', 'The lighthouse of Almeria burned down on 19 June 2018.');
+  await running.host.reload();
+  await discord.until(() => card?.text.includes('5 articles de 5 médias'), 'the card in French');
+  const news = () => discord.inChannel(after).filter(({ text }) => text.includes('**1 nouvel article**'));
+  await discord.until(() => news().length > 0, 'the news in French');
+});
+
+test('the audit channel is told in the language of its server from the start', async () => {
+  const home = discord.changeGuild(discord.home, { locale: 'es-ES' });
+  await discord.people.slash('settings', { audit: home.channelId }, { as: manager, in: home });
+  const moderator = discord.person({ permissions: ['ManageMessages'], locale: 'de' });
+  await discord.people.slash('reload', {}, { as: moderator, in: home });
+  const told = () => discord.inChannel(home).filter(({ text }) => text.includes(moderator.id));
+  await discord.until(() => told().length > 0, 'the line in the audit channel');
+  expect(told()[0]?.text).toContain('recargó los artículos');
+});
+
 describe('/pin', () => {
   const cards = () => discord.inChannel(discord.home).filter(({ text }) => text.includes('The story so far'));
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -38,6 +38,7 @@ beforeAll(async () => {
       SHARDS: 'auto',
       OPERATOR_IDS: operator.id,
       CACHE_DIR: cache,
+      STATE_DIR: `${seeds}-state`,
       HEALTH_PORT: `${port}`,
     },
   });
@@ -48,7 +49,7 @@ afterAll(async () => {
   await bot?.stop();
   await discord.stop();
   rmSync(seeds, { recursive: true, force: true });
-  rmSync(`${seeds}-cache`, { recursive: true, force: true });
+  for (const kept of ['cache', 'state']) rmSync(`${seeds}-${kept}`, { recursive: true, force: true });
 });
 
 const allConnected = () =>
@@ -81,6 +82,31 @@ test('a reload asked for in one server reaches every shard', async () => {
   writeFileSync(join(seeds, 'almeria.md'), article('Tuesday'));
   expect((await reload()).text).toContain('almeria.md');
   expect(await answers()).toEqual(guilds.map(() => sentence('Tuesday')));
+});
+
+test('a reload by SIGHUP: pinned cards are edited, followers have news kept for them, every shard knows of it', async () => {
+  const [, followed, , pinned] = guilds as [Guild, Guild, Guild, Guild];
+  const as = discord.person({ permissions: ['ManageGuild'] });
+  await discord.people.slash('follow', {}, { as, in: followed });
+  await discord.people.slash('pin', {}, { as, in: pinned });
+  const before = discord.inChannel(pinned).at(-1)?.text;
+  writeFileSync(join(seeds, 'harbour.md'), article('Monday'));
+  bot.signal('SIGHUP');
+  await bot.until(({ msg }) => msg === 'reloaded on SIGHUP', 'the reload');
+  await discord.until(
+    () => (discord.inChannel(pinned).at(-1)?.edits ?? 0) > 0,
+    'the edit of the pinned card',
+  );
+  expect(discord.inChannel(pinned).at(-1)?.text).not.toBe(before);
+  const kept = join(`${seeds}-state`, 'news.json');
+  await expect.poll(() => existsSync(kept) && readFileSync(kept, 'utf8')).toContain('harbour.md');
+  // Direct messages come to the first shard, the home server is on the third.
+  for (const place of [discord.conversation(), guilds[2] as Guild]) {
+    const { text } = await discord.people.slash('status', {}, { as: operator, in: place });
+    expect(text).toMatch(/Last reload .* replaced/);
+  }
+  rmSync(join(seeds, 'harbour.md'));
+  await reload();
 });
 
 test('a reload that is rejected reaches none', async () => {

@@ -26,5 +26,7 @@ export const unknownWebhook = () => new DiscordError(404, 10015, 'Unknown Webhoo
 export const unknownInteraction = () => new DiscordError(404, 10062, 'Unknown interaction');
 export const alreadyAcknowledged = () =>
   new DiscordError(400, 40060, 'Interaction has already been acknowledged.');
+/** Discord's code for a body that is not as it should be. */
+export const INVALID_FORM = 50035;
 export const invalidForm = (violations: readonly Violation[]) =>
-  new DiscordError(400, 50035, 'Invalid Form Body', { errors: errorTree(violations) });
+  new DiscordError(400, INVALID_FORM, 'Invalid Form Body', { errors: errorTree(violations) });

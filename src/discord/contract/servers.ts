@@ -15,7 +15,7 @@ export interface ServerSettings {
   /** Channels that are told of new articles. */
   readonly follows: readonly string[];
   readonly pins: readonly Pin[];
-  /** The server's language when somebody last used /follow or /pin there: of what is told to its channels. */
+  /** The server's language as last heard: of what is told to its channels. Null where nothing is. */
   readonly locale: string | null;
 }
 

@@ -4,7 +4,7 @@ import type { StoryHost } from '../../story/story.js';
 import type { Audit } from '../contract/audit.js';
 import type { Command, Services } from '../contract/command.js';
 import type { Editing } from '../contract/editing.js';
-import type { Servers } from '../contract/servers.js';
+import type { ServerSettings, Servers } from '../contract/servers.js';
 import type { SourceMemo } from '../contract/source-memo.js';
 import { carriedText } from '../memory/custom-id.js';
 import { mayUse } from '../rights/access.js';
@@ -82,14 +82,18 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   }
 
   /** What the managers of the server have set for the channel; nothing where it cannot be read. */
-  async function channelSettings({ caller: { guildId }, channelId }: Incoming) {
+  async function channelSettings({ caller: { guildId }, channelId, guildLocale }: Incoming) {
     const none = { privately: false, cooldown: 0 };
-    if (options.servers === undefined || guildId === null || channelId === null) return none;
+    const { servers } = options;
+    if (servers === undefined || guildId === null || channelId === null) return none;
     try {
-      const { privateChannels, cooldowns } = await options.servers.of(guildId);
+      const settings = await servers.of(guildId);
+      const { privateChannels, cooldowns } = settings;
+      if (guildLocale !== null && guildLocale !== settings.locale && isTold(settings))
+        await servers.change(guildId, (before) => ({ ...before, locale: guildLocale }));
       return { privately: privateChannels.includes(channelId), cooldown: cooldowns[channelId] ?? 0 };
     } catch (err) {
-      log.error({ err, guildId }, 'the settings of a server cannot be read');
+      log.error({ err, guildId }, 'the settings of a server cannot be read or kept');
       return none;
     }
   }
@@ -122,6 +126,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       write({ outcome: 'unsent', err }); // Discord could not be told anything: there is no way left to the person
     }
   };
+}
+
+/** Whether anything is told to channels of a server, in its language. */
+function isTold({ follows, pins, auditChannelId }: ServerSettings): boolean {
+  return follows.length > 0 || pins.length > 0 || auditChannelId !== null;
 }
 
 /** What the person typed, for the log at level debug alone: of a button, the question that its message carries. */

@@ -7,6 +7,7 @@ import type { ReloadOutcome } from '../../story/story.js';
 import { shared } from '../../story/turns.js';
 import { createPeer, type Peer } from './peer.js';
 import { type JointReload, type Participant, reloadTogether, type ShardPrepared } from './reload-together.js';
+import type { JointlyReloaded } from './shard-host.js';
 import type { ShardPlan } from './shard-plan.js';
 
 export interface FleetOptions {
@@ -131,8 +132,17 @@ export class Fleet {
       this.#digest = joint.digest;
       for (const [shard] of peers) this.#behind.delete(shard);
     }
+    await this.#tell(joint.outcome);
     return joint;
   });
+
+  /** Every shard knows of every reload, also of one that none of them asked for; the first tells channels of it. */
+  async #tell(outcome: ReloadOutcome): Promise<void> {
+    const peers = [...this.#peers].sort(([a], [b]) => a - b).map(([, peer]) => peer);
+    const told = (peer: Peer, at: number) =>
+      peer.ask('reloaded', { outcome, tells: at === 0 } satisfies JointlyReloaded);
+    await Promise.allSettled(peers.map(told));
+  }
 }
 
 function participant(peer: Peer): Participant {

@@ -1,12 +1,12 @@
 import { createBirpc } from 'birpc';
 
-/** What this side does when asked. Values have to survive JSON. */
-export type PeerHandlers = Readonly<Record<string, () => unknown>>;
+/** What this side does when asked, with what it is told. Values have to survive JSON. */
+export type PeerHandlers = Readonly<Record<string, (told: unknown) => unknown>>;
 
 /** One end of a line between two processes, over which each may ask the other. */
 export interface Peer {
   /** Asks the other side. Rejects with its fault, or when the line is closed. */
-  ask(what: string): Promise<unknown>;
+  ask(what: string, told?: unknown): Promise<unknown>;
   /** Hands in a message that came; others than ours are ignored. */
   receive(message: unknown): void;
   /** The other side is gone: nothing more will come. */
@@ -32,8 +32,8 @@ export function createPeer(send: (message: object) => void, handlers: PeerHandle
   let receive: (message: unknown) => void = () => {};
   let closed: Error | null = null;
   // Without a prototype: "constructor" is no handler.
-  const functions: Record<string, () => unknown> = Object.assign(Object.create(null), handlers);
-  const line = createBirpc<Record<string, () => unknown>, typeof functions>(functions, {
+  const functions: Record<string, (told: unknown) => unknown> = Object.assign(Object.create(null), handlers);
+  const line = createBirpc<typeof functions, typeof functions>(functions, {
     post: (message) => {
       if (closed === null) send({ verbatim: message });
     },
@@ -45,9 +45,9 @@ export function createPeer(send: (message: object) => void, handlers: PeerHandle
     timeout: -1, // a reload takes as long as it takes; a process that dies closes the line
   });
   return {
-    ask: async (what) => {
+    ask: async (what, told = null) => {
       if (closed !== null) throw closed;
-      return line.$call(what);
+      return line.$call(what, told);
     },
     receive(message) {
       if (isPeerMessage(message)) receive(message.verbatim);

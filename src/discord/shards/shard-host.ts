@@ -11,6 +11,16 @@ export interface ParentLine {
   onMessage(listener: (message: unknown) => void): void;
 }
 
+/** A reload of all shards, whoever asked for it: each is told what it came to, and one of them tells people. */
+export interface JointlyReloaded {
+  readonly outcome: ReloadOutcome;
+  readonly tells: boolean;
+}
+
+export interface ShardHost extends StoryHost {
+  onReload(listener: (reloaded: JointlyReloaded) => void): void;
+}
+
 /** A ledger in a few characters: equal digests mean equal articles. */
 const digestOf = (ledger: Ledger) => createHash('sha256').update(ledger).digest('hex');
 
@@ -29,7 +39,8 @@ async function prepare(host: TwoPhaseHost): Promise<ShardPrepared> {
 }
 
 /** The story host of one shard: a reload asked for here is a reload of all shards. */
-export function shardHost(host: TwoPhaseHost, line: ParentLine): StoryHost {
+export function shardHost(host: TwoPhaseHost, line: ParentLine): ShardHost {
+  const listeners: ((reloaded: JointlyReloaded) => void)[] = [];
   const peer = createPeer((message) => line.send(message), {
     digest: () => digestOf(host.manifest().ledger),
     prepare: () => prepare(host),
@@ -38,11 +49,16 @@ export function shardHost(host: TwoPhaseHost, line: ParentLine): StoryHost {
       host.abort();
       return null;
     },
+    reloaded: (told) => {
+      for (const listener of listeners) listener(told as JointlyReloaded);
+      return null;
+    },
   });
   line.onMessage((message) => peer.receive(message));
   return {
     current: () => host.current(),
     reload: async () => (await peer.ask('reload')) as ReloadOutcome,
     close: () => host.close(),
+    onReload: (listener) => void listeners.push(listener),
   };
 }

@@ -19,6 +19,11 @@ test('both sides ask, and each gets its own answer', async () => {
   ).toEqual(['right', 'left', 1, 2]);
 });
 
+test('what is told travels along', async () => {
+  const { left } = line({}, { twice: (told) => [told, told] });
+  expect(await left.ask('twice', { of: 'these' })).toEqual([{ of: 'these' }, { of: 'these' }]);
+});
+
 test('a fault on the other side is a fault here', async () => {
   const { left } = line({}, { fail: () => Promise.reject(new Error('no disk')) });
   await expect(left.ask('fail')).rejects.toThrow('no disk');

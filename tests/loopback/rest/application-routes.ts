@@ -16,23 +16,32 @@ export const applicationRoutes: readonly Route[] = [
   },
   { method: 'GET', pattern: '/applications/@me', authorized: true, handle: application },
   { method: 'GET', pattern: '/oauth2/applications/@me', authorized: true, handle: application },
-  { method: 'GET', pattern: '/applications/:application/commands', authorized: true, handle: listCommands },
+  {
+    method: 'GET',
+    pattern: '/applications/:application/commands',
+    authorized: true,
+    query: ['with_localizations'],
+    handle: listCommands,
+  },
   {
     method: 'PUT',
     pattern: '/applications/:application/commands',
     authorized: true,
+    body: 'json',
     handle: replaceCommands,
   },
   {
     method: 'GET',
     pattern: '/applications/:application/guilds/:guild/commands',
     authorized: true,
+    query: ['with_localizations'],
     handle: listCommands,
   },
   {
     method: 'PUT',
     pattern: '/applications/:application/guilds/:guild/commands',
     authorized: true,
+    body: 'json',
     handle: replaceCommands,
   },
   {
@@ -47,7 +56,13 @@ export const applicationRoutes: readonly Route[] = [
     authorized: true,
     handle: deleteCommand,
   },
-  { method: 'GET', pattern: '/users/@me/guilds', authorized: true, handle: listGuilds },
+  {
+    method: 'GET',
+    pattern: '/users/@me/guilds',
+    authorized: true,
+    query: ['before', 'after', 'limit', 'with_counts'],
+    handle: listGuilds,
+  },
 ];
 
 function application({ state }: RestRequest) {

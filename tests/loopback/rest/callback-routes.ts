@@ -5,6 +5,7 @@ import type { Acknowledgement, Interaction } from '../interactions/interaction.j
 import { asJson, asList, asNumber, isJson, type Json } from '../json.js';
 import { checkAutocomplete } from '../rules/autocomplete.js';
 import { Findings } from '../rules/findings.js';
+import { checkKeys, KEYS } from '../rules/keys.js';
 import { checkMessage } from '../rules/message.js';
 import { checkModal } from '../rules/modal.js';
 import { enforce } from './checked.js';
@@ -25,6 +26,8 @@ export const callbackRoutes: readonly Route[] = [
     method: 'POST',
     pattern: '/interactions/:interaction/:token/callback',
     authorized: false,
+    query: ['with_response'],
+    body: 'json',
     handle: callback,
   },
 ];
@@ -42,6 +45,9 @@ function callback(request: RestRequest) {
     return noContent();
   }
   const data = asJson(response.data);
+  const envelope = new Findings();
+  checkKeys(response, envelope, KEYS.callback);
+  enforce(request, envelope.list);
   enforce(request, violationsOf(interaction, kind, { data, files: request.files.map(({ name }) => name) }));
   interaction.acknowledge(kind);
   apply(request, interaction, data);

@@ -22,8 +22,20 @@ export const channelRoutes: readonly Route[] = [
     authorized: true,
     handle: deleteMessage,
   },
-  { method: 'POST', pattern: '/channels/:channel/messages', authorized: true, handle: postMessage },
-  { method: 'PATCH', pattern: '/channels/:channel/messages/:message', authorized: true, handle: editMessage },
+  {
+    method: 'POST',
+    pattern: '/channels/:channel/messages',
+    authorized: true,
+    body: 'json',
+    handle: postMessage,
+  },
+  {
+    method: 'PATCH',
+    pattern: '/channels/:channel/messages/:message',
+    authorized: true,
+    body: 'json',
+    handle: editMessage,
+  },
 ];
 
 /** The place of a channel that the bot may write to by itself. */

@@ -1,10 +1,21 @@
 import { invalidForm } from '../errors.js';
-import type { Violation } from '../rules/findings.js';
-import type { RestRequest } from './route.js';
+import { Findings, type Violation } from '../rules/findings.js';
+import type { RestRequest, Route } from './route.js';
 
 /** Keeps the violations for the test, and refuses the request if Discord would. */
 export function enforce(request: RestRequest, violations: readonly Violation[]): void {
   request.state.violations.push(...violations.map((violation) => ({ ...violation, request: request.name })));
   const refused = violations.filter((violation) => violation.refused);
   if (refused.length > 0) throw invalidForm(refused);
+}
+
+/** What every request is held to, whatever its route: parameters that the route knows, and a body only where it takes one. */
+export function checkEnvelope(request: RestRequest, { query = [], body }: Route): void {
+  const findings = new Findings();
+  for (const name of request.query.keys()) {
+    if (!query.includes(name)) findings.at('query', name).object('Discord knows no such parameter here');
+  }
+  if (body === undefined && request.body !== undefined) findings.at('body').object('takes no body');
+  if (body !== undefined && request.body === undefined) findings.at('body').refuse('A body is needed');
+  enforce(request, findings.list);
 }

@@ -26,6 +26,10 @@ export interface Route {
   readonly pattern: string;
   /** Whether the bot's token is needed; interactions and webhooks carry their own. */
   readonly authorized: boolean;
+  /** The parameters that it knows after a question mark (default: none). */
+  readonly query?: readonly string[];
+  /** Whether it is sent a body; `handle` holds it to the rules. */
+  readonly body?: 'json';
   readonly handle: (request: RestRequest) => RestAnswer;
 }
 

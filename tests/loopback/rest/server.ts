@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { DiscordError, notFound, unauthorized } from '../errors.js';
+import { record } from '../../openapi/recording.js';
+import { DiscordError, INVALID_FORM, notFound, unauthorized } from '../errors.js';
 import type { FaultRule } from '../faults.js';
+import { asJson } from '../json.js';
 import type { State } from '../state.js';
 import { readBody, type SentFile } from './body.js';
+import { checkEnvelope } from './checked.js';
 import { matchPath, type RestAnswer, type Route } from './route.js';
 
 const PREFIX = '/api/v10';
@@ -40,6 +43,9 @@ export class RestServer {
           files,
           authorization: request.headers.authorization,
         });
+    if (!refusedForm(answer)) {
+      record({ method, path, query: Object.fromEntries(searchParams), body });
+    }
     const status = fault?.status ?? answer.status;
     this.#state.requests.push({ method, path, status: fault?.hangUp ? 0 : status, body });
     if (fault?.hangUp) request.socket.destroy();
@@ -57,7 +63,9 @@ export class RestServer {
       try {
         if (route.authorized && authorization !== `Bot ${this.#state.application.token}`)
           throw unauthorized();
-        return route.handle({ state: this.#state, method, name, params, ...rest });
+        const incoming = { state: this.#state, method, name, params, ...rest };
+        checkEnvelope(incoming, route);
+        return route.handle(incoming);
       } catch (error) {
         if (error instanceof DiscordError) return { status: error.status, body: { ...error.body } };
         throw error;
@@ -72,6 +80,11 @@ export class RestServer {
     });
     return { status: 404, body: { ...notFound().body } };
   }
+}
+
+/** What our own rules refuse is a test's bad example. */
+function refusedForm({ status, body }: RestAnswer): boolean {
+  return status === 400 && asJson(body).code === INVALID_FORM;
 }
 
 interface Incoming {

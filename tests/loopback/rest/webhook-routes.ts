@@ -13,10 +13,24 @@ const MESSAGE = '/webhooks/:application/:token/messages/:message';
 
 /** What may follow the first answer: fetching, editing and deleting it, and further messages. */
 export const webhookRoutes: readonly Route[] = [
-  { method: 'POST', pattern: '/webhooks/:application/:token', authorized: false, handle: followUp },
-  { method: 'GET', pattern: MESSAGE, authorized: false, handle: fetchMessage },
-  { method: 'PATCH', pattern: MESSAGE, authorized: false, handle: editMessage },
-  { method: 'DELETE', pattern: MESSAGE, authorized: false, handle: deleteMessage },
+  {
+    method: 'POST',
+    pattern: '/webhooks/:application/:token',
+    authorized: false,
+    query: ['wait', 'thread_id', 'with_components'],
+    body: 'json',
+    handle: followUp,
+  },
+  { method: 'GET', pattern: MESSAGE, authorized: false, query: ['thread_id'], handle: fetchMessage },
+  {
+    method: 'PATCH',
+    pattern: MESSAGE,
+    authorized: false,
+    query: ['thread_id', 'with_components'],
+    body: 'json',
+    handle: editMessage,
+  },
+  { method: 'DELETE', pattern: MESSAGE, authorized: false, query: ['thread_id'], handle: deleteMessage },
 ];
 
 /** The interaction that the token belongs to; it exists as a webhook once it was acknowledged. */

@@ -118,6 +118,48 @@ const rules: readonly Rule[] = [
     path: 'default_member_permissions',
   },
   {
+    rule: 'permissions are a text: a number of JSON would lose bits',
+    good: command({ default_member_permissions: null }),
+    bad: command({ default_member_permissions: 8192 }),
+    path: 'default_member_permissions',
+  },
+  {
+    rule: 'languages are those of Discord',
+    good: command({ description_localizations: { 'es-ES': 'x' } }),
+    bad: command({ description_localizations: { es: 'x' } }),
+    path: 'description_localizations.es',
+  },
+  {
+    rule: 'channels are of known kinds',
+    good: asking(option({ type: 7, channel_types: [0, 5] })),
+    bad: asking(option({ type: 7, channel_types: [6] })),
+    path: 'options[0].channel_types',
+  },
+  {
+    rule: 'the least of a number is not above its most',
+    good: asking(option({ type: 4, min_value: 0, max_value: 0 })),
+    bad: asking(option({ type: 4, min_value: 1, max_value: 0 })),
+    path: 'options[0].min_value',
+  },
+  {
+    rule: 'nothing is sent beside what Discord knows of a command',
+    good: command({ nsfw: false }),
+    bad: command({ permission: '0' }),
+    path: 'permission',
+  },
+  {
+    rule: 'nor of an option of its kind',
+    good: asking(option({ min_length: 1 })),
+    bad: asking(option({ type: 5, min_length: 1 })),
+    path: 'options[0].min_length',
+  },
+  {
+    rule: 'nor of a choice',
+    good: asking(option({ choices: choices(1) })),
+    bad: asking(option({ choices: [{ name: 'a', value: 'a', description: 'x' }] })),
+    path: 'options[0].choices[0].description',
+  },
+  {
     rule: 'a command is at most 8000 long in all',
     good: asking(option({ choices: choices(25) })),
     bad: asking(

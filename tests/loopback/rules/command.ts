@@ -1,12 +1,23 @@
-import { ApplicationCommandType, ApplicationCommandOptionType as Option } from 'discord.js';
+import {
+  ApplicationCommandType,
+  ChannelType,
+  Locale,
+  ApplicationCommandOptionType as Option,
+} from 'discord.js';
 import { asJson, asList, asText, isJson, type Json } from '../json.js';
 import { Findings, type Violation } from './findings.js';
+import { checkKeys, checkOptionKeys, KEYS } from './keys.js';
 import { checkBoolean, checkInteger, checkList, checkObject, checkText } from './shape.js';
 
 /** Names of slash commands and options (Discord's documentation, "Application Command Naming"). */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const CHANNEL_TYPES = Object.values(ChannelType).filter(
+  (type): type is ChannelType => typeof type === 'number',
+);
 /** Names, descriptions and choice values of one command with all of its options. */
 const MAX_COMMAND_TEXT = 8000;
+/** Two that Discord has are not in discord.js's list yet. */
+const LOCALES: readonly string[] = [...Object.values(Locale), 'ar', 'he'];
 const GROUPS: readonly unknown[] = [Option.Subcommand, Option.SubcommandGroup];
 
 function checkName(name: unknown, at: Findings): void {
@@ -17,7 +28,10 @@ function checkName(name: unknown, at: Findings): void {
 }
 
 function checkLocalizations(value: unknown, at: Findings, max: number): void {
-  for (const [locale, text] of Object.entries(asJson(value))) checkText(text, at.at(locale), { max });
+  for (const [locale, text] of Object.entries(asJson(value))) {
+    if (!LOCALES.includes(locale)) at.at(locale).refuse('No language of Discord', 'BASE_TYPE_CHOICES');
+    checkText(text, at.at(locale), { max, required: true });
+  }
 }
 
 function checkChoices(option: Json, at: Findings): void {
@@ -27,6 +41,7 @@ function checkChoices(option: Json, at: Findings): void {
     const here = list.at(index);
     const choice = checkObject(entry, here);
     if (!choice) return;
+    checkKeys(choice, here, KEYS.choice);
     checkText(choice.name, here.at('name'), { max: 100, required: true });
     checkLocalizations(choice.name_localizations, here.at('name_localizations'), 100);
     if (option.type === Option.String)
@@ -45,6 +60,7 @@ function checkChoices(option: Json, at: Findings): void {
 
 function checkOption(option: Json, at: Findings): void {
   checkInteger(option.type, at.at('type'), { min: 1, max: 11, required: true });
+  checkOptionKeys(option, at);
   checkName(option.name, at.at('name'));
   checkText(option.description, at.at('description'), { max: 100, required: true });
   checkLocalizations(option.name_localizations, at.at('name_localizations'), 32);
@@ -52,8 +68,19 @@ function checkOption(option: Json, at: Findings): void {
   checkBoolean(option.required, at.at('required'));
   checkInteger(option.min_length, at.at('min_length'), { max: 6000 });
   checkInteger(option.max_length, at.at('max_length'), { min: 1, max: 6000 });
+  checkRange(option, at);
   checkChoices(option, at);
   if (GROUPS.includes(option.type)) checkOptions(option.options, at.at('options'));
+}
+
+/** Of what a number may be, or which channels are offered. */
+function checkRange({ min_value: min, max_value: max, channel_types: channels }: Json, at: Findings): void {
+  checkInteger(min, at.at('min_value'), { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+  checkInteger(max, at.at('max_value'), { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+  if (typeof min === 'number' && typeof max === 'number' && min > max) {
+    at.at('min_value').refuse('Must not be more than max_value', 'NUMBER_TYPE_MAX');
+  }
+  checkSet(channels, at.at('channel_types'), CHANNEL_TYPES);
 }
 
 function checkOptions(value: unknown, at: Findings): void {
@@ -109,12 +136,13 @@ function checkSet(value: unknown, at: Findings, allowed: readonly number[]): voi
 /** One command as it is registered. */
 export function checkCommand(command: Json, at: Findings = new Findings()): Violation[] {
   const type = command.type ?? ApplicationCommandType.ChatInput;
+  checkKeys(command, at, KEYS.command);
   checkLocalizations(command.name_localizations, at.at('name_localizations'), 32);
   checkLocalizations(command.description_localizations, at.at('description_localizations'), 100);
   checkSet(command.contexts, at.at('contexts'), [0, 1, 2]);
   checkSet(command.integration_types, at.at('integration_types'), [0, 1]);
   const permissions = command.default_member_permissions;
-  if (permissions !== undefined && permissions !== null && !/^\d+$/.test(String(permissions))) {
+  if (permissions !== undefined && permissions !== null && !/^\d+$/.test(asText(permissions))) {
     at.at('default_member_permissions').refuse('Must be a bit set as a decimal string', 'NUMBER_TYPE_COERCE');
   }
   if (type === ApplicationCommandType.ChatInput) {

@@ -2,6 +2,7 @@ import { ComponentType } from 'discord.js';
 import { checkActionRow } from './action-row.js';
 import { checkComponentsV2, everyComponent } from './components-v2.js';
 import type { Findings } from './findings.js';
+import { checkComponentKeys } from './keys.js';
 import { checkInteger, checkList, checkObject } from './shape.js';
 
 /** At most five rows; nothing but rows without the flag. */
@@ -18,6 +19,7 @@ function checkLegacyRows(components: readonly unknown[], at: Findings): void {
 
 /** The components of a message or a modal have identifiers of their own. */
 export function checkIdentifiers(components: readonly unknown[], at: Findings): void {
+  checkComponentKeys(components, at);
   const customIds = new Set<unknown>();
   const ids = new Set<unknown>();
   for (const component of everyComponent(components)) {

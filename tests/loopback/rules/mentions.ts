@@ -1,5 +1,6 @@
 import { asList } from '../json.js';
 import type { Findings } from './findings.js';
+import { checkKeys, KEYS } from './keys.js';
 import { checkObject } from './shape.js';
 
 /** This project's rule: every text that the bot sends says that nobody is to be pinged. */
@@ -10,6 +11,7 @@ export function checkAllowedMentions(value: unknown, at: Findings): void {
   }
   const mentions = checkObject(value, at);
   if (!mentions) return;
+  checkKeys(mentions, at, KEYS.mentions);
   if (!Array.isArray(mentions.parse))
     at.at('parse').object('must be an empty list, so that nothing is parsed');
   for (const key of ['parse', 'users', 'roles']) {

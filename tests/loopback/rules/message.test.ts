@@ -67,6 +67,30 @@ const contentRules: readonly Rule[] = [
     path: 'allowed_mentions.parse',
   },
   {
+    rule: 'nothing is sent beside what Discord knows of a message',
+    good: plain({ content: 'x', tts: false }),
+    bad: plain({ content: 'x', component: [] }),
+    path: 'component',
+  },
+  {
+    rule: 'nor beside what it knows of pings',
+    good: plain({ content: 'x' }),
+    bad: { content: 'x', allowed_mentions: { parse: [], user: [] } },
+    path: 'allowed_mentions.user',
+  },
+  {
+    rule: 'a nonce is at most 25 long',
+    good: plain({ content: 'x', nonce: 'n'.repeat(25), enforce_nonce: true }),
+    bad: plain({ content: 'x', nonce: 'n'.repeat(26), enforce_nonce: true }),
+    path: 'nonce',
+  },
+  {
+    rule: 'a nonce that is enforced is given',
+    good: plain({ content: 'x', enforce_nonce: false }),
+    bad: plain({ content: 'x', enforce_nonce: true }),
+    path: 'nonce',
+  },
+  {
     rule: 'the person replied to is not pinged',
     good: plain({ content: 'x' }),
     bad: { content: 'x', allowed_mentions: { parse: [], replied_user: true } },
@@ -276,6 +300,18 @@ const rowRules: readonly Rule[] = [
     path: 'components[0].components[0].options',
   },
   {
+    rule: 'nothing is sent beside what Discord knows of a button',
+    good: legacy(row(button({ disabled: true }))),
+    bad: legacy(row(button({ placeholder: 'x' }))),
+    path: 'components[0].components[0].placeholder',
+  },
+  {
+    rule: 'nor of a choice in a menu',
+    good: legacy(row(select({ options: [{ label: 'A', value: 'a', default: true }] }))),
+    bad: legacy(row(select({ options: [{ label: 'A', value: 'a', disabled: true }] }))),
+    path: 'components[0].components[0].options[0].disabled',
+  },
+  {
     rule: 'a placeholder is at most 150 long',
     good: legacy(row(select({ placeholder: 'x'.repeat(150) }))),
     bad: legacy(row(select({ placeholder: 'x'.repeat(151) }))),
@@ -382,6 +418,12 @@ const componentRules: readonly Rule[] = [
     good: v2({ ...words(), id: 1 }, { ...words(), id: 2 }),
     bad: v2({ ...words(), id: 1 }, { ...words(), id: 1 }),
     path: 'components',
+  },
+  {
+    rule: 'nothing is sent beside what Discord knows of a component inside another',
+    good: v2(section()),
+    bad: v2(section({ accessory: { ...button(), colour: 1 } })),
+    path: 'components[0].accessory.colour',
   },
   {
     rule: 'a picture has an address',

@@ -4,6 +4,7 @@ import { checkComponents } from './components.js';
 import { everyComponent } from './components-v2.js';
 import { checkEmbeds } from './embed.js';
 import { Findings, type Violation } from './findings.js';
+import { checkKeys, KEYS } from './keys.js';
 import { checkAllowedMentions } from './mentions.js';
 import { checkBoolean, checkInteger, checkList, checkText } from './shape.js';
 
@@ -46,11 +47,13 @@ export function checkMessage(
       'INVALID_MESSAGE_FLAGS',
     );
   }
+  checkKeys(payload, at, context.use === 'defer' ? KEYS.deferral : KEYS.message);
   if (context.use === 'defer') return at.list;
   const v2 = isV2(payload, context);
   if (v2) checkNothingBesideComponents(payload, at);
   checkText(payload.content, at.at('content'), { min: 0, max: 2000 });
   checkBoolean(payload.tts, at.at('tts'));
+  checkNonce(payload, at);
   checkEmbeds(payload.embeds, at.at('embeds'));
   if (payload.components !== undefined || (v2 && context.use === 'create')) {
     checkComponents(payload.components ?? [], at.at('components'), v2);
@@ -61,6 +64,12 @@ export function checkMessage(
     at.refuse('Cannot send an empty message', 'EMPTY_MESSAGE');
   }
   return at.list;
+}
+
+/** A nonce that is enforced makes one message of two. */
+function checkNonce({ nonce, enforce_nonce: enforced }: Json, at: Findings): void {
+  if (typeof nonce !== 'number') checkText(nonce, at.at('nonce'), { max: 25, required: enforced === true });
+  checkBoolean(enforced, at.at('enforce_nonce'));
 }
 
 function checkNothingBesideComponents(payload: Json, at: Findings): void {
@@ -83,6 +92,8 @@ function checkAttachments(payload: Json, files: readonly string[], at: Findings)
   const listed = checkList(payload.attachments, at.at('attachments'), { max: 10 });
   if (files.length > 10) at.at('attachments').refuse('At most 10 files', 'BASE_TYPE_BAD_LENGTH');
   for (const [index, entry] of listed.entries()) {
+    checkKeys(asJson(entry), at.at('attachments', index), KEYS.attachment);
+    checkText(asJson(entry).filename, at.at('attachments', index, 'filename'), { max: 1024 });
     // Discord's description has a string here; the index of a file counts as one.
     if (!/^\d+$/.test(asText(asJson(entry).id))) {
       at.at('attachments', index, 'id').refuse('Value is not snowflake.', 'NUMBER_TYPE_COERCE');

@@ -3,6 +3,7 @@ import { asList, isJson, type Json } from '../json.js';
 import { checkIdentifiers } from './components.js';
 import { checkTextDisplay } from './display.js';
 import { Findings, type Violation } from './findings.js';
+import { checkKeys, KEYS } from './keys.js';
 import { checkSelect, SELECT_TYPES } from './select.js';
 import { checkBoolean, checkInteger, checkList, checkObject, checkText } from './shape.js';
 
@@ -31,6 +32,7 @@ function checkLabel(label: Json, at: Findings): void {
 export function checkModal(data: unknown, at: Findings = new Findings()): Violation[] {
   const modal = checkObject(data, at);
   if (!modal) return at.list;
+  checkKeys(modal, at, KEYS.modal);
   checkText(modal.custom_id, at.at('custom_id'), { max: 100, required: true });
   checkText(modal.title, at.at('title'), { max: 45, required: true });
   const list = at.at('components');

@@ -2,6 +2,7 @@ import { ComponentType } from 'discord.js';
 import { asNumber, type Json } from '../json.js';
 import { checkEmoji } from './button.js';
 import type { Findings } from './findings.js';
+import { checkKeys, KEYS } from './keys.js';
 import { checkBoolean, checkInteger, checkList, checkObject, checkText } from './shape.js';
 
 export const SELECT_TYPES: readonly number[] = [
@@ -38,6 +39,7 @@ function checkOptions(select: Json, at: Findings, maxValues: number): void {
     const here = at.at(index);
     const option = checkObject(entry, here);
     if (!option) return;
+    checkKeys(option, here, KEYS.selectOption);
     checkText(option.label, here.at('label'), { max: 100, required: true });
     checkText(option.value, here.at('value'), { max: 100, required: true });
     checkText(option.description, here.at('description'), { min: 0, max: 100 });
