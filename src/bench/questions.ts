@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/article.js';
 import { type Random, randomFrom } from '../evaluation/random.js';
-import { COMMON_WORDS } from './common-words.js';
+import { COMMON_WORDS } from '../language/en/common-words.js';
 import { misspell, vocabulary } from './words.js';
 
 /** Any fixed number serves: the same questions in every run. */

@@ -1,5 +1,5 @@
 import type { Random } from '../evaluation/random.js';
-import { COMMON_WORDS } from './common-words.js';
+import { COMMON_WORDS } from '../language/en/common-words.js';
 
 /** Parts of made-up words, so that they look, and are misspelt, like English. */
 const ONSETS =

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cutFurniture } from '../../src/corpus/furniture/cut.js';
 import { FURNITURE } from '../../src/corpus/furniture/rules.js';
@@ -31,6 +33,31 @@ describe.each(FURNITURE.flatMap(({ rules }) => rules))('$name: $example', (rule)
   it('has a pattern without state, and a lead or tail says what stays', () => {
     expect(rule.pattern.flags).not.toMatch(/[gy]/);
     expect(rule.scope === 'lead' || rule.scope === 'tail').toBe(rule.leaves !== undefined);
+  });
+});
+
+describe('the one list', () => {
+  const folder = join(import.meta.dirname, '..', '..', 'src', 'corpus', 'furniture');
+
+  it('holds every group of rules that stands in the folder', () => {
+    const groups = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/reason:\s*'([^']+)'/g)].map(
+        ([, reason]) => reason,
+      ),
+    );
+    expect(FURNITURE.map(({ reason }) => reason).sort()).toEqual(groups.sort());
+  });
+
+  it('has a reason for each rule, and reporting that the rule must keep', () => {
+    for (const { reason, rules } of FURNITURE) {
+      expect(reason).toMatch(/\w\.$/);
+      for (const { name, keeps } of rules) expect(keeps, name).not.toEqual([]);
+    }
+  });
+
+  it('says each thing once', () => {
+    const patterns = FURNITURE.flatMap(({ rules }) => rules.map(({ pattern }) => pattern.source));
+    expect(new Set(patterns).size).toBe(patterns.length);
   });
 });
 

@@ -1,4 +1,5 @@
-import { MONTHS, NEAR_DAYS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../language/en/calendar.js';
+import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../language/en/calendar.js';
+import { SHORT_CALENDAR } from '../../language/en/short-forms.js';
 import { words } from '../../language/words.js';
 
 /** Words that outlets swap without changing the report; the first of a row stands for all. All folded. */
@@ -15,18 +16,12 @@ const ROWS = [
   'per-cent percent',
 ] as const;
 
-/** Abbreviated months and weekdays: "Sept 3", "Wed". */
-const CALENDAR: readonly (readonly [string, string])[] = [
-  ...Object.entries(SHORT_MONTHS).map(([short, month]) => [short, MONTHS[month - 1]!.toLowerCase()] as const),
-  ...Object.entries(SHORT_WEEKDAYS).map(([short, day]) => [short, WEEKDAYS[day]!.toLowerCase()] as const),
-];
-
 const EQUIVALENT: ReadonlyMap<string, string> = new Map([
   ...ROWS.flatMap((row) => {
     const all = row.split(' ');
     return all.map((word): [string, string] => [word, all[0]!]);
   }),
-  ...CALENDAR,
+  ...SHORT_CALENDAR,
 ]);
 
 /** "cancelled" and "canceled", "travelling" and "traveling": at least this long, so that "filling" stays apart from "filing". */
@@ -45,9 +40,6 @@ export const FREE_WORDS = words('the a an that also however meanwhile');
 
 /** "a few" is not "few": before these, an article counts. */
 export const QUANTITY_AFTER_ARTICLE = words('few little');
-
-/** Verbs that attribute: ", Pompeo said". */
-export const REPORTING_VERBS = words('said says told added adding stated reported reports wrote tweeted');
 
 /**
  * Conjunctions that tell what they join as a fact, and leave the rest as true as it was. "If", "unless" and "once" do not, nor

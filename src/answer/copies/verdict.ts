@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../language/en/function-words.js';
-import { BELIEF, SAYING_PARTICIPLES } from '../../language/en/saying.js';
+import { ATTRIBUTING, BELIEF, SAYING_PARTICIPLES } from '../../language/en/saying.js';
 import { HONORIFICS } from '../../language/en/titles.js';
 import { readClauses } from '../timeline/clauses.js';
 import { type Gap, gaps } from './align.js';
@@ -9,7 +9,6 @@ import {
   FACTIVE_CONJUNCTIONS,
   FREE_WORDS,
   QUANTITY_AFTER_ARTICLE,
-  REPORTING_VERBS,
 } from './equivalents.js';
 import type { CopyWord } from './words.js';
 
@@ -115,7 +114,7 @@ function isAttribution(clause: readonly CopyWord[]): boolean {
   return (
     clause.length >= 2 &&
     clause.length <= LONGEST_ATTRIBUTION &&
-    clause.some((word) => REPORTING_VERBS.has(word.key)) &&
+    clause.some((word) => ATTRIBUTING.has(word.key)) &&
     !clause.some((word) => word.number || isCalendar(word) || DECISIVE_WORDS.has(word.key))
   );
 }

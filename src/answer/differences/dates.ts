@@ -1,5 +1,5 @@
+import { ATTRIBUTING } from '../../language/en/saying.js';
 import type { Analyzer } from '../../search/text/analyze.js';
-import { REPORTING_VERBS } from '../copies/equivalents.js';
 import { outlooksIn } from '../timeline/direction.js';
 import { findDates } from '../timeline/find-dates.js';
 import { resolveDate } from '../timeline/resolve.js';
@@ -17,11 +17,11 @@ const REACH = 4;
 export function dateFacts(text: string, written: string | null, analyzer: Analyzer): Fact[] {
   const terms = analyzer.analyze(text);
   const content = terms.filter(
-    (term) => !term.stop && !term.capital && !/^\d/.test(term.term) && !REPORTING_VERBS.has(term.word),
+    (term) => !term.stop && !term.capital && !/^\d/.test(term.term) && !ATTRIBUTING.has(term.word),
   );
   const isWhenSaid = (start: number) => {
     const [before] = terms.filter((term) => term.end <= start && term.word !== 'on').slice(-1);
-    return before !== undefined && REPORTING_VERBS.has(before.word);
+    return before !== undefined && ATTRIBUTING.has(before.word);
   };
   const outlookAt = outlooksIn(text);
   return findDates(text).flatMap(({ start, end, meaning }) => {

@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/article.js';
+import { BEFORE_PLACES, NO_PLACE } from '../../language/en/names.js';
 import { TITLE_WORDS } from '../../language/en/titles.js';
 import { Analyzer, type Term } from '../../search/text/analyze.js';
 import { baseForm } from '../../search/text/families.js';
 import { type CapitalRun, capitalRuns } from './capital-runs.js';
-import { NO_PLACE, PLACE_LEADS } from './name-words.js';
 import { personIn } from './people.js';
 import { whenQuestion } from './when-questions.js';
 
@@ -120,7 +120,7 @@ function isNoPlace({ word, term, number }: Term): boolean {
 
 function tallyPlace(places: Map<string, Tally>, text: string, terms: readonly Term[], run: CapitalRun): void {
   const before = terms[run.at - 1]?.word === 'the' ? terms[run.at - 2] : terms[run.at - 1];
-  if (before === undefined || !PLACE_LEADS.has(before.word) || run.terms.some(isNoPlace)) return;
+  if (before === undefined || !BEFORE_PLACES.has(before.word) || run.terms.some(isNoPlace)) return;
   const { key, printed } = form(text, run.terms);
   const known = tally(places, key);
   known.add(printed);

@@ -1,7 +1,7 @@
+import { BEFORE_TITLES, NO_PERSON, PERSON_VERBS } from '../../language/en/names.js';
 import { HONORIFICS, ROLES, TITLE_WORDS } from '../../language/en/titles.js';
 import type { Term } from '../../search/text/analyze.js';
 import type { CapitalRun } from './capital-runs.js';
-import { BEFORE_TITLES, NO_PERSON, PERSON_VERBS } from './name-words.js';
 
 /** A run of capitals read as a person's name. */
 export interface PersonMention {

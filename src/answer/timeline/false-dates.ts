@@ -1,6 +1,7 @@
 import { DAY_PARTS, MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { ORDINALS } from '../../language/en/numbers.js';
+import { HONORIFICS } from '../../language/en/titles.js';
 
 const DAYS = WEEKDAYS.join('|');
 /** "last Monday" is a day, "the second Monday" only in a month (see ordinal-weekdays.ts). */
@@ -84,7 +85,9 @@ function isInName(text: string, start: number, end: number): boolean {
 }
 
 /** "Mr Tuesday" */
-const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\.? $/;
+const TITLED = new RegExp(
+  `\\b(?:${[...HONORIFICS, 'dr', 'sir', 'lady', 'lord'].map((title) => title.charAt(0).toUpperCase() + title.slice(1)).join('|')})\\.? $`,
+);
 
 /** Whether a month without day and year stands where a date may stand. `names` are months that the text knows as names. */
 export function isLoneMonth(

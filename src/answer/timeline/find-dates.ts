@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../language/en/calendar.js';
 import { calendarExpressions } from './calendar-dates.js';
 import type { DateExpression } from './expression.js';
 import { monthsAsNames } from './false-dates.js';
@@ -10,8 +11,10 @@ import { yearExpressions } from './years.js';
  * Some word or figure that every date expression has. chrono-node tries dozens of patterns at every place, so
  * sentences without a sign are not shown to it: on news this leaves out about two in three.
  */
-const CALENDAR_SIGN =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
+const BEGINNINGS = MONTHS.map((month) => month.slice(0, 3));
+const CALENDAR_SIGN = new RegExp(
+  `\\b(?:${WEEKDAYS.join('|')})|\\b(?:${BEGINNINGS.join('|')}|${BEGINNINGS.join('|').toUpperCase()})|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}`,
+);
 const RELATIVE_SIGN =
   /\b(?:yesterday|today|tonight|tomorrow|ago|later|earlier|before|last|this|next|following|previous|weekend)\b/i;
 const YEAR_SIGN = /\d{4}/;

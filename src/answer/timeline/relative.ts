@@ -113,9 +113,11 @@ export function relativeExpressions(text: string): DateExpression[] {
   );
 }
 
+const LAST_DAY = new RegExp(` (?:${WEEKDAYS.join('|')})$`);
+
 /** "USA Today", "The Day After Tomorrow", "Last Week Tonight": capitals where no sentence begins make a name. */
 function isName(text: string, { 0: written, index }: RegExpExecArray): boolean {
-  if (/[ ]\p{Lu}/u.test(written.replace(/ (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/, ''))) return true;
+  if (/[ ]\p{Lu}/u.test(written.replace(LAST_DAY, ''))) return true;
   if (!/^\p{Lu}/u.test(written)) return false;
   return !/(?:^|[.!?:;\u2013\u2014\u2026]["'\u2019\u201d)]*\s*|["'\u2018\u201c([-]\s*)$/.test(
     text.slice(Math.max(0, index - 6), index),

@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from './fragments.js';
+import { MONTH, WEEKDAY, ZONE } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** Words that lines about the time of publication are made of; none holds a space, so a line reads in one way only. */
@@ -10,7 +10,7 @@ const STAMP_WORD = [
   String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ap]m)?`,
   String.raw`\d{1,2}[ap]m`,
   String.raw`(?:[ap]\.m|[AaPp][Mm])`,
-  '(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|CST|CDT|HKT|IST|JST|KST|SGT|AEST|AEDT|WAT|EAT|MSK)',
+  ZONE,
   String.raw`[+-]\d{2}:?\d{2}`,
   '(?:Published|Updated|Last|updated|published|modified|First|Posted|posted|Created|Date|Time|Modified|PUBLISHED|UPDATED)',
   '(?:on|at|of|in|ago|a|an|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?)',

@@ -1,4 +1,4 @@
-import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../language/en/calendar.js';
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, TIME_ZONES, WEEKDAYS } from '../../language/en/calendar.js';
 
 /*
  * Repetitions here are unbounded on purpose: the engine copies what stands in `{0,5}` five times, and these lists are
@@ -115,6 +115,9 @@ const named = (names: readonly string[], short: Readonly<Record<string, number>>
 export const MONTH = named(MONTHS, SHORT_MONTHS);
 
 export const WEEKDAY = named(WEEKDAYS, SHORT_WEEKDAYS);
+
+/** A zone behind a clock time, as stamps write it: `GMT`. */
+export const ZONE = `(?:${[...TIME_ZONES].join('|').toUpperCase()})`;
 
 /** Services that people are asked to follow an outlet on. */
 export const SERVICE =

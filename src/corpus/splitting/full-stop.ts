@@ -1,13 +1,13 @@
 import {
   AFTER_CLOCK,
   CALENDAR,
+  CAPITAL_TITLES,
   CLOCK,
   ENDS_BEFORE_CAPITAL,
   LETTERED,
   MAY_END_WORDS,
   NUMBERED_WORDS,
   SAINT_OR_STREET,
-  TITLE_WORDS,
   TITLES,
   UNITS,
 } from '../../language/en/abbreviations.js';
@@ -81,7 +81,7 @@ export function isListed(word: string): boolean {
 
 function isTitle(word: string, plain: string): boolean {
   if (!TITLES.has(plain)) return false;
-  return !TITLE_WORDS.has(plain) || (/^\p{Lu}/u.test(word) && (!CAPITALS.test(word) || plain === 'gen'));
+  return !CAPITAL_TITLES.has(plain) || (/^\p{Lu}/u.test(word) && (!CAPITALS.test(word) || plain === 'gen'));
 }
 
 /** "Maj. Gen. (Ret.) Amos Yadlin": a bracket of one word between a title and its name. */

@@ -1,5 +1,6 @@
 import { words } from '../words.js';
-import { MONTH_NUMBERS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_NUMBERS } from './calendar.js';
+import { MONTH_NUMBERS, SHORT_MONTHS, SHORT_WEEKDAYS, TIME_ZONES, WEEKDAY_NUMBERS } from './calendar.js';
+import { SHORT_TITLES } from './short-forms.js';
 
 /**
  * English abbreviations by what a full stop after them may mean, in lower case and without the final stop.
@@ -8,16 +9,17 @@ import { MONTH_NUMBERS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_NUMBERS } from './
  */
 
 /** A name follows, so the sentence never ends here: "Gen. Kim Yong Chol", "Lt. Col. Smith", "Mt. Fuji". */
-export const TITLES = words(`
-  mr mrs ms mx messrs mme mmes mlle dr drs prof profs rev revs fr hon rt msgr mgr abp bp br sra srta dña
-  gen maj col lt cmdr cdr capt cpt cpl sgt pvt pfc adm brig comdr comm ens wo spc ssgt msgt tsgt
-  sen sens rep reps gov govs pres amb atty asst assoc dep det insp supt sec del cllr mp hr
-  st ste mt fr ft pt pte gens cols profs lts capts sgts pvts supts dists treas
-  lieut barr engr arch alh hajj chf surv pharm evang pst const cmdt cdre tpr gnr cpo po vadm radm bt bart ald clr
-`);
+export const TITLES: ReadonlySet<string> = new Set([
+  ...SHORT_TITLES.keys(),
+  ...words(`
+    mr mrs ms mx messrs mme mmes mlle drs profs revs rt msgr mgr abp bp br sra srta dña comdr comm ens wo spc ssgt msgt tsgt
+    sens govs amb atty assoc dep det sec del cllr mp hr st ste mt ft pt pte gens cols profs lts capts sgts pvts supts dists treas
+    barr engr arch alh hajj chf surv pharm evang pst const cmdt cdre cdr tpr gnr cpo pfc po vadm radm bt bart ald clr
+  `),
+]);
 
 /** Titles that are words as well; they count only with a capital: "Rep. Lee", but "a union rep. He left". */
-export const TITLE_WORDS = words(
+export const CAPITAL_TITLES = words(
   'gen col rep reps sen rev hon pres sec det del comm ens mt ft pt fr dep br comm mp arch const po bt',
 );
 
@@ -73,10 +75,8 @@ export const CLOCK = words('a.m p.m am pm a.m.e');
 
 /** What belongs to a clock time, in lower case. */
 export const AFTER_CLOCK: ReadonlySet<string> = new Set([
-  ...words(`
-    est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst kst hkt aest eastern central mountain
-    pacific greenwich local
-  `),
+  ...TIME_ZONES,
+  ...words('eastern central mountain pacific greenwich local'),
   ...MONTH_NUMBERS.keys(),
   ...WEEKDAY_NUMBERS.keys(),
 ]);

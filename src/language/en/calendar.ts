@@ -77,3 +77,8 @@ export const NEAR_DAYS = words('today yesterday tomorrow tonight');
 export const DAY_PARTS = words(
   'morning mornings afternoon afternoons evening evenings night nights noon lunchtime midnight midday dawn dusk',
 );
+
+/** Zones that a clock time is told in: "9 p.m. EST". */
+export const TIME_ZONES = words(
+  `est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst kst hkt aest aedt sgt wat eat msk`,
+);

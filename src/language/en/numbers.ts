@@ -22,17 +22,50 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1_000_000_000_000],
 ]);
 
-/** Ordinals as they stand before a day: "the first Sunday of April". The last one counts from the end. */
+/** Ordinals from zeroth to twentieth, by their place. */
+const ORDINAL_WORDS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** The value of an ordinal: "twelfth". */
+export const ORDINAL_NUMBERS: ReadonlyMap<string, number> = new Map(
+  ORDINAL_WORDS.map((word, value) => [word, value] as const),
+);
+
+/** No month has a weekday more often. */
+const MOST_OF_A_WEEKDAY = 5;
+const ENDINGS: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
+
+/** Ordinals as they stand before a weekday: "the first Sunday of April". The last one counts from the end. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['1st', 1],
-  ['second', 2],
-  ['2nd', 2],
-  ['third', 3],
-  ['3rd', 3],
-  ['fourth', 4],
-  ['4th', 4],
-  ['fifth', 5],
-  ['5th', 5],
+  ...ORDINAL_WORDS.slice(1, MOST_OF_A_WEEKDAY + 1).flatMap((word, at): [string, number][] => [
+    [word, at + 1],
+    [`${at + 1}${ENDINGS[at + 1] ?? 'th'}`, at + 1],
+  ]),
   ['last', -1],
+]);
+
+/** Short magnitudes and units after a figure ("$3bn", "90 min") and the words that they stand for. */
+export const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
+  ['bn', 'billion'],
+  ['mn', 'million'],
+  ['mln', 'million'],
+  ['tn', 'trillion'],
+  ['km', 'kilometer'],
+  ['kg', 'kilogram'],
+  ['mph', 'mile'],
+  ['hrs', 'hour'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['pct', 'percent'],
+]);
+
+/** Signs beside a figure and the words that they stand for. */
+export const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['$', 'dollar'],
+  ['\u00a3', 'pound'],
+  ['\u20ac', 'euro'],
+  ['\u00a5', 'yen'],
 ]);

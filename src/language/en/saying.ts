@@ -1,42 +1,62 @@
 import { words } from '../words.js';
 
-/**
- * Verbs of saying: base form, third person, past. Where a form is a noun or another verb as
- * often ("state", "posts"), its reader has to look at what stands beside it.
- */
-const ROWS = `
-  say says said; tell tells told; cite cites cited; write writes wrote; tweet tweets tweeted; post posts posted;
-  speak speaks spoke; announce announces announced; declare declares declared; claim claims claimed;
-  argue argues argued; state states stated; suggest suggests suggested; warn warns warned;
-  promise promises promised; vow vows vowed; pledge pledges pledged; report reports reported;
-  describe describes described; insist insists insisted; reply replies replied; answer answers answered;
-  respond responds responded; explain explains explained; comment comments commented; remark remarks remarked;
-  conclude concludes concluded; add adds added; note notes noted; observe observes observed;
-  admit admits admitted; concede concedes conceded; acknowledge acknowledges acknowledged;
-  confirm confirms confirmed; deny denies denied; testify testifies testified; reveal reveals revealed;
-  disclose discloses disclosed; recommend recommends recommended; propose proposes proposed; urge urges urged;
-  demand demands demanded; ask asks asked; inquire inquires inquired; wonder wonders wondered;
-  recall recalls recalled; maintain maintains maintained; contend contends contended; assert asserts asserted;
-  stress stresses stressed; emphasise emphasises emphasised; emphasize emphasizes emphasized;
-  predict predicts predicted; estimate estimates estimated; joke jokes joked; quip quips quipped;
-  shout shouts shouted; cry cries cried; yell yells yelled; exclaim exclaims exclaimed;
-  whisper whispers whispered; mutter mutters muttered; mumble mumbles mumbled; murmur murmurs murmured;
-  scream screams screamed; roar roars roared; snap snaps snapped; retort retorts retorted;
-  counter counters countered; boast boasts boasted; complain complains complained; protest protests protested;
-  plead pleads pleaded; beg begs begged; continue continues continued; repeat repeats repeated;
-  quote quotes quoted; swear swears swore; sigh sighs sighed; thunder thunders thundered; hiss hisses hissed;
-  bellow bellows bellowed; bark barks barked; growl growls growled; gasp gasps gasped; groan groans groaned;
-  grumble grumbles grumbled; moan moans moaned; sob sobs sobbed; wail wails wailed; shriek shrieks shrieked;
-  screech screeches screeched; sneer sneers sneered; scoff scoffs scoffed; tease teases teased;
-  taunt taunts taunted; chant chants chanted; chime chimes chimed; interject interjects interjected;
-  interrupt interrupts interrupted; blurt blurts blurted; stammer stammers stammered;
-  stutter stutters stuttered; muse muses mused; implore implores implored; fume fumes fumed; rage rages raged;
-  rant rants ranted; gush gushes gushed; enthuse enthuses enthused; opine opines opined;
-  lament laments lamented; venture ventures ventured; volunteer volunteers volunteered
-`;
+type Forms = readonly [base: string, third: string, past: string];
 
-/** Every verb of saying in its three forms: base, third person, past. */
-export const SAYING: readonly (readonly string[])[] = ROWS.split(';').map((row) => row.trim().split(/\s+/));
+/** `base third past; base third past` as rows. */
+const rows = (table: string): readonly Forms[] =>
+  table.split(';').map((row) => row.trim().split(/\s+/) as unknown as Forms);
+
+/*
+ * Verbs of saying: base form, third person, past. Where a form is a noun or another verb as often ("state", "posts"), its reader
+ * has to look at what stands beside it.
+ */
+
+/** Verbs that bring in somebody's words and name no other act: "what did Kim write". */
+export const TELLING: readonly Forms[] = rows(`
+  say says said; tell tells told; write writes wrote; tweet tweets tweeted; announce announces announced; claim claims
+  claimed; argue argues argued; declare declares declared; suggest suggests suggested; warn warns warned; promise
+  promises promised; report reports reported; describe describes described; insist insists insisted; reply replies
+  replied; answer answers answered; explain explains explained; comment comments commented; remark remarks remarked;
+  conclude concludes concluded; add adds added; post posts posted; admit admits admitted; confirm confirms confirmed;
+  deny denies denied; testify testifies testified; note notes noted; reveal reveals revealed; recommend recommends
+  recommended; propose proposes proposed
+`);
+
+/** Verbs by which news reports what somebody demands, asks, recalls or holds. */
+const HOLDING: readonly Forms[] = rows(`
+  cite cites cited; speak speaks spoke; state states stated; vow vows vowed; pledge pledges pledged; respond responds
+  responded; observe observes observed; concede concedes conceded; acknowledge acknowledges acknowledged; disclose
+  discloses disclosed; urge urges urged; demand demands demanded; ask asks asked; inquire inquires inquired; wonder
+  wonders wondered; recall recalls recalled; maintain maintains maintained; contend contends contended; assert asserts
+  asserted; stress stresses stressed; emphasise emphasises emphasised; emphasize emphasizes emphasized; predict
+  predicts predicted; estimate estimates estimated
+`);
+
+/** Verbs that say how it was said. */
+const VOICING: readonly Forms[] = rows(`
+  joke jokes joked; quip quips quipped; shout shouts shouted; cry cries cried; yell yells yelled; exclaim exclaims
+  exclaimed; whisper whispers whispered; mutter mutters muttered; mumble mumbles mumbled; murmur murmurs murmured;
+  scream screams screamed; roar roars roared; snap snaps snapped; retort retorts retorted; counter counters countered;
+  boast boasts boasted; complain complains complained; protest protests protested; plead pleads pleaded; beg begs
+  begged; continue continues continued; repeat repeats repeated; quote quotes quoted; swear swears swore; sigh sighs
+  sighed; thunder thunders thundered; hiss hisses hissed; bellow bellows bellowed; bark barks barked; growl growls
+  growled; gasp gasps gasped; groan groans groaned; grumble grumbles grumbled; moan moans moaned; sob sobs sobbed;
+  wail wails wailed; shriek shrieks shrieked; screech screeches screeched; sneer sneers sneered; scoff scoffs scoffed;
+  tease teases teased; taunt taunts taunted; chant chants chanted; chime chimes chimed; interject interjects
+  interjected; interrupt interrupts interrupted; blurt blurts blurted; stammer stammers stammered; stutter stutters
+  stuttered; muse muses mused; implore implores implored; fume fumes fumed; rage rages raged; rant rants ranted; gush
+  gushes gushed; enthuse enthuses enthused; opine opines opined; lament laments lamented; venture ventures ventured;
+  volunteer volunteers volunteered
+`);
+
+/** Every verb of saying. */
+export const SAYING: readonly Forms[] = [...TELLING, ...HOLDING, ...VOICING];
+
+/** Verbs of saying as a report is recognised by them, in their base form, and what stands in their place: "according to". */
+export const REPORTING: ReadonlySet<string> = new Set([
+  ...[...TELLING, ...HOLDING].map(([base]) => base),
+  ...words('according quote statement agree call indicate'),
+]);
 
 /** Verbs of saying that are little else in the present: "Lund says Monday". "He plays and reports" is none. */
 export const SAYS = words(
@@ -51,7 +71,7 @@ export const SAID: ReadonlySet<string> = new Set(SAYING.flatMap((forms) => forms
 
 /** "adding", "noting", "begging": what follows is told by the same speaker. Spellings that no word has do no harm. */
 export const SAYING_PARTICIPLES: ReadonlySet<string> = new Set(
-  SAYING.flatMap(([base = '']) => [`${base}ing`, `${base.replace(/e$/, '')}ing`, `${base}${base.at(-1)}ing`]),
+  SAYING.flatMap(([base]) => [`${base}ing`, `${base.replace(/e$/, '')}ing`, `${base}${base.at(-1)}ing`]),
 );
 
 /** Verbs of belief and doubt: what stands beside them is not told as a fact. */
@@ -61,3 +81,6 @@ export const BELIEF = words(`
   allege alleges alleged rumour rumours rumoured rumor rumors rumored understand understood consider considered
   seem seems seemed appear appears appeared doubt doubts doubted according apparently supposedly allegedly reportedly
 `);
+
+/** How agency copy says whose words they are, and says it otherwise: ", Pompeo said", ", Pompeo added". */
+export const ATTRIBUTING = words('said says told added adding stated reported reports wrote tweeted');

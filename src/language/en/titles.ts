@@ -19,9 +19,13 @@ export const ROLES: ReadonlySet<string> = new Set([
     `aide hand chief head member man woman boy girl child son daughter father mother wife husband brother sister widow
     friend student teacher doctor nurse scientist researcher engineer writer journalist reporter artist musician player
     striker defender champion winner victim suspect soldier veteran rebel politician businessman businesswoman
-    billionaire owner partner expert farmer worker resident spy ruler heir successor rival`,
+    billionaire owner partner expert farmer worker resident spy ruler heir successor rival emperor novelist composer painter
+    footballer manager executive physicist chemist mathematician philosopher historian inventor hero`,
   ),
 ]);
+
+/** What stands before a role and is none by itself: "vice president", "former mayor". */
+export const BEFORE_ROLES = words('vice deputy former ex');
 
 /** Forms of address that a copy may drop, but never change into another: "Mr Pompeo", "Pompeo". */
 export const HONORIFICS = words('mr mrs ms miss');

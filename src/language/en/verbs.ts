@@ -25,6 +25,16 @@ withhold withheld; write wrote written; die died dying dies; lie lied lying; tie
 rebuild rebuilt; retake retook retaken; resell resold; rewrite rewrote rewritten; mislead misled; outgrow outgrew outgrown
 `;
 
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  IRREGULAR_VERBS.split(';').map((row) => {
+    const [base = '', ...forms] = row.trim().split(/\s+/);
+    return [base, forms] as const;
+  }),
+);
+
+/** The irregular forms of a verb; none for a regular one. */
+export const irregularForms = (base: string): readonly string[] => FORMS.get(base) ?? [];
+
 /** Verbs whose past is written as the base: "Workers quit on Friday". */
 export const UNCHANGED_VERBS = words(
   'cut hit hurt put set shut quit spread split bid burst cast shed thrust upset beat',

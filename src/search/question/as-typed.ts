@@ -1,3 +1,5 @@
+import { QUESTION_WORDS } from '../../language/en/function-words.js';
+
 /** Apostrophes as keyboards, phones and pages write them. */
 const MARK = `['\\u2018\\u2019\\u02bc\\u00b4\\u2032\\uff07\`]`;
 /** "who's", "where'd", "whats": a question word and the verb that hangs on it. */
@@ -19,8 +21,7 @@ const OPENING =
   `|any\\s+idea\\s+(?:(?:on|about)\\s+)?|any\\s+(?:news|info|word|updates?)\\s+(?:on|about|from|of)\\s+` +
   `|what\\s+about\\s+` +
   `|what\\s+is\\s+(?:the\\s+(?:deal|story|news|latest|situation)|up|going\\s+on|new)\\s+(?:with|on|about|at|in)\\s+)`;
-const ASKING =
-  'who|whom|whose|what|when|where|which|why|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should';
+const ASKING = `${[...QUESTION_WORDS].join('|')}|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should`;
 /**
  * What goes before the matter. "And", "so" and "well" may belong to it ("well water"): by themselves they go only where a
  * question or a comma follows.

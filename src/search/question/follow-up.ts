@@ -1,9 +1,7 @@
+import { PERSONAL_PRONOUNS } from '../../language/en/function-words.js';
 import type { Term } from '../text/analyze.js';
 
-/** Pronouns that stand for people; "it" stands for nothing in "what time is it". */
-const REFERRING: ReadonlySet<string> = new Set('he she they him her them his hers their theirs'.split(' '));
-
-export const isReferring = ({ word }: Term): boolean => REFERRING.has(word);
+export const isReferring = ({ word }: Term): boolean => PERSONAL_PRONOUNS.has(word);
 
 /**
  * Whether a question speaks of somebody as known before it names anything: "and where did they eat?". It goes on with what

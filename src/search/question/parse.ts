@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { QUESTION_WORDS } from '../../language/en/function-words.js';
 import type { Analyzer, Term } from '../text/analyze.js';
 import { isCommonTerm } from '../text/background.js';
 import { isPastForm } from '../text/families.js';
@@ -34,10 +35,9 @@ const MAX_DEFINED_TERMS = 4;
 const lookUp = <T>(table: Readonly<Record<string, T>>, word: string | undefined): T | undefined =>
   word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
 
-/** Question words as people mistype them: one letter missing, added or changed, or two swapped. */
-const QUESTION_WORDS = ['who', 'what', 'when', 'where', 'which', 'why', 'how', 'whose'];
 const sorted = (word: string) => [...word].sort().join('');
 
+/** Question words as people mistype them: one letter missing, added or changed, or two swapped. */
 const isNear = (word: string, other: string) => sorted(word) === sorted(other) || distance(word, other) === 1;
 
 /** What keywords ask for, if one of them does and others say of what. */
@@ -58,7 +58,7 @@ function classifyKeywords(terms: readonly Term[]): Reading {
 function mendFirst(terms: readonly Term[]): readonly Term[] {
   const first = terms[0];
   if (first === undefined || terms.length < 3 || first.stop || isCommonTerm(first.term)) return terms;
-  const near = QUESTION_WORDS.filter((word) =>
+  const near = [...QUESTION_WORDS].filter((word) =>
     word.length > 3 ? isNear(word, first.word) : sorted(word) === sorted(first.word),
   );
   // A letter left off the end is likelier than a changed one: "wher" is "where".

@@ -1,15 +1,10 @@
+import { TELLING } from '../../language/en/saying.js';
+import { irregularForms } from '../../language/en/verbs.js';
 import type { Term } from '../text/analyze.js';
 
-/** Verbs that bring in somebody's words, as a question has them: base, third person, past. Names of other acts stay out. */
-const SAYING = new Set(
-  (
-    'say says said tell tells told write writes wrote written tweet tweets tweeted announce announces announced claim claims claimed ' +
-    'argue argues argued declare declares declared suggest suggests suggested warn warns warned promise promises promised ' +
-    'report reports reported describe describes described insist insists insisted reply replies replied ' +
-    'answer answers answered explain explains explained comment comments commented remark remarks remarked conclude concludes ' +
-    'concluded add adds added post posts posted admit admits admitted confirm confirms confirmed deny denies denied ' +
-    'testify testifies testified note notes noted reveal reveals revealed recommend recommends recommended propose proposes proposed'
-  ).split(' '),
+/** Forms of the verbs that a question for somebody's words has: "said", "written". */
+const SAYING: ReadonlySet<string> = new Set(
+  TELLING.flatMap((forms) => [...forms, ...irregularForms(forms[0])]),
 );
 /** "what did Kim write": the doer stands between the two. */
 const DOING = /^(?:did|do|does|has|have|had)$/;

@@ -1,11 +1,11 @@
 import { stemmer as englishStemmer } from '@orama/stemmers/english';
 import type { Span } from '../../corpus/article.js';
+import { SHORT_NAMES } from '../../language/en/short-forms.js';
 import { perMillion } from './background.js';
 import { baseForm } from './families.js';
 import { fold } from './fold.js';
-import { abbreviationTerm, LONG_FORMS } from './initials.js';
 import { numberTerm, numberWord, signTerm } from './numbers.js';
-import { longForm } from './short-forms.js';
+import { abbreviationTerm, longForm } from './short-forms.js';
 import { foldSpelling } from './spelling.js';
 import { isStopWord } from './stop-words.js';
 import { type Token, tokenize } from './tokenize.js';
@@ -129,6 +129,6 @@ export class Analyzer {
 /** `United` + `States` as one term, so that it equals `US`. */
 function mergeLongForm(before: Term | undefined, term: Term): Term | undefined {
   if (before === undefined) return undefined;
-  const form = LONG_FORMS.find(([first, second]) => before.word === first && term.word === second);
+  const form = SHORT_NAMES.find(([first, second]) => before.word === first && term.word === second);
   return form && { ...before, end: term.end, term: form[2], word: term.word };
 }

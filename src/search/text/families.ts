@@ -1,5 +1,6 @@
-import { DEMONYMS } from '../data/demonyms.js';
-import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from '../data/irregular.js';
+import { DEMONYMS } from '../../language/en/demonyms.js';
+import { IRREGULAR_NOUNS } from '../../language/en/nouns.js';
+import { IRREGULAR_VERBS } from '../../language/en/verbs.js';
 
 /** `base form form; base form` as a map from each form to its base. */
 function forms(table: string): [string, string][] {

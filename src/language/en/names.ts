@@ -1,5 +1,5 @@
-import { MONTHS, WEEKDAYS } from '../../language/en/calendar.js';
-import { words } from '../../language/words.js';
+import { words } from '../words.js';
+import { MONTHS, WEEKDAYS } from './calendar.js';
 
 const CALENDAR = [...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()).join(' ');
 
@@ -18,7 +18,7 @@ export const NO_PERSON = words(
 );
 
 /** Words before a capitalised name that make it a place: "in Singapore", "at Panmunjom". Folded. */
-export const PLACE_LEADS = words('in at near outside across to from visit visited around');
+export const BEFORE_PLACES = words('in at near outside across to from visit visited around');
 
 /** Verbs of saying and doing that only people (and their offices) do. Folded. */
 export const PERSON_VERBS = words(
