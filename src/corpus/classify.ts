@@ -1,3 +1,4 @@
+import { denseCharacters, denseWords, withoutDense } from '../language/dense-scripts.js';
 import { SAYING, SAYS } from '../language/en/saying.js';
 import type { SentenceKind } from './article.js';
 
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly followed: boolean;
   /** Whether the line stands in a list that a paragraph ending with a colon introduced. */
   readonly listed: boolean;
+  /** Whether the text leaves its sentences without an end mark ({@link leavesOutStops}). */
+  readonly unstopped: boolean;
 }
 
 /** Whether a paragraph ends as a sentence does, closing marks passed over. A comma or a dash goes on. */
@@ -39,7 +42,27 @@ const SPEAKS = new RegExp(
   'u',
 );
 
-const words = (text: string): number => text.split(/\s+/u).length;
+function words(text: string): number {
+  const dense = denseCharacters(text);
+  if (dense === 0) return text.split(/\s+/u).length;
+  return (withoutDense(text).match(/\S+/gu)?.length ?? 0) + denseWords(dense);
+}
+
+/** Fewest words of a line that would have an end mark if the text used them, and fewest such lines that show it. */
+const STOPPED_WORDS = 6;
+const FEWEST_LINES = 3;
+
+/**
+ * Whether a text leaves its sentences without an end mark, as Thai always and Chinese and Japanese often do, line by
+ * line: a line without one is no heading then. Only scripts without blanks are looked at. Linear.
+ */
+export function leavesOutStops(paragraphs: readonly string[]): boolean {
+  const lines = paragraphs.filter(
+    (text) => denseCharacters(text) * 2 > text.length && words(text) >= STOPPED_WORDS,
+  );
+  const open = lines.filter((text) => !endsLikeSentence(text)).length;
+  return lines.length >= FEWEST_LINES && open * 2 > lines.length;
+}
 
 function fits(text: string, limit: { words: number; length: number }): boolean {
   return text.length <= limit.length && words(text) <= limit.words;
@@ -75,7 +98,7 @@ export function isHeading(text: string, sentences: number, around: Surroundings)
   if (text.endsWith(':')) {
     return fits(text, SIGNED_HEADING) && !INTRODUCES.test(text) && !SPEAKS.test(text);
   }
-  if (!around.followed || endsLikeSentence(text)) return false;
+  if (!around.followed || around.unstopped || endsLikeSentence(text)) return false;
   return fits(text, around.opening ? HEADLINE : HEADING);
 }
 

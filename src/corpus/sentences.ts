@@ -1,5 +1,5 @@
 import type { LeftOut, Sentence, SentenceKind, Span } from './article.js';
-import { describesPicture, endsLikeSentence, isHeading, markedKind } from './classify.js';
+import { describesPicture, endsLikeSentence, isHeading, leavesOutStops, markedKind } from './classify.js';
 import { type Cut, cutFurniture } from './furniture/cut.js';
 import type { Rest } from './furniture/rule.js';
 import { limitLength, TOO_LONG } from './long-sentences.js';
@@ -43,6 +43,7 @@ class BodyReader {
   readonly long: Span[] = [];
   readonly #text: string;
   readonly #language: string | null;
+  readonly #unstopped: boolean;
   #paragraph = 0;
   /** What a label without text said about the next paragraph. */
   #announced: Rest | null = null;
@@ -52,9 +53,10 @@ class BodyReader {
   #inList = false;
   #opening = true;
 
-  constructor(text: string, language: string | null) {
+  constructor(text: string, language: string | null, unstopped: boolean) {
     this.#text = text;
     this.#language = language;
+    this.#unstopped = unstopped;
   }
 
   /** Reads one paragraph. */
@@ -118,7 +120,12 @@ class BodyReader {
     const marked = markedKind(rest);
     if (marked !== null) return marked;
     if (describesPicture(text, sentences)) return 'caption';
-    const around = { opening: this.#opening, followed, listed: this.#inList || counted };
+    const around = {
+      opening: this.#opening,
+      followed,
+      listed: this.#inList || counted,
+      unstopped: this.#unstopped,
+    };
     return isHeading(text, sentences, around) ? 'heading' : 'body';
   }
 
@@ -152,8 +159,9 @@ const uncut = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows
  * body that is not white space lies in exactly one sentence or left-out stretch. Linear in the length of the body.
  */
 export function readSentences(text: string, bodyStart: number, language: string | null): BodyParts {
-  const reader = new BodyReader(text, language);
   const paragraphs = findParagraphs(text, bodyStart);
+  const unstopped = leavesOutStops(paragraphs.map(({ start, end }) => text.slice(start, end)));
+  const reader = new BodyReader(text, language, unstopped);
   const last = lastOfText(text, paragraphs);
   const at = (index: number): string => {
     const { start = 0, end = 0 } = paragraphs[index] ?? {};

@@ -155,6 +155,50 @@ describe('headings', () => {
   });
 });
 
+describe('scripts without blanks', () => {
+  it('lines without an end mark are text where the text has none', () => {
+    const chinese = [
+      '早上從台北出門之際還是小雨不斷',
+      '午後山嵐興起雲氣遊蕩盤旋在對岸山頭',
+      '晚餐準備了砂鍋魚頭',
+      '收拾好裝備準備離開營地',
+    ];
+    const thai = [
+      'เรือข้ามฟากจะวิ่งตลอดฤดูหนาวเป็นครั้งแรก',
+      'บริษัทแถลงเมื่อวันพุธที่ผ่านมา',
+      'ตั๋วราคาสี่สิบบาทเท่าเดิม',
+      'เรือลำแรกออกในเดือนพฤศจิกายน',
+    ];
+    const japanese = [
+      '昨日は港まで歩いてみました',
+      '桟橋には船が二そうつないでありました',
+      'とても寒い一日でしたが楽しかったです',
+      'また来年も行きたいと思います',
+    ];
+    for (const lines of [chinese, thai, japanese])
+      expect(kinds(lines.join('\n'))).toEqual(lines.map(() => 'body'));
+  });
+
+  it('they are headings where its sentences have end marks', () => {
+    const text = [
+      '港の北桟橋を建て直す計画が会議で決まった。',
+      '費用は四億円',
+      '工事は五月から始まると市長が発表した。',
+      '十四か月かかる見込みだという。',
+    ];
+    expect(kinds(text.join('\n'))).toEqual(['body', 'heading', 'body', 'body']);
+  });
+
+  it('a line with an end mark left out is as long as its characters, not one word', () => {
+    const text = [
+      '市长宣布北码头将于五月开始重建。',
+      '工程预计耗时十四个月费用大约四亿元由市政府和港务局共同承担',
+      '渔民们将暂时停靠在旧罐头厂前。',
+    ];
+    expect(kinds(text.join('\n'))).toEqual(['body', 'body', 'body']);
+  });
+});
+
 describe('captions', () => {
   it('keep their sentences, and lose their credit', () => {
     expect(parts('The two men met. They dined on beef. (AP Photo/Evan Vucci)')).toEqual([

@@ -1,3 +1,4 @@
+import { leavesOutStops } from '../../corpus/classify.js';
 import { foldLine } from '../format/body.js';
 import type { Block, PageLine } from './page-lines.js';
 import { endsSentence, isRunning, wordCount } from './running-text.js';
@@ -14,6 +15,8 @@ const LONGEST_GAP = 0.3;
 
 /** Fewest words of a line without a sentence's end that may be the last of an article. */
 const LAST_LINE_WORDS = 12;
+/** The same where the text leaves its sentences without an end mark. */
+const UNSTOPPED_LINE_WORDS = 5;
 
 /** How many lines a standfirst may be below the headline: between them stand names, dates, pictures and buttons. */
 const HEAD_LINES = 40;
@@ -166,11 +169,13 @@ function endOfBody(page: readonly PageLine[], { first, last }: Stretch): number 
 }
 
 function withoutTail(lines: readonly PageLine[]): readonly PageLine[] {
+  const unstopped = leavesOutStops(lines.map(({ text }) => text));
+  const fewest = unstopped ? UNSTOPPED_LINE_WORDS : LAST_LINE_WORDS;
   const last = lines.findLastIndex(
     ({ kind, text }) =>
       kind === 'caption' ||
       kind === 'item' ||
-      (kind === 'paragraph' && (endsSentence(text) || wordCount(text) >= LAST_LINE_WORDS)),
+      (kind === 'paragraph' && (endsSentence(text) || wordCount(text) >= fewest)),
   );
   return lines.slice(0, last + 1);
 }

@@ -1,3 +1,5 @@
+import { denseCharacters, denseWords, withoutDense } from '../../language/dense-scripts.js';
+
 /** Whether a line is text that runs, by its words and its end: no list of words, any language. */
 
 export const SENTENCE_END = /[.!?…。！？؟।]["'”’»›)\]]*$/u;
@@ -9,14 +11,10 @@ const LONG_LINE_WORDS = 20;
 /** Fewest of its words, as a share, that begin small: names, dates and buttons are mostly capitals and figures. */
 const SMALL = 0.3;
 
-const WITHOUT_SPACES =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/gu;
-
 /** Words of a line; in scripts that write none apart, two characters count as one. */
 export function wordCount(text: string): number {
-  const dense = text.match(WITHOUT_SPACES)?.length ?? 0;
-  const apart = text.replace(WITHOUT_SPACES, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-  return apart + Math.ceil(dense / 2);
+  const apart = withoutDense(text).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  return apart + denseWords(denseCharacters(text));
 }
 
 /** Whether a line ends as a sentence does and is more than an exclamation or an initial. */

@@ -1,0 +1,14 @@
+/** Scripts that write no blank between words: Chinese, Japanese, and most of South-East Asia. */
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/gu;
+
+/** Characters of these scripts that count as one word: "北桟橋を再建へ" is about as long as four English words. */
+const CHARACTERS_A_WORD = 2;
+
+/** How many characters of such scripts a text holds. */
+export const denseCharacters = (text: string): number => text.match(DENSE)?.length ?? 0;
+
+/** How many words stand for that many of such characters. */
+export const denseWords = (characters: number): number => Math.ceil(characters / CHARACTERS_A_WORD);
+
+/** The text with a blank for each of such characters. */
+export const withoutDense = (text: string): string => text.replace(DENSE, ' ');
