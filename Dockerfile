@@ -19,7 +19,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY models models
-# So that every documented command runs here too: npm run -s check
+# For the health check, and so that npm run -s check works here too.
 COPY --from=build /app/scripts scripts
 # A volume over this folder takes its owner. The user `node` has the ids 1000:1000.
 RUN mkdir .cache .state && chown node:node .cache .state
@@ -27,4 +27,6 @@ USER node
 VOLUME /app/seeds
 HEALTHCHECK --interval=30s --timeout=4s --start-period=120s \
   CMD ["node", "scripts/healthy.mjs"]
-CMD ["node", "dist/src/main.js"]
+# docker run IMAGE runs the bot; docker run IMAGE check, ask, import ... the other commands.
+ENTRYPOINT ["node", "dist/src/verbatim.js"]
+CMD ["start"]

@@ -1,4 +1,5 @@
-// node scripts/run.mjs PROGRAM [ARG...]: builds if a source has changed, then runs dist/src/PROGRAM in this process.
+#!/usr/bin/env node
+// The console program, verbatim: builds if a source has changed, then runs dist/src/verbatim.js in this process.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import './build.mjs';
@@ -12,7 +13,4 @@ const orphaned = setInterval(() => {
 }, 250);
 orphaned.unref();
 
-const [program, ...rest] = process.argv.slice(2);
-const file = join(import.meta.dirname, '..', 'dist', 'src', program);
-process.argv.splice(1, process.argv.length, file, ...rest);
-await import(pathToFileURL(file).href);
+await import(pathToFileURL(join(import.meta.dirname, '..', 'dist', 'src', 'verbatim.js')).href);

@@ -1,6 +1,7 @@
-import { Command as Program } from 'commander';
 import { commands } from '../commands/index.js';
 import { type Config, describeFaults, parseConfig } from './config.js';
+import type { Output } from './console/output.js';
+import { EXIT, type ExitCode, type Program } from './console/program.js';
 import { createRest } from './discord/bot.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { ownApplication } from './discord/registration/application.js';
@@ -14,39 +15,40 @@ import {
 } from './discord/registration/register.js';
 import { openEnvironment } from './environment.js';
 
-const program = new Program('register')
-  .description('Bring the commands registered at Discord in line with those of the bot.')
-  .option('--dry-run', 'say what would change, and change nothing')
-  .option('--clear', 'remove all commands of the bot there')
-  .option('--guild <id>', 'in this guild alone (default: as the settings say)')
-  .option('--global', 'everywhere alone, whatever the settings say')
-  .parse();
-const options = program.opts<{ dryRun?: true; clear?: true; guild?: string; global?: true }>();
-if (options.guild !== undefined && (options.global || !/^\d{15,21}$/.test(options.guild))) {
-  program.error('expected either --global or --guild with a Discord id (15 to 21 digits)');
+interface RegisterOptions {
+  readonly dryRun?: boolean;
+  readonly clear?: boolean;
+  readonly guild?: string;
+  readonly global?: boolean;
 }
-const { dryRun = false } = options;
 
 function placesOf({ homeGuildId, commandsGuildId, operatorIds }: Config): Places {
   return { homeGuildId, commandsGuildId, operators: operatorIds.length > 0 };
 }
 
 /** One place alone, named on the command line: with its commands, or without any. */
-async function registerOne(config: Config, guildId: string | null): Promise<Registration> {
+async function registerOne(
+  config: Config,
+  guildId: string | null,
+  { dryRun = false, clear = false }: RegisterOptions,
+): Promise<Registration> {
   const rest = createRest(config);
   const { id, installs } = await ownApplication(rest);
   const places = { ...placesOf(config), commandsGuildId: guildId };
   const wanted = planScopes(offered(commands, config.editing), places, installs);
-  const bodies = options.clear ? [] : (wanted.find((scope) => scope.guildId === guildId)?.bodies ?? []);
+  const bodies = clear ? [] : (wanted.find((scope) => scope.guildId === guildId)?.bodies ?? []);
   const outcome = await bringInLine({ guildId, bodies }, { rest, applicationId: id, dryRun });
   return { places: [{ guildId, commands: bodies.length, ...outcome }], cleared: [], faults: [], hints: [] };
 }
 
 /** Every place that the settings name. */
-function registerAll(config: Config): Promise<Registration> {
+function registerAll(
+  config: Config,
+  { dryRun = false, clear = false }: RegisterOptions,
+): Promise<Registration> {
   const { applicationId, editing } = config;
   const places = placesOf(config);
-  const wanted = options.clear ? [] : offered(commands, editing);
+  const wanted = clear ? [] : offered(commands, editing);
   return registerCommands({ rest: createRest(config), commands: wanted, places, applicationId, dryRun });
 }
 
@@ -56,20 +58,48 @@ function lineOf({ guildId, kind, added, changed, removed }: RegisteredPlace): st
   return [`${kind} ${where}`, ...lists.map(([name, names]) => `${name}: ${names.join(', ')}`)].join('\n');
 }
 
-const { env, remarks } = openEnvironment(process.env);
-for (const remark of remarks) process.stderr.write(`${remark}\n`);
-const parsed = parseConfig(env);
-if (parsed.kind === 'invalid') program.error(describeFaults(parsed.faults));
-else {
+async function register(env: NodeJS.ProcessEnv, options: RegisterOptions, output: Output): Promise<ExitCode> {
+  const settings = openEnvironment(env);
+  for (const remark of settings.remarks) output.error(remark);
+  const parsed = parseConfig(settings.env);
+  if (parsed.kind === 'invalid') {
+    output.error(describeFaults(parsed.faults));
+    return EXIT.failed;
+  }
   const { config } = parsed;
   try {
     const one = options.global === true || options.guild !== undefined;
-    const done = await (one ? registerOne(config, options.guild ?? null) : registerAll(config));
+    const done = await (one
+      ? registerOne(config, options.guild ?? null, options)
+      : registerAll(config, options));
     const lines = [...done.places.map(lineOf), ...done.cleared.map(lineOf), ...done.hints];
-    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-    if (done.faults.length > 0) program.error(done.faults.join('\n'));
+    if (lines.length > 0) output.line(lines.join('\n'));
+    for (const fault of done.faults) output.error(fault);
+    return done.faults.length > 0 ? EXIT.failed : EXIT.ok;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    program.error(isRefused(error) ? TOKEN_REFUSED : `Discord could not be asked: ${reason}`);
+    output.error(isRefused(error) ? TOKEN_REFUSED : `Discord could not be asked: ${reason}`);
+    return EXIT.failed;
   }
+}
+
+/** `verbatim register`: what the bot does when it starts, alone. `env` gets what `.env` holds besides. */
+export function registerProgram(env: NodeJS.ProcessEnv): Program {
+  return {
+    description: 'Brings the commands registered at Discord in line with those of the bot.',
+    declare: (command) => {
+      command
+        .option('--dry-run', 'say what would change, and change nothing')
+        .option('--clear', 'remove all commands of the bot there')
+        .option('--guild <id>', 'in this guild alone (default: as the settings say)')
+        .option('--global', 'everywhere alone, whatever the settings say');
+    },
+    work: async (command, output) => {
+      const options = command.opts<RegisterOptions>();
+      if (options.guild !== undefined && (options.global || !/^\d{15,21}$/.test(options.guild))) {
+        command.error('error: expected either --global or --guild with a Discord id (15 to 21 digits)');
+      }
+      return register(env, options, output);
+    },
+  };
 }

@@ -1,28 +1,29 @@
+import type { Output } from '../console/output.js';
+import { EXIT, type Program } from '../console/program.js';
 import { openOnnxModel } from '../model/onnx-model.js';
 import { workerBuilder } from '../story/worker/builder.js';
 import { heldBytesProbe } from './held-bytes.js';
 import { measureModels, printModels } from './measure-models.js';
 import type { Effort } from './measure-size.js';
-import { type BenchOptions, parseOptions } from './options.js';
+import { type BenchOptions, declareBench } from './options.js';
 import { effortFor, printBench, runBench } from './run.js';
 
 const MILLION = 1_000_000;
 
 const clock = () => performance.now();
-const note = (line: string) => process.stderr.write(`${line}\n`);
 
-async function benchModels({ sizes, json }: BenchOptions): Promise<string> {
+async function benchModels({ sizes, json }: BenchOptions, output: Output): Promise<string> {
   const opened = await openOnnxModel('models');
   if (opened.kind === 'unusable') throw new Error(opened.reason);
   const figures: Awaited<ReturnType<typeof measureModels>>[] = [];
   for (const size of sizes) {
-    note(`${size} sentences`);
+    output.error(`${size} sentences`);
     figures.push(await measureModels(size, opened.model, clock));
   }
   return json ? `${JSON.stringify(figures, null, 2)}\n` : printModels(figures);
 }
 
-async function benchAll(options: BenchOptions): Promise<string> {
+async function benchAll(options: BenchOptions, output: Output): Promise<string> {
   const sizes = [...options.sizes, ...(options.million ? [MILLION] : [])].map(effortFor) as [
     Effort,
     ...Effort[],
@@ -33,11 +34,20 @@ async function benchAll(options: BenchOptions): Promise<string> {
       clock,
       heldBytes: heldBytesProbe(),
       makeBuilder: (folders) => workerBuilder({ ...folders, onEvent: () => {} }),
-      progress: note,
+      progress: (line) => output.error(line),
     },
   );
   return options.json ? `${JSON.stringify(figures, null, 2)}\n` : printBench(figures);
 }
 
-const options = parseOptions(process.argv.slice(2));
-process.stdout.write(await (options.models ? benchModels(options) : benchAll(options)));
+/** `verbatim bench`: how fast and how large. */
+export const benchProgram: Program = {
+  description: 'Measures build, start, memory, latency and growth; plain MiniSearch beside it.',
+  declare: declareBench,
+  work: async (command, output) => {
+    const options = command.opts<BenchOptions>();
+    const figures = await (options.models ? benchModels : benchAll)(options, output);
+    output.line(figures.trimEnd());
+    return EXIT.ok;
+  },
+};

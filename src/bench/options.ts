@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 /** What the command line asks for. */
 export interface BenchOptions {
@@ -21,13 +21,11 @@ function sizes(text: string): number[] {
   return values.sort((a, b) => a - b);
 }
 
-/** Reads the command line of `npm run bench`. Wrong options and `--help` end the process with a message. */
-export function parseOptions(argv: readonly string[]): BenchOptions {
-  const command = new Command('bench')
-    .description('Measures build, start, memory, latency and growth; plain MiniSearch beside it.')
+/** Declares what `verbatim bench` takes. */
+export function declareBench(command: Command): void {
+  command
     .option('--sizes <n,n>', 'sentences of the generated corpora', sizes, DEFAULT_SIZES)
     .option('--million', 'measure a million sentences as well', false)
     .option('--models', 'measure questions with both models instead, one by one and a hundred at once', false)
     .option('--json', 'print the figures as JSON', false);
-  return command.parse([...argv], { from: 'user' }).opts<BenchOptions>();
 }

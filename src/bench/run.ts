@@ -1,7 +1,7 @@
 import { type Effort, type Instruments, measureSize, type SizeFigures } from './measure-size.js';
 import { sizeTable } from './report.js';
 
-/** Everything that `npm run bench` measures. */
+/** Everything that `verbatim bench` measures. */
 export interface BenchFigures {
   readonly sizes: readonly [SizeFigures, ...SizeFigures[]];
 }

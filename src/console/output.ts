@@ -21,22 +21,29 @@ export interface Streams {
 
 /**
  * Writes to the real streams. When the reader of a pipe goes away (`| head`), the rest is dropped quietly, as
- * Unix programs do; any other failure of the stream is a fault.
+ * Unix programs do; any other failure of the stream is a fault. Streams that nothing is written to are left alone.
  */
 export function streamOutput({ stdout, stderr }: Streams): Output {
   let closed = false;
+  let watched = false;
   const onError = (error: NodeJS.ErrnoException): void => {
     if (error.code !== 'EPIPE') throw error;
     closed = true;
   };
+  const watch = (): void => {
+    if (watched) return;
+    watched = true;
+    stdout.on('error', onError);
+    stderr.on('error', onError);
+  };
   const colour = stdout.isTTY === true && stdout.hasColors?.() === true;
-  stdout.on('error', onError);
-  stderr.on('error', onError);
   return {
     line: (text) => {
+      watch();
       if (!closed) stdout.write(`${guarded(text, colour)}\n`);
     },
     error: (text) => {
+      watch();
       stderr.write(`${guarded(text, colour)}\n`);
     },
     colour,

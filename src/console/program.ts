@@ -1,20 +1,24 @@
-import { Command, CommanderError, Option } from 'commander';
-import { type Output, printable } from './output.js';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Output } from './output.js';
 
-/** Exit codes of every console program: what was asked for, a finding or failure, a wrong call. */
+/** Exit codes of the console program: what was asked for, a finding or failure, a wrong call. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** A console program: what it takes, and what it does. */
+/** What one command of the console program takes, and what it does. */
 export interface Program {
-  /** As people start it: `npm run -s check --`. */
-  readonly name: string;
-  readonly summary: string;
+  /** Shown above the options in its help. */
+  readonly description: string;
   /** Declares arguments and options. */
   declare(command: Command): void;
-  /** Does the work with what `command.opts()` and `command.processedArgs` hold. Never ends the process itself. */
+  /**
+   * Does the work with what `command.opts()` and `command.processedArgs` hold. Never ends the process itself; a wrong
+   * call that commander cannot see is told by `command.error`.
+   */
   work(command: Command, output: Output): Promise<ExitCode>;
+  /** Programs of its own by the word that calls them, such as `evaluate dates`. */
+  readonly parts?: Readonly<Record<string, Program>>;
 }
 
 /** `--seeds DIR`, with the same default as the bot. */
@@ -27,34 +31,14 @@ export function jsonOption(): Option {
   return new Option('--json', 'print JSON, for tools').default(false);
 }
 
-/**
- * Parses the arguments, works, and returns the exit code. A wrong call is explained in one line and is 2; a fault
- * of the program is one line without a stack trace and is 1.
- */
-export async function runProgram(
-  program: Program,
-  argv: readonly string[],
-  output: Output,
-): Promise<ExitCode> {
-  let exitCode: ExitCode = EXIT.ok;
-  const command = new Command(program.name)
-    .description(program.summary)
-    .helpOption('-h, --help', 'show this help')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => output.line(text.trimEnd()),
-      writeErr: (text) => output.error(text.trimEnd()),
-    });
-  program.declare(command);
-  command.action(async () => {
-    exitCode = await program.work(command, output);
-  });
-  try {
-    await command.parseAsync([...argv], { from: 'user' });
-    return exitCode;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    output.error(`${program.name}: ${printable(error instanceof Error ? error.message : String(error))}`);
-    return EXIT.failed;
-  }
+/** The most that a count on the command line may be. */
+const MOST = 999_999;
+
+/** Reads an option that is a whole number from 1 to `most`. */
+export function wholeNumber(most = MOST): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+    if (value >= 1 && value <= most) return value;
+    throw new InvalidArgumentError(`expected a whole number from 1${most < MOST ? ` to ${most}` : ''}.`);
+  };
 }

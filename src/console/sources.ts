@@ -1,7 +1,32 @@
-import { keepIndex } from './keep-index.js';
-import { sourcesProgram } from './list-sources.js';
-import { streamOutput } from './output.js';
-import { runProgram } from './program.js';
+import type { KeepIndex } from './keep-index.js';
+import { openStory } from './open-story.js';
+import { outletMeant, outletNameOption } from './outlet-option.js';
+import { pageFor } from './page.js';
+import { EXIT, jsonOption, type Program, seedsOption } from './program.js';
+import { sourcesText } from './sources-text.js';
 
-const program = sourcesProgram(Date.now, keepIndex(process.env));
-process.exitCode = await runProgram(program, process.argv.slice(2), streamOutput(process));
+interface SourcesOptions {
+  readonly seeds: string;
+  readonly json: boolean;
+  readonly outlet?: string;
+}
+
+/** `verbatim sources`: lists the articles in force. */
+export function sourcesProgram(now: () => number, keep?: KeepIndex): Program {
+  return {
+    description:
+      'Lists the articles: outlet, title or first words, date, number of quotable sentences, address.',
+    declare: (command) => {
+      command.addOption(outletNameOption()).addOption(seedsOption()).addOption(jsonOption());
+    },
+    work: async (command, output) => {
+      const { seeds, json, outlet } = command.opts<SourcesOptions>();
+      const host = await openStory({ seeds, now, keep }, output);
+      if (host === null) return EXIT.failed;
+      const story = host.current();
+      const sources = await story.sources((await outletMeant(outlet, story)).outlet);
+      output.line(json ? JSON.stringify(sources) : sourcesText(sources, pageFor(output)));
+      return EXIT.ok;
+    },
+  };
+}

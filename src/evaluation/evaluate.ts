@@ -1,18 +1,19 @@
 import { writeFile } from 'node:fs/promises';
+import type { Output } from '../console/output.js';
+import { EXIT, type Program } from '../console/program.js';
 import { miniSearchBaselines } from './baseline.js';
 import { encoderBaseline } from './baseline-encoder.js';
 import { fts5Baseline } from './baseline-fts5.js';
 import { commitFigures } from './commit-figures.js';
-import { evaluateDates } from './dates/program.js';
+import { datesProgram } from './dates/program.js';
 import { engineFor } from './engine.js';
-import { InputError } from './input-error.js';
 import { judgeAll, type Outcome } from './judge-all.js';
-import { type EvaluateOptions, parseOptions, parsePagesOptions } from './options.js';
-import { evaluatePages } from './pages/evaluate-pages.js';
+import { declareEvaluate, type EvaluateOptions } from './options.js';
+import { pagesProgram } from './pages/program.js';
 import { type Lead, print } from './print.js';
 import { progressOn } from './progress.js';
 import { lead, reportOn } from './report.js';
-import { evaluateSentences } from './sentences/program.js';
+import { sentencesProgram } from './sentences/program.js';
 import { loadSet, type QuestionSet } from './set.js';
 import { type System, verbatim } from './system.js';
 import { trecRun } from './trec.js';
@@ -24,22 +25,22 @@ interface Judged {
   readonly outcomes: readonly Outcome[];
 }
 
-async function judge(system: System, set: QuestionSet): Promise<Judged> {
-  const progress = progressOn(process.stderr, { name: system.name, of: set.questions.length });
+async function judge(system: System, set: QuestionSet, tell: (line: string) => void): Promise<Judged> {
+  const progress = progressOn(tell, { name: system.name, of: set.questions.length });
   return { system, outcomes: await judgeAll(system, set, progress) };
 }
 
-const warn = (line: string) => process.stderr.write(`${line}\n`);
-
-async function evaluate(options: EvaluateOptions): Promise<string> {
+/** Asks every question of a set, and returns the figures as a text for the terminal. */
+async function evaluate(options: EvaluateOptions, output: Output): Promise<string> {
+  const tell = (line: string) => output.error(line);
   if (options.writeBaseline) {
     const systemFor = async ({ corpus }: QuestionSet) =>
       verbatim(await engineFor(corpus, options.ranking), { explain: false });
-    return commitFigures(systemFor, warn);
+    return commitFigures(systemFor, tell);
   }
-  const set = await loadSet(options, warn);
+  const set = await loadSet(options, tell);
   const engine = await engineFor(set.corpus, options.ranking);
-  const own = await judge(verbatim(engine, { explain: options.worst > 0 }), set);
+  const own = await judge(verbatim(engine, { explain: options.worst > 0 }), set, tell);
   const others: Judged[] = [];
   if (options.baseline) {
     const systems = [
@@ -47,7 +48,7 @@ async function evaluate(options: EvaluateOptions): Promise<string> {
       await fts5Baseline(set.corpus),
       ...miniSearchBaselines(set.corpus),
     ];
-    for (const system of systems) others.push(await judge(system, set));
+    for (const system of systems) others.push(await judge(system, set, tell));
   }
   if (options.run !== undefined) await writeFile(options.run, trecRun(own.system.name, own.outcomes));
 
@@ -62,18 +63,13 @@ async function evaluate(options: EvaluateOptions): Promise<string> {
   return print([report, ...reports], leads) + mistakes;
 }
 
-/** What is judged: answers, unless the first word names something else. */
-async function judgeWhat([first, ...rest]: readonly string[]): Promise<string> {
-  if (first === 'dates') return evaluateDates(rest);
-  if (first === 'sentences') return evaluateSentences(rest);
-  if (first === 'pages') return evaluatePages(parsePagesOptions(rest));
-  return evaluate(parseOptions(first === undefined ? rest : [first, ...rest]));
-}
-
-try {
-  process.stdout.write(await judgeWhat(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+/** `verbatim evaluate`: how good the answers are; its parts judge what answers are made of. */
+export const evaluateProgram: Program = {
+  description: 'Asks every question of a set and says how well the answers rank and when it is silent.',
+  declare: declareEvaluate,
+  work: async (command, output) => {
+    output.line((await evaluate(command.opts<EvaluateOptions>(), output)).trimEnd());
+    return EXIT.ok;
+  },
+  parts: { dates: datesProgram, sentences: sentencesProgram, pages: pagesProgram },
+};

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import type { Output } from '../console/output.js';
+import { EXIT, type Program } from '../console/program.js';
 import { openOnnxModel } from '../model/onnx-model.js';
 import type { Knowledge, OrderModel } from '../search/order.js';
 import { orderScore } from '../search/order.js';
@@ -27,37 +28,27 @@ interface FitOptions {
   readonly dryRun: boolean;
 }
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const note = (line: string) => process.stderr.write(`${line}\n`);
-
-function readOptions(argv: readonly string[]): { sets: string[]; options: FitOptions } {
-  const command = new Command('fit')
-    .description('Fits the weights of the ranking and the confidence on public sets and our own stories.')
-    .argument('<sets...>', 'folders of public sets (articles/ and questions.jsonl)')
-    .option('--models <dir>', 'the models', 'models')
-    .option('--data <dir>', 'where the weights are written', 'src/search/data')
-    .option('--ablate', 'also show what leaving out each signal costs', false)
-    .option('--dry-run', 'write nothing', false)
-    .parse([...argv], { from: 'user' });
-  return { sets: command.args, options: command.opts<FitOptions>() };
-}
-
 const write = (folder: string, name: string, value: unknown) =>
   writeFile(join(folder, name), `${JSON.stringify(value, null, 1)}\n`);
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
-function sayFigures(sets: readonly AskedSet[], model: OrderModel): void {
-  for (const { name, asked } of sets) {
+function figureLines(sets: readonly AskedSet[], model: OrderModel): string[] {
+  return sets.map(({ name, asked }) => {
     const figures = (['words', 'meaning', 'answers'] as const satisfies readonly Knowledge[]).map(
       (knowledge) => `${knowledge} ${percent(judgeWeights(asked, model[knowledge]).success1)}`,
     );
-    say(`${name}: first right of ${asked.length}: ${figures.join(', ')}`);
-  }
+    return `${name}: first right of ${asked.length}: ${figures.join(', ')}`;
+  });
 }
 
 /** First hits of every kind of question, under one kind of knowledge. */
-async function hitsOf(sets: readonly FitSet[], asked: readonly AskedSet[], model: OrderModel) {
+async function hitsOf(
+  sets: readonly FitSet[],
+  asked: readonly AskedSet[],
+  model: OrderModel,
+  output: Output,
+) {
   const hits: Record<'words' | 'answers', FirstHit[]> = { words: [], answers: [] };
   for (const [place, set] of sets.entries()) {
     const others = sets
@@ -75,13 +66,12 @@ async function hitsOf(sets: readonly FitSet[], asked: readonly AskedSet[], model
         if (hit !== null) hits[knowledge].push(hit);
       }
     }
-    note(`${set.name}: ${all.length} questions for the confidence`);
+    output.error(`${set.name}: ${all.length} questions for the confidence`);
   }
   return hits;
 }
 
-async function main(): Promise<void> {
-  const { sets: folders, options } = readOptions(process.argv.slice(2));
+async function fitOn(folders: readonly string[], options: FitOptions, output: Output): Promise<void> {
   const opened = await openOnnxModel(options.models);
   if (opened.kind === 'unusable')
     throw new InputError(`expected models in ${options.models}: ${opened.reason}`);
@@ -92,7 +82,7 @@ async function main(): Promise<void> {
       const set = await loadFitSet(source, opened.model);
       sets.push(set);
       asked.push({ name: set.name, asked: await askAll(set, () => {}) });
-      note(`${set.name}: ${asked.at(-1)!.asked.length} answerable questions`);
+      output.error(`${set.name}: ${asked.at(-1)!.asked.length} answerable questions`);
     }
     return { sets, asked };
   };
@@ -101,21 +91,39 @@ async function main(): Promise<void> {
   const own = await load(
     OWN_SETS.map((set) => ({ ...set, story: true, limit: Number.POSITIVE_INFINITY, take: () => true })),
   );
-  say('Fitted on:');
-  sayFigures(fitted.asked, order);
-  say('Never fitted on:');
-  sayFigures(own.asked, order);
-  if (options.ablate) for (const line of ablate(fitted.asked, own.asked, 'answers')) say(line);
-  const hits = await hitsOf(fitted.sets, fitted.asked, order);
+  const figures = [
+    'Fitted on:',
+    ...figureLines(fitted.asked, order),
+    'Never fitted on:',
+    ...figureLines(own.asked, order),
+    ...(options.ablate ? ablate(fitted.asked, own.asked, 'answers') : []),
+  ];
+  output.line(figures.join('\n'));
+  const hits = await hitsOf(fitted.sets, fitted.asked, order, output);
   const calibration = {
     words: fitCalibration(hits.words, 'words'),
     answers: fitCalibration(hits.answers, 'answers'),
   };
-  say(JSON.stringify({ order, calibration }, null, 1));
+  output.line(JSON.stringify({ order, calibration }, null, 1));
   if (options.dryRun) return;
   const fittedOn = fitted.asked.map(({ name, asked }) => `${name} (${asked.length} questions)`);
   await write(options.data, 'weights.json', { fittedOn, weights: order });
   await write(options.data, 'calibration.json', { fittedOn, ...calibration });
 }
 
-await main();
+/** `verbatim fit`: new weights for the ranking and the confidence. */
+export const fitProgram: Program = {
+  description: 'Fits the weights of the ranking and the confidence on public sets and our own stories.',
+  declare: (command) => {
+    command
+      .argument('<sets...>', 'folders of public sets (articles/ and questions.jsonl)')
+      .option('--models <dir>', 'the models', 'models')
+      .option('--data <dir>', 'where the weights are written', 'src/search/data')
+      .option('--ablate', 'also show what leaving out each signal costs', false)
+      .option('--dry-run', 'write nothing', false);
+  },
+  work: async (command, output) => {
+    await fitOn(command.args, command.opts<FitOptions>(), output);
+    return EXIT.ok;
+  },
+};

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Command } from 'commander';
 import { beforeAll, expect, test } from 'vitest';
-import { parseOptions } from '../../src/bench/options.js';
+import { declareBench } from '../../src/bench/options.js';
 import { effortFor, printBench, runBench } from '../../src/bench/run.js';
 import { workerBuilder } from '../../src/story/worker/builder.js';
 
@@ -66,6 +67,11 @@ test('plain MiniSearch is asked less where it is slow, and not at all where it w
 });
 
 test('three sizes unless asked otherwise; a million is asked for', () => {
-  expect(parseOptions([])).toMatchObject({ sizes: [1_000, 10_000, 100_000], million: false });
-  expect(parseOptions(['--million', '--sizes', '50,5'])).toMatchObject({ sizes: [5, 50], million: true });
+  const parse = (...argv: string[]) => {
+    const command = new Command();
+    declareBench(command);
+    return command.parse(argv, { from: 'user' }).opts();
+  };
+  expect(parse()).toMatchObject({ sizes: [1_000, 10_000, 100_000], million: false });
+  expect(parse('--million', '--sizes', '50,5')).toMatchObject({ sizes: [5, 50], million: true });
 });

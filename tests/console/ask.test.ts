@@ -2,10 +2,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { askProgram } from '../../src/console/ask-question.js';
-import { sourcesProgram } from '../../src/console/list-sources.js';
-import { runProgram } from '../../src/console/program.js';
-import { piped, written } from './terminal.js';
+import { askProgram } from '../../src/console/ask.js';
+import { sourcesProgram } from '../../src/console/sources.js';
+import { piped, runProgram, written } from './terminal.js';
 
 const now = () => 0;
 

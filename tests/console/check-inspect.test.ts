@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkProgram } from '../../src/console/check-articles.js';
-import { articleName, inspectProgram } from '../../src/console/inspect-article.js';
+import { checkProgram } from '../../src/console/check.js';
+import { articleName, inspectProgram } from '../../src/console/inspect.js';
 import { printable, streamOutput } from '../../src/console/output.js';
-import { type Program, runProgram } from '../../src/console/program.js';
+import type { Program } from '../../src/console/program.js';
 import { seeds } from '../corpus/seeds.js';
+import { runProgram } from './terminal.js';
 
 let directory: string;
 beforeEach(async () => {

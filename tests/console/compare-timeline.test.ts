@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compareProgram } from '../../src/console/compare-outlets.js';
-import { type Program, runProgram } from '../../src/console/program.js';
-import { timelineProgram } from '../../src/console/show-timeline.js';
-import { written } from './terminal.js';
+import { compareProgram } from '../../src/console/compare.js';
+import type { Program } from '../../src/console/program.js';
+import { timelineProgram } from '../../src/console/timeline.js';
+import { runProgram, written } from './terminal.js';
 
 async function run(program: (now: () => number) => Program, argv: readonly string[]) {
   const output = written();

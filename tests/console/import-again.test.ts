@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { importProgram } from '../../src/console/import/program.js';
-import { runProgram } from '../../src/console/program.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { systemStore } from '../../src/import/store/files.js';
 import { BELIEVED_FOR } from '../../src/import/store/visits.js';
 import { systemWriting } from '../../src/import/store/write.js';
 import { hereReader } from '../import/readers.js';
 import { PageServer } from '../import/server.js';
-import { written } from './terminal.js';
+import { runProgram, written } from './terminal.js';
 
 const FIRST = 'The two delegations met on Tuesday in the old customs house, officials of both towns said.';
 const SECOND = 'Engineers found cracks in three of the twelve pillars last year, and lorries go by ferry.';

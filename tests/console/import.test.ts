@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { importProgram } from '../../src/console/import/program.js';
-import { runProgram } from '../../src/console/program.js';
 import { systemStore } from '../../src/import/store/files.js';
 import { systemWriting, type Writing } from '../../src/import/store/write.js';
 import { hereReader } from '../import/readers.js';
 import { PageServer } from '../import/server.js';
-import { written } from './terminal.js';
+import { runProgram, written } from './terminal.js';
 
 const SENTENCES = [
   'The two delegations met on Tuesday in the old customs house, officials of both towns said in a statement.',

@@ -20,10 +20,10 @@ export interface BotOptions {
   readonly envFile?: string | Uint8Array;
 }
 
-/** Runs one of the compiled programs to its end, in a folder of its own. */
-export async function runProgram(program: string, args: readonly string[], env: Settings): Promise<Run> {
+/** Runs a command of the compiled console program to its end, in a folder of its own. */
+export async function runCommand(args: readonly string[], env: Settings = {}): Promise<Run> {
   const cwd = mkdtempSync(join(tmpdir(), 'verbatim-e2e-'));
-  const file = join(root, 'dist', 'src', program);
+  const file = join(root, 'dist', 'src', 'verbatim.js');
   const child = spawn(process.execPath, [file, ...args], { cwd, env: defined(env), stdio: 'pipe' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

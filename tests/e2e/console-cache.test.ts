@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runProgram } from './bot.js';
+import { runCommand } from './bot.js';
 import { seedsFolder } from './quotes.js';
 
 let folder: string;
@@ -17,8 +17,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function ask(question: string, directory = cache): Promise<string> {
-  const args = ['--json', '--explain', '--seeds', seeds, question];
-  const { code, output } = await runProgram('console/ask.js', args, { CACHE_DIR: directory });
+  const args = ['ask', '--json', '--explain', '--seeds', seeds, question];
+  const { code, output } = await runCommand(args, { CACHE_DIR: directory });
   expect(code).toBe(0);
   return output;
 }

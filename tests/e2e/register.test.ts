@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
-import { runProgram } from './bot.js';
+import { runCommand } from './bot.js';
 
 let discord: LoopbackDiscord;
 
@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 const register = (...args: string[]) =>
-  runProgram('register.js', args, {
+  runCommand(['register', ...args], {
     DISCORD_TOKEN: discord.application.token,
     DISCORD_API_URL: discord.apiUrl,
     DISCORD_GUILD_ID: discord.home.id,
@@ -47,7 +47,7 @@ test('ends with one clear line where Discord refuses or does not answer', async 
   const token = discord.application.token;
   discord.revokeToken();
   const env = { DISCORD_TOKEN: token, DISCORD_API_URL: discord.apiUrl };
-  const refused = await runProgram('register.js', ['--global'], env);
+  const refused = await runCommand(['register', '--global'], env);
   expect(refused.code).not.toBe(0);
   expect(refused.output).toMatch(/refused the token/);
   expect(refused.output).not.toContain(token);

@@ -1,5 +1,12 @@
+import { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { parseOptions } from '../../src/evaluation/options.js';
+import { declareEvaluate } from '../../src/evaluation/options.js';
+
+function parseOptions(argv: readonly string[]) {
+  const command = new Command();
+  declareEvaluate(command);
+  return command.parse([...argv], { from: 'user' }).opts();
+}
 
 test('without options the own questions are asked of the starting articles', () => {
   expect(parseOptions([])).toEqual({

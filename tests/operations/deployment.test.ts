@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { z } from 'zod';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -42,13 +43,26 @@ test('the image is built from one release of Node, by its digest, and from what 
 });
 
 test.each([
-  ['check', ['console/check.js', join(root, 'seeds')]],
-  ['sources', ['console/sources.js', '--seeds', join(root, 'seeds')]],
-])('npm run %s runs in the image, where nothing can be compiled', async (_name, args) => {
+  ['check', [join(root, 'seeds')]],
+  ['sources', ['--seeds', join(root, 'seeds')]],
+])('npm run %s runs in the image, where nothing can be compiled', async (name, args) => {
   expect(existsSync(join(image, 'src'))).toBe(false);
-  const { code, output } = await run(['scripts/run.mjs', ...args], { CACHE_DIR: 'off' });
+  const { code, output } = await run(['scripts/run.mjs', name, ...args], { CACHE_DIR: 'off' });
   expect(output).not.toMatch(/ENOENT|Error:/);
   expect(code).toBe(0);
+});
+
+test('the image runs the bot unless another command is named', async () => {
+  const words = (name: string) => {
+    const [, list = ''] = new RegExp(`^${name} (.+)$`, 'm').exec(dockerfile) ?? [];
+    return z.array(z.string()).parse(JSON.parse(list));
+  };
+  const [node, ...program] = words('ENTRYPOINT');
+  expect(node).toBe('node');
+  const bot = await run([...program, ...words('CMD')]);
+  expect(bot).toMatchObject({ code: 1, output: expect.stringContaining('DISCORD_TOKEN') });
+  const check = await run([...program, 'check', join(root, 'seeds')]);
+  expect(check).toMatchObject({ code: 0, output: expect.stringMatching(/^4 articles /) });
 });
 
 test('the health check asks /readyz, shows what it says, and ends', async () => {
@@ -68,6 +82,6 @@ test('the health check asks /readyz, shows what it says, and ends', async () => 
 
 test('the unit for systemd starts the compiled program and reloads by the signal that it knows', () => {
   const unit = read('deploy/verbatim.service');
-  expect(unit).toContain('ExecStart=/usr/bin/node dist/src/main.js');
+  expect(unit).toContain('ExecStart=/usr/bin/node dist/src/verbatim.js start');
   expect(unit).toContain('ExecReload=/bin/kill -HUP $MAINPID');
 });

@@ -3,11 +3,10 @@ import { openStory } from '../open-story.js';
 import { EXIT, type Program, seedsOption } from '../program.js';
 import { type ChatTerminal, chat } from './loop.js';
 
-/** `npm run chat`: the bot in the console. */
+/** `verbatim chat`: the bot in the console. */
 export function chatProgram(terminal: ChatTerminal, now: () => number, keep?: KeepIndex): Program {
   return {
-    name: 'npm run chat --',
-    summary:
+    description:
       'The bot in the console: /ask, /compare, /timeline, /sources, /reload, /help; plain text is a question. Reads lines from a pipe as well. No token, no network.',
     declare: (command) => {
       command.addOption(seedsOption());

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { apartReader, type Reader } from '../../import/apart/reader.js';
 import type { FetchOptions } from '../../import/fetch/client.js';
 import { type GivenFacts, readGivenFacts } from '../../import/plan/given-facts.js';
@@ -11,7 +11,7 @@ import { VisitShelf } from '../../import/store/visits.js';
 import type { Writing } from '../../import/store/write.js';
 import type { Output } from '../output.js';
 import { pageFor } from '../page.js';
-import { EXIT, type ExitCode, jsonOption, type Program, seedsOption } from '../program.js';
+import { EXIT, type ExitCode, jsonOption, type Program, seedsOption, wholeNumber } from '../program.js';
 import { type Importing, importOne, type Wanted } from './import-one.js';
 import { type Imported, reportJson, reportText } from './report.js';
 
@@ -39,12 +39,6 @@ interface Options extends GivenFacts {
 
 /** Entries of a feed that are read unless the caller says otherwise; and the most. */
 const NEWEST = { usual: 10, most: 200 };
-
-function countOption(text: string): number {
-  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (count < 1 || count > NEWEST.most) throw new InvalidArgumentError(`expected 1 to ${NEWEST.most}`);
-  return count;
-}
 
 /** The articles that a source names, one after the other, each read when it is its turn. */
 async function* articlesOf(
@@ -103,11 +97,10 @@ async function importAll(
   return counts.failed > 0 ? EXIT.failed : EXIT.ok;
 }
 
-/** `npm run import`: brings articles in from the web, from files and from feeds. */
+/** `verbatim import`: brings articles in from the web, from files and from feeds. */
 export function importProgram({ ask, writing, now, reader = apartReader() }: ImportSurroundings): Program {
   return {
-    name: 'npm run -s import --',
-    summary:
+    description:
       'Brings articles in: from web addresses, saved pages (.html), texts (.txt, .md) and feeds. Shows what will be quotable, with where each fact came from.',
     declare: (command) => {
       command.argument('<source...>', 'web addresses and files');
@@ -115,7 +108,7 @@ export function importProgram({ ask, writing, now, reader = apartReader() }: Imp
       command.option('--feed', 'the sources are feeds (RSS, Atom, JSON Feed): import their articles', false);
       command.addOption(
         new Option('--newest <n>', 'of a feed, the newest N articles')
-          .argParser(countOption)
+          .argParser(wholeNumber(NEWEST.most))
           .default(NEWEST.usual),
       );
       command.option('--outlet <name>', 'the outlet, whatever the page says');

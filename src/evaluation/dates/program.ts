@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { EXIT, type Program } from '../../console/program.js';
 import { type Align, percent, table } from '../table.js';
 import { findRowDates, isExact, judgeRow, type RowOutcome } from './judge.js';
 import { parseDateTable } from './table.js';
@@ -12,25 +12,33 @@ interface DatesOptions {
   readonly json: boolean;
 }
 
-/** `npm run evaluate -- dates [FILE...]`: how dates are understood, as a text for the terminal. */
-export async function evaluateDates(argv: readonly string[]): Promise<string> {
-  const command = new Command('evaluate dates')
-    .description('Says how well the dates of a table of sentences are found and understood.')
-    .argument('[file...]', 'tables of sentences with their dates', KNOWN)
-    .option('--mistakes', 'show each sentence that is not understood as it should be', false)
-    .option('--json', 'print the figures as JSON', false)
-    .parse([...argv], { from: 'user' });
-  const options = command.opts<DatesOptions>();
+async function evaluateDates(files: readonly string[], options: DatesOptions): Promise<string> {
   const outcomes: RowOutcome[] = [];
-  for (const file of command.processedArgs[0] as string[]) {
+  for (const file of files) {
     const rows = parseDateTable(await readFile(file, 'utf8'), file);
     outcomes.push(...rows.map((row) => judgeRow(row, findRowDates(row))));
   }
   const figures = figuresOf(outcomes);
-  if (options.json) return `${JSON.stringify(figures, null, 2)}\n`;
+  if (options.json) return JSON.stringify(figures, null, 2);
   const mistakes = options.mistakes ? outcomes.filter((outcome) => !isExact(outcome)).map(told) : [];
-  return `${[...mistakes, print(figures)].join('\n')}\n`;
+  return [...mistakes, print(figures)].join('\n');
 }
+
+/** `verbatim evaluate dates [FILE...]`: how dates are understood. */
+export const datesProgram: Program = {
+  description: 'Says how well the dates of a table of sentences are found and understood.',
+  declare: (command) => {
+    command
+      .argument('[file...]', 'tables of sentences with their dates', KNOWN)
+      .option('--mistakes', 'show each sentence that is not understood as it should be', false)
+      .option('--json', 'print the figures as JSON', false);
+  },
+  work: async (command, output) => {
+    const [files] = command.processedArgs as [readonly string[]];
+    output.line(await evaluateDates(files, command.opts<DatesOptions>()));
+    return EXIT.ok;
+  },
+};
 
 /** Counts of rows or dates over a set of rows. */
 export interface DateFigures {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { EXIT, type Program } from '../../console/program.js';
 import { splitSentences } from '../../corpus/splitting/split.js';
 import { type Align, percent, table } from '../table.js';
 
@@ -30,25 +30,34 @@ const isExact = ({ text, sentences }: SentenceRow) => {
   return found.length === sentences.length && found.every((sentence, at) => sentence === sentences[at]);
 };
 
-/** `npm run evaluate -- sentences [FILE...]`: how many texts are parted exactly, as a text for the terminal. */
-export async function evaluateSentences(argv: readonly string[]): Promise<string> {
-  const command = new Command('evaluate sentences')
-    .description('Says how many texts of a table are parted into exactly their sentences.')
-    .argument('[file...]', 'tables of texts with " | " between their sentences', TABLES)
-    .option('--mistakes', 'show each text that is parted otherwise', false)
-    .parse([...argv], { from: 'user' });
+async function evaluateSentences(files: readonly string[], showMistakes: boolean): Promise<string> {
   const lines: string[] = [];
   const rows: string[][] = [['table', 'texts', 'exact', 'exact %']];
-  for (const file of command.processedArgs[0] as string[]) {
+  for (const file of files) {
     const texts = parseSentenceTable(await readFile(file, 'utf8'));
     const wrong = texts.filter((row) => !isExact(row));
     const exact = texts.length - wrong.length;
     rows.push([file, `${texts.length}`, `${exact}`, percent(texts.length === 0 ? 0 : exact / texts.length)]);
-    if (command.opts<{ mistakes: boolean }>().mistakes) {
+    if (showMistakes) {
       for (const { text, sentences } of wrong)
         lines.push(`expected ${sentences.join(' | ')}\ncame     ${foundSentences(text).join(' | ')}`);
     }
   }
   const align: Align[] = ['left', 'right', 'right', 'right'];
-  return `${[...lines, table(rows, align)].join('\n')}\n`;
+  return [...lines, table(rows, align)].join('\n');
 }
+
+/** `verbatim evaluate sentences [FILE...]`: how many texts are split exactly. */
+export const sentencesProgram: Program = {
+  description: 'Says how many texts of a table are split into exactly their sentences.',
+  declare: (command) => {
+    command
+      .argument('[file...]', 'tables of texts with " | " between their sentences', TABLES)
+      .option('--mistakes', 'show each text that is split otherwise', false);
+  },
+  work: async (command, output) => {
+    const [files] = command.processedArgs as [readonly string[]];
+    output.line(await evaluateSentences(files, command.opts<{ mistakes: boolean }>().mistakes));
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,92 @@
+import type { ConsoleCommand } from './console/run.js';
+
+/** The process that the console program runs in, as far as its commands need it. */
+type Surroundings = Pick<NodeJS.Process, 'env' | 'pid' | 'stdin' | 'stdout'>;
+
+/** Every command of the console program, in the order of its help. A new one is a file and an entry here. */
+export function consoleCommands({ env, pid, stdin, stdout }: Surroundings): readonly ConsoleCommand[] {
+  const now = Date.now;
+  /** The index that the bot keeps, for commands that answer. */
+  const kept = async () => (await import('./console/keep-index.js')).keepIndex(env);
+  return [
+    {
+      name: 'start',
+      summary: 'run the bot',
+      load: async () => (await import('./start.js')).startProgram,
+    },
+    {
+      name: 'register',
+      summary: 'bring the commands registered at Discord in line with the bot',
+      load: async () => (await import('./register.js')).registerProgram(env),
+    },
+    {
+      name: 'chat',
+      summary: 'the bot in the console, without a token',
+      load: async () =>
+        (await import('./console/chat/program.js')).chatProgram({ stdin, stdout }, now, await kept()),
+    },
+    {
+      name: 'ask',
+      summary: 'answer one question, or a file of them',
+      load: async () => {
+        const { askProgram } = await import('./console/ask.js');
+        return askProgram({ stdin, now, keep: await kept() });
+      },
+    },
+    {
+      name: 'compare',
+      summary: 'what each outlet says',
+      load: async () => (await import('./console/compare.js')).compareProgram(now, await kept()),
+    },
+    {
+      name: 'timeline',
+      summary: 'what happened when',
+      load: async () => (await import('./console/timeline.js')).timelineProgram(now, await kept()),
+    },
+    {
+      name: 'sources',
+      summary: 'list the articles',
+      load: async () => (await import('./console/sources.js')).sourcesProgram(now, await kept()),
+    },
+    {
+      name: 'import',
+      summary: 'take in articles from addresses, files and feeds',
+      load: async () => {
+        const { importProgram } = await import('./console/import/program.js');
+        const { askPerson } = await import('./console/import/ask-person.js');
+        const { systemWriting } = await import('./import/store/write.js');
+        return importProgram({ ask: askPerson({ stdin, stdout }), writing: systemWriting(pid), now });
+      },
+    },
+    {
+      name: 'check',
+      summary: 'report every problem of the articles',
+      load: async () => (await import('./console/check.js')).checkProgram,
+    },
+    {
+      name: 'inspect',
+      summary: 'show the sentences of an article, and what was left out',
+      load: async () => (await import('./console/inspect.js')).inspectProgram,
+    },
+    {
+      name: 'evaluate',
+      summary: 'how good the answers are; also of dates, sentences and pages',
+      load: async () => (await import('./evaluation/evaluate.js')).evaluateProgram,
+    },
+    {
+      name: 'fit',
+      summary: 'fit the weights of the ranking',
+      load: async () => (await import('./evaluation/fit.js')).fitProgram,
+    },
+    {
+      name: 'bench',
+      summary: 'how fast and how large',
+      load: async () => (await import('./bench/bench.js')).benchProgram,
+    },
+    {
+      name: 'soak',
+      summary: 'how steady: ask and reload for minutes on end',
+      load: async () => (await import('./bench/soak.js')).soakProgram,
+    },
+  ];
+}

@@ -1,7 +1,0 @@
-import { chatProgram } from './chat/program.js';
-import { keepIndex } from './keep-index.js';
-import { streamOutput } from './output.js';
-import { runProgram } from './program.js';
-
-const program = chatProgram(process, Date.now, keepIndex(process.env));
-process.exitCode = await runProgram(program, process.argv.slice(2), streamOutput(process));

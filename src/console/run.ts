@@ -1,0 +1,89 @@
+import { debuglog } from 'node:util';
+import { Command, CommanderError } from 'commander';
+import { type Output, printable } from './output.js';
+import { EXIT, type ExitCode, type Program } from './program.js';
+
+/** A command of the console program. What it needs is loaded when it is called. */
+export interface ConsoleCommand {
+  readonly name: string;
+  /** Its line in the list of commands. */
+  readonly summary: string;
+  load(): Promise<Program>;
+}
+
+/** What the console program offers. */
+export interface Console {
+  readonly commands: readonly ConsoleCommand[];
+  readonly version: string;
+}
+
+const AFTER_HELP = `
+Exit codes: 0 done; 1 something was found or failed, and the output says what;
+2 a wrong call. NODE_DEBUG=verbatim shows where a failure arose.
+In a checkout: npx verbatim COMMAND, or npm run COMMAND -- ARGUMENTS.`;
+
+/** Shows the stack of a failure to whoever asks for it with NODE_DEBUG=verbatim. */
+const debug = debuglog('verbatim');
+
+/** The command that is called, or whose help is asked for: the only one that has to be loaded. */
+function called(argv: readonly string[]): string | undefined {
+  return argv[0] === 'help' ? argv[1] : argv[0];
+}
+
+/** Declares a program and its parts; `onWork` is told which one was called. */
+function declare(
+  command: Command,
+  program: Program,
+  onWork: (command: Command, called: Program) => Promise<void>,
+) {
+  command.description(program.description);
+  program.declare(command);
+  command.action(() => onWork(command, program));
+  for (const [name, part] of Object.entries(program.parts ?? {})) {
+    declare(command.command(name), part, onWork);
+  }
+}
+
+/**
+ * Parses the arguments, runs the command that they call, and returns the exit code. A wrong call is explained in one
+ * line and is 2. Whatever the command throws is told in one line and is 1.
+ */
+export async function runConsole(
+  { commands, version }: Console,
+  argv: readonly string[],
+  output: Output,
+): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.ok;
+  const root = new Command('verbatim')
+    .description(
+      'Answers questions about a news story with sentences quoted word for word from its articles.',
+    )
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', AFTER_HELP)
+    .exitOverride()
+    .enablePositionalOptions() // what follows a command's name belongs to the command
+    .configureOutput({
+      writeOut: (text) => output.line(text.trimEnd()),
+      writeErr: (text) => output.error(text.trimEnd()),
+    });
+  const wanted = called(argv);
+  try {
+    for (const { name, summary, load } of commands) {
+      const command = root.command(name).summary(summary);
+      if (name !== wanted) continue;
+      declare(command, await load(), async (inner, program) => {
+        exitCode = await program.work(inner, output);
+      });
+    }
+    await root.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    debug('%s', error instanceof Error ? error.stack : error);
+    const reason = error instanceof Error ? error.message : String(error);
+    output.error(`verbatim ${wanted ?? ''}: ${printable(reason)}`);
+    return EXIT.failed;
+  }
+}
