@@ -36,6 +36,9 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** An outlet that nobody could name is written in words: `Unknown outlet (Nigeria)`. */
 const UNNAMED = /^unknown\b/i;
 
+/** Whether an outlet is one that nobody could name. */
+export const isUnnamed = (outlet: string): boolean => UNNAMED.test(outlet);
+
 /**
  * Whose name stands first on what several carry: an outlet that is named before one that is not, then the earliest date,
  * undated after dated, then by name, path and position in the article.
@@ -46,7 +49,7 @@ export function byPrinting(corpus: Corpus): (a: SentenceRef, b: SentenceRef) => 
     const other = articleOf(corpus, b);
     // U+FFFF sorts after every digit: an undated article comes last.
     return (
-      Number(UNNAMED.test(one.outlet)) - Number(UNNAMED.test(other.outlet)) ||
+      Number(isUnnamed(one.outlet)) - Number(isUnnamed(other.outlet)) ||
       compareText(one.date ?? '\uffff', other.date ?? '\uffff') ||
       compareText(one.outlet, other.outlet) ||
       compareText(one.path, other.path) ||

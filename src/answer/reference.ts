@@ -35,6 +35,14 @@ export function encodeRef(quoted: Quoted): QuoteRef {
   return shortHash(quoted.article) + shortHash(quoted.text) + quoted.start.toString(36);
 }
 
+/** The hash of the path of the article that a reference names; null where the text is malformed. */
+export function pathHashOf(ref: string): string | null {
+  return REFERENCE.exec(ref)?.[1] ?? null;
+}
+
+/** The hash of a path that stands in references. */
+export const pathHash = (path: string): string => shortHash(path);
+
 /** Finds the sentence that a reference names; null where the text is malformed or the sentence is gone. */
 export function decodeRef(corpus: Corpus, ref: string): SentenceRef | null {
   const parts = REFERENCE.exec(ref);

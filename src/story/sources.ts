@@ -19,13 +19,18 @@ function openingOf({ sentences }: Article): string {
 export function sourcesOf(corpus: Corpus, outlet?: string): Source[] {
   return corpus.articles
     .filter((article) => outlet === undefined || article.outlet === outlet)
-    .map((article) => ({
-      article: article.path,
-      outlet: article.outlet,
-      title: article.title,
-      date: article.date,
-      url: article.url,
-      sentences: countQuotable([article]),
-      opening: openingOf(article),
-    }));
+    .map(sourceOf);
+}
+
+/** The row of one article. */
+export function sourceOf(article: Article): Source {
+  return {
+    article: article.path,
+    outlet: article.outlet,
+    title: article.title,
+    date: article.date,
+    url: article.url,
+    sentences: countQuotable([article]),
+    opening: openingOf(article),
+  };
 }

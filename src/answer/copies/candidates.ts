@@ -28,7 +28,8 @@ function hash(words: readonly string[], from: number): number {
   return value >>> 0;
 }
 
-function shingles(text: string): Uint32Array {
+/** The hashes of a text's shingles, each once. */
+export function shingles(text: string): Uint32Array {
   const words = (text.toLowerCase().match(WORD) ?? []).filter((word) => !FREE_WORDS.has(word));
   const hashes = new Set<number>();
   for (let from = 0; from + SHINGLE <= words.length; from++) hashes.add(hash(words, from));

@@ -1,0 +1,95 @@
+import { isUnnamed } from '../../answer/copies.js';
+import { pathHash } from '../../answer/reference.js';
+import type { Gathered } from '../../answer/suggest/gather.js';
+import type { Article, Facts, LeftOut, Sentence, SentenceKind } from '../../corpus/article.js';
+import { addressKey } from '../../import/plan/address-key.js';
+import { contentHash } from '../../story/manifest.js';
+import { sourceOf } from '../../story/sources.js';
+import type { Source } from '../../story/story.js';
+
+const KINDS: readonly SentenceKind[] = ['body', 'caption', 'heading'];
+/** Numbers for one sentence: start, end, kind, paragraph. */
+const PER_SENTENCE = 4;
+/** A date that sorts after every other: an undated article was printed last. */
+const UNDATED = '~';
+
+/** An article as the engine keeps it. */
+export interface ArticleDocument extends Facts {
+  readonly path: string;
+  /** As in references to its sentences. */
+  readonly pathHash: string;
+  /** SHA-256 of the file: sentences name the version that they belong to. */
+  readonly version: string;
+  readonly text: string;
+  readonly bodyStart: number;
+  /** Four numbers for each sentence: its text stands in `text`. */
+  readonly spans: readonly number[];
+  readonly leftOut: readonly LeftOut[];
+  readonly sentences: number;
+  readonly opening: string;
+  /** The address in the form in which addresses are compared. */
+  readonly address: string | null;
+  /** What is sorted by where articles stand in the order of printing. */
+  readonly unnamed: boolean;
+  readonly printed: string;
+  readonly people: readonly string[];
+  /** The people among them of whom the article says who they are. */
+  readonly described: readonly string[];
+  readonly places: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** What articles are sorted by: the order of printing, see `byPrinting`. */
+export const printingOf = ({ outlet, date }: Pick<Facts, 'outlet' | 'date'>) => ({
+  unnamed: isUnnamed(outlet),
+  printed: date ?? UNDATED,
+});
+
+const namesOf = (named: Gathered['people']): string[] => named.map(({ name }) => name);
+
+/** @param names of this article alone. */
+export function toArticleDocument(article: Article, names: Gathered): ArticleDocument {
+  const { outlet, title, date, url, note, author, language, path, text, bodyStart, leftOut } = article;
+  const { sentences, opening } = sourceOf(article);
+  return {
+    ...{ outlet, title, date, url, note, author, language, path, text, bodyStart, leftOut },
+    pathHash: pathHash(path),
+    version: contentHash(text),
+    spans: article.sentences.flatMap(({ start, end, kind, paragraph }) => [
+      start,
+      end,
+      KINDS.indexOf(kind),
+      paragraph,
+    ]),
+    sentences,
+    opening,
+    address: url === null ? null : addressKey(url),
+    ...printingOf(article),
+    people: namesOf(names.people),
+    described: namesOf(names.people.filter(({ described }) => described)),
+    places: namesOf(names.places),
+    questions: names.questions,
+  };
+}
+
+/** The article of a document: the same as was put in. */
+export function fromArticleDocument(document: ArticleDocument): Article {
+  const { outlet, title, date, url, note, author, language, path, text, bodyStart, leftOut, spans } =
+    document;
+  const sentences: Sentence[] = [];
+  for (let at = 0; at + PER_SENTENCE <= spans.length; at += PER_SENTENCE) {
+    const [start = 0, end = 0, kind = 0, paragraph = 0] = spans.slice(at, at + PER_SENTENCE);
+    sentences.push({ start, end, kind: KINDS[kind] ?? 'body', paragraph, text: text.slice(start, end) });
+  }
+  return { outlet, title, date, url, note, author, language, path, text, bodyStart, sentences, leftOut };
+}
+
+/** What of a document a row of the sources takes. */
+export const SOURCE_FIELDS = ['path', 'outlet', 'title', 'date', 'url', 'sentences', 'opening'] as const;
+
+export function toSource(
+  document: Pick<ArticleDocument, (typeof SOURCE_FIELDS)[number]>,
+): Source {
+  const { path, outlet, title, date, url, sentences, opening } = document;
+  return { article: path, outlet, title, date, url, sentences, opening };
+}

@@ -1,0 +1,39 @@
+import { articleOf, type Copies, sentenceOf } from '../../answer/copies.js';
+import { fold } from '../../answer/fold.js';
+import type { Corpus } from '../../corpus/article.js';
+import type { SentenceRef } from '../../search/engine.js';
+import { sentenceId, textKey } from './ids.js';
+
+/** How a sentence stands to others: kept with it, so that nobody has to compare when a question is asked. */
+export interface Grouping {
+  /** The same for all sentences with the same words (see `fold`). */
+  readonly words: string;
+  /** The same for all sentences of one report: the id of the one that was printed first. */
+  readonly report: string;
+  /** Whether the report has other sentences. */
+  readonly shared: boolean;
+  /** Whether it is the first printed of those with its words. */
+  readonly firstWords: boolean;
+  /** Whether it is the first printed of its report, and of its report in its outlet. */
+  readonly first: boolean;
+  readonly firstOfOutlet: boolean;
+}
+
+const same = (a: SentenceRef | undefined, b: SentenceRef) =>
+  a !== undefined && a.article === b.article && a.sentence === b.sentence;
+
+/** How a sentence of a corpus stands to the others of it. Linear in the size of its report. */
+export function groupingOf(corpus: Corpus, copies: Copies, ref: SentenceRef): Grouping {
+  const report = copies.reportOf(ref);
+  const [first = ref] = report;
+  const { outlet } = articleOf(corpus, ref);
+  const ofOutlet = report.find((other) => articleOf(corpus, other).outlet === outlet);
+  return {
+    words: textKey(fold(sentenceOf(corpus, ref).text)),
+    report: sentenceId({ path: articleOf(corpus, first).path, sentence: first.sentence }),
+    shared: report.length > 1,
+    firstWords: same(copies.groupOf(ref)[0], ref),
+    first: same(first, ref),
+    firstOfOutlet: same(ofOutlet, ref),
+  };
+}

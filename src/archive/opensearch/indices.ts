@@ -1,0 +1,173 @@
+import type { Client } from '@opensearch-project/opensearch';
+import { BM25 } from '../../search/candidates/word-lookup.js';
+
+/** What kinds of documents there are; each has an alias of this name that leads to the index in force. */
+export const KINDS = ['articles', 'sentences', 'dates'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Raised whenever documents change their form: an index of another form is built anew. */
+export const FORM = 1;
+
+/** How indices are made. */
+export interface IndexOptions {
+  /** Begins the name of every index. */
+  readonly prefix: string;
+  /** Primary shards of the sentences, which are the bulk of an archive. */
+  readonly shards: number;
+  /** Dimensions of vectors; null where the engine or the bot has none. */
+  readonly dimensions: number | null;
+}
+
+export const aliasOf = (prefix: string, kind: Kind): string => `${prefix}-${kind}`;
+export const indexOf = (prefix: string, kind: Kind, build: string): string => `${prefix}-${kind}-${build}`;
+
+const keyword = { type: 'keyword' } as const;
+/** Kept, but nobody searches for it. */
+const kept = { type: 'keyword', index: false, doc_values: false } as const;
+const data = { type: 'object', enabled: false } as const;
+const number = { type: 'integer' } as const;
+/** Terms come ready made from the bot's own text pipeline, in any language: the engine only parts them at blanks. */
+const terms = { type: 'text', analyzer: 'whitespace', similarity: 'sentences' } as const;
+/** As `terms`, where only counts matter. */
+const counted = { type: 'text', analyzer: 'whitespace', norms: false, index_options: 'docs' } as const;
+
+/** What a page of results may pass over, in documents: the last page of an archive can be asked for. */
+const DEEPEST_PAGE = 1_000_000;
+
+const SETTINGS = {
+  // Copies wherever there is a node for them: one node holds no copies, and is green.
+  auto_expand_replicas: '0-1',
+  // A change becomes visible when it is whole, not once a second.
+  refresh_interval: '-1',
+  max_result_window: DEEPEST_PAGE,
+} as const;
+
+const PROPERTIES: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
+  articles: {
+    path: keyword,
+    pathHash: keyword,
+    version: keyword,
+    outlet: keyword,
+    title: kept,
+    date: keyword,
+    url: kept,
+    note: kept,
+    author: kept,
+    language: keyword,
+    text: { type: 'text', index: false },
+    bodyStart: number,
+    spans: data,
+    leftOut: data,
+    sentences: number,
+    opening: kept,
+    address: keyword,
+    unnamed: { type: 'boolean' },
+    printed: keyword,
+    people: { ...keyword, ignore_above: 256 },
+    described: { ...keyword, ignore_above: 256 },
+    places: { ...keyword, ignore_above: 256 },
+    questions: { ...keyword, ignore_above: 512 },
+  },
+  sentences: {
+    path: keyword,
+    sentence: number,
+    version: keyword,
+    outlet: keyword,
+    terms,
+    distinct: counted,
+    spelling: counted,
+    spelled: keyword,
+    words: keyword,
+    report: keyword,
+    shared: { type: 'boolean' },
+    firstWords: { type: 'boolean' },
+    first: { type: 'boolean' },
+    firstOfOutlet: { type: 'boolean' },
+    shingles: keyword,
+    scale: { type: 'float', index: false, doc_values: false },
+  },
+  dates: {
+    path: keyword,
+    sentence: number,
+    version: keyword,
+    outlet: keyword,
+    unnamed: { type: 'boolean' },
+    printed: keyword,
+    first: { type: 'boolean' },
+    firstOfOutlet: { type: 'boolean' },
+    date: keyword,
+    month: keyword,
+    dates: data,
+  },
+};
+
+/**
+ * Bytes stand for vectors in eight bits, and cosine does not mind their scale. The engine has to be named: the default
+ * one is native code that not every machine can load.
+ */
+const vectorField = (dimension: number) => ({
+  type: 'knn_vector',
+  dimension,
+  data_type: 'byte',
+  method: { name: 'hnsw', space_type: 'cosinesimil', engine: 'lucene' },
+});
+
+/** Creates the three indices of a build; nobody reads them before `putInForce`. */
+export async function createIndices(client: Client, options: IndexOptions, build: string): Promise<void> {
+  const { prefix, shards, dimensions } = options;
+  for (const kind of KINDS) {
+    const vectors = kind === 'sentences' && dimensions !== null;
+    await client.indices.create({
+      index: indexOf(prefix, kind, build),
+      body: {
+        settings: {
+          index: {
+            ...SETTINGS,
+            number_of_shards: kind === 'articles' ? 1 : shards,
+            similarity: { sentences: { type: 'BM25', k1: BM25.k, b: BM25.b } },
+            ...(vectors && { knn: true }),
+          },
+        },
+        mappings: {
+          dynamic: 'strict',
+          _meta: { form: FORM },
+          properties: {
+            ...PROPERTIES[kind],
+            ...(vectors && { vector: vectorField(dimensions) }),
+          },
+        } as never,
+      },
+    });
+  }
+}
+
+/** The build that each alias leads to; null where there is none yet. */
+export async function buildInForce(client: Client, prefix: string): Promise<string | null> {
+  const alias = aliasOf(prefix, 'articles');
+  const { body: exists } = await client.indices.existsAlias({ name: alias });
+  if (!exists) return null;
+  const { body } = await client.indices.getAlias({ name: alias });
+  const [index] = Object.keys(body);
+  return index?.slice(alias.length + 1) ?? null;
+}
+
+/** Leads all aliases to a build in one step. */
+export async function putInForce(client: Client, prefix: string, build: string): Promise<void> {
+  const actions = KINDS.flatMap((kind) => [
+    { remove: { index: `${aliasOf(prefix, kind)}-*`, alias: aliasOf(prefix, kind), must_exist: false } },
+    { add: { index: indexOf(prefix, kind, build), alias: aliasOf(prefix, kind) } },
+  ]);
+  await client.indices.updateAliases({ body: { actions } as never });
+}
+
+/** Deletes the builds that are not in force: to be called once no question can still be reading them. */
+export async function dropOthers(client: Client, prefix: string, build: string): Promise<void> {
+  for (const kind of KINDS) {
+    const { body } = await client.indices.get({
+      index: `${aliasOf(prefix, kind)}-*`,
+      allow_no_indices: true,
+    });
+    const others = Object.keys(body).filter((index) => index !== indexOf(prefix, kind, build));
+    for (const index of others) await client.indices.delete({ index, ignore_unavailable: true });
+  }
+}

@@ -1,0 +1,118 @@
+import { shingles } from '../../answer/copies/candidates.js';
+import type { ArticleDate } from '../../answer/timeline/article-dates.js';
+import type { Article } from '../../corpus/article.js';
+import type { Analyzer } from '../../search/text/analyze.js';
+import type { SmallVector } from '../../search/vectors/vector-table.js';
+import { contentHash } from '../../story/manifest.js';
+import { printingOf } from './article-document.js';
+import type { Grouping } from './grouping.js';
+
+/** Shingles of one sentence that are kept: as many as a long sentence of news has. */
+const MOST_SHINGLES = 64;
+
+/** A quotable sentence as the engine keeps it. Its words stand in its article. */
+export interface SentenceDocument extends Grouping {
+  readonly path: string;
+  /** Index in `article.sentences`. */
+  readonly sentence: number;
+  /** Of the article. */
+  readonly version: string;
+  readonly outlet: string;
+  /** Terms in order, stop words left out, with blanks between: what MiniSearch is given too. */
+  readonly terms: string;
+  /** The same for one of several sentences with the same words: counts how many distinct sentences hold a term. */
+  readonly distinct?: string;
+  /** Folded words, for looking up by spelling, and their terms in the same order. */
+  readonly spelling?: string;
+  /** `word term` for each of them. */
+  readonly spelled?: readonly string[];
+  readonly shingles: readonly string[];
+  /** In eight bits; absent until it is made. */
+  readonly vector?: readonly number[];
+  readonly scale?: number;
+}
+
+/** The part of a sentence's document that changes when articles come and go. */
+export const groupingFields = (terms: string, grouping: Grouping) => ({
+  ...grouping,
+  distinct: grouping.firstWords ? terms : null,
+});
+
+export interface SentenceParts {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly grouping: Grouping;
+  readonly analyzer: Analyzer;
+  readonly vector: SmallVector | null;
+}
+
+export function toSentenceDocument(parts: SentenceParts): SentenceDocument {
+  const { article, sentence, grouping, analyzer, vector } = parts;
+  const { text } = article.sentences[sentence] ?? { text: '' };
+  const content = analyzer.analyze(text).filter(({ stop }) => !stop);
+  const terms = content.map(({ term }) => term).join(' ');
+  const words = new Map(content.flatMap(({ word, term, number }) => (number ? [] : [[word, term]])));
+  return {
+    path: article.path,
+    sentence,
+    version: contentHash(article.text),
+    outlet: article.outlet,
+    terms,
+    ...grouping,
+    ...(grouping.firstWords && { distinct: terms }),
+    spelling: [...words.keys()].join(' '),
+    spelled: [...words].map(([word, term]) => `${word} ${term}`),
+    shingles: [...shingles(text).subarray(0, MOST_SHINGLES)].map((hash) => hash.toString(36)),
+    ...(vector !== null && { vector: [...vector.numbers], scale: vector.scale }),
+  };
+}
+
+/** A vector as a document has it; null where it has none. */
+export function vectorOf({
+  vector,
+  scale,
+}: Pick<SentenceDocument, 'vector' | 'scale'>): SmallVector | null {
+  return vector === undefined || scale === undefined ? null : { numbers: Int8Array.from(vector), scale };
+}
+
+/** A dated sentence as the engine keeps it. */
+export interface DatedDocument extends Pick<Grouping, 'first' | 'firstOfOutlet'> {
+  readonly path: string;
+  readonly sentence: number;
+  readonly version: string;
+  readonly outlet: string;
+  readonly unnamed: boolean;
+  readonly printed: string;
+  /** What it is sorted by, and its month or year; both absent where the words cannot be resolved. */
+  readonly date?: string;
+  readonly month?: string;
+  readonly dates: readonly ArticleDate[];
+}
+
+const MONTH_LENGTH = '2018-05'.length;
+
+/** After any ISO date: what is not resolved stands last. */
+const UNRESOLVED = '\uffff';
+
+/** The dates of a sentence, the earliest first: it stands in a timeline where its earliest date does. */
+export function toDatedDocument(
+  article: Article,
+  sentence: number,
+  dates: readonly ArticleDate[],
+  { first, firstOfOutlet }: Pick<Grouping, 'first' | 'firstOfOutlet'>,
+): DatedDocument {
+  const key = ({ date }: ArticleDate) => date ?? UNRESOLVED;
+  const ordered = dates.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const date = ordered[0]?.date ?? null;
+  return {
+    path: article.path,
+    sentence,
+    version: contentHash(article.text),
+    outlet: article.outlet,
+    ...printingOf(article),
+    first,
+    firstOfOutlet,
+    ...(date !== null && { date, month: date.slice(0, MONTH_LENGTH) }),
+    dates: ordered,
+  };
+}
