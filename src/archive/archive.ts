@@ -44,12 +44,24 @@ export interface CandidateRequest {
   readonly limit: { readonly words: number; readonly meaning: number };
 }
 
+/** A sentence as an archive knows it. */
+export interface KnownPlace extends Place {
+  /** Of the article: equal versions have equal texts. */
+  readonly version: string;
+  /** Names its report where other sentences are the same one; else null. */
+  readonly report: string | null;
+}
+
 /** A sentence that was found. */
-export interface FoundPlace extends Place {
-  /** Null where it was not asked for or is not made yet. */
+export interface FoundPlace extends KnownPlace {
+  /** Null while it is being made, or where there is no model. */
   readonly vector: SmallVector | null;
-  /** Whether other sentences are the same report. */
-  readonly shared: boolean;
+}
+
+/** An article in the version that is in force. */
+export interface StoredArticle {
+  readonly version: string;
+  readonly article: Article;
 }
 
 export interface FoundCandidates {
@@ -61,21 +73,22 @@ export interface FoundCandidates {
   readonly around: readonly number[];
 }
 
-/** A sentence of a report, with what it has in common with others: equal keys mean the same words, the same report. */
-export interface Carrier extends Place {
+/** A sentence of a report that several carry; equal keys mean the same words. */
+export interface Carrier extends KnownPlace {
   readonly words: string;
-  readonly report: string;
 }
 
-/** A word of the archive near another in spelling. */
-export interface NearWord extends KnownWord {
-  /** In how many distinct sentences its term stands. */
-  readonly frequency: number;
+/** What of an archive is near a word in spelling, nearest first. */
+export interface NearWords {
+  /** Folded words. */
+  readonly words: readonly string[];
+  readonly terms: readonly string[];
 }
 
 /** A dated sentence in the order of a timeline. */
-export interface DatedPlace extends Place {
+export interface DatedPlace extends KnownPlace {
   readonly date: ArticleDate;
+  /** Its other dates. */
   readonly also: readonly ArticleDate[];
 }
 
@@ -94,24 +107,24 @@ export interface Archive {
   frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Of these pairs of terms, those that stand side by side somewhere. */
   together(pairs: readonly (readonly [string, string])[]): Promise<readonly (readonly [string, string])[]>;
-  /** Words nearest in spelling to a folded word or to its term, some dozen at most. */
-  nearWords(word: KnownWord): Promise<readonly NearWord[]>;
+  /** Words nearest in spelling to a folded word, and terms nearest to its term: some dozen at most. */
+  nearWords(word: KnownWord): Promise<NearWords>;
   candidates(request: CandidateRequest): Promise<FoundCandidates>;
-  /** The vectors of sentences, null where one is not made yet; in their order. */
-  vectors(places: readonly Place[]): Promise<readonly (SmallVector | null)[]>;
-  /** Every sentence that is one report with any of these, themselves among them, at most some hundreds. */
-  carriers(places: readonly Place[]): Promise<readonly Carrier[]>;
+  /** Sentences by their places, in their order; those that are not there are left out. */
+  sentences(places: readonly Place[]): Promise<readonly FoundPlace[]>;
+  /** Every sentence of these reports, at most some hundreds. */
+  carriers(reports: readonly string[]): Promise<readonly Carrier[]>;
 
   /** Articles by path; those that are not there are left out. */
-  articles(paths: readonly string[]): Promise<readonly Article[]>;
+  articles(paths: readonly string[]): Promise<readonly StoredArticle[]>;
   /** Articles whose path has this short hash (see `pathHash`). */
-  articlesByHash(hash: string): Promise<readonly Article[]>;
+  articlesByHash(hash: string): Promise<readonly StoredArticle[]>;
   /** Articles by path. */
   sources(request: PageRequest): Promise<{ readonly sources: readonly Source[]; readonly total: number }>;
   /** Every outlet once, with how many articles it has, in no order. */
   outlets(): Promise<ReadonlyMap<string, number>>;
   /** The first quotable sentences of articles in the order of printing, at most some hundreds. */
-  openings(outlet?: string): Promise<readonly Place[]>;
+  openings(outlet?: string): Promise<readonly KnownPlace[]>;
   /** One page of the timeline, and where its months begin. */
   timeline(request: PageRequest): Promise<{
     readonly entries: readonly DatedPlace[];

@@ -27,6 +27,8 @@ export interface ArticleDocument extends Facts {
   readonly leftOut: readonly LeftOut[];
   readonly sentences: number;
   readonly opening: string;
+  /** Index of the first quotable sentence. */
+  readonly first: number;
   /** The address in the form in which addresses are compared. */
   readonly address: string | null;
   /** What is sorted by where articles stand in the order of printing. */
@@ -63,6 +65,7 @@ export function toArticleDocument(article: Article, names: Gathered): ArticleDoc
     ]),
     sentences,
     opening,
+    first: article.sentences.findIndex(({ kind }) => kind !== 'heading'),
     address: url === null ? null : addressKey(url),
     ...printingOf(article),
     people: namesOf(names.people),
@@ -87,9 +90,7 @@ export function fromArticleDocument(document: ArticleDocument): Article {
 /** What of a document a row of the sources takes. */
 export const SOURCE_FIELDS = ['path', 'outlet', 'title', 'date', 'url', 'sentences', 'opening'] as const;
 
-export function toSource(
-  document: Pick<ArticleDocument, (typeof SOURCE_FIELDS)[number]>,
-): Source {
+export function toSource(document: Pick<ArticleDocument, (typeof SOURCE_FIELDS)[number]>): Source {
   const { path, outlet, title, date, url, sentences, opening } = document;
   return { article: path, outlet, title, date, url, sentences, opening };
 }

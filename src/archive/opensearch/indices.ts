@@ -60,6 +60,7 @@ const PROPERTIES: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
     leftOut: data,
     sentences: number,
     opening: kept,
+    first: number,
     address: keyword,
     unnamed: { type: 'boolean' },
     printed: keyword,
@@ -76,7 +77,6 @@ const PROPERTIES: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
     terms,
     distinct: counted,
     spelling: counted,
-    spelled: keyword,
     words: keyword,
     report: keyword,
     shared: { type: 'boolean' },
@@ -84,6 +84,7 @@ const PROPERTIES: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
     first: { type: 'boolean' },
     firstOfOutlet: { type: 'boolean' },
     shingles: keyword,
+    embedded: { type: 'boolean' },
     scale: { type: 'float', index: false, doc_values: false },
   },
   dates: {
@@ -124,7 +125,7 @@ export async function createIndices(client: Client, options: IndexOptions, build
           index: {
             ...SETTINGS,
             number_of_shards: kind === 'articles' ? 1 : shards,
-            similarity: { sentences: { type: 'BM25', k1: BM25.k, b: BM25.b } },
+            similarity: { sentences: { type: 'BM25', k1: BM25.k, b: BM25.b } } as never,
             ...(vectors && { knn: true }),
           },
         },

@@ -8,7 +8,7 @@ import { printingOf } from './article-document.js';
 import type { Grouping } from './grouping.js';
 
 /** Shingles of one sentence that are kept: as many as a long sentence of news has. */
-const MOST_SHINGLES = 64;
+export const MOST_SHINGLES = 64;
 
 /** A quotable sentence as the engine keeps it. Its words stand in its article. */
 export interface SentenceDocument extends Grouping {
@@ -22,11 +22,11 @@ export interface SentenceDocument extends Grouping {
   readonly terms: string;
   /** The same for one of several sentences with the same words: counts how many distinct sentences hold a term. */
   readonly distinct?: string;
-  /** Folded words, for looking up by spelling, and their terms in the same order. */
-  readonly spelling?: string;
-  /** `word term` for each of them. */
-  readonly spelled?: readonly string[];
+  /** Folded words, for looking up by spelling. */
+  readonly spelling: string;
   readonly shingles: readonly string[];
+  /** Whether it has a vector. */
+  readonly embedded: boolean;
   /** In eight bits; absent until it is made. */
   readonly vector?: readonly number[];
   readonly scale?: number;
@@ -51,7 +51,7 @@ export function toSentenceDocument(parts: SentenceParts): SentenceDocument {
   const { text } = article.sentences[sentence] ?? { text: '' };
   const content = analyzer.analyze(text).filter(({ stop }) => !stop);
   const terms = content.map(({ term }) => term).join(' ');
-  const words = new Map(content.flatMap(({ word, term, number }) => (number ? [] : [[word, term]])));
+  const words = new Set(content.flatMap(({ word, number }) => (number ? [] : [word])));
   return {
     path: article.path,
     sentence,
@@ -60,18 +60,20 @@ export function toSentenceDocument(parts: SentenceParts): SentenceDocument {
     terms,
     ...grouping,
     ...(grouping.firstWords && { distinct: terms }),
-    spelling: [...words.keys()].join(' '),
-    spelled: [...words].map(([word, term]) => `${word} ${term}`),
+    spelling: [...words].join(' '),
     shingles: [...shingles(text).subarray(0, MOST_SHINGLES)].map((hash) => hash.toString(36)),
-    ...(vector !== null && { vector: [...vector.numbers], scale: vector.scale }),
+    ...vectorFields(vector),
   };
 }
 
+/** The part of a sentence's document that is its vector. */
+export const vectorFields = (vector: SmallVector | null) =>
+  vector === null
+    ? { embedded: false }
+    : { embedded: true, vector: [...vector.numbers], scale: vector.scale };
+
 /** A vector as a document has it; null where it has none. */
-export function vectorOf({
-  vector,
-  scale,
-}: Pick<SentenceDocument, 'vector' | 'scale'>): SmallVector | null {
+export function vectorOf({ vector, scale }: Pick<SentenceDocument, 'vector' | 'scale'>): SmallVector | null {
   return vector === undefined || scale === undefined ? null : { numbers: Int8Array.from(vector), scale };
 }
 

@@ -1,0 +1,132 @@
+import type { Client } from '@opensearch-project/opensearch';
+import { ArchiveFault, checkWhole } from './fault.js';
+import { aliasOf, type Kind } from './indices.js';
+
+/** One search: what is asked of which kind of document. */
+export interface Search {
+  readonly kind: Kind;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface FoundHit<Document> {
+  readonly id: string;
+  readonly document: Document;
+  /** What it was sorted by. */
+  readonly sort: readonly unknown[];
+}
+
+/** What came of a search. */
+export interface FoundHits<Document> {
+  readonly hits: readonly FoundHit<Document>[];
+  readonly total: number;
+  readonly aggregations: Readonly<Record<string, unknown>>;
+  readonly suggest: Readonly<Record<string, unknown>>;
+}
+
+interface RawAnswer<Document> {
+  readonly hits?: {
+    readonly total?: number | { readonly value: number };
+    readonly hits: readonly {
+      readonly _id: string;
+      readonly _source?: Document;
+      readonly sort?: unknown[];
+    }[];
+  };
+  readonly aggregations?: Record<string, unknown>;
+  readonly suggest?: Record<string, unknown>;
+}
+
+/** Reads the indices of one archive through their aliases. */
+export class Searching {
+  readonly #client: Client;
+  readonly #prefix: string;
+
+  constructor(client: Client, prefix: string) {
+    this.#client = client;
+    this.#prefix = prefix;
+  }
+
+  /**
+   * Runs searches together, in one request. Scores count over all shards alike, and an answer that lacks a shard is none.
+   *
+   * @throws ArchiveFault, or an error of the client's
+   */
+  async all<Document>(searches: readonly Search[]): Promise<FoundHits<Document>[]> {
+    if (searches.length === 0) return [];
+    const { body } = await this.#client.msearch({
+      search_type: 'dfs_query_then_fetch',
+      body: searches.flatMap(({ kind, body: query }) => [
+        { index: aliasOf(this.#prefix, kind), allow_partial_search_results: false },
+        query,
+      ]) as never,
+    });
+    return (body.responses as unknown[]).map((response) => read<Document>(response));
+  }
+
+  async one<Document>(search: Search): Promise<FoundHits<Document>> {
+    const [found] = await this.all<Document>([search]);
+    if (found === undefined) throw new ArchiveFault('a search was not answered');
+    return found;
+  }
+
+  /** Documents by their ids, in their order, as the last refresh left them; those that are not there are left out. */
+  async byIds<Document>(
+    kind: Kind,
+    ids: readonly string[],
+    fields?: readonly string[],
+  ): Promise<FoundHit<Document>[]> {
+    if (ids.length === 0) return [];
+    const { body } = await this.#client.mget({
+      index: aliasOf(this.#prefix, kind),
+      // What was written but not refreshed is not in force yet.
+      realtime: false,
+      ...(fields && { _source: [...fields] }),
+      body: { ids: [...ids] },
+    });
+    return (body.docs as { _id: string; found?: boolean; _source?: Document; error?: unknown }[]).flatMap(
+      ({ _id, found, _source, error }) => {
+        if (error !== undefined) checkWhole({ error });
+        return found === true && _source !== undefined ? [{ id: _id, document: _source, sort: [] }] : [];
+      },
+    );
+  }
+
+  /** Every document that a query finds, in batches, by what they are sorted by. */
+  async *every<Document>(
+    { kind, body }: Search,
+    batch: number,
+  ): AsyncGenerator<readonly FoundHit<Document>[]> {
+    let after: readonly unknown[] | null = null;
+    for (;;) {
+      const { hits }: FoundHits<Document> = await this.one<Document>({
+        kind,
+        body: {
+          ...body,
+          size: batch,
+          track_total_hits: false,
+          ...(after !== null && { search_after: after }),
+        },
+      });
+      if (hits.length > 0) yield hits;
+      const last = hits.at(-1);
+      if (last === undefined || hits.length < batch) return;
+      after = last.sort;
+    }
+  }
+}
+
+function read<Document>(response: unknown): FoundHits<Document> {
+  checkWhole(response as object);
+  const { hits, aggregations = {}, suggest = {} } = response as RawAnswer<Document>;
+  const total = hits?.total ?? 0;
+  return {
+    hits: (hits?.hits ?? []).map(({ _id, _source, sort = [] }) => ({
+      id: _id,
+      document: _source as Document,
+      sort,
+    })),
+    total: typeof total === 'number' ? total : total.value,
+    aggregations,
+    suggest,
+  };
+}
