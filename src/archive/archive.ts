@@ -123,7 +123,7 @@ export interface Archive {
   sources(request: PageRequest): Promise<{ readonly sources: readonly Source[]; readonly total: number }>;
   /** Every outlet once, with how many articles it has, in no order. */
   outlets(): Promise<ReadonlyMap<string, number>>;
-  /** The first quotable sentences of articles in the order of printing, at most some hundreds. */
+  /** The first quotable sentences of articles in the order of printing, at most some dozens. */
   openings(outlet?: string): Promise<readonly KnownPlace[]>;
   /** One page of the timeline, and where its months begin. */
   timeline(request: PageRequest): Promise<{

@@ -109,7 +109,7 @@ export async function reread(
   prepared: Prepared,
   query: Query,
   candidates: readonly Candidate[],
-  { model, load }: Meaning,
+  { model, load }: Pick<Meaning, 'model' | 'load'>,
   depth = load.depth(),
 ): Promise<Candidate[]> {
   const best = candidates.slice(0, depth);

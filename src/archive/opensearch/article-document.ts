@@ -34,11 +34,17 @@ export interface ArticleDocument extends Facts {
   /** What is sorted by where articles stand in the order of printing. */
   readonly unnamed: boolean;
   readonly printed: string;
-  readonly people: readonly string[];
-  /** The people among them of whom the article says who they are. */
-  readonly described: readonly string[];
-  readonly places: readonly string[];
+  readonly names: readonly NameDocument[];
   readonly questions: readonly string[];
+}
+
+/** A name that an article mentions. */
+export interface NameDocument {
+  readonly name: string;
+  readonly kind: 'person' | 'place';
+  readonly mentions: number;
+  /** Whether the article says who it is. */
+  readonly described: boolean;
 }
 
 /** What articles are sorted by: the order of printing, see `byPrinting`. */
@@ -47,7 +53,8 @@ export const printingOf = ({ outlet, date }: Pick<Facts, 'outlet' | 'date'>) => 
   printed: date ?? UNDATED,
 });
 
-const namesOf = (named: Gathered['people']): string[] => named.map(({ name }) => name);
+const namesOf = (kind: NameDocument['kind'], named: Gathered['people']): NameDocument[] =>
+  named.map(({ name, mentions, described }) => ({ name, kind, mentions, described }));
 
 /** @param names of this article alone. */
 export function toArticleDocument(article: Article, names: Gathered): ArticleDocument {
@@ -68,9 +75,7 @@ export function toArticleDocument(article: Article, names: Gathered): ArticleDoc
     first: article.sentences.findIndex(({ kind }) => kind !== 'heading'),
     address: url === null ? null : addressKey(url),
     ...printingOf(article),
-    people: namesOf(names.people),
-    described: namesOf(names.people.filter(({ described }) => described)),
-    places: namesOf(names.places),
+    names: [...namesOf('person', names.people), ...namesOf('place', names.places)],
     questions: names.questions,
   };
 }
@@ -82,7 +87,7 @@ export function fromArticleDocument(document: ArticleDocument): Article {
   const sentences: Sentence[] = [];
   for (let at = 0; at + PER_SENTENCE <= spans.length; at += PER_SENTENCE) {
     const [start = 0, end = 0, kind = 0, paragraph = 0] = spans.slice(at, at + PER_SENTENCE);
-    sentences.push({ start, end, kind: KINDS[kind] ?? 'body', paragraph, text: text.slice(start, end) });
+    sentences.push({ start, end, kind: KINDS[kind] ?? 'body', text: text.slice(start, end), paragraph });
   }
   return { outlet, title, date, url, note, author, language, path, text, bodyStart, sentences, leftOut };
 }

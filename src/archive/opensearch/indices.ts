@@ -64,9 +64,15 @@ const PROPERTIES: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
     address: keyword,
     unnamed: { type: 'boolean' },
     printed: keyword,
-    people: { ...keyword, ignore_above: 256 },
-    described: { ...keyword, ignore_above: 256 },
-    places: { ...keyword, ignore_above: 256 },
+    names: {
+      type: 'nested',
+      properties: {
+        name: { ...keyword, ignore_above: 256 },
+        kind: keyword,
+        mentions: number,
+        described: { type: 'boolean' },
+      },
+    },
     questions: { ...keyword, ignore_above: 512 },
   },
   sentences: {

@@ -1,14 +1,14 @@
 import type { Gathered, Named } from '../../answer/suggest/gather.js';
 import type { Source } from '../../story/story.js';
 import type { KnownPlace, PageRequest } from '../archive.js';
-import { type ArticleDocument, SOURCE_FIELDS, toSource } from './article-document.js';
+import { type ArticleDocument, type NameDocument, SOURCE_FIELDS, toSource } from './article-document.js';
 import type { Searching } from './searching.js';
 
 /** Outlets, and names of each kind, that are counted at most. */
 const MOST_OUTLETS = 10_000;
 const MOST_NAMES = 5_000;
 /** Openings that are offered where nothing else is near. */
-const MOST_OPENINGS = 200;
+const MOST_OPENINGS = 30;
 
 interface Counts {
   readonly buckets: readonly { readonly key: string; readonly doc_count: number }[];
@@ -69,29 +69,61 @@ export async function openingPlaces(
   }));
 }
 
-/** People, places and questions, counted by how many articles have them. */
+/** The names of one kind, the most mentioned first. */
+const naming = (kind: NameDocument['kind']) => ({
+  nested: { path: 'names' },
+  aggs: {
+    kind: {
+      filter: { term: { 'names.kind': kind } },
+      aggs: {
+        names: {
+          terms: { field: 'names.name', size: MOST_NAMES, order: { mentions: 'desc' } },
+          aggs: {
+            mentions: { sum: { field: 'names.mentions' } },
+            described: { max: { field: 'names.described' } },
+          },
+        },
+      },
+    },
+  },
+});
+
+interface Naming {
+  readonly kind: {
+    readonly names: {
+      readonly buckets: readonly {
+        readonly key: string;
+        readonly mentions: { readonly value: number };
+        readonly described: { readonly value: number };
+      }[];
+    };
+  };
+}
+
+const namedIn = (naming: unknown): Named[] =>
+  (naming as Naming).kind.names.buckets.map(({ key: name, mentions, described }) => ({
+    name,
+    mentions: mentions.value,
+    described: described.value > 0,
+  }));
+
+/** People and places by how often they are mentioned, and questions by how many articles have them. */
 export async function namesOf(searching: Searching): Promise<Gathered> {
   const { aggregations } = await searching.one({
     kind: 'articles',
     body: {
       size: 0,
       track_total_hits: false,
-      aggs: Object.fromEntries(
-        ['people', 'described', 'places', 'questions'].map((field) => [field, counting(field, MOST_NAMES)]),
-      ),
+      aggs: {
+        people: naming('person'),
+        places: naming('place'),
+        questions: counting('questions', MOST_NAMES),
+      },
     },
   });
-  const counts = (field: string) => (aggregations[field] as Counts).buckets;
-  const described = new Set(counts('described').map(({ key }) => key));
-  const named = (field: string): Named[] =>
-    counts(field).map(({ key: name, doc_count: mentions }) => ({
-      name,
-      mentions,
-      described: described.has(name),
-    }));
   return {
-    people: named('people'),
-    places: named('places'),
-    questions: counts('questions').map(({ key }) => key),
+    people: namedIn(aggregations.people),
+    places: namedIn(aggregations.places),
+    questions: (aggregations.questions as Counts).buckets.map(({ key }) => key),
   };
 }

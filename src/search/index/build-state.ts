@@ -22,9 +22,22 @@ export interface KnownWord {
 export interface StateOptions {
   /** Words that count as held, whether or not a sentence of the corpus has them. */
   readonly known?: readonly KnownWord[];
+  /** Pairs of terms that stand side by side, whether or not they do so in the corpus. */
+  readonly together?: readonly (readonly [string, string])[];
   /** In how many distinct sentences of the archive a term stands; undefined where nobody has asked. */
   readonly frequencyOf?: (term: string) => number | undefined;
 }
+
+/** A term that stands in no text. */
+const bareTerm = (term: string): Term => ({
+  term,
+  word: term,
+  start: 0,
+  end: 0,
+  stop: true,
+  capital: false,
+  number: false,
+});
 
 /** Collects segments, sentences and passages in reading order. */
 class StateBuilder {
@@ -54,6 +67,7 @@ class StateBuilder {
     readonly options: StateOptions,
   ) {
     for (const { word, term } of options.known ?? []) this.#know(word, this.lexicon.add(term));
+    for (const pair of options.together ?? []) this.#later.push({ terms: pair.map(bareTerm), text: '' });
   }
 
   segment(terms: readonly Term[], text: string): void {

@@ -44,8 +44,8 @@ function standTogether({ state }: SearchIndex, left: number, right: number): boo
   return false;
 }
 
-/** The two words that the articles write for a word that none of them holds: "sea wall" for "seawall". Or none. */
-export function halvesOf(word: string, index: SearchIndex, toTerm: ToTerm): readonly Half[] {
+/** Every way in which a word may be two words: their terms. */
+export function halfPairs(word: string, toTerm: ToTerm): (readonly [left: string, right: string])[] {
   if (word.length > LONGEST) return [];
   const split = LETTERS_THEN_DIGITS.exec(word);
   const places =
@@ -55,8 +55,12 @@ export function halvesOf(word: string, index: SearchIndex, toTerm: ToTerm): read
           (_, at) => at + SHORTEST_HALF,
         )
       : [split[1]!.length];
-  for (const place of places) {
-    const [left, right] = [toTerm(word.slice(0, place)), toTerm(word.slice(place))];
+  return places.map((place) => [toTerm(word.slice(0, place)), toTerm(word.slice(place))]);
+}
+
+/** The two words that the articles write for a word that none of them holds: "sea wall" for "seawall". Or none. */
+export function halvesOf(word: string, index: SearchIndex, toTerm: ToTerm): readonly Half[] {
+  for (const [left, right] of halfPairs(word, toTerm)) {
     const [leftId, rightId] = [index.lexicon.id(left), index.lexicon.id(right)];
     if (leftId === undefined || rightId === undefined || !standTogether(index, leftId, rightId)) continue;
     return [

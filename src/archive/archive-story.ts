@@ -1,0 +1,128 @@
+import type { Snapshot } from '../answer/ask.js';
+import { answer } from '../answer/ask.js';
+import { checkMessage } from '../answer/claims/check-message.js';
+import { compareOutlets } from '../answer/compare.js';
+import { contextOf } from '../answer/context.js';
+import { openingsOf } from '../answer/openings.js';
+import type { Overview } from '../answer/overview.js';
+import { mergeCopies } from '../answer/quotation.js';
+import { decodeRef, pathHashOf } from '../answer/reference.js';
+import { suggester } from '../answer/suggest/suggester.js';
+import { type DatedSnapshot, timelineReader } from '../answer/timeline/read-timeline.js';
+import type { Hit } from '../search/engine.js';
+import type { Analyzers } from '../search/text/languages.js';
+import type { Source, Story } from '../story/story.js';
+import type { Archive, ArchiveStatus, Place } from './archive.js';
+import { ArchiveEngine, type ArchiveMeaning } from './excerpt/archive-engine.js';
+import type { ArticleMemory } from './excerpt/article-memory.js';
+import { datedSentences } from './excerpt/dated-sentences.js';
+import { Excerpt } from './excerpt/excerpt.js';
+import { settled } from './excerpt/moved.js';
+
+export interface ArchiveStoryOptions {
+  readonly archive: Archive;
+  /** Of the generation that answers name. */
+  readonly status: ArchiveStatus;
+  readonly languages: Analyzers;
+  readonly memory: ArticleMemory;
+  /** Null: words alone decide. */
+  readonly meaning: ArchiveMeaning | null;
+}
+
+/** Rows of the sources that are read in one request. */
+const SOURCES_AT_ONCE = 1_000;
+/** Quotable sentences at the beginning of an article that openings are chosen from. */
+const OPENING = 12;
+
+const SILENT = { score: 0, outcome: 'silent', matches: [] } as const;
+
+/** What has to be known of all articles, asked of the archive. */
+function archiveOverview(archive: Archive, excerpt: Excerpt): Overview {
+  return {
+    outlets: async () => [...(await archive.outlets()).keys()],
+    openings: async (outlet) => {
+      const places = await archive.openings(outlet);
+      await excerpt.read(places);
+      await excerpt.readReports(await archive.sentences(places));
+      const hits = places.map((place): Hit => ({ ...excerpt.refOf(place), ...SILENT }));
+      return mergeCopies(hits, excerpt.copies);
+    },
+  };
+}
+
+/**
+ * One generation of an archive, answering questions by the code that answers from a corpus at hand. Each call reads the
+ * articles that it needs; what changes meanwhile makes it begin again.
+ */
+export function archiveStory(options: ArchiveStoryOptions): Story {
+  const { archive, status, memory } = options;
+  const { generation, changedAt } = status;
+
+  /** Does one thing with an excerpt of its own. */
+  const within = <Outcome>(
+    work: (snapshot: DatedSnapshot, excerpt: Excerpt) => Promise<Outcome>,
+  ): Promise<Outcome> =>
+    settled(() => {
+      const excerpt = new Excerpt(archive, memory);
+      const engine = new ArchiveEngine({ ...options, excerpt });
+      const { corpus, copies } = excerpt;
+      const overview = archiveOverview(archive, excerpt);
+      const snapshot: Snapshot = { corpus, copies, engine, overview, generation };
+      return work({ ...snapshot, timeline: datedSentences(archive, excerpt) }, excerpt);
+    });
+
+  return {
+    generation,
+    loadedAt: changedAt,
+    ask: (request) => within((snapshot) => answer(snapshot, request)),
+    compare: (request) => within((snapshot) => compareOutlets(snapshot, request)),
+    check: (request) => within((snapshot) => checkMessage(snapshot, request)),
+    timeline: (request) => within((snapshot) => timelineReader(snapshot)(request)),
+    context: (ref) =>
+      within(async (snapshot, excerpt) => {
+        const hash = pathHashOf(ref);
+        const found = hash === null ? [] : await archive.articlesByHash(hash);
+        for (const stored of found) excerpt.take(stored);
+        const place = decodeRef({ articles: [...snapshot.corpus.articles] }, ref);
+        const article = place === null ? undefined : snapshot.corpus.articles[place.article];
+        if (place !== null && article !== undefined) {
+          await excerpt.readReports(
+            await archive.sentences([{ path: article.path, sentence: place.sentence }]),
+          );
+        }
+        return contextOf(snapshot, ref);
+      }),
+    openings: (request) =>
+      within(async (snapshot, excerpt) => {
+        const found = await archive.articles(request.articles);
+        for (const stored of found) excerpt.take(stored);
+        const places = found.flatMap(({ article: { path, sentences } }) =>
+          sentences
+            .flatMap(({ kind }, sentence): Place[] => (kind === 'heading' ? [] : [{ path, sentence }]))
+            .slice(0, OPENING),
+        );
+        await excerpt.readReports(await archive.sentences(places));
+        return openingsOf(snapshot, request);
+      }),
+    sources: (outlet) => sourcesOf(archive, outlet),
+    suggest: suggester({
+      names: () => archive.names(),
+      engine: {
+        search: (question, search) => within(({ engine }) => engine.search(question, search)),
+      },
+    }),
+  };
+}
+
+async function sourcesOf(archive: Archive, outlet: string | undefined): Promise<Source[]> {
+  const all: Source[] = [];
+  for (;;) {
+    const { sources, total } = await archive.sources({
+      ...(outlet !== undefined && { outlet }),
+      from: all.length,
+      count: SOURCES_AT_ONCE,
+    });
+    all.push(...sources);
+    if (all.length >= total || sources.length === 0) return all;
+  }
+}

@@ -1,0 +1,209 @@
+import type { Article, Corpus } from '../../corpus/article.js';
+import { FOLLOWED, LIMIT, termsOf } from '../../search/candidates/candidates.js';
+import { NO_LOOKUP } from '../../search/candidates/word-lookup.js';
+import type { Ranking, SearchEngine, SearchOptions } from '../../search/engine.js';
+import { buildState } from '../../search/index/build-state.js';
+import type { Meaning } from '../../search/meaning.js';
+import { type Prepared, prepare, readQuestion } from '../../search/prepare.js';
+import type { Query } from '../../search/question/query.js';
+import { rankingOf } from '../../search/searcher.js';
+import { type Candidate, orderFound, reread } from '../../search/stages.js';
+import type { Analyzer } from '../../search/text/analyze.js';
+import type { Analyzers } from '../../search/text/languages.js';
+import { VectorTable } from '../../search/vectors/vector-table.js';
+import type { Archive, ArchiveStatus, FoundCandidates, FoundPlace, Place } from '../archive.js';
+import type { Excerpt } from './excerpt.js';
+import { type LearntWords, learnWords } from './learn-words.js';
+
+/** The models that take part. */
+export type ArchiveMeaning = Pick<Meaning, 'model' | 'load' | 'onFault'>;
+
+export interface ArchiveEngineOptions {
+  readonly archive: Archive;
+  readonly status: ArchiveStatus;
+  readonly excerpt: Excerpt;
+  readonly languages: Analyzers;
+  /** Null: words alone decide. */
+  readonly meaning: ArchiveMeaning | null;
+}
+
+/** A sentence that was found, and its number in an index. */
+interface Numbered {
+  readonly number: number;
+  readonly place: FoundPlace;
+}
+
+const NOTHING: Corpus = { articles: [] };
+
+const keyOf = ({ path, sentence }: Place) => `${sentence} ${path}`;
+
+/** Candidates with all that ranking looks at. */
+interface Gathered {
+  readonly prepared: Prepared;
+  readonly query: Query;
+  readonly candidates: readonly Candidate[];
+  /** The number in the excerpt of each article of `prepared`. */
+  readonly numbers: readonly number[];
+}
+
+/**
+ * Searches an archive: candidates come from the archive, and are then ranked over their own articles by the code that
+ * ranks a corpus at hand, with the archive's counts. What it read stays in the excerpt, in whose numbers hits are given.
+ */
+export class ArchiveEngine implements SearchEngine {
+  readonly #options: ArchiveEngineOptions;
+  readonly #analyzers: readonly Analyzer[];
+  readonly #learnt = new Map<string, Promise<LearntWords>>();
+
+  constructor(options: ArchiveEngineOptions) {
+    this.#options = options;
+    const { languages, status } = options;
+    this.#analyzers = [...new Set([languages.english, ...status.languages.map((tag) => languages.of(tag))])];
+  }
+
+  async search(question: string, options: SearchOptions): Promise<Ranking> {
+    const { meaning } = this.#options;
+    if (meaning === null) return this.#byWords(question, options);
+    return meaning.load.during(async () => {
+      const depth = meaning.load.depth();
+      const gathered = await this.#gather(question, options, meaning);
+      const { prepared, query, candidates } = gathered;
+      try {
+        const judged = Math.min(depth, candidates.length);
+        const ranked = await reread(prepared, query, candidates, meaning, depth);
+        return this.#ranking(gathered, ranked, options, judged);
+      } catch (error) {
+        meaning.onFault?.(error);
+        return this.#byWords(question, options);
+      }
+    });
+  }
+
+  async #byWords(question: string, options: SearchOptions): Promise<Ranking> {
+    const gathered = await this.#gather(question, options, null);
+    return this.#ranking(gathered, gathered.candidates, options, 0);
+  }
+
+  #ranking(
+    { prepared, query, numbers }: Gathered,
+    ranked: readonly Candidate[],
+    options: SearchOptions,
+    judged: number,
+  ): Ranking {
+    const ranking = rankingOf(prepared, query, ranked, options, judged);
+    return {
+      ...ranking,
+      hits: ranking.hits.map((hit) => ({ ...hit, article: numbers[hit.article] ?? hit.article })),
+    };
+  }
+
+  async #gather(
+    question: string,
+    { outlet }: SearchOptions,
+    meaning: ArchiveMeaning | null,
+  ): Promise<Gathered> {
+    const { archive, excerpt } = this.#options;
+    const learnt = await this.#learn(question);
+    const vocabulary = this.#prepare(NOTHING, learnt);
+    const sought = readQuestion(vocabulary, question);
+    const vector = await this.#vectorOf(sought, meaning);
+    const found = await archive.candidates({
+      terms: termsOf(sought, vocabulary.index),
+      vector,
+      ...(outlet !== undefined && { outlet }),
+      limit: LIMIT,
+    });
+    await excerpt.read([...found.byWords, ...found.byMeaning]);
+    const places = await this.#withFollowing(found);
+    await excerpt.readReports(places);
+    const numbers = [...new Set(places.map((place) => excerpt.refOf(place).article))];
+    const prepared = this.#prepare({ articles: numbers.map((number) => this.#article(number)) }, learnt);
+    const query = readQuestion(prepared, question);
+    const numbered = this.#numbered(prepared, numbers, places);
+    const sentences = numbered.map(({ number }) => number);
+    const table = vector === null ? null : tableOf(prepared, numbered, vector.length);
+    const candidates = orderFound(prepared, query, {
+      sentences,
+      sought: vector === null || table === null ? null : { vector, table },
+      around: found.around,
+    });
+    return { prepared, query, candidates, numbers };
+  }
+
+  #learn(question: string): Promise<LearntWords> {
+    const known = this.#learnt.get(question);
+    if (known !== undefined) return known;
+    const learning = learnWords(this.#options.archive, question, this.#analyzers);
+    this.#learnt.set(question, learning);
+    return learning;
+  }
+
+  #prepare(corpus: Corpus, { known, frequencies, together }: LearntWords): Prepared {
+    const { languages, status } = this.#options;
+    const state = buildState(corpus, languages, {
+      known,
+      together,
+      frequencyOf: (term) => frequencies.get(term),
+    });
+    const part = { sentences: status.distinct, words: NO_LOOKUP };
+    return prepare(corpus, state, { languages, elsewhere: status.languages, part });
+  }
+
+  /** The question's vector, where all sentences have theirs of the same model. */
+  async #vectorOf(query: Query, meaning: ArchiveMeaning | null): Promise<Float32Array | null> {
+    if (meaning === null || this.#options.status.vectors !== meaning.model.id) return null;
+    const [vector] = await meaning.model.embed([query.question.text]);
+    return vector ?? null;
+  }
+
+  /** What was found, each once, and the sentences that follow the best of those found by words. */
+  async #withFollowing({ byWords, byMeaning }: FoundCandidates): Promise<FoundPlace[]> {
+    const { archive } = this.#options;
+    const places = new Map([...byWords, ...byMeaning].map((place) => [keyOf(place), place]));
+    const following = byWords
+      .slice(0, FOLLOWED)
+      .flatMap((place) => this.#next(place) ?? [])
+      .filter((place) => !places.has(keyOf(place)));
+    for (const place of await archive.sentences(following)) places.set(keyOf(place), place);
+    return [...places.values()];
+  }
+
+  #next({ path, sentence }: Place): Place | null {
+    const { article } = this.#options.excerpt.refOf({ path, sentence });
+    const next = this.#article(article).sentences.findIndex(
+      ({ kind }, index) => index > sentence && kind !== 'heading',
+    );
+    return next < 0 ? null : { path, sentence: next };
+  }
+
+  #article(number: number): Article {
+    const article = this.#options.excerpt.corpus.articles[number];
+    if (article === undefined) throw new RangeError(`expected an article that was read, got ${number}`);
+    return article;
+  }
+
+  /** Sentences with the numbers that they have in an index over some articles. */
+  #numbered(
+    { index: { state } }: Prepared,
+    numbers: readonly number[],
+    places: readonly FoundPlace[],
+  ): Numbered[] {
+    const known = new Map<string, number>();
+    for (const [sentence, article] of state.articleOf.entries())
+      known.set(`${article}:${state.sentenceOf[sentence]}`, sentence);
+    return places.flatMap((place) => {
+      const ref = this.#options.excerpt.refOf(place);
+      const number = known.get(`${numbers.indexOf(ref.article)}:${ref.sentence}`);
+      return number === undefined ? [] : [{ number, place }];
+    });
+  }
+}
+
+/** The vectors of what was found, by their numbers in an index. */
+function tableOf({ index }: Prepared, numbered: readonly Numbered[], dimensions: number): VectorTable {
+  const table = new VectorTable(index.sentences, dimensions);
+  for (const { number, place } of numbered) {
+    if (place.vector !== null) table.set(number, place.vector);
+  }
+  return table;
+}
