@@ -17,9 +17,7 @@ function openingOf({ sentences }: Article): string {
 
 /** One row for each article, ordered by path; with an outlet, only its articles (exact name). */
 export function sourcesOf(corpus: Corpus, outlet?: string): Source[] {
-  return corpus.articles
-    .filter((article) => outlet === undefined || article.outlet === outlet)
-    .map(sourceOf);
+  return corpus.articles.filter((article) => outlet === undefined || article.outlet === outlet).map(sourceOf);
 }
 
 /** The row of one article. */

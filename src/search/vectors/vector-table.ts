@@ -55,6 +55,16 @@ export class VectorTable {
     this.#signs.set(signsOf(numbers), sentence * this.words);
   }
 
+  /** A sentence's vector; null where it has none. */
+  get(sentence: number): SmallVector | null {
+    if (!this.has(sentence)) return null;
+    const from = sentence * this.dimensions;
+    return {
+      numbers: this.#numbers.slice(from, from + this.dimensions),
+      scale: this.#scales[sentence] ?? 0,
+    };
+  }
+
   /** The inner product of a sentence's vector with another; 0 where it has none. */
   product(sentence: number, vector: Float32Array): number {
     const from = sentence * this.dimensions;

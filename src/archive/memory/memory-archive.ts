@@ -1,0 +1,268 @@
+import { setImmediate } from 'node:timers/promises';
+import { byPrinting } from '../../answer/copies.js';
+import { fold } from '../../answer/fold.js';
+import { pathHash } from '../../answer/reference.js';
+import { gather } from '../../answer/suggest/gather.js';
+import type { Article, Corpus } from '../../corpus/article.js';
+import type { TextModel } from '../../model/model.js';
+import { toState } from '../../search/build.js';
+import type { SentenceRef } from '../../search/engine.js';
+import type { KnownWord } from '../../search/index/build-state.js';
+import { type Prepared, prepare } from '../../search/prepare.js';
+import { AROUND } from '../../search/stages.js';
+import { nearest } from '../../search/vectors/nearest.js';
+import { toSmall, VectorTable } from '../../search/vectors/vector-table.js';
+import { takeSnapshot } from '../../story/local.js';
+import { contentHash } from '../../story/manifest.js';
+import { sourcesOf } from '../../story/sources.js';
+import type {
+  Archive,
+  ArchiveChange,
+  ArchiveStatus,
+  CandidateRequest,
+  Carrier,
+  DatedPlace,
+  FoundCandidates,
+  FoundPlace,
+  KnownPlace,
+  NearWords,
+  PageRequest,
+  Place,
+  StoredArticle,
+} from '../archive.js';
+
+/** Openings that are offered where nothing else is near. */
+const MOST_OPENINGS = 30;
+
+/** One state of the archive: replaced whole. */
+interface Contents {
+  readonly status: ArchiveStatus;
+  readonly corpus: Corpus;
+  readonly prepared: Prepared;
+  readonly snapshot: ReturnType<typeof takeSnapshot>;
+  readonly table: VectorTable | null;
+  /** Sentence numbers by place. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+export interface MemoryOptions {
+  /** What makes vectors; null for none. */
+  readonly model: Pick<TextModel, 'id' | 'dimensions' | 'embed'> | null;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+const keyOf = (article: number, sentence: number) => `${article}:${sentence}`;
+
+/** Pairs of terms that stand side by side in the tokens of an index. Linear in the tokens for each pair. */
+function standTogether({ index }: Prepared, [left, right]: readonly [string, string]): boolean {
+  const [one, other] = [index.lexicon.id(left), index.lexicon.id(right)];
+  if (one === undefined || other === undefined) return false;
+  const { tokens } = index.state;
+  for (let at = tokens.indexOf(one); at >= 0; at = tokens.indexOf(one, at + 1)) {
+    if (tokens[at + 1] === other) return true;
+  }
+  return false;
+}
+
+/**
+ * An archive in this process: MiniSearch, the vectors and the timeline that the bot answers from by itself. Every change
+ * makes everything anew, so it is for small archives, and for holding other archives to what this one says.
+ */
+export class MemoryArchive implements Archive {
+  readonly #options: MemoryOptions;
+  #contents: Promise<Contents>;
+  #generation = 0;
+
+  constructor(options: MemoryOptions) {
+    this.#options = options;
+    this.#contents = this.#build([]);
+  }
+
+  async status(): Promise<ArchiveStatus> {
+    return (await this.#contents).status;
+  }
+
+  async frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const { index } = (await this.#contents).prepared;
+    return new Map(
+      terms.flatMap((term) => {
+        const count = index.state.frequency[index.lexicon.id(term) ?? -1] ?? 0;
+        return count > 0 ? [[term, count] as const] : [];
+      }),
+    );
+  }
+
+  async together(pairs: readonly (readonly [string, string])[]) {
+    const { prepared } = await this.#contents;
+    return pairs.filter((pair) => standTogether(prepared, pair));
+  }
+
+  async nearWords({ word, term }: KnownWord): Promise<NearWords> {
+    const { prepared } = await this.#contents;
+    const near = prepared.spelling().nearest(term, word);
+    return { words: near.map((each) => each.word), terms: [] };
+  }
+
+  async candidates({ terms, vector, outlet, limit }: CandidateRequest): Promise<FoundCandidates> {
+    const contents = await this.#contents;
+    const { prepared, corpus, table } = contents;
+    const { articleOf } = prepared.index.state;
+    const allowed =
+      outlet === undefined
+        ? undefined
+        : (sentence: number) => corpus.articles[articleOf[sentence] ?? -1]?.outlet === outlet;
+    const words = prepared.index.words.best(terms, limit.words, allowed);
+    const sought = vector === null || table === null ? null : { vector, table };
+    const near = sought === null ? [] : nearest(sought.table, sought.vector, limit.meaning, allowed);
+    const around = sought === null ? [] : nearest(sought.table, sought.vector, AROUND);
+    return {
+      byWords: words.map(({ sentence }) => foundPlace(contents, sentence)),
+      byMeaning: near.map(({ sentence }) => foundPlace(contents, sentence)),
+      around: around.map(({ nearness }) => nearness),
+    };
+  }
+
+  async sentences(places: readonly Place[]): Promise<readonly FoundPlace[]> {
+    const contents = await this.#contents;
+    return places.flatMap(({ path, sentence }) => {
+      const article = contents.corpus.articles.findIndex((each) => each.path === path);
+      const number = contents.numbers.get(keyOf(article, sentence));
+      return number === undefined ? [] : [foundPlace(contents, number)];
+    });
+  }
+
+  async carriers(reports: readonly string[]): Promise<readonly Carrier[]> {
+    const contents = await this.#contents;
+    const { copies } = contents.snapshot;
+    return reports.flatMap((report) => {
+      const [article = -1, sentence = -1] = report.split(':').map(Number);
+      return copies.reportOf({ article, sentence }).map((ref): Carrier => {
+        const text = contents.corpus.articles[ref.article]?.sentences[ref.sentence]?.text ?? '';
+        return { ...knownPlace(contents, ref), words: fold(text) };
+      });
+    });
+  }
+
+  async articles(paths: readonly string[]): Promise<readonly StoredArticle[]> {
+    const { articles } = (await this.#contents).corpus;
+    return articles.filter(({ path }) => paths.includes(path)).map(stored);
+  }
+
+  async articlesByHash(hash: string): Promise<readonly StoredArticle[]> {
+    const { articles } = (await this.#contents).corpus;
+    return articles.filter(({ path }) => pathHash(path) === hash).map(stored);
+  }
+
+  async sources({ outlet, from, count }: PageRequest) {
+    const all = sourcesOf((await this.#contents).corpus, outlet);
+    return { sources: all.slice(from, from + count), total: all.length };
+  }
+
+  async outlets(): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    for (const { outlet } of (await this.#contents).corpus.articles)
+      counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+    return counts;
+  }
+
+  async openings(outlet?: string): Promise<readonly KnownPlace[]> {
+    const contents = await this.#contents;
+    return contents.corpus.articles
+      .flatMap((article, number): SentenceRef[] => {
+        const sentence = article.sentences.findIndex(({ kind }) => kind !== 'heading');
+        const wanted = outlet === undefined || article.outlet === outlet;
+        return wanted && sentence >= 0 ? [{ article: number, sentence }] : [];
+      })
+      .sort(byPrinting(contents.corpus))
+      .slice(0, MOST_OPENINGS)
+      .map((ref) => ({ ...knownPlace(contents, ref), report: null }));
+  }
+
+  async timeline({ outlet, from, count }: PageRequest) {
+    const contents = await this.#contents;
+    const { timeline } = contents.snapshot;
+    const entries = await timeline.slice(from, count, outlet);
+    return {
+      entries: entries.map(
+        ({ ref, date, also }): DatedPlace => ({
+          ...knownPlace(contents, ref),
+          report: null,
+          date,
+          also,
+        }),
+      ),
+      total: await timeline.count(outlet),
+      months: await timeline.months(outlet),
+    };
+  }
+
+  async names() {
+    return gather((await this.#contents).corpus, setImmediate);
+  }
+
+  async change({ put, remove }: ArchiveChange): Promise<void> {
+    const gone = new Set([...put.map(({ path }) => path), ...remove]);
+    const { articles } = (await this.#contents).corpus;
+    await this.replaceAll([...articles.filter(({ path }) => !gone.has(path)), ...put]);
+  }
+
+  async replaceAll(articles: readonly Article[]): Promise<void> {
+    const next = this.#build(articles);
+    await next;
+    this.#contents = next;
+  }
+
+  async close(): Promise<void> {}
+
+  async #build(given: readonly Article[]): Promise<Contents> {
+    const { model, now } = this.#options;
+    const articles = [...given].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const corpus: Corpus = { articles };
+    const generation = this.#generation++;
+    const snapshot = takeSnapshot(corpus, generation);
+    const prepared = prepare(corpus, toState(corpus));
+    const { articleOf, sentenceOf, firstCopy } = prepared.index.state;
+    const table = model === null ? null : new VectorTable(articleOf.length, model.dimensions);
+    const numbers = new Map<string, number>();
+    for (const [number, article] of articleOf.entries()) {
+      const sentence = sentenceOf[number] ?? -1;
+      numbers.set(keyOf(article, sentence), number);
+      const text = articles[article]?.sentences[sentence]?.text ?? '';
+      const [vector] = model === null ? [] : await model.embed([text]);
+      if (vector !== undefined) table?.set(number, toSmall(vector));
+    }
+    const sources = sourcesOf(corpus);
+    const status: ArchiveStatus = {
+      generation,
+      changedAt: now(),
+      articles: articles.length,
+      sentences: articleOf.length,
+      distinct: firstCopy.filter((first, number) => first === number).length,
+      languages: [...new Set(articles.flatMap(({ language }) => language ?? []))],
+      vectors: model?.id ?? null,
+      probe: sources[0]?.opening ?? '',
+    };
+    return { status, corpus, prepared, snapshot, table, numbers };
+  }
+}
+
+const stored = (article: Article): StoredArticle => ({ version: contentHash(article.text), article });
+
+function knownPlace({ corpus, snapshot }: Contents, ref: SentenceRef): KnownPlace {
+  const { path = '', text = '' } = corpus.articles[ref.article] ?? {};
+  const report = snapshot.copies.reportOf(ref);
+  const [first = ref] = report;
+  return {
+    path,
+    sentence: ref.sentence,
+    version: contentHash(text),
+    report: report.length > 1 ? keyOf(first.article, first.sentence) : null,
+  };
+}
+
+function foundPlace(contents: Contents, number: number): FoundPlace {
+  const { articleOf, sentenceOf } = contents.prepared.index.state;
+  const ref = { article: articleOf[number] ?? -1, sentence: sentenceOf[number] ?? -1 };
+  return { ...knownPlace(contents, ref), vector: contents.table?.get(number) ?? null };
+}
