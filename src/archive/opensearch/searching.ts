@@ -1,6 +1,7 @@
 import type { Client } from '@opensearch-project/opensearch';
-import { ArchiveFault, checkWhole } from './fault.js';
+import { ArchiveFault } from './fault.js';
 import { aliasOf, type Kind } from './indices.js';
+import { checkWhole } from './whole-answers.js';
 
 /** One search: what is asked of which kind of document. */
 export interface Search {
