@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import pLimit from 'p-limit';
 import type { Article, Corpus, Problem } from './article.js';
 import { findArticles } from './discover.js';
 import { type ArticleFiles, systemFiles } from './files.js';
@@ -54,21 +55,6 @@ export async function readFileAsArticle(
   }
 }
 
-/** Runs `work` over all items, at most `width` at a time; results in the order of the items. */
-async function mapBounded<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results = new Array<R>(items.length);
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at] as T);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
-  return results;
-}
-
 /**
  * Loads every article below a folder: the one way in for startup, reload, `check` and the tests. Never throws for
  * what a file contains or for a file that cannot be read; every such thing is a problem, and all come at once.
@@ -77,7 +63,7 @@ async function mapBounded<T, R>(
 export async function loadCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   const files = options.files ?? systemFiles;
   const found = await findArticles(resolve(options.directory), files);
-  const read = await mapBounded(found.files, FILES_AT_ONCE, ({ real, path }) =>
+  const read = await pLimit(FILES_AT_ONCE).map(found.files, ({ real, path }) =>
     readFileAsArticle(real, path, options),
   );
   const articles: Article[] = [];

@@ -1,4 +1,5 @@
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
+import { shared } from '../story/turns.js';
 import { problemLine } from './cards/reload-card.js';
 import type { LastReload } from './contract/status.js';
 import type { ShardHost } from './shards/shard-host.js';
@@ -23,8 +24,6 @@ export function rememberReloads(
   { now, leftOut, together }: RememberedOptions,
 ): RememberedReloads {
   const listeners: ((outcome: ReloadOutcome) => void)[] = [];
-  let running: Promise<ReloadOutcome> | null = null;
-  let told: Promise<ReloadOutcome> | null = null;
   let last: LastReload = { kind: 'started', at: host.current().loadedAt, problems: leftOut };
   const remember = (outcome: ReloadOutcome, tells: boolean) => {
     const problems = outcome.kind === 'rejected' ? outcome.problems : outcome.warnings;
@@ -36,18 +35,11 @@ export function rememberReloads(
     host: {
       current: () => host.current(),
       close: () => host.close(),
-      async reload() {
-        running ??= host.reload().finally(() => {
-          running = null;
-        });
-        const mine = running;
-        const outcome = await mine;
-        if (together === undefined && told !== mine) {
-          told = mine;
-          remember(outcome, true);
-        }
+      reload: shared(async () => {
+        const outcome = await host.reload();
+        if (together === undefined) remember(outcome, true);
         return outcome;
-      },
+      }),
     },
     last: () => last,
     onReload: (listener) => void listeners.push(listener),

@@ -1,5 +1,5 @@
+import pLimit from 'p-limit';
 import type { ReloadOutcome } from '../story/story.js';
-import { inTurn } from '../story/turns.js';
 import type { Planner } from './apart/planner.js';
 import type { Reader } from './apart/reader.js';
 import { type SourceOutcome, type Unchanged, unreadable } from './article.js';
@@ -56,7 +56,7 @@ export class Editor {
   readonly #pending: PendingShelf;
   readonly #visits: VisitShelf;
   /** One change at a time. */
-  readonly #inTurn = inTurn();
+  readonly #inTurn = pLimit(1);
 
   constructor(options: EditorOptions) {
     this.#options = options;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { z } from 'zod';
 import { type Writing, writeWhole } from '../../import/store/write.js';
 
@@ -20,12 +21,7 @@ export interface PendingNews {
 export function createPendingNews(folder: string, writing: Writing): PendingNews {
   const path = join(folder, NAME);
   const { files, newId } = writing;
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = pLimit(1);
 
   async function read(): Promise<WaitingNews | null> {
     if (!(await files.exists(path))) return null;
