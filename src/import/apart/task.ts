@@ -3,7 +3,7 @@ import { loadCorpus } from '../../corpus/load.js';
 import type { ImportedArticle } from '../article.js';
 import { type FeedOutcome, readFeed } from '../feed/read-feed.js';
 import type { FoundFacts } from '../page/fact-names.js';
-import { type PageOutcome, readPage } from '../page/read-page.js';
+import { type PageReading, readPage } from '../page/read-page.js';
 import { type Plan, planImport } from '../plan/plan.js';
 
 /** What is done apart from the main thread: hostile markup is slow and hungry, a large archive takes seconds. */
@@ -21,7 +21,7 @@ export type ApartTask =
     };
 
 /** Does one task where it is called. Throws only for faults. */
-export async function work(task: ApartTask): Promise<PageOutcome | FeedOutcome | Plan> {
+export async function work(task: ApartTask): Promise<PageReading | FeedOutcome | Plan> {
   switch (task.kind) {
     case 'page':
       return readPage(task.html, task.base);

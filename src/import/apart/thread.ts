@@ -12,7 +12,7 @@ export interface ApartFunctions {
   work: typeof work;
 }
 
-export interface ThreadOptions {
+export interface ReaderThreadOptions {
   /** The compiled file that the thread runs; only tests need another. */
   readonly entry?: URL | undefined;
   /** Milliseconds for one task. */
@@ -26,7 +26,7 @@ export interface ThreadOptions {
  *
  * @throws TaskFailed
  */
-export function runApart<Outcome>(task: ApartTask, options: ThreadOptions): Promise<Outcome> {
+export function runApart<Outcome>(task: ApartTask, options: ReaderThreadOptions): Promise<Outcome> {
   const { entry, timeLimit, limits } = options;
   return new Promise((resolve, reject) => {
     const worker = new Worker(entry ?? new URL('./worker.js', import.meta.url), {

@@ -14,7 +14,7 @@ import { removeFurniture } from './remove-furniture.js';
 import { RemovedParts } from './removed-parts.js';
 
 /** What one page holds: what it says of itself, and its article's lines. */
-export interface Page {
+export interface ReadPage {
   readonly kind: 'page';
   readonly facts: FoundFacts;
   readonly blocks: readonly Block[];
@@ -22,7 +22,7 @@ export interface Page {
   readonly removed: readonly RemovedPart[];
 }
 
-export type PageOutcome = Page | { readonly kind: 'unreadable'; readonly message: string };
+export type PageReading = ReadPage | { readonly kind: 'unreadable'; readonly message: string };
 
 const FAULTS: Record<Exclude<MarkupFault, null>, string> = {
   'too-deep': 'The page nests its markup too deeply to be read.',
@@ -36,7 +36,7 @@ const FAULTS: Record<Exclude<MarkupFault, null>, string> = {
  * @param base the address that the page came from, null for a saved file.
  * @param today the day beyond which nothing was published.
  */
-export function readPage(html: string, base: string | null, today = calendarDay(new Date())): PageOutcome {
+export function readPage(html: string, base: string | null, today = calendarDay(new Date())): PageReading {
   const fault = measureMarkup(html);
   if (fault) return { kind: 'unreadable', message: FAULTS[fault] };
   const document = parseDocument(html);

@@ -3,7 +3,7 @@ import { BLOCKS } from './elements.js';
 import { ARTICLE_SHARE, markedArticle } from './marked-article.js';
 import { PAGE_FURNITURE } from './page-furniture.js';
 import type { RemovedParts } from './removed-parts.js';
-import { Weights } from './weight.js';
+import { TextWeights } from './weight.js';
 
 /** Most of a page's lines that a part may hold, as a share, unless it is links for the most part. */
 const MOST_LINES = 0.3;
@@ -38,12 +38,12 @@ function namedElements(document: Document): NamedElement[] {
 
 /** Takes furniture out of one document. */
 class Remover {
-  readonly #weights: Weights;
+  readonly #weights: TextWeights;
   readonly #removed: RemovedParts;
   readonly #article: Element | null;
 
   constructor(document: Document, removed: RemovedParts) {
-    this.#weights = new Weights(document.body);
+    this.#weights = new TextWeights(document.body);
     this.#removed = removed;
     this.#article = markedArticle(document.body, this.#weights);
   }
@@ -169,7 +169,7 @@ const LEAST_UNSCRIPTED = 500;
 function showUnscripted(body: Element): void {
   const hidden = [...body.querySelectorAll('noscript')];
   if (hidden.length === 0) return;
-  const weights = new Weights(body);
+  const weights = new TextWeights(body);
   const prose = hidden.map((element) => weights.of(element).prose);
   const shown = weights.total.prose - prose.reduce((sum, each) => sum + each, 0);
   for (const [at, element] of hidden.entries()) {

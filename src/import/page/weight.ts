@@ -29,7 +29,7 @@ interface Open {
 }
 
 /** Weighs every element of a document's body in one pass. Recursion is bounded by the nesting limit of the markup. */
-export class Weights {
+export class TextWeights {
   readonly #weights = new Map<Element, Weight>();
   readonly total: Weight;
 

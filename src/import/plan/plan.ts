@@ -4,7 +4,13 @@ import type { ImportedArticle, RemovedPart } from '../article.js';
 import { fileNameFor } from '../format/file-name.js';
 import { completeFacts, toFileText } from '../format/file-text.js';
 import { FACT_NAMES, type FoundFacts } from '../page/fact-names.js';
-import { type Changes, changesBetween, type Existing, findByAddress, findExisting } from './existing.js';
+import {
+  type Existing,
+  findByAddress,
+  findExisting,
+  type SentenceChanges,
+  sentenceChanges,
+} from './existing.js';
 
 /** A file as it would be written. */
 export interface PlannedFile {
@@ -26,7 +32,7 @@ export type Plan =
   | {
       readonly kind: 'changed';
       readonly file: PlannedFile;
-      readonly changes: Changes;
+      readonly changes: SentenceChanges;
       /** Whether it is a version of the earlier text; else nobody may replace the one by the other unasked. */
       readonly version: boolean;
     }
@@ -84,7 +90,7 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
   const kept = completeFacts({ ...given, outlet }, completeFacts(found.facts, factsOf(earlier)));
   const next = fileOf(earlier.path, { ...found, note: earlier.note }, kept);
   if (next.kind === 'unusable') return next;
-  const changes = changesBetween(earlier, next.file.article);
+  const changes = sentenceChanges(earlier, next.file.article);
   return { kind: 'changed', file: next.file, changes, version };
 }
 
