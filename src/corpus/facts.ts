@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Facts, Problem } from './article.js';
-import type { Fact } from './front-matter.js';
+import type { FrontMatterEntry } from './front-matter.js';
 
 /** The longest outlet name, in UTF-16 code units: the most that fits an autocompletion choice of a chat program. */
 const MAX_OUTLET = 100;
@@ -126,7 +126,7 @@ function unknownKey(key: string): { expected: string; got: string } {
 
 /** The facts and everything wrong with them. `lineOf` gives the line in the file of an offset in the YAML. */
 export function readFacts(
-  facts: readonly Fact[],
+  facts: readonly FrontMatterEntry[],
   article: string,
   lineOf: (at: number) => number,
 ): { facts: Facts; problems: Problem[] } {

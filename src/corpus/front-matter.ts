@@ -8,7 +8,7 @@ export type FrontMatterPlace =
   | { readonly kind: 'unterminated' };
 
 /** One `key: value` of the front matter; `line` is relative to the YAML text, 0-based offset `at` likewise. */
-export interface Fact {
+export interface FrontMatterEntry {
   readonly key: string;
   /** A scalar, or a flat mapping of scalars as a null-prototype object; anything else is a `Structure`. */
   readonly value: unknown;
@@ -123,8 +123,12 @@ function faultOf(error: YAMLError): YamlFault {
  * Reads the YAML of a front matter as a flat list of facts. Aliases, tags of no known meaning, deep nesting and
  * repeated keys are faults; nothing is ever constructed but strings, numbers, booleans and null.
  */
-export function parseFacts(yaml: string): { facts: Fact[]; faults: YamlFault[] } {
-  const fault = (expected: string, got: string, at = 0): { facts: Fact[]; faults: YamlFault[] } => ({
+export function parseFacts(yaml: string): { facts: FrontMatterEntry[]; faults: YamlFault[] } {
+  const fault = (
+    expected: string,
+    got: string,
+    at = 0,
+  ): { facts: FrontMatterEntry[]; faults: YamlFault[] } => ({
     facts: [],
     faults: [{ code: 'bad-yaml', expected, got, at }],
   });

@@ -1,6 +1,6 @@
 import type { LeftOut, Span } from '../article.js';
 import { trimSpan } from '../paragraphs.js';
-import type { FurnitureRule, Rest, Scope } from './rule.js';
+import type { FurnitureRule, FurnitureScope, Rest } from './rule.js';
 import { FURNITURE } from './rules.js';
 
 /** The longest piece, in UTF-16 code units, that can be furniture as a whole: a long legal sentence, a share bar. */
@@ -26,7 +26,7 @@ export interface Cut {
 }
 
 const RULES = FURNITURE.flatMap(({ rules }) => rules);
-const withScope = (...scopes: readonly Scope[]): readonly FurnitureRule[] =>
+const withScope = (...scopes: readonly FurnitureScope[]): readonly FurnitureRule[] =>
   RULES.filter(({ scope }) => scopes.includes(scope));
 
 const PARAGRAPH = withScope('paragraph');

@@ -7,7 +7,7 @@
  * - `lead`: the beginning of a paragraph or sentence; the rest stays.
  * - `tail`: the end of a paragraph; what stands before it stays.
  */
-export type Scope = 'paragraph' | 'sentence' | 'lead' | 'tail';
+export type FurnitureScope = 'paragraph' | 'sentence' | 'lead' | 'tail';
 
 /** What the text beside a label is known to be. An `item` is one of a list: body text, never a heading. */
 export type Rest = 'caption' | 'heading' | 'item';
@@ -16,7 +16,7 @@ export type Rest = 'caption' | 'heading' | 'item';
 export interface FurnitureRule {
   /** Stable name, shown by `inspect`; several forms of one thing share it. */
   readonly name: string;
-  readonly scope: Scope;
+  readonly scope: FurnitureScope;
   /** Linear in time; `^` and `$` as the scope asks. */
   readonly pattern: RegExp;
   /** For `lead` and `tail`: what the text that stays is. A lead with nothing after it speaks of the next paragraph. */
