@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
 import { createBot, createRest } from './discord/bot.js';
-import { problemLine } from './discord/cards/reload-card.js';
+import { problemForLog } from './discord/cards/reload-card.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';
 import { lateEditing } from './discord/late-editing.js';
@@ -121,7 +121,7 @@ async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly lef
   if (started.kind === 'started') {
     const { articles, sentences } = started.host.manifest();
     log.info({ version, node: process.version, articles, sentences }, 'articles loaded');
-    return { story: started.host, leftOut: started.problems.map(problemLine) };
+    return { story: started.host, leftOut: started.problems.map(problemForLog) };
   }
   log.fatal({ seeds }, 'there is no good article to answer from');
   process.exit(1);

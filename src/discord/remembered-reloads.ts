@@ -1,6 +1,6 @@
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
 import { shared } from '../story/turns.js';
-import { problemLine } from './cards/reload-card.js';
+import { problemForLog } from './cards/reload-card.js';
 import type { LastReload } from './contract/status.js';
 import type { ShardHost } from './shards/shard-host.js';
 
@@ -27,7 +27,7 @@ export function rememberReloads(
   let last: LastReload = { kind: 'started', at: host.current().loadedAt, problems: leftOut };
   const remember = (outcome: ReloadOutcome, tells: boolean) => {
     const problems = outcome.kind === 'rejected' ? outcome.problems : outcome.warnings;
-    last = { kind: outcome.kind, at: now(), problems: problems.map(problemLine) };
+    last = { kind: outcome.kind, at: now(), problems: problems.map(problemForLog) };
     if (tells) for (const listener of listeners) listener(outcome);
   };
   together?.onReload(({ outcome, tells }) => remember(outcome, tells));

@@ -1,4 +1,4 @@
-import { fold } from '../answer/fold.js';
+import { foldText } from '../answer/fold.js';
 import type { Corpus, Span } from '../corpus/article.js';
 import type { GoldSpan, Question } from './questions.js';
 import type { QuotableUnit, Units } from './units.js';
@@ -21,7 +21,7 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 function judgeByText(answers: readonly string[], units: Units): Judge {
-  const folded = answers.map(fold);
+  const folded = answers.map(foldText);
   const contains = (unit: QuotableUnit) => folded.some((answer) => unit.folded.includes(answer));
   return {
     total: new Set(units.all.filter(contains).map(({ report }) => report)).size,
@@ -33,7 +33,8 @@ function judgeBySpan(gold: readonly GoldSpan[], texts: ReadonlyMap<string, strin
   const spans = gold.map((span) => {
     // An article that did not load still holds an answer that was to be found.
     const text = texts.get(span.article);
-    const key = text === undefined ? `${span.article}#${span.start}` : fold(text.slice(span.start, span.end));
+    const key =
+      text === undefined ? `${span.article}#${span.start}` : foldText(text.slice(span.start, span.end));
     return { ...span, key };
   });
   return {

@@ -1,6 +1,6 @@
 import { groupReports } from '../answer/copies/reports.js';
 import type { Copies } from '../answer/copies.js';
-import { fold } from '../answer/fold.js';
+import { foldText } from '../answer/fold.js';
 import type { Corpus, Sentence } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
 
@@ -41,7 +41,7 @@ function unitOf(corpus: Corpus, copies: Copies, ref: SentenceRef): QuotableUnit 
     return { article, sentence, path, start, end };
   });
   return {
-    folded: fold(corpus.articles[ref.article]!.sentences[ref.sentence]!.text),
+    folded: foldText(corpus.articles[ref.article]!.sentences[ref.sentence]!.text),
     places,
     report: keyOf(copies.reportOf(ref)[0] ?? ref),
   };

@@ -7,7 +7,7 @@ import type { Addition, Failed, Preparation, Removal, Undoing } from './edit-out
 import { type FetchOptions, parseAddress } from './fetch/client.js';
 import type { FoundFacts } from './page/fact-names.js';
 import { readAddress } from './source/address-source.js';
-import { type Attachment, readAttachment } from './source/attachment-source.js';
+import { type ReceivedFile, readAttachment } from './source/attachment-source.js';
 import { openFeed } from './source/feed-source.js';
 import type { StoreFailure } from './store/failure.js';
 import { PendingShelf } from './store/pending.js';
@@ -18,7 +18,7 @@ import type { Writing } from './store/write.js';
 /** Where an article comes from. A path of this machine is no source. */
 export type EditorSource =
   | { readonly kind: 'address'; readonly address: string }
-  | ({ readonly kind: 'attachment' } & Attachment);
+  | ({ readonly kind: 'attachment' } & ReceivedFile);
 
 export interface EditorOptions {
   readonly seeds: string;

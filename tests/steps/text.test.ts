@@ -14,7 +14,7 @@ const { toState } = await import('../../src/search/build.js');
 const { prepare, readQuestion } = await import('../../src/search/prepare.js');
 const { writtenOut } = await import('../../src/search/question/as-typed.js');
 const { parseQuestion } = await import('../../src/search/question/parse.js');
-const { carrySpans, fold } = await import('../../src/answer/fold.js');
+const { carrySpans, foldText } = await import('../../src/answer/fold.js');
 const { plainText } = await import('../../src/answer/claims/plain-text.js');
 const { findClaims } = await import('../../src/answer/claims/find-claims.js');
 const { copyWords } = await import('../../src/answer/copies/words.js');
@@ -62,7 +62,7 @@ const SUBJECTS: Readonly<Record<string, (text: string) => unknown>> = {
   writtenOut,
   'a question, so many words of which are in the articles': (text) => readQuestion(prepared, text),
   parseQuestion: (text) => parseQuestion(text, analyzer),
-  fold,
+  foldText,
   carrySpans: (text) => carrySpans(everyTenth(text), text, text.toUpperCase()),
   copyWords: (text) => copyWords(text, analyzer),
   plainText,

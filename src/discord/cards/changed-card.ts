@@ -4,7 +4,7 @@ import type { Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { button, container, rows, text } from './components.js';
 import { inlineText } from './escape.js';
-import { problemLine, reloadCard } from './reload-card.js';
+import { problemForLog, reloadCard } from './reload-card.js';
 
 /** Longest path shown, UTF-16 code units. */
 const PATH_LENGTH = 200;
@@ -33,7 +33,7 @@ export function additionWords(
     case 'unusable':
       return [
         say('unusable'),
-        ...outcome.problems.slice(0, 5).map((problem) => `- ${inlineText(problemLine(problem), 300)}`),
+        ...outcome.problems.slice(0, 5).map((problem) => `- ${inlineText(problemForLog(problem), 300)}`),
       ].join('\n');
   }
 }

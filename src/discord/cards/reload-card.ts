@@ -13,11 +13,11 @@ export function reloadCard(outcome: ReloadOutcome, say: Say): Card {
   switch (outcome.kind) {
     case 'rejected': {
       const head = `**${say('reloadRejected', { count: outcome.problems.length })}** ${say('oldStay')}`;
-      return report(head, outcome.problems.map(problemLine), say);
+      return report(head, outcome.problems.map(problemForLog), say);
     }
     case 'unchanged': {
       const head = `**${say('reloadUnchanged')}** ${inForce(outcome, say)}`;
-      return report(head, outcome.warnings.map(problemLine), say);
+      return report(head, outcome.warnings.map(problemForLog), say);
     }
     case 'replaced': {
       const { added, changed, removed, warnings } = outcome;
@@ -27,7 +27,7 @@ export function reloadCard(outcome: ReloadOutcome, say: Say): Card {
         ...added.map((path) => say('pathAdded', { path })),
         ...changed.map((path) => say('pathChanged', { path })),
         ...removed.map((path) => say('pathRemoved', { path })),
-        ...warnings.map(problemLine),
+        ...warnings.map(problemForLog),
       ];
       return report(head, lines, say);
     }
@@ -42,7 +42,7 @@ function inForce(
 }
 
 /** For an operator and the log, in English: it names files, fields and what the program expected of them. */
-export function problemLine({ severity, article, line, expected, got }: Problem): string {
+export function problemForLog({ severity, article, line, expected, got }: Problem): string {
   return `${severity}: ${article}${line === null ? '' : `, line ${line}`}: expected ${expected}; got ${got}`;
 }
 

@@ -3,7 +3,7 @@ import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey } from '../memory/question-state.js';
-import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
+import { type CardBlock, cardOf, quotationBlock, textBlock } from './block.js';
 import { measure } from './budget.js';
 import { type Button, button, container, menu, type Row, rows } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
@@ -119,7 +119,7 @@ function entryBlock(
   entry: TimelineEntry,
   number: number,
   { say, beside }: { readonly say: Say; readonly beside?: Button | undefined },
-): Block {
+): CardBlock {
   return quotationBlock(entry.quote, {
     number,
     filed: true,

@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS } from '../fetch/limits.js';
 import { readDocument } from './document.js';
 
 /** A file that somebody sent; `url` is where the chat program keeps it, `size` what it says of it, in bytes. */
-export interface Attachment {
+export interface ReceivedFile {
   readonly url: string;
   readonly filename: string;
   readonly size: number;
@@ -20,7 +20,7 @@ const ENDING = /\.(?:html?|xhtml|txt|md|markdown)$/i;
  * @param privateHost the chat program's host where it lies in a private network, null elsewhere.
  */
 export async function readAttachment(
-  { url, filename, size }: Attachment,
+  { url, filename, size }: ReceivedFile,
   { reader, privateHost }: { readonly reader: Reader; readonly privateHost: string | null },
 ): Promise<SourceOutcome> {
   const { maxBytes } = DEFAULT_LIMITS;
