@@ -5,6 +5,7 @@ import { createRest } from './discord/bot.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { ownApplication } from './discord/registration/application.js';
 import { bringInLine } from './discord/registration/bring-in-line.js';
+import { faultLine } from './discord/registration/explain.js';
 import { offered } from './discord/registration/offered.js';
 import { type Places, planScopes } from './discord/registration/plan.js';
 import {
@@ -67,7 +68,7 @@ else {
     const done = await (one ? registerOne(config, options.guild ?? null) : registerAll(config));
     const lines = [...done.places.map(lineOf), ...done.cleared.map(lineOf), ...done.hints];
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-    if (done.faults.length > 0) program.error(done.faults.join('\n'));
+    if (done.faults.length > 0) program.error(done.faults.map(faultLine).join('\n'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     program.error(isRefused(error) ? TOKEN_REFUSED : `Discord could not be asked: ${reason}`);

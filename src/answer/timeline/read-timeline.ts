@@ -51,7 +51,7 @@ export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
       months:
         found === null ? snapshot.timeline.months(outlet) : monthsOf(found.map(({ date }) => date.date)),
       entries: page.map((each) => entryOf(snapshot, each)),
-      ...(total === 0 && { reason: reasonFor(snapshot, request) }),
+      ...(total === 0 && nothingFor(snapshot, request)),
       generation: snapshot.generation,
     };
   };
@@ -146,10 +146,13 @@ function byDate(a: Found, b: Found): number {
   return dateA < dateB ? -1 : dateA > dateB ? 1 : 0;
 }
 
-function reasonFor({ corpus }: Snapshot, { about, outlet }: TimelineRequest): string {
-  if (outlet !== undefined && !corpus.articles.some((article) => article.outlet === outlet)) {
-    return `None of the articles is from ${outlet}.`;
-  }
+function nothingFor(
+  { corpus }: Snapshot,
+  { about, outlet }: TimelineRequest,
+): Pick<Timeline, 'nothing' | 'reason'> {
+  if (outlet !== undefined && !corpus.articles.some((article) => article.outlet === outlet))
+    return { nothing: 'no-such-outlet', reason: `None of the articles is from ${outlet}.` };
   const who = outlet === undefined ? 'The articles have' : `${outlet} has`;
-  return `${who} no dated sentence${about === undefined ? '' : ` about “${about}”`}.`;
+  const on = about === undefined ? '' : ` about “${about}”`;
+  return { nothing: 'nothing-dated', reason: `${who} no dated sentence${on}.` };
 }
