@@ -1,7 +1,8 @@
-import { leavesOutStops } from '../../corpus/classify.js';
 import { foldLine } from '../format/body.js';
+import { withStandfirst } from './head-lines.js';
 import type { Block, PageLine } from './page-lines.js';
 import { endsSentence, isRunning, wordCount } from './running-text.js';
+import { type Makers, withoutTail } from './tail-lines.js';
 
 /** With less text than this, in UTF-16 code units, what readability found is taken as it is. */
 const LEAST_TEXT = 250;
@@ -13,13 +14,16 @@ const LONG_SENTENCE_WORDS = 15;
 /** Most text of a gap, as a share of the text around it: a longer one is a list of other articles. */
 const LONGEST_GAP = 0.3;
 
-/** Fewest words of a line without a sentence's end that may be the last of an article. */
-const LAST_LINE_WORDS = 12;
-/** The same where the text leaves its sentences without an end mark. */
-const UNSTOPPED_LINE_WORDS = 5;
-
 /** How many lines a standfirst may be below the headline: between them stand names, dates, pictures and buttons. */
 const HEAD_LINES = 40;
+
+/** What is known of the article before its text is. */
+export interface About extends Makers {
+  /** What the page says that its title is. */
+  readonly titles: readonly string[];
+  /** Language tag of the page. */
+  readonly language: string | null;
+}
 
 /** Lines are compared by their words alone: readability may fold white space and drop marks. */
 const keyOf = (text: string): string =>
@@ -73,7 +77,8 @@ function stretchOf(
 }
 
 /** Whether a line that readability left out belongs to the text around it. */
-function belongs({ text, linked, leadsElsewhere }: PageLine): boolean {
+function belongs({ kind, text, linked, leadsElsewhere }: PageLine): boolean {
+  if (kind === 'standfirst') return true;
   if (leadsElsewhere || !isRunning(text)) return false;
   return linked <= LINKED || (endsSentence(text) && wordCount(text) >= LONG_SENTENCE_WORDS);
 }
@@ -88,7 +93,10 @@ function headlineBefore(
     const line = page[at];
     if (line?.headline || (line?.kind === 'heading' && titles.has(keyOf(line.text)))) return at;
   }
-  return null;
+  // Old templates set the headline as a line like any other.
+  const from = Math.max(0, first - HEAD_LINES);
+  const named = page.findIndex(({ text }, at) => at >= from && at < first && titles.has(keyOf(text)));
+  return named < 0 ? null : named;
 }
 
 /**
@@ -98,19 +106,20 @@ function headlineBefore(
  *
  * @param page every line of the page, in order.
  * @param found the lines of what readability takes for the article.
- * @param titles what the page says that its title is.
  */
 export function articleLines(
   page: readonly PageLine[],
   found: readonly Block[],
-  titles: readonly string[],
+  about: About,
 ): readonly Block[] {
   const kept = findKept(page, found);
   const stretch = withinBody(page, kept, stretchOf(page, kept));
   if (stretch === null) return found;
-  const keys = new Set(titles.map((title) => keyOf(foldLine(title))));
+  const keys = new Set(about.titles.map((title) => keyOf(foldLine(title))));
   const headline = headlineBefore(page, stretch.first, keys);
   const to = endOfBody(page, stretch);
+  const from = headline === null ? stretch.first : headline + 1;
+  const read = headline === null ? page : withStandfirst(page, from, about.language);
   const own = page.filter((_, at) => kept[at] && at >= stretch.first && at <= stretch.last);
   const longest = LONGEST_GAP * lengthOf(own);
   const lines: PageLine[] = [];
@@ -119,8 +128,8 @@ export function articleLines(
     if (lengthOf(gap) <= longest) lines.push(...gap);
     gap = [];
   };
-  for (let at = headline === null ? stretch.first : headline + 1; at <= to; at += 1) {
-    const line = page[at]!;
+  for (let at = from; at <= to; at += 1) {
+    const line = read[at]!;
     if (kept[at] && at >= stretch.first) {
       close();
       if (!line.leadsElsewhere) lines.push(line);
@@ -128,7 +137,7 @@ export function articleLines(
       gap.push(line);
   }
   close();
-  const whole = withoutTail(lines);
+  const whole = withoutTail(lines, about);
   return lengthOf(whole) < LEAST_TEXT ? found : whole;
 }
 
@@ -166,16 +175,4 @@ function endOfBody(page: readonly PageLine[], { first, last }: Stretch): number 
     (line, at) => at > last && (!line.inBody || line.leadsElsewhere || line.linked > LINKED),
   );
   return (stop < 0 ? page.length : stop) - 1;
-}
-
-function withoutTail(lines: readonly PageLine[]): readonly PageLine[] {
-  const unstopped = leavesOutStops(lines.map(({ text }) => text));
-  const fewest = unstopped ? UNSTOPPED_LINE_WORDS : LAST_LINE_WORDS;
-  const last = lines.findLastIndex(
-    ({ kind, text }) =>
-      kind === 'caption' ||
-      kind === 'item' ||
-      (kind === 'paragraph' && (endsSentence(text) || wordCount(text) >= fewest)),
-  );
-  return lines.slice(0, last + 1);
 }

@@ -6,8 +6,11 @@
  */
 export type Around = BlockKind | 'described' | 'headline';
 
-/** What a line of text is. An `item` is one of a list that holds text: it is no heading, however short. */
-export type BlockKind = 'paragraph' | 'heading' | 'caption' | 'item';
+/**
+ * What a line of text is. An `item` is one of a list that holds text, a `standfirst` stands between headline and text:
+ * neither is a heading, however short.
+ */
+export type BlockKind = 'paragraph' | 'heading' | 'caption' | 'item' | 'standfirst';
 
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const CAPTIONS = new Set(['FIGCAPTION', 'CAPTION']);

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { RemovedPart } from '../article.js';
 import { foldLine } from '../format/body.js';
-import { articleLines } from './article-lines.js';
+import { type About, articleLines } from './article-lines.js';
 import { readLines } from './blocks.js';
 import { decodeFact } from './decode.js';
 import type { FoundFacts } from './fact-names.js';
@@ -51,7 +51,7 @@ export function readPage(html: string, base: string | null, today = calendarDay(
   const page = readLines(document.body).filter(({ text }) => !stamps.has(text));
   const content = findArticle(document);
   const found = content ? readLines(content).filter(({ leadsElsewhere }) => !leadsElsewhere) : [];
-  const seen = articleLines(page, found, stated.title ? [stated.title.value] : []);
+  const seen = articleLines(page, found, aboutOf(stated));
   const lines = enough(seen) ? seen : (givenLines(body, seen) ?? seen);
   const blocks = dropHead(lines, stated).map(({ kind, text }) => ({ kind, text }));
   if (blocks.length === 0) return { kind: 'unreadable', message: 'No article was found on the page.' };
@@ -60,6 +60,13 @@ export function readPage(html: string, base: string | null, today = calendarDay(
   const facts = language === undefined ? stated : { ...stated, language };
   return { kind: 'page', facts, blocks, removed: removed.list() };
 }
+
+const aboutOf = ({ title, author, outlet, language }: FoundFacts): About => ({
+  titles: title ? [title.value] : [],
+  authors: author ? author.value.split(', ') : [],
+  outlet: outlet?.value ?? null,
+  language: language?.value ?? null,
+});
 
 /** Less text than this, in UTF-16 code units, may be all that a page shows without its scripts. */
 const LITTLE = 250;
