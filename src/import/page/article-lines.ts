@@ -1,5 +1,8 @@
+import { letterLength } from '../../language/dense-scripts.js';
 import { foldLine } from '../format/body.js';
 import { withStandfirst } from './head-lines.js';
+import { authorBox, withinBox } from './line-boxes.js';
+import { creditsPicture } from './line-signs.js';
 import type { Block, PageLine } from './page-lines.js';
 import { endsSentence, isRunning, wordCount } from './running-text.js';
 import { type Makers, withoutTail } from './tail-lines.js';
@@ -77,26 +80,36 @@ function stretchOf(
 }
 
 /** Whether a line that readability left out belongs to the text around it. */
-function belongs({ kind, text, linked, leadsElsewhere }: PageLine): boolean {
-  if (kind === 'standfirst') return true;
+function belongs({ kind, tag, text, linked, leadsElsewhere }: PageLine): boolean {
+  if (kind === 'standfirst' || (tag === 'TR' && kind === 'item')) return !leadsElsewhere;
   if (leadsElsewhere || !isRunning(text)) return false;
   return linked <= LINKED || (endsSentence(text) && wordCount(text) >= LONG_SENTENCE_WORDS);
 }
 
-/** The place of the headline above the text: the nearest heading of the first level, or one that is the title. */
-function headlineBefore(
-  page: readonly PageLine[],
-  first: number,
-  titles: ReadonlySet<string>,
-): number | null {
-  for (let at = first; at >= Math.max(0, first - HEAD_LINES); at -= 1) {
-    const line = page[at];
-    if (line?.headline || (line?.kind === 'heading' && titles.has(keyOf(line.text)))) return at;
-  }
-  // Old templates set the headline as a line like any other.
+function isPartOfGap(line: PageLine, withinText: boolean): boolean {
+  if (line.kind === 'caption') return withinText && !line.leadsElsewhere && !creditsPicture(line);
+  return line.kind !== 'heading' && belongs(line);
+}
+
+/** How many lines readability may have taken above the headline: a day, a topic. */
+const ABOVE_HEADLINE = 6;
+
+/**
+ * The place of the headline: the heading nearest above the text that is of the first level or is the title; one right
+ * below the first lines, if none of them runs; else, in old templates, any line that is the title.
+ */
+function headlineOf(page: readonly PageLine[], first: number, titles: ReadonlySet<string>): number | null {
+  const isHeadline = (line: PageLine): boolean =>
+    line.headline || (line.kind === 'heading' && titles.has(keyOf(line.text)));
   const from = Math.max(0, first - HEAD_LINES);
-  const named = page.findIndex(({ text }, at) => at >= from && at < first && titles.has(keyOf(text)));
-  return named < 0 ? null : named;
+  const above = page.slice(from, first + 1).findLastIndex(isHeadline);
+  if (above >= 0) return from + above;
+  const below = page.slice(first, first + ABOVE_HEADLINE);
+  const text = below.findIndex((line) => isRunning(line.text));
+  const named = below.slice(0, text < 0 ? below.length : text).findIndex(isHeadline);
+  if (named >= 0) return first + named;
+  const plain = page.slice(from, first + ABOVE_HEADLINE).findIndex(({ text }) => titles.has(keyOf(text)));
+  return plain < 0 ? null : from + plain;
 }
 
 /**
@@ -116,8 +129,8 @@ export function articleLines(
   const stretch = withinBody(page, kept, stretchOf(page, kept));
   if (stretch === null) return found;
   const keys = new Set(about.titles.map((title) => keyOf(foldLine(title))));
-  const headline = headlineBefore(page, stretch.first, keys);
-  const to = endOfBody(page, stretch);
+  const headline = headlineOf(page, stretch.first, keys);
+  const to = Math.min(endOfBody(page, stretch), authorBox(page, stretch, about.authors) - 1);
   const from = headline === null ? stretch.first : headline + 1;
   const read = headline === null ? page : withStandfirst(page, from, about.language);
   const own = page.filter((_, at) => kept[at] && at >= stretch.first && at <= stretch.last);
@@ -132,12 +145,11 @@ export function articleLines(
     const line = read[at]!;
     if (kept[at] && at >= stretch.first) {
       close();
-      if (!line.leadsElsewhere) lines.push(line);
-    } else if (line.kind === 'caption' ? at < stretch.last : line.kind !== 'heading' && belongs(line))
-      gap.push(line);
+      if (!line.leadsElsewhere && !creditsPicture(line)) lines.push(line);
+    } else if (isPartOfGap(line, at < stretch.last)) gap.push(line);
   }
   close();
-  const whole = withoutTail(lines, about);
+  const whole = withoutTail(headline === null ? lines : withinBox(lines, page[headline]!), about);
   return lengthOf(whole) < LEAST_TEXT ? found : whole;
 }
 
@@ -163,7 +175,8 @@ function withinBody(
   };
 }
 
-const lengthOf = (lines: readonly Block[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (lines: readonly Block[]): number =>
+  lines.reduce((sum, { text }) => sum + letterLength(text), 0);
 
 /**
  * The last line of what the markup calls the article's body, where readability found its beginning but not its end. What

@@ -1,5 +1,6 @@
-import { BLOCKS, CELLS, kindOf, LINES, SILENT } from './elements.js';
+import { BLOCKS, CELLS, LINES, SILENT } from './elements.js';
 import { closingQuote, isStruck, openingQuote, raised } from './inline.js';
+import { kindOf } from './line-kind.js';
 import type { Inline } from './line-tally.js';
 import { type Inside, Lines, OUTSIDE, type PageLine } from './page-lines.js';
 
@@ -33,8 +34,9 @@ function element(child: Element, inside: Inside, lines: Lines): void {
   const name = child.nodeName.toUpperCase();
   if (SILENT.has(name) || isStruck(name)) return;
   const body = inside.body || /\barticleBody\b/.test(child.getAttribute('itemprop') ?? '');
-  if (name === 'BR') lines.break();
-  else if (BLOCKS.has(name) || (CELLS.has(name) && holdsText(child))) {
+  const inRow = inside.around === 'row';
+  if (name === 'BR') inRow ? lines.append(' ') : lines.break();
+  else if (!inRow && (BLOCKS.has(name) || (CELLS.has(name) && holdsText(child)))) {
     const apart = inside.apart || APART.has(name);
     const holder = child.parentElement;
     const within = { ...inside, body, apart, tag: name, holder, around: kindOf(child, name, inside.around) };
@@ -53,16 +55,17 @@ function element(child: Element, inside: Inside, lines: Lines): void {
     if (name === 'TIME')
       lines.time({ shown: child.textContent ?? '', stated: child.getAttribute('datetime') ?? '' });
     // Cells of data stand beside each other: keep their words apart.
-    if (CELLS.has(name)) lines.append(' ');
+    if (CELLS.has(name) || (inRow && BLOCKS.has(name))) lines.append(' ');
     walk(child, { ...inside, body, ...inlineOf(child, name, inside) }, lines);
   }
 }
 
 /** What an inline element adds to the markup around it; a link within the page is none. */
-function inlineOf(element: Element, name: string, { link, bold, italic }: Inside): Inline {
+function inlineOf(element: Element, name: string, { link, files, bold, italic }: Inside): Inline {
   const href = name === 'A' ? (element.getAttribute('href') ?? '#') : '#';
   return {
     link: href.startsWith('#') ? link : href,
+    files: files || (name === 'A' && /\b(?:tag|category)\b/.test(element.getAttribute('rel') ?? '')),
     bold: bold || name === 'B' || name === 'STRONG',
     italic: italic || name === 'I' || name === 'EM',
   };

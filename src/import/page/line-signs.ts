@@ -22,6 +22,10 @@ export function invites(line: PageLine): boolean {
   return words(line) <= LONGEST && line.links.some((link) => SIGN_UP.test(link) || CHANNELS.test(link));
 }
 
+/** Whether a line asks for the readers' address: the word is the same in all languages of the web. */
+export const offersLetter = (line: PageLine): boolean =>
+  words(line) <= LONGEST && /newsletter/i.test(line.text);
+
 const RIGHTS = /[©ⓒ]|\([cC]\)|^\(.{0,200}\)$/u;
 /** The longest line of rights, in words. */
 const LONGEST_RIGHTS = 30;
@@ -40,9 +44,31 @@ const SHORT_MOMENT = 8;
 export function statesMoment(line: PageLine, language: string | null): boolean {
   const { kind, text, times } = line;
   const most = endsSentence(text) ? SHORT_MOMENT : LONGEST / 2;
-  if (kind === 'item' || isRunning(text) || words(line) > most) return false;
+  if (kind === 'item' || words(line) > most) return false;
+  if (isRunning(text) && figureShare(text) < FIGURES) return false;
   return times.length > 0 || CLOCK.test(text) || findDays(text, { language }).length > 0;
 }
+
+/** Share of figures among letters and figures from which a line is a date in whatever words. */
+const FIGURES = 0.4;
+
+function figureShare(text: string): number {
+  const signs = text.match(/[\p{L}\p{N}]/gu) ?? [];
+  return (text.match(/\p{N}/gu)?.length ?? 0) / Math.max(1, signs.length);
+}
+
+/** "Foto: Defesa Civil", "© Jane Roe": a label of one or two words and a name. */
+const PICTURE_CREDIT = /^(?:\p{L}+\.? ?){1,2}[:：]|[©ⓒ]/u;
+
+/** Whether what stands at a picture says no more than who took it. */
+export function creditsPicture(line: PageLine): boolean {
+  const { kind, text } = line;
+  return (
+    kind === 'caption' && words(line) <= CREDIT_WORDS && !endsSentence(text) && PICTURE_CREDIT.test(text)
+  );
+}
+
+const CREDIT_WORDS = 8;
 
 /** Whether a line names one of these people or houses. */
 export function names(text: string, of: readonly string[]): boolean {

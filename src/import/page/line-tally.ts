@@ -2,11 +2,13 @@
 export interface Inline {
   /** Address of the link that it is in; null outside links. */
   readonly link: string | null;
+  /** Whether that link is to what the article is filed under. */
+  readonly files: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
 }
 
-export const PLAIN: Inline = { link: null, bold: false, italic: false };
+export const PLAIN: Inline = { link: null, files: false, bold: false, italic: false };
 
 /** The longest label before a link, UTF-16 code units: "Lesen Sie auch:", "EN RELATION |". */
 const LONGEST_LABEL = 40;
@@ -16,6 +18,8 @@ const LABEL_END = /(?::|：|\||»|>|→|►|▶|–|—)\s*$/u;
 export class LineTally {
   linked = 0;
   plain = 0;
+  /** Whether the line says what the article is filed under. */
+  filed = false;
   readonly #links = new Set<string>();
   #upright = 0;
   #light = 0;
@@ -24,12 +28,13 @@ export class LineTally {
   #boldLabel = true;
   #goesOn = false;
 
-  add(text: string, { link, bold, italic }: Inline): void {
+  add(text: string, { link, files, bold, italic }: Inline): void {
     const { length } = text.trim();
     const words = /[\p{L}\p{N}]/u.test(text);
     if (link !== null) {
       if (!words) return;
       this.#links.add(link);
+      this.filed ||= files;
       this.linked += length;
     } else if (this.linked === 0) {
       this.#label += text;

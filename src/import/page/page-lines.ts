@@ -1,4 +1,4 @@
-import type { Around, BlockKind } from './elements.js';
+import { type Around, type BlockKind, FEWEST_WORDS } from './line-kind.js';
 import { type Inline, LineTally, PLAIN } from './line-tally.js';
 import { endsSentence, SENTENCE_END, wordCount } from './running-text.js';
 
@@ -38,14 +38,14 @@ export interface Moment {
   readonly stated: string;
 }
 
-/** Fewest words of an item of a list that is text, not a button of the page. */
-const FEWEST_WORDS = 4;
-
 /** Share of links from which an item of a list that is no sentence leads elsewhere; a date may stand beside it. */
 const LINKED_ITEM = 0.75;
 
 /** A sentence that is a link from end to end and no longer than this, in words, is another article's headline. */
 const LINKED_SENTENCE_WORDS = 20;
+
+/** The longest line that says what the article is filed under, in words. */
+const FILED_WORDS = 40;
 
 /** A heading of the second level or lower with more than this, in words, that ends like a sentence is a paragraph. */
 const LONGEST_HEADING = 12;
@@ -144,14 +144,16 @@ export class Lines {
 
   /** A line of links alone, with a label or without: a topic, a tag, another article. A long sentence is none. */
   #leadsElsewhere(text: string): boolean {
-    const { linked, plain, labelled } = this.#tally;
+    const { linked, plain, labelled, filed } = this.#tally;
     if (linked === 0) return false;
+    if (filed && wordCount(text) <= FILED_WORDS) return true;
     const { around } = this.#inside;
     const alone = plain === 0 || labelled;
     const ends = endsSentence(text);
     if (around === 'heading') return alone && !ends;
-    if (around === 'item') return !ends && (labelled || linked >= LINKED_ITEM * (linked + plain));
-    if (around !== 'paragraph' && around !== 'described') return false;
+    if (around === 'item' || around === 'row')
+      return !ends && (labelled || linked >= LINKED_ITEM * (linked + plain));
+    if (around !== 'paragraph' && around !== 'described' && around !== 'pictured') return false;
     return alone && (!ends || wordCount(text) <= LINKED_SENTENCE_WORDS);
   }
 
@@ -165,6 +167,9 @@ export class Lines {
     if (around === 'heading')
       return endsSentence(text) && wordCount(text) > LONGEST_HEADING ? 'paragraph' : 'heading';
     if (around === 'item') return wordCount(text) < FEWEST_WORDS ? 'paragraph' : 'item';
+    if (around === 'listed' || around === 'row') return 'item';
+    if (around === 'data') return 'paragraph';
+    if (around === 'pictured') return 'caption';
     if (around === 'described') return HOLDS_SENTENCE.test(text) ? 'caption' : 'paragraph';
     return around;
   }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { letterLength } from '../../language/dense-scripts.js';
 import type { RemovedPart } from '../article.js';
 import { foldLine } from '../format/body.js';
 import { type About, articleLines } from './article-lines.js';
@@ -72,7 +73,8 @@ const aboutOf = ({ title, author, outlet, language }: FoundFacts): About => ({
 const LITTLE = 250;
 
 const enough = (lines: readonly Block[]): boolean => lengthOf(lines) >= LITTLE;
-const lengthOf = (lines: readonly Block[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (lines: readonly Block[]): number =>
+  lines.reduce((sum, { text }) => sum + letterLength(text), 0);
 
 /** The text that the page gives to machines, where it is more than what it shows to people; else null. */
 function givenLines(body: string | null, seen: readonly Block[]): readonly Block[] | null {

@@ -1,9 +1,9 @@
 import { leavesOutStops } from '../../corpus/classify.js';
 import { signatories } from '../../corpus/signatories.js';
+import { mainHolder, withoutInvitations } from './line-boxes.js';
 import { invites, names, statesRights } from './line-signs.js';
 import type { PageLine } from './page-lines.js';
 import { endsSentence, wordCount } from './running-text.js';
-import { lettersOf } from './same-words.js';
 
 /** Who wrote and who printed the article, as far as it is known. */
 export interface Makers {
@@ -29,8 +29,9 @@ const BOX_TEXT = 900;
  * and where to sign up are the page's. The names below a letter stay.
  */
 export function withoutTail(lines: readonly PageLine[], makers: Makers): readonly PageLine[] {
-  const signed = signatories(lines.map(({ text, links }) => (links.length > 0 ? '' : text)));
-  const named = lines.map((line, at): PageLine => (signed[at] ? { ...line, kind: 'item' } : line));
+  const asked = withoutInvitations(lines);
+  const signed = signatories(asked.map(({ text, links }) => (links.length > 0 ? '' : text)));
+  const named = asked.map((line, at): PageLine => (signed[at] ? { ...line, kind: 'item' } : line));
   const text = named.slice(0, beforeAuthorBox(named, makers.authors));
   const fewest = leavesOutStops(text.map((line) => line.text)) ? UNSTOPPED_LINE_WORDS : LAST_LINE_WORDS;
   let end = text.length;
@@ -52,25 +53,16 @@ function isTail(line: PageLine, fewest: number, { authors, outlet }: Makers): bo
   return !endsSentence(text) && size < fewest;
 }
 
-/** Where the box about the author begins that ends the lines: at a line that is their name; else the number of lines. */
+/** Where a box about the author begins, known by their name at the beginning of a line outside the text's own block. */
 function beforeAuthorBox(lines: readonly PageLine[], authors: readonly string[]): number {
-  const own = new Set(authors.map(lettersOf));
-  const from = Math.ceil(lines.length * (1 - BOX_LINES));
   const main = mainHolder(lines);
-  const box = lines.findIndex(({ text, holder }, at) => {
-    if (at < from) return false;
-    const rest = lines.slice(at).reduce((sum, line) => sum + line.text.length, 0);
-    return rest <= BOX_TEXT && (own.has(lettersOf(text)) || (holder !== main && beginsWith(text, authors)));
-  });
-  return box < 0 ? lines.length : box;
+  const from = Math.ceil(lines.length * (1 - BOX_LINES));
+  const box = lines.findIndex(
+    ({ text, holder }, at) => at >= from && holder !== main && beginsWith(text, authors),
+  );
+  const rest = lines.slice(box).reduce((sum, { text }) => sum + text.length, 0);
+  return box < 0 || rest > BOX_TEXT ? lines.length : box;
 }
 
 const beginsWith = (text: string, authors: readonly string[]): boolean =>
   authors.some((name) => name.includes(' ') && text.startsWith(name));
-
-/** The block that holds most of the text. */
-function mainHolder(lines: readonly PageLine[]): Element | null {
-  const held = new Map<Element | null, number>();
-  for (const { holder, text } of lines) held.set(holder, (held.get(holder) ?? 0) + text.length);
-  return [...held].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
