@@ -46,6 +46,7 @@ export const BYLINES: FurnitureGroup = {
     {
       name: 'role-line',
       scope: 'paragraph',
+      place: 'alone',
       pattern: new RegExp(
         String.raw`^(?=.{0,90}(?:orrespondent|eporter|ditor|nalyst|riter|olumnist|ontributor|roducer|hief|ournalist|resenter|CORR|REP|EDIT|STAFF))(?:${NAME},? )?(?:(?:\p{Lu}[\p{L}&'-]*|${DESK}) ){0,4}${ROLE}(?:(?:,| in| at| for| \|) ?[\p{L}&,' |@-]{2,60})?$`,
         'u',

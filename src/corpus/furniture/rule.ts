@@ -21,8 +21,11 @@ export interface FurnitureRule {
   readonly pattern: RegExp;
   /** For `lead` and `tail`: what the text that stays is. A lead with nothing after it speaks of the next paragraph. */
   readonly rest?: Rest;
-  /** Only where no text of the article follows: what it matches elsewhere may be about somebody in the story. */
-  readonly place?: 'end';
+  /**
+   * `end`: only where no text of the article follows: what it matches elsewhere may be about somebody in the story.
+   * `alone`: not among several lines of names, which are those below a letter (`src/corpus/signatories.ts`).
+   */
+  readonly place?: 'end' | 'alone';
   /** Headlines follow: short lines without a full stop are left out with it, down to the next that has one. */
   readonly listFollows?: true;
   /** As printed somewhere; for `lead` and `tail` the whole paragraph. */

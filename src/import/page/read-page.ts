@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
+import { letterLength } from '../../language/dense-scripts.js';
 import type { RemovedPart } from '../article.js';
 import { foldLine } from '../format/body.js';
 import { type Told, told } from '../reason.js';
 import type { ReasonCode } from '../reason-texts.js';
-import { articleLines } from './article-lines.js';
+import { type About, articleLines } from './article-lines.js';
 import { readLines } from './blocks.js';
 import { decodeFact } from './decode.js';
 import type { FoundFacts } from './fact-names.js';
@@ -53,7 +54,7 @@ export function readPage(html: string, base: string | null, today = calendarDay(
   const page = readLines(document.body).filter(({ text }) => !stamps.has(text));
   const content = findArticle(document);
   const found = content ? readLines(content).filter(({ leadsElsewhere }) => !leadsElsewhere) : [];
-  const seen = articleLines(page, found, stated.title ? [stated.title.value] : []);
+  const seen = articleLines(page, found, aboutOf(stated));
   const lines = enough(seen) ? seen : (givenLines(body, seen) ?? seen);
   const blocks = dropHead(lines, stated).map(({ kind, text }) => ({ kind, text }));
   if (blocks.length === 0) return { kind: 'unreadable', ...told('noArticle') };
@@ -63,11 +64,19 @@ export function readPage(html: string, base: string | null, today = calendarDay(
   return { kind: 'page', facts, blocks, removed: removed.list() };
 }
 
+const aboutOf = ({ title, author, outlet, language }: FoundFacts): About => ({
+  titles: title ? [title.value] : [],
+  authors: author ? author.value.split(', ') : [],
+  outlet: outlet?.value ?? null,
+  language: language?.value ?? null,
+});
+
 /** Less text than this, in UTF-16 code units, may be all that a page shows without its scripts. */
 const LITTLE = 250;
 
 const enough = (lines: readonly Block[]): boolean => lengthOf(lines) >= LITTLE;
-const lengthOf = (lines: readonly Block[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (lines: readonly Block[]): number =>
+  lines.reduce((sum, { text }) => sum + letterLength(text), 0);
 
 /** The text that the page gives to machines, where it is more than what it shows to people; else null. */
 function givenLines(body: string | null, seen: readonly Block[]): readonly Block[] | null {

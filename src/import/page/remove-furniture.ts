@@ -162,18 +162,19 @@ const LONGEST_POST = 2_000;
 /** Fewest UTF-16 code units of text around an inline element that make it a part of a sentence. */
 const TEXT_AROUND = 60;
 
-/** Least prose of what a page keeps for browsers without scripts that is its article, UTF-16 code units. */
-const LEAST_UNSCRIPTED = 500;
+/** Least text of what a page keeps for browsers without scripts that is its article, UTF-16 code units. */
+const LEAST_UNSCRIPTED = 250;
 
 /** Text that a page shows only where no scripts run is text, if there is more of it than of any other. */
 function showUnscripted(body: Element): void {
   const hidden = [...body.querySelectorAll('noscript')];
   if (hidden.length === 0) return;
   const weights = new TextWeights(body);
-  const prose = hidden.map((element) => weights.of(element).prose);
-  const shown = weights.total.prose - prose.reduce((sum, each) => sum + each, 0);
+  const held = hidden.map((element) => weights.of(element));
+  const shown = weights.total.prose - held.reduce((sum, { prose }) => sum + prose, 0);
   for (const [at, element] of hidden.entries()) {
-    if ((prose[at] ?? 0) > Math.max(LEAST_UNSCRIPTED, shown)) element.replaceWith(...element.childNodes);
+    const { text = 0, prose = 0 } = held[at] ?? {};
+    if (text >= LEAST_UNSCRIPTED && prose > shown) element.replaceWith(...element.childNodes);
   }
 }
 

@@ -1,3 +1,4 @@
+import { letterLength } from '../../language/dense-scripts.js';
 import { BLOCKS, SILENT } from './elements.js';
 
 /** How much of a page an element holds. */
@@ -54,7 +55,7 @@ export class TextWeights {
   #walk(node: Element, linked: boolean, open: Open): void {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === TEXT) {
-        const { length } = (child.nodeValue ?? '').trim();
+        const length = letterLength((child.nodeValue ?? '').trim());
         open.text += length;
         open.line += length;
         if (linked) open.linked += length;
