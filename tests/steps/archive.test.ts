@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Corpus, Problem } from '../../src/corpus/article.js';
 import type { Story } from '../../src/story/story.js';
 import { archive, SHAPES } from './archives.js';
-import { countSteps } from './count-steps.js';
+import { countEach, countSteps } from './count-steps.js';
 
 // Imported when steps are counted already: what was compiled before is not counted block by block.
 const { readArticle } = await import('../../src/corpus/read-article.js');
@@ -74,7 +74,7 @@ const SIZE = 500;
 const MOST = 5;
 
 async function growth<T>(sizes: readonly [T, T], work: (of: T) => unknown): Promise<number> {
-  const [once, fourfold] = [await countSteps(() => work(sizes[0])), await countSteps(() => work(sizes[1]))];
+  const [once = Number.NaN, fourfold = Number.NaN] = await countEach(sizes.map((of) => () => work(of)));
   return fourfold / once;
 }
 
