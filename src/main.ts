@@ -7,6 +7,7 @@ import { createBot, createRest } from './discord/bot.js';
 import { problemLine } from './discord/cards/reload-card.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';
+import { diskState } from './discord/keeping/disk-state.js';
 import { lateEditing } from './discord/late-editing.js';
 import { offered } from './discord/registration/offered.js';
 import { rememberReloads } from './discord/remembered-reloads.js';
@@ -152,6 +153,7 @@ async function runBot(): Promise<void> {
   const bot = createBot({
     config,
     host,
+    state: diskState(config.stateDirectory, { processId: process.pid, log }),
     commands: offered(commands, config.editing),
     ...(config.editing && { editor: lateEditing(openEditor) }),
     log,
