@@ -46,9 +46,8 @@ const mainLog = createLog({
   level: config.logLevel,
   sink: process.stdout,
   pretty: process.stdout.isTTY,
-  secrets: [config.token],
+  secrets: [config.token, config.archive?.login?.password ?? ''],
 });
-
 const log = shard === null ? mainLog : mainLog.child({ shard });
 
 if (shard === null) for (const remark of remarks) log.warn(remark);

@@ -5,8 +5,9 @@ import { inspect } from 'node:util';
 import type { Client } from '@opensearch-project/opensearch';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkEngine, openArchive } from '../../src/archive/opensearch/connection.js';
+import { describeArchiveFault } from '../../src/archive/opensearch/describe-fault.js';
 import { archiveFiles, ensureFiles } from '../../src/archive/opensearch/document-files.js';
-import { ArchiveFault, describeArchiveFault } from '../../src/archive/opensearch/fault.js';
+import { ArchiveFault } from '../../src/archive/opensearch/fault.js';
 import type { ArchiveSettings } from '../../src/archive/settings.js';
 import { createLog } from '../../src/log.js';
 import { sharedEngine } from './shared.js';
@@ -52,20 +53,32 @@ const failure = (work: Promise<unknown>) =>
 
 describe('what is wrong with the archive is said in one clear line', () => {
   test.each([
-    ['1.3.0', 'opensearch', 'The archive is OpenSearch 1.3.0: OpenSearch 2.11 or later, or 3, is needed.'],
-    ['2.9.0', 'opensearch', 'The archive is OpenSearch 2.9.0: OpenSearch 2.11 or later, or 3, is needed.'],
-    ['4.0.0', 'opensearch', 'The archive is OpenSearch 4.0.0: OpenSearch 2.11 or later, or 3, is needed.'],
+    [
+      '1.3.0',
+      'opensearch',
+      'The archive: it is OpenSearch 1.3.0: OpenSearch 2.11 or later, or 3, is needed.',
+    ],
+    [
+      '2.9.0',
+      'opensearch',
+      'The archive: it is OpenSearch 2.9.0: OpenSearch 2.11 or later, or 3, is needed.',
+    ],
+    [
+      '4.0.0',
+      'opensearch',
+      'The archive: it is OpenSearch 4.0.0: OpenSearch 2.11 or later, or 3, is needed.',
+    ],
     [
       '8.15.0',
       undefined,
-      'The archive is no OpenSearch (it may be Elasticsearch 8.15.0): ARCHIVE_URL has to name an OpenSearch cluster.',
+      'The archive: it is no OpenSearch (it may be Elasticsearch 8.15.0): ARCHIVE_URL has to name an OpenSearch cluster.',
     ],
   ])('%s of %s', async (number, distribution, line) => {
     expect(await failure(checkEngine(clientFor(await greeting(number, distribution))))).toBe(line);
   });
 
   test.each(['<html>Hello</html>', '', '[]', '{"version":"7"}'])('something else: %j', async (body) => {
-    const line = 'The archive is no OpenSearch: ARCHIVE_URL has to name an OpenSearch cluster.';
+    const line = 'The archive: it is no OpenSearch: ARCHIVE_URL has to name an OpenSearch cluster.';
     const type = body.startsWith('<') ? 'text/html' : 'application/json';
     expect(await failure(checkEngine(clientFor(await says(200, body, type))))).toBe(line);
   });
@@ -108,7 +121,7 @@ describe('what is wrong with the archive is said in one clear line', () => {
   test('the file of the certificate authority is not there', () => {
     const settings = { nodes: ['https://127.0.0.1'], login: null, prefix: 'test' };
     expect(() => openArchive({ ...settings, authorityFile: '/no/such.pem' })).toThrow(
-      new ArchiveFault('ARCHIVE_CA: the file cannot be read (ENOENT).'),
+      new ArchiveFault('the file that ARCHIVE_CA names cannot be read (ENOENT)'),
     );
   });
 });

@@ -51,7 +51,7 @@ function readAuthority(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
-    throw new ArchiveFault(`ARCHIVE_CA: the file cannot be read${code}.`, { cause });
+    throw new ArchiveFault(`the file that ARCHIVE_CA names cannot be read${code}`, { cause });
   }
 }
 
@@ -78,13 +78,11 @@ export async function checkEngine(client: Client): Promise<Engine> {
   const { version } = (typeof body === 'object' && body !== null ? body : {}) as Greeting;
   if (version?.distribution !== 'opensearch' || typeof version.number !== 'string') {
     const what = typeof version?.number === 'string' ? ` (it may be Elasticsearch ${version.number})` : '';
-    throw new ArchiveFault(
-      `The archive is no OpenSearch${what}: ARCHIVE_URL has to name an OpenSearch cluster.`,
-    );
+    throw new ArchiveFault(`it is no OpenSearch${what}: ARCHIVE_URL has to name an OpenSearch cluster`);
   }
   if (!isSupported(version.number)) {
     const wanted = `OpenSearch 2.${LOWEST_OF_TWO} or later, or 3, is needed`;
-    throw new ArchiveFault(`The archive is OpenSearch ${version.number}: ${wanted}.`);
+    throw new ArchiveFault(`it is OpenSearch ${version.number}: ${wanted}`);
   }
   const plugins = await client.cat.plugins({ format: 'json', h: ['component'] });
   const components = Array.isArray(plugins.body) ? (plugins.body as { component?: string }[]) : [];

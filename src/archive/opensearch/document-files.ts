@@ -1,7 +1,8 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { NotStored } from '../../import/store/failure.js';
 import type { StoreFiles } from '../../import/store/files.js';
-import { ArchiveFault, describeArchiveFault, isArchiveFault } from './fault.js';
+import { describeArchiveFault, isArchiveFault } from './describe-fault.js';
+import { ArchiveFault } from './fault.js';
 import { FileDocuments } from './file-documents.js';
 import { type FileOrigin, fileIndex } from './file-form.js';
 import { listFiles } from './file-listing.js';
@@ -30,7 +31,7 @@ async function persist<T>(attempt: () => Promise<T | null>): Promise<T> {
     const done = await attempt();
     if (done !== null) return done;
   }
-  throw new ArchiveFault('The archive is changed at one place by too many at once.');
+  throw new ArchiveFault('one place of it is changed by too many at once');
 }
 
 /** Makes the index of files unless it is there. */

@@ -76,8 +76,7 @@ export class Documents<T extends Marked> {
         _source_includes: [...fields],
       });
       for (const item of body.docs) {
-        if ('error' in item)
-          throw new ArchiveFault(`The archive did not give a document: ${item.error.type}.`);
+        if ('error' in item) throw new ArchiveFault(`it did not give a document: ${item.error.type}`);
         if (!item.found) continue;
         const source = item._source as Pick<T, K>;
         const version = { seqNo: Number(item._seq_no), primaryTerm: Number(item._primary_term) };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { isArchiveFault } from './describe-fault.js';
 import type { Documents, Found, Marked, Version } from './documents.js';
-import { isArchiveFault } from './fault.js';
 
 /** The time of this process alone: no two clocks are ever held against each other. */
 export interface LeaseClock {

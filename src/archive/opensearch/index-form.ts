@@ -52,6 +52,6 @@ async function checkForm(client: Client, { name, form }: Pick<IndexForm, 'name' 
       found > form
         ? `was made by a newer program (form ${found}, this one knows ${form}): bring this copy of the bot up to date`
         : 'was not made by this program: set another ARCHIVE_PREFIX';
-    throw new ArchiveFault(`The archive's index ${index} ${why}.`);
+    throw new ArchiveFault(`its index ${index} ${why}`);
   }
 }
