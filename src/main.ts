@@ -7,6 +7,7 @@ import type { Problem } from './corpus/article.js';
 import { createBot, createRest } from './discord/bot.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';
+import { diskState } from './discord/keeping/disk-state.js';
 import { lateEditing } from './discord/late-editing.js';
 import { offered } from './discord/registration/offered.js';
 import { rememberReloads } from './discord/remembered-reloads.js';
@@ -45,9 +46,8 @@ const mainLog = createLog({
   level: config.logLevel,
   sink: process.stdout,
   pretty: process.stdout.isTTY,
-  secrets: [config.token],
+  secrets: [config.token, config.archive?.login?.password ?? ''],
 });
-
 const log = shard === null ? mainLog : mainLog.child({ shard });
 
 if (shard === null) for (const remark of remarks) log.warn(remark);
@@ -152,6 +152,7 @@ async function runBot(): Promise<void> {
   const bot = createBot({
     config,
     host,
+    state: diskState(config.stateDirectory, { processId: process.pid, log }),
     commands: offered(commands, config.editing),
     ...(config.editing && { editor: lateEditing(openEditor) }),
     log,

@@ -1,6 +1,7 @@
 import type { FurnitureGroup } from './rule.js';
 
 export const STANDFIRST: FurnitureGroup = {
+  kind: 'labels',
   reason: 'The label of the line between headline and text, which is text even where it is no sentence.',
   rules: [
     {

@@ -48,6 +48,8 @@ export interface Shelf {
   readonly names: readonly string[];
 }
 
+/** The path of an article that has none yet. */
+const DRAFT = 'import.md';
 const FROM_EARLIER = 'the earlier version';
 
 /** What the file of an earlier version says, for what the new one does not. */
@@ -73,7 +75,7 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
     if (earlier === null) return { kind: 'no-outlet', article: { ...found, facts } };
     return planImport(found, { ...given, outlet: { value: earlier.outlet, source: FROM_EARLIER } }, shelf);
   }
-  const draft = fileOf('import.md', found, facts);
+  const draft = fileOf(DRAFT, found, facts);
   if (draft.kind === 'unusable') return draft;
   const existing = findExisting(draft.file.article, shelf.articles);
   if (existing === null) {
@@ -92,6 +94,16 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
   if (next.kind === 'unusable') return next;
   const changes = sentenceChanges(earlier, next.file.article);
   return { kind: 'changed', file: next.file, changes, version };
+}
+
+/** Stands for an outlet that is not known, where an article is read to see what it could be. */
+const NO_NAME = { value: 'an outlet that is not known', source: 'nowhere' };
+
+/** The article as it would be read, to look for those that could be the same one; null where it cannot be one. */
+export function draftOf(found: ImportedArticle, given: FoundFacts): Article | null {
+  const facts = completeFacts(given, completeFacts(found.facts, { outlet: NO_NAME }));
+  const draft = fileOf(DRAFT, found, facts);
+  return draft.kind === 'file' ? draft.file.article : null;
 }
 
 /** Whether both addresses are known: then a text that is nearly the same is another edition, not a newer one. */

@@ -6,11 +6,25 @@ export interface StoreFailure extends Told {
   readonly reason: 'read-only' | 'disk-full' | 'system';
 }
 
+/** The word of a store that is no file system: what went wrong, in a sentence for people. */
+export class NotStored extends Error {
+  override readonly name = 'NotStored';
+  readonly reason: StoreFailure['reason'];
+
+  constructor(reason: StoreFailure['reason'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
 const READ_ONLY = new Set(['EROFS', 'EACCES', 'EPERM']);
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** What a system error means to a moderator; anything else is a fault of the program and stays an exception. */
 function storeFailure(error: unknown): StoreFailure {
+  if (error instanceof NotStored) {
+    return { kind: 'not-stored', reason: error.reason, ...told('archiveFault', { detail: error.message }) };
+  }
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
   const { code } = error;
   const kind = 'not-stored';

@@ -66,6 +66,7 @@ export const whyAr: WhyTexts = {
   ),
   'problem:unterminated-front-matter': pair(FENCE, 'لا يوجد --- ثانٍ'),
   'problem:vanished': pair(FILE, 'لا يوجد ملف كهذا، أو لم يعد موجودًا'),
+  'reason:archiveFault': 'تعذر على الأرشيف حفظه: {detail} لم يتغير شيء.',
   'reason:attachmentKind': 'يجب أن يكون الملف صفحة (.html) أو نصًّا (.txt أو .md).',
   'reason:badAddress': 'لا تُقرأ إلا عناوين http وhttps بلا كلمة مرور.',
   'reason:badFrontMatter': 'تتعذر قراءة البيانات في أول الملف: {detail}.',

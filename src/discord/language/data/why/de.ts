@@ -75,6 +75,7 @@ export const whyDe: WhyTexts = {
   ),
   'problem:unterminated-front-matter': pair(FENCE, 'kein zweites ---'),
   'problem:vanished': pair(FILE, 'keine solche Datei, oder nicht mehr'),
+  'reason:archiveFault': 'Das Archiv konnte es nicht speichern: {detail} Es wurde nichts geändert.',
   'reason:attachmentKind': 'Die Datei muss eine Seite (.html) oder ein Text (.txt, .md) sein.',
   'reason:badAddress': 'Nur http- und https-Adressen ohne Passwort können gelesen werden.',
   'reason:badFrontMatter': 'Die Angaben am Anfang können nicht gelesen werden: {detail}.',

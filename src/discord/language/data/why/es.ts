@@ -76,6 +76,7 @@ export const whyEs: WhyTexts = {
   ),
   'problem:unterminated-front-matter': pair(FENCE, 'que falta el segundo ---'),
   'problem:vanished': pair(FILE, 'que no existe, o ya no'),
+  'reason:archiveFault': 'El archivo de artículos no pudo guardarlo: {detail} No se cambió nada.',
   'reason:attachmentKind': 'El archivo debe ser una página (.html) o un texto (.txt, .md).',
   'reason:badAddress': 'Solo se pueden leer direcciones http y https sin contraseña.',
   'reason:badFrontMatter': 'No se pueden leer los datos del principio: {detail}.',

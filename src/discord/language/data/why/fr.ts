@@ -73,6 +73,7 @@ export const whyFr: WhyTexts = {
   ),
   'problem:unterminated-front-matter': pair(FENCE, 'pas de second ---'),
   'problem:vanished': pair(FILE, 'aucun fichier de ce nom, ou plus maintenant'),
+  'reason:archiveFault': 'L’archive n’a pas pu l’enregistrer : {detail} Rien n’a été changé.',
   'reason:attachmentKind': 'Le fichier doit être une page (.html) ou un texte (.txt, .md).',
   'reason:badAddress': 'Seules les adresses http et https sans mot de passe peuvent être lues.',
   'reason:badFrontMatter': 'Les données du début sont illisibles : {detail}.',
