@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARCHIVE_SETTINGS, type ArchiveSettings, archiveFaults, archiveOf } from './archive/settings.js';
 import { DEFAULT_CACHE_DIRECTORY } from './story/cache/cache-files.js';
 import type { RankingSetting } from './story/make-engine.js';
 
@@ -53,6 +54,7 @@ const SETTINGS = {
     .regex(/^[\w.:-]+$/, 'an address of this machine, such as 127.0.0.1 or 0.0.0.0')
     .optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).optional(),
+  ...ARCHIVE_SETTINGS,
 } as const;
 
 /** Names of all settings that are read. */
@@ -85,6 +87,8 @@ export interface Config {
   /** Where health and metrics are served; null: nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
   readonly logLevel: (typeof LEVELS)[number];
+  /** The cluster that articles, settings and the record of changes live in; null: the folders of this machine. */
+  readonly archive: ArchiveSettings | null;
 }
 
 /** A setting that cannot be used. Values are left out: one of them is a secret. */
@@ -108,6 +112,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success)
     return { kind: 'invalid', faults: parsed.error.issues.map((issue) => faultOf(issue, given)) };
   const { data } = parsed;
+  const faults = archiveFaults(given);
+  if (faults.length > 0) return { kind: 'invalid', faults };
   return {
     kind: 'valid',
     config: {
@@ -129,6 +135,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
           ? null
           : { host: data.HEALTH_HOST ?? '127.0.0.1', port: Number(data.HEALTH_PORT) },
       logLevel: data.LOG_LEVEL ?? 'info',
+      archive: archiveOf(data),
     },
   };
 }

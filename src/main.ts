@@ -3,10 +3,11 @@ import './lean-start.js';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
+import type { Problem } from './corpus/article.js';
 import { createBot, createRest } from './discord/bot.js';
-import { problemLine } from './discord/cards/reload-card.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';
+import { diskState } from './discord/keeping/disk-state.js';
 import { lateEditing } from './discord/late-editing.js';
 import { offered } from './discord/registration/offered.js';
 import { rememberReloads } from './discord/remembered-reloads.js';
@@ -45,9 +46,8 @@ const mainLog = createLog({
   level: config.logLevel,
   sink: process.stdout,
   pretty: process.stdout.isTTY,
-  secrets: [config.token],
+  secrets: [config.token, config.archive?.login?.password ?? ''],
 });
-
 const log = shard === null ? mainLog : mainLog.child({ shard });
 
 if (shard === null) for (const remark of remarks) log.warn(remark);
@@ -110,7 +110,7 @@ function reloadOnHangUp(reload: () => Promise<ReloadOutcome>): void {
 if (shard !== null) process.on('disconnect', () => stop('the process that started this shard is gone'));
 
 /** Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat. */
-async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly leftOut: readonly string[] }> {
+async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly leftOut: readonly Problem[] }> {
   endLeanStart();
   const { seedsDirectory: seeds, cacheDirectory: cache, ranking } = config;
   const started = await startHost(workerBuilder({ seeds, cache, ranking, onEvent: onStoryEvent }));
@@ -121,7 +121,7 @@ async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly lef
   if (started.kind === 'started') {
     const { articles, sentences } = started.host.manifest();
     log.info({ version, node: process.version, articles, sentences }, 'articles loaded');
-    return { story: started.host, leftOut: started.problems.map(problemLine) };
+    return { story: started.host, leftOut: started.problems };
   }
   log.fatal({ seeds }, 'there is no good article to answer from');
   process.exit(1);
@@ -152,6 +152,7 @@ async function runBot(): Promise<void> {
   const bot = createBot({
     config,
     host,
+    state: diskState(config.stateDirectory, { processId: process.pid, log }),
     commands: offered(commands, config.editing),
     ...(config.editing && { editor: lateEditing(openEditor) }),
     log,

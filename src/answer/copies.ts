@@ -1,6 +1,6 @@
 import type { Article, Corpus, Sentence } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
-import { fold } from './fold.js';
+import { foldText } from './fold.js';
 
 /** Tells which sentences of a corpus are one report, in one article or in several. */
 export interface Copies {
@@ -73,7 +73,7 @@ function hashOf(text: string): number {
 const keyOf = (ref: SentenceRef) => `${ref.article}:${ref.sentence}`;
 
 /**
- * Finds the sentences with the same words (see `fold`), and takes no others for copies. Headings are no quotations and are passed over. Time linear in the text; memory
+ * Finds the sentences with the same words (see `foldText`), and takes no others for copies. Headings are no quotations and are passed over. Time linear in the text; memory
  * one number a sentence while building, and afterwards only the sentences that have copies.
  */
 export function findCopies(corpus: Corpus): Copies {
@@ -83,11 +83,11 @@ export function findCopies(corpus: Corpus): Copies {
     article.sentences.forEach((sentence, sentenceNumber) => {
       if (sentence.kind === 'heading') return;
       const ref = { article: articleNumber, sentence: sentenceNumber };
-      const folded = fold(sentence.text);
+      const folded = foldText(sentence.text);
       const hash = hashOf(folded);
       const first = firstOf.get(hash);
       if (first === undefined) firstOf.set(hash, ref);
-      else if (fold(sentenceOf(corpus, first).text) === folded) {
+      else if (foldText(sentenceOf(corpus, first).text) === folded) {
         const group = groups.get(keyOf(first)) ?? [first];
         group.push(ref);
         for (const member of [first, ref]) groups.set(keyOf(member), group);

@@ -67,7 +67,7 @@ export function foldWithOffsets(original: string): Folded {
 }
 
 /** As `foldWithOffsets`, where only equality matters. */
-export function fold(original: string): string {
+export function foldText(original: string): string {
   return foldWithOffsets(original).text;
 }
 

@@ -1,5 +1,5 @@
 import { gaps } from './copies/align.js';
-import { fold } from './fold.js';
+import { foldText } from './fold.js';
 
 /** A run of words that two sentences share, or that only the first (`removed`) or the second (`added`) has. */
 export interface WordChange {
@@ -57,5 +57,5 @@ function units(text: string): string[] {
 
 /** A sign that folds to nothing, such as a dash, stands for itself. */
 function key(unit: string): string {
-  return fold(unit) || unit.trim();
+  return foldText(unit) || unit.trim();
 }

@@ -9,7 +9,7 @@ import { generateCorpus } from './generate.js';
 import { pathologicalQuestions, questionsOf } from './questions.js';
 import { measureSecondStage, type SecondStageFigures } from './second-stage.js';
 import { type MakeBuilder, measureStart, type StartFigures } from './start.js';
-import { type Clock, type Latency, latency, percentile, timed } from './timer.js';
+import { type Clock, type LatencyFigures, latency, percentile, timed } from './timer.js';
 
 /** Words of the questions whose latency is measured. */
 const QUESTION_WORDS = [3, 8, 20] as const;
@@ -23,8 +23,8 @@ const LIMIT = 30;
 /** Latency of questions of one length, and of plain MiniSearch on the same questions, null where it was not asked. */
 export interface LengthFigures {
   readonly words: number;
-  readonly own: Latency;
-  readonly plain: Latency | null;
+  readonly own: LatencyFigures;
+  readonly plain: LatencyFigures | null;
 }
 
 /** A question meant to be slow, and how its time compares with the median over all ordinary questions. */

@@ -7,7 +7,7 @@ import { misspell, vocabulary } from './words.js';
 const SEED = 2_014;
 
 /** The longest question that Discord users can type into the command, in UTF-16 code units. */
-export const QUESTION_LIMIT = 300;
+export const LONGEST_TYPED = 300;
 
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
@@ -44,9 +44,9 @@ function misspelt(count: number): string[] {
 export function pathologicalQuestions(): { readonly name: string; readonly question: string }[] {
   const wrong = misspelt(300).join(' ');
   return [
-    { name: 'commonest words', question: COMMON_WORDS.join(' ').slice(0, QUESTION_LIMIT) },
-    { name: 'misspelt words', question: wrong.slice(0, QUESTION_LIMIT) },
+    { name: 'commonest words', question: COMMON_WORDS.join(' ').slice(0, LONGEST_TYPED) },
+    { name: 'misspelt words', question: wrong.slice(0, LONGEST_TYPED) },
     { name: '300 misspelt words', question: wrong },
-    { name: 'one letter repeated', question: 'a'.repeat(QUESTION_LIMIT) },
+    { name: 'one letter repeated', question: 'a'.repeat(LONGEST_TYPED) },
   ];
 }

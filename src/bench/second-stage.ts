@@ -1,12 +1,12 @@
 import { type Prepared, readQuestion } from '../search/prepare.js';
 import { propose } from '../search/stages.js';
-import { type Clock, type Latency, latency, percentile } from './timer.js';
+import { type Clock, type LatencyFigures, latency, percentile } from './timer.js';
 
 /** What finding and ordering candidates by their words costs. */
 export interface SecondStageFigures {
   /** Candidates of a question, the median. */
   readonly candidates: number;
-  readonly own: Latency;
+  readonly own: LatencyFigures;
   /** Milliseconds for a thousand candidates. */
   readonly msPerThousand: number;
 }

@@ -8,7 +8,7 @@ import type { Output } from '../console/output.js';
 import { EXIT, type Program } from '../console/program.js';
 import { startHost } from '../story/host.js';
 import { workerBuilder } from '../story/worker/builder.js';
-import { writeArchive } from './soak/archive.js';
+import { writeEditions } from './soak/editions.js';
 import { soakHead, soakLine } from './soak/report.js';
 import { isSound, type SoakFigures, type SoakPlan, soak } from './soak/soak.js';
 
@@ -26,7 +26,7 @@ function positive(text: string): number {
 
 async function soakIn(directory: string, options: SoakOptions, output: Output): Promise<SoakFigures> {
   output.error(`writing ${options.sentences} sentences`);
-  const archive = await writeArchive(join(directory, 'seeds'), options.sentences);
+  const archive = await writeEditions(join(directory, 'seeds'), options.sentences);
   await archive.publish(1);
   const onEvent = (event: object) => output.error(JSON.stringify(event));
   const cache = join(directory, 'cache');

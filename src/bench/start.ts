@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import type { Corpus } from '../corpus/article.js';
 import type { GenerationBuilder } from '../story/generation.js';
 import { type Clock, timed } from './timer.js';
@@ -26,15 +27,10 @@ export type MakeBuilder = (folders: StartFolders) => GenerationBuilder;
 const AT_ONCE = 64;
 
 async function writeArticles(corpus: Corpus, seeds: string): Promise<void> {
-  const { articles } = corpus;
-  for (let from = 0; from < articles.length; from += AT_ONCE) {
-    await Promise.all(
-      articles.slice(from, from + AT_ONCE).map(({ path, outlet, title, text }) => {
-        const facts = `---\noutlet: ${JSON.stringify(outlet)}\ntitle: ${JSON.stringify(title)}\n---\n\n`;
-        return writeFile(join(seeds, path), `${facts}${text}\n`);
-      }),
-    );
-  }
+  await pLimit(AT_ONCE).map(corpus.articles, ({ path, outlet, title, text }) => {
+    const facts = `---\noutlet: ${JSON.stringify(outlet)}\ntitle: ${JSON.stringify(title)}\n---\n\n`;
+    return writeFile(join(seeds, path), `${facts}${text}\n`);
+  });
 }
 
 async function start(builder: GenerationBuilder, clock: Clock): Promise<number> {

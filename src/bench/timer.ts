@@ -2,7 +2,7 @@
 export type Clock = () => number;
 
 /** How long something took, in milliseconds. */
-export interface Latency {
+export interface LatencyFigures {
   readonly p50: number;
   readonly p95: number;
 }
@@ -25,7 +25,7 @@ export async function latency<T>(
   clock: Clock,
   { items, warmUp }: { items: readonly T[]; warmUp: number },
   work: (item: T) => unknown,
-): Promise<Latency> {
+): Promise<LatencyFigures> {
   const samples: number[] = [];
   for (const [index, item] of items.entries()) {
     const { ms } = await timed(clock, () => work(item));

@@ -13,7 +13,7 @@ import { outletMeant, outletNameOption } from './outlet-option.js';
 import type { Output } from './output.js';
 import { pageFor } from './page.js';
 import { EXIT, type ExitCode, jsonOption, type Program, seedsOption, wholeNumber } from './program.js';
-import { LONGEST_QUESTION, readQuestions, TOO_LONG } from './question-file.js';
+import { LONGEST_QUESTION, QUESTION_TOO_LONG, readQuestions } from './question-file.js';
 
 interface AskOptions {
   readonly seeds: string;
@@ -89,7 +89,8 @@ export function askProgram({ stdin, now, keep }: AskSurroundings): Program {
       if ((question === '') === (options.questions === undefined)) {
         command.error('error: give either a question or --questions FILE', { exitCode: EXIT.usage });
       }
-      if (question.length > LONGEST_QUESTION) command.error(`error: ${TOO_LONG}`, { exitCode: EXIT.usage });
+      if (question.length > LONGEST_QUESTION)
+        command.error(`error: ${QUESTION_TOO_LONG}`, { exitCode: EXIT.usage });
       const lines = options.questions === undefined ? null : await readText(options.questions, stdin);
       const host = await openStory({ seeds: options.seeds, now, keep }, output);
       if (host === null) return EXIT.failed;

@@ -8,11 +8,11 @@ export type QuestionLine =
 
 /** Characters of the longest question that the console takes: a page of text. In Discord it is 300. */
 export const LONGEST_QUESTION = 5_000;
-export const TOO_LONG = `expected a question of at most ${LONGEST_QUESTION} characters`;
+export const QUESTION_TOO_LONG = `expected a question of at most ${LONGEST_QUESTION} characters`;
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()], 'expected a text or a number').optional(),
-  question: z.string('expected a text').max(LONGEST_QUESTION, TOO_LONG),
+  question: z.string('expected a text').max(LONGEST_QUESTION, QUESTION_TOO_LONG),
 });
 
 function readLine(text: string, line: number): QuestionLine {

@@ -86,6 +86,14 @@ export function describesPicture(text: string, sentences: number): boolean {
   return sentences <= CAPTION.sentences && text.length <= CAPTION.length && DESCRIBES_PICTURE.test(text);
 }
 
+/** Fewest words of a line with a colon that introduces the list below it; fewer are the list's heading. */
+const INTRODUCING_WORDS = 4;
+
+/** Whether a line above a list or a quotation introduces it, in whatever language, and is no heading of it. */
+export function introducesList(text: string): boolean {
+  return /[:：]$/u.test(text) && words(text) >= INTRODUCING_WORDS;
+}
+
 /**
  * Whether a paragraph that nothing marks is a heading: a short question or line with a colon that stands alone, or
  * a short line without a full stop that another paragraph follows. Quotations and items of a list are none.

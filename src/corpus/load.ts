@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import pLimit from 'p-limit';
 import type { Article, Corpus, Problem } from './article.js';
 import { findArticles } from './discover.js';
 import { type ArticleFiles, systemFiles } from './files.js';
@@ -44,29 +45,12 @@ export async function readFileAsArticle(
     case 'bytes':
       return read(path, content.value.bytes);
     case 'too-large':
-      return reject(
-        problem(path, 'too-large', `at most ${MAX_ARTICLE_BYTES} bytes`, `${content.value.size} bytes`),
-      );
+      return reject(problem(path, 'too-large', { most: MAX_ARTICLE_BYTES, size: content.value.size }));
     case 'not-a-file':
-      return reject(problem(path, 'not-a-file', 'a regular file', 'something else'));
+      return reject(problem(path, 'not-a-file', { kind: 'else' }));
     case 'changing':
-      return reject(problem(path, 'changing', 'a file that is complete', 'it changed while it was read'));
+      return reject(problem(path, 'changing'));
   }
-}
-
-/** Runs `work` over all items, at most `width` at a time; results in the order of the items. */
-async function mapBounded<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results = new Array<R>(items.length);
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at] as T);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
-  return results;
 }
 
 /**
@@ -77,7 +61,7 @@ async function mapBounded<T, R>(
 export async function loadCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   const files = options.files ?? systemFiles;
   const found = await findArticles(resolve(options.directory), files);
-  const read = await mapBounded(found.files, FILES_AT_ONCE, ({ real, path }) =>
+  const read = await pLimit(FILES_AT_ONCE).map(found.files, ({ real, path }) =>
     readFileAsArticle(real, path, options),
   );
   const articles: Article[] = [];

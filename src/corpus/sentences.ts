@@ -1,9 +1,17 @@
 import type { LeftOut, Sentence, SentenceKind, Span } from './article.js';
-import { describesPicture, endsLikeSentence, isHeading, leavesOutStops, markedKind } from './classify.js';
+import {
+  describesPicture,
+  endsLikeSentence,
+  introducesList,
+  isHeading,
+  leavesOutStops,
+  markedKind,
+} from './classify.js';
 import { type Cut, cutFurniture } from './furniture/cut.js';
 import type { Rest } from './furniture/rule.js';
 import { limitLength, TOO_LONG } from './long-sentences.js';
 import { findParagraphs, trimSpan } from './paragraphs.js';
+import { signatories } from './signatories.js';
 import { splitSentences } from './splitting/split.js';
 
 /** What a body comes apart into: together its spans cover every character that is not white space. */
@@ -20,6 +28,9 @@ const LONGEST_LISTED = 160;
 /** The number of an item of a list. */
 const COUNTED = /^\(?\d{1,2}[.)] /;
 
+/** How an item of a list begins, and what somebody says: a line with a colon before it is no heading. */
+const INTRODUCED = /^(?:[•·▪◦‣●○■□*+–—-] ?\S|["“„«»‹›「『]\S|\(?\d{1,2}[.)] )/u;
+
 /** Names what leaves out the headlines below a rule that says they follow. */
 const LISTED = 'related-list';
 
@@ -34,6 +45,10 @@ interface Place {
   readonly counted: boolean;
   /** Whether nothing but furniture and headlines comes after it. */
   readonly atEnd: boolean;
+  /** Whether it is one of the names below a letter. */
+  readonly signed: boolean;
+  /** Whether a list, or what somebody says, comes next. */
+  readonly introduces: boolean;
 }
 
 /** Reads one body from top to bottom; what a paragraph is can depend on the one before. */
@@ -61,7 +76,11 @@ class BodyReader {
 
   /** Reads one paragraph. */
   read(span: Span, place: Place): void {
-    const cut = cutFurniture(this.#text, span, { unit: 'paragraph', atEnd: place.atEnd });
+    const cut = cutFurniture(this.#text, span, {
+      unit: 'paragraph',
+      atEnd: place.atEnd,
+      signed: place.signed,
+    });
     this.leftOut.push(...cut.leftOut);
     if (cut.kept === null) {
       this.#announced = cut.rest ?? null;
@@ -115,10 +134,11 @@ class BodyReader {
   #kindOf(
     text: string,
     sentences: number,
-    { rest, followed, counted }: Place & { readonly rest: Rest | null },
+    { rest, followed, counted, signed, introduces }: Place & { readonly rest: Rest | null },
   ): SentenceKind {
     const marked = markedKind(rest);
     if (marked !== null) return marked;
+    if (signed || (introduces && introducesList(text))) return 'body';
     if (describesPicture(text, sentences)) return 'caption';
     const around = {
       opening: this.#opening,
@@ -160,16 +180,21 @@ const uncut = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows
  */
 export function readSentences(text: string, bodyStart: number, language: string | null): BodyParts {
   const paragraphs = findParagraphs(text, bodyStart);
-  const unstopped = leavesOutStops(paragraphs.map(({ start, end }) => text.slice(start, end)));
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const unstopped = leavesOutStops(lines);
   const reader = new BodyReader(text, language, unstopped);
   const last = lastOfText(text, paragraphs);
-  const at = (index: number): string => {
-    const { start = 0, end = 0 } = paragraphs[index] ?? {};
-    return text.slice(start, Math.min(end, start + 8));
-  };
+  const signed = signatories(lines);
+  const at = (index: number): string => (lines[index] ?? '').slice(0, 8);
   paragraphs.forEach((span, index) => {
     const counted = COUNTED.test(at(index)) && (COUNTED.test(at(index - 1)) || COUNTED.test(at(index + 1)));
-    reader.read(span, { followed: index + 1 < paragraphs.length, counted, atEnd: index >= last });
+    reader.read(span, {
+      followed: index + 1 < paragraphs.length,
+      counted,
+      atEnd: index >= last,
+      signed: signed[index] ?? false,
+      introduces: INTRODUCED.test(at(index + 1)),
+    });
   });
   const leftOut = reader.leftOut.toSorted((a, b) => a.start - b.start);
   return { sentences: reader.sentences, leftOut, long: reader.long };

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { type APIInteraction, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { systemWriting } from '../import/store/write.js';
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
 import { News } from './channels/news.js';
 import { Pins } from './channels/pins.js';
@@ -10,13 +9,11 @@ import { toldAudit } from './channels/told-audit.js';
 import type { Command, Services } from './contract/command.js';
 import type { Editing } from './contract/editing.js';
 import { createSourceMemo, type SourceMemo } from './contract/source-memo.js';
+import type { State } from './contract/state.js';
 import type { LastReload, Models } from './contract/status.js';
 import { createDispatch, type Observe } from './dispatch/dispatch.js';
 import { Latency } from './dispatch/latency.js';
 import { createGateway, type Pulse } from './gateway/gateway.js';
-import { createAuditFile } from './keeping/audit-file.js';
-import { createPendingNews } from './keeping/pending-news.js';
-import { createServerFiles } from './keeping/server-files.js';
 import { createCommandIds } from './registration/command-ids.js';
 import { Registrar } from './registration/registrar.js';
 import { createQuestionLimit } from './rights/limits.js';
@@ -32,6 +29,8 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   /** Adds and removes articles; absent where that is switched off. */
   readonly editor?: Editing;
+  /** What outlasts a restart; absent or null: nothing does. */
+  readonly state?: State | null;
   readonly log: Logger;
   readonly now: () => number;
   /** Whether this process brings the registered commands in line (default true): one of several is enough. */
@@ -73,8 +72,7 @@ export function createBot(options: BotOptions): Bot {
   const stopping = new AbortController();
   const answering = new Set<Promise<void>>();
   const sources = createSourceMemo();
-  const kept =
-    config.stateDirectory === null ? null : keep(config.stateDirectory, { ...options, rest, sources });
+  const kept = options.state == null ? null : keep(options.state, { ...options, rest, sources });
   const owners = createOwners({ rest, log, now });
   const dispatch = createDispatch({
     commands,
@@ -89,7 +87,7 @@ export function createBot(options: BotOptions): Bot {
       latency: latency.read(),
       models: options.models?.() ?? { kind: 'off' },
       registered: registrar.places,
-      commandsMissing: options.registers === false ? null : registrar.missing,
+      commandsMissing: options.registers === false ? [] : registrar.missing,
     }),
     commandIds: createCommandIds({
       rest,
@@ -146,7 +144,7 @@ export function createBot(options: BotOptions): Bot {
       await gateway.close();
     },
     pulse: () => gateway.pulse(),
-    commandsMissing: () => (options.registers === false ? null : registrar.missing),
+    commandsMissing: () => (options.registers === false ? null : registrar.missingLine),
   };
 }
 
@@ -155,7 +153,7 @@ const QUIET = 30_000;
 
 /** What outlasts a restart, and what is told to channels because of it. */
 function keep(
-  folder: string,
+  { servers, audit: record, news: pending }: State,
   {
     config,
     host,
@@ -166,11 +164,8 @@ function keep(
     newsAfter = QUIET,
   }: BotOptions & { readonly rest: REST; readonly sources: SourceMemo },
 ) {
-  const writing = systemWriting(process.pid);
-  const servers = createServerFiles({ folder, writing, log });
   const poster = createChannelPoster(rest);
-  const audit = toldAudit(createAuditFile(folder), { servers, poster, log, homeGuildId: config.homeGuildId });
-  const pending = createPendingNews(folder, writing);
+  const audit = toldAudit(record, { servers, poster, log, homeGuildId: config.homeGuildId });
   const news = new News({
     host: () => host,
     servers,

@@ -1,5 +1,6 @@
+import type { Problem } from '../corpus/article.js';
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
-import { problemLine } from './cards/reload-card.js';
+import { shared } from '../story/turns.js';
 import type { LastReload } from './contract/status.js';
 import type { ShardHost } from './shards/shard-host.js';
 
@@ -12,7 +13,7 @@ export interface RememberedReloads {
 
 export interface RememberedOptions {
   readonly now: () => number;
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly Problem[];
   /** Where several processes reload together: it tells of all reloads, those asked for here too. */
   readonly together?: ShardHost;
 }
@@ -23,12 +24,10 @@ export function rememberReloads(
   { now, leftOut, together }: RememberedOptions,
 ): RememberedReloads {
   const listeners: ((outcome: ReloadOutcome) => void)[] = [];
-  let running: Promise<ReloadOutcome> | null = null;
-  let told: Promise<ReloadOutcome> | null = null;
   let last: LastReload = { kind: 'started', at: host.current().loadedAt, problems: leftOut };
   const remember = (outcome: ReloadOutcome, tells: boolean) => {
     const problems = outcome.kind === 'rejected' ? outcome.problems : outcome.warnings;
-    last = { kind: outcome.kind, at: now(), problems: problems.map(problemLine) };
+    last = { kind: outcome.kind, at: now(), problems };
     if (tells) for (const listener of listeners) listener(outcome);
   };
   together?.onReload(({ outcome, tells }) => remember(outcome, tells));
@@ -36,18 +35,11 @@ export function rememberReloads(
     host: {
       current: () => host.current(),
       close: () => host.close(),
-      async reload() {
-        running ??= host.reload().finally(() => {
-          running = null;
-        });
-        const mine = running;
-        const outcome = await mine;
-        if (together === undefined && told !== mine) {
-          told = mine;
-          remember(outcome, true);
-        }
+      reload: shared(async () => {
+        const outcome = await host.reload();
+        if (together === undefined) remember(outcome, true);
         return outcome;
-      },
+      }),
     },
     last: () => last,
     onReload: (listener) => void listeners.push(listener),

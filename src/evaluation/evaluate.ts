@@ -7,7 +7,7 @@ import { fts5Baseline } from './baseline-fts5.js';
 import { commitFigures } from './commit-figures.js';
 import { datesProgram } from './dates/program.js';
 import { engineFor } from './engine.js';
-import { judgeAll, type Outcome } from './judge-all.js';
+import { judgeAll, type QuestionOutcome } from './judge-all.js';
 import { declareEvaluate, type EvaluateOptions } from './options.js';
 import { pagesProgram } from './pages/program.js';
 import { type Lead, print } from './print.js';
@@ -22,7 +22,7 @@ import { worst } from './worst.js';
 /** A system with what became of its questions. */
 interface Judged {
   readonly system: System;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly QuestionOutcome[];
 }
 
 async function judge(system: System, set: QuestionSet, tell: (line: string) => void): Promise<Judged> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Outcome } from './judge-all.js';
-import { valuesOf } from './report.js';
+import type { QuestionOutcome } from './judge-all.js';
+import { measureValues } from './report.js';
 
 const count = z.number().int().nonnegative();
 
@@ -38,15 +38,15 @@ const DECIMALS = 1_000;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** The figures to commit, or to compare with those committed. */
-export function figuresOf(outcomes: readonly Outcome[]): Figures {
+export function figuresOf(outcomes: readonly QuestionOutcome[]): Figures {
   const refused = (answerable: boolean) =>
     outcomes.filter((outcome) => outcome.answerable === answerable && !outcome.answered).length;
   return {
     questions: outcomes.length,
     answerable: outcomes.filter(({ answerable }) => answerable).length,
-    success1: sum(valuesOf(outcomes, 'success1')),
-    success3: sum(valuesOf(outcomes, 'success3')),
-    reciprocalRanks: Math.round(sum(valuesOf(outcomes, 'mrr10')) * DECIMALS) / DECIMALS,
+    success1: sum(measureValues(outcomes, 'success1')),
+    success3: sum(measureValues(outcomes, 'success3')),
+    reciprocalRanks: Math.round(sum(measureValues(outcomes, 'mrr10')) * DECIMALS) / DECIMALS,
     refused: refused(false),
     falselyRefused: refused(true),
     asserted: outcomes.filter(({ answerable, answered, closest }) => !answerable && answered && !closest)

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/article.js';
 import { isAnswerable, type Question } from './questions.js';
 import { gains, judgesFor } from './relevance.js';
 import type { Proposal, System } from './system.js';
-import { type Unit, type Units, unitsOf } from './units.js';
+import { type QuotableUnit, type Units, unitsOf } from './units.js';
 
 /** How deep rankings are judged: the 10 of MRR@10 and nDCG@10. */
 export const DEPTH = 10;
@@ -12,7 +12,7 @@ const ASKED_FOR = 3 * DEPTH;
 
 /** One place of a judged ranking: a sentence, all its copies included. */
 export interface Ranked {
-  readonly unit: Unit;
+  readonly unit: QuotableUnit;
   /** The copy that stood first. */
   readonly first: Proposal;
   /** Whether it brings an answer that none before it brought. */
@@ -20,7 +20,7 @@ export interface Ranked {
 }
 
 /** What became of one question. */
-export interface Outcome {
+export interface QuestionOutcome {
   readonly question: Question;
   readonly answerable: boolean;
   /** At most {@link DEPTH}, best first, copies merged. Judged whether or not the system answered. */
@@ -36,7 +36,7 @@ export interface Outcome {
  * Merges copies and near copies as answers do (see `mergeCopies`): of each report the sentence that stood first.
  * Headings, which no reader sees, are dropped.
  */
-function merge(proposals: readonly Proposal[], units: Units): { unit: Unit; first: Proposal }[] {
+function merge(proposals: readonly Proposal[], units: Units): { unit: QuotableUnit; first: Proposal }[] {
   const seen = new Set<string>();
   return proposals.flatMap((first) => {
     const unit = units.of(first);
@@ -58,10 +58,10 @@ export async function judgeAll(
   system: System,
   { corpus, questions }: { corpus: Corpus; questions: readonly Question[] },
   progress: (done: number) => void = () => {},
-): Promise<Outcome[]> {
+): Promise<QuestionOutcome[]> {
   const units = unitsOf(corpus);
   const judgeFor = judgesFor(corpus, units);
-  const outcomes: Outcome[] = [];
+  const outcomes: QuestionOutcome[] = [];
   for (const question of questions) {
     const judge = judgeFor(question);
     const { proposals, confidence, answered, closest } = await system.ask(question.question, ASKED_FOR);

@@ -1,14 +1,14 @@
-import { fold } from '../answer/fold.js';
+import { foldText } from '../answer/fold.js';
 import type { Corpus, Span } from '../corpus/article.js';
 import type { GoldSpan, Question } from './questions.js';
-import type { Unit, Units } from './units.js';
+import type { QuotableUnit, Units } from './units.js';
 
 /** Judges sentences for one question (in the field's word: its qrels). */
 export interface Judge {
   /** How many different answers there are to find, found or not; the ideal list has them all in front. */
   readonly total: number;
   /** What a sentence answers with: the same key for sentences that say it again, empty when it does not answer. */
-  credits(unit: Unit): readonly string[];
+  credits(unit: QuotableUnit): readonly string[];
 }
 
 /** Smallest share of the shorter of two spans that both must cover to count as the same sentence. */
@@ -21,8 +21,8 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 function judgeByText(answers: readonly string[], units: Units): Judge {
-  const folded = answers.map(fold);
-  const contains = (unit: Unit) => folded.some((answer) => unit.folded.includes(answer));
+  const folded = answers.map(foldText);
+  const contains = (unit: QuotableUnit) => folded.some((answer) => unit.folded.includes(answer));
   return {
     total: new Set(units.all.filter(contains).map(({ report }) => report)).size,
     credits: (unit) => (contains(unit) ? [unit.report] : []),
@@ -33,7 +33,8 @@ function judgeBySpan(gold: readonly GoldSpan[], texts: ReadonlyMap<string, strin
   const spans = gold.map((span) => {
     // An article that did not load still holds an answer that was to be found.
     const text = texts.get(span.article);
-    const key = text === undefined ? `${span.article}#${span.start}` : fold(text.slice(span.start, span.end));
+    const key =
+      text === undefined ? `${span.article}#${span.start}` : foldText(text.slice(span.start, span.end));
     return { ...span, key };
   });
   return {
@@ -60,7 +61,7 @@ export function judgesFor(corpus: Corpus, units: Units): (question: Question) =>
  * Marks each sentence of a ranking that brings an answer which none before it brought: the gains that the
  * measures are computed from. A sentence that only repeats an answer gains nothing, so no measure exceeds 1.
  */
-export function gains(ranking: readonly Unit[], judge: Judge): boolean[] {
+export function gains(ranking: readonly QuotableUnit[], judge: Judge): boolean[] {
   const seen = new Set<string>();
   return ranking.map((unit) => {
     const fresh = judge.credits(unit).filter((key) => !seen.has(key));

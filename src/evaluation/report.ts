@@ -1,4 +1,4 @@
-import type { Outcome } from './judge-all.js';
+import type { QuestionOutcome } from './judge-all.js';
 import { DEPTH } from './judge-all.js';
 import { auroc } from './measures/auroc.js';
 import { bootstrap, type Estimate } from './measures/bootstrap.js';
@@ -82,7 +82,7 @@ const measures = {
 export type Measure = keyof typeof measures;
 
 /** One value an answerable question, in the order of the outcomes. */
-export function valuesOf(outcomes: readonly Outcome[], measure: Measure): number[] {
+export function measureValues(outcomes: readonly QuestionOutcome[], measure: Measure): number[] {
   return outcomes
     .filter(({ answerable }) => answerable)
     .map(({ ranking, relevantInAll }) =>
@@ -93,17 +93,17 @@ export function valuesOf(outcomes: readonly Outcome[], measure: Measure): number
     );
 }
 
-const firstIsRight = ({ ranking }: Outcome) => ranking[0]?.relevant === true;
+const firstIsRight = ({ ranking }: QuestionOutcome) => ranking[0]?.relevant === true;
 
-const count = (outcomes: readonly Outcome[], test: (outcome: Outcome) => boolean): Count => ({
+const count = (outcomes: readonly QuestionOutcome[], test: (outcome: QuestionOutcome) => boolean): Count => ({
   count: outcomes.filter(test).length,
   of: outcomes.length,
 });
 
-function decide(outcomes: readonly Outcome[], calibrated: boolean): DecisionFigures {
+function decide(outcomes: readonly QuestionOutcome[], calibrated: boolean): DecisionFigures {
   const answerable = outcomes.filter((outcome) => outcome.answerable);
   const unanswerable = outcomes.filter((outcome) => !outcome.answerable);
-  const confidence = (outcome: Outcome) => outcome.confidence;
+  const confidence = (outcome: QuestionOutcome) => outcome.confidence;
   const forecasts: Forecast[] = outcomes.map((outcome) => ({
     confidence: outcome.confidence,
     right: firstIsRight(outcome),
@@ -127,7 +127,7 @@ function decide(outcomes: readonly Outcome[], calibrated: boolean): DecisionFigu
 const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function byKind(outcomes: readonly Outcome[]): KindFigures[] {
+function byKind(outcomes: readonly QuestionOutcome[]): KindFigures[] {
   const kinds = [...new Set(outcomes.flatMap(({ question }) => question.kind ?? []))].sort();
   return kinds.map((kind) => {
     const own = outcomes.filter(({ question }) => question.kind === kind);
@@ -135,8 +135,8 @@ function byKind(outcomes: readonly Outcome[]): KindFigures[] {
     return {
       kind,
       answerable: falselyRefused.of,
-      success1: mean(valuesOf(own, 'success1')),
-      mrr10: mean(valuesOf(own, 'mrr10')),
+      success1: mean(measureValues(own, 'success1')),
+      mrr10: mean(measureValues(own, 'mrr10')),
       falselyRefused: falselyRefused.count,
       unanswerable: refused.of,
       refused: refused.count,
@@ -147,9 +147,9 @@ function byKind(outcomes: readonly Outcome[]): KindFigures[] {
 /** Computes every figure of one system from what became of its questions. */
 export function reportOn(
   system: { readonly name: string; readonly calibrated: boolean },
-  outcomes: readonly Outcome[],
+  outcomes: readonly QuestionOutcome[],
 ): Report {
-  const estimate = (measure: Measure) => bootstrap(valuesOf(outcomes, measure));
+  const estimate = (measure: Measure) => bootstrap(measureValues(outcomes, measure));
   return {
     system: system.name,
     questions: outcomes.length,
@@ -167,7 +167,11 @@ export function reportOn(
 }
 
 /** By how much one system is ahead of another on the same questions, with a paired interval. */
-export function lead(own: readonly Outcome[], other: readonly Outcome[], measure: Measure): Estimate {
-  const others = valuesOf(other, measure);
-  return bootstrap(valuesOf(own, measure).map((value, index) => value - others[index]!));
+export function lead(
+  own: readonly QuestionOutcome[],
+  other: readonly QuestionOutcome[],
+  measure: Measure,
+): Estimate {
+  const others = measureValues(other, measure);
+  return bootstrap(measureValues(own, measure).map((value, index) => value - others[index]!));
 }

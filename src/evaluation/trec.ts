@@ -1,4 +1,4 @@
-import type { Outcome, Ranked } from './judge-all.js';
+import type { QuestionOutcome, Ranked } from './judge-all.js';
 
 /** A field of a run may hold no blanks. */
 const field = (text: string) => text.replace(/\s/g, '_');
@@ -22,7 +22,7 @@ function docid({ unit, first }: Ranked): string {
  *
  * @see https://github.com/usnistgov/trec_eval
  */
-export function trecRun(system: string, outcomes: readonly Outcome[]): string {
+export function trecRun(system: string, outcomes: readonly QuestionOutcome[]): string {
   return outcomes
     .flatMap(({ question, ranking }) => {
       let above = Number.POSITIVE_INFINITY;

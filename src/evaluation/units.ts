@@ -1,11 +1,11 @@
 import { groupReports } from '../answer/copies/reports.js';
 import type { Copies } from '../answer/copies.js';
-import { fold } from '../answer/fold.js';
+import { foldText } from '../answer/fold.js';
 import type { Corpus, Sentence } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
 
 /** One sentence as it stands in one article. */
-export interface Place extends SentenceRef {
+export interface UnitPlace extends SentenceRef {
   /** Path of the article. */
   readonly path: string;
   readonly start: number;
@@ -13,20 +13,20 @@ export interface Place extends SentenceRef {
 }
 
 /** What is quoted as one sentence: every copy with the same words, whatever article it stands in. */
-export interface Unit {
+export interface QuotableUnit {
   /** The text that all copies share once folded. */
   readonly folded: string;
   /** In the order of printing; never empty. */
-  readonly places: readonly Place[];
+  readonly places: readonly UnitPlace[];
   /** Names the report that the sentence belongs to: near copies share it, and readers see one of them. */
   readonly report: string;
 }
 
 /** The quotable sentences of a corpus with copies merged as readers see them. */
 export interface Units {
-  readonly all: readonly Unit[];
+  readonly all: readonly QuotableUnit[];
   /** The unit that a sentence belongs to; undefined for a heading. */
-  of(ref: SentenceRef): Unit | undefined;
+  of(ref: SentenceRef): QuotableUnit | undefined;
 }
 
 /** Whether a sentence may be quoted: a heading never is. */
@@ -34,14 +34,14 @@ export const isQuotable = ({ kind }: Sentence) => kind !== 'heading';
 
 const keyOf = ({ article, sentence }: SentenceRef) => `${article}/${sentence}`;
 
-function unitOf(corpus: Corpus, copies: Copies, ref: SentenceRef): Unit {
+function unitOf(corpus: Corpus, copies: Copies, ref: SentenceRef): QuotableUnit {
   const places = copies.groupOf(ref).map(({ article, sentence }) => {
     const { path, sentences } = corpus.articles[article]!;
     const { start, end } = sentences[sentence]!;
     return { article, sentence, path, start, end };
   });
   return {
-    folded: fold(corpus.articles[ref.article]!.sentences[ref.sentence]!.text),
+    folded: foldText(corpus.articles[ref.article]!.sentences[ref.sentence]!.text),
     places,
     report: keyOf(copies.reportOf(ref)[0] ?? ref),
   };
@@ -50,8 +50,8 @@ function unitOf(corpus: Corpus, copies: Copies, ref: SentenceRef): Unit {
 /** Groups the quotable sentences of a corpus with the functions that merge them in answers. */
 export function unitsOf(corpus: Corpus): Units {
   const copies = groupReports(corpus);
-  const all: Unit[] = [];
-  const byRef = new Map<string, Unit>();
+  const all: QuotableUnit[] = [];
+  const byRef = new Map<string, QuotableUnit>();
   corpus.articles.forEach(({ sentences }, article) => {
     sentences.forEach((own, sentence) => {
       if (!isQuotable(own) || byRef.has(keyOf({ article, sentence }))) return;

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/article.js';
 import type { FeatureValue } from '../search/engine.js';
-import type { Outcome, Ranked } from './judge-all.js';
+import type { QuestionOutcome, Ranked } from './judge-all.js';
 import type { Question } from './questions.js';
 import { figure } from './table.js';
 
@@ -8,7 +8,7 @@ import { figure } from './table.js';
 const SHOWN_FEATURES = 8;
 
 /** What went wrong with one question, the gravest first; null when nothing did. */
-function fault({ answerable, answered, ranking }: Outcome): { grade: number; name: string } | null {
+function fault({ answerable, answered, ranking }: QuestionOutcome): { grade: number; name: string } | null {
   if (!answerable) return answered ? { grade: 0, name: 'answered, though the articles do not' } : null;
   const rank = ranking.findIndex(({ relevant }) => relevant);
   if (rank === -1) return { grade: 1, name: `no answer among the first ${ranking.length}` };
@@ -32,7 +32,7 @@ function expected({ expected: wanted }: Question, textOf: (path: string) => stri
     : wanted.gold.map(({ article, start, end }) => textOf(article).slice(start, end));
 }
 
-function describe(outcome: Outcome, name: string, textOf: (path: string) => string): string {
+function describe(outcome: QuestionOutcome, name: string, textOf: (path: string) => string): string {
   const { question, ranking, confidence, answered } = outcome;
   const place = (title: string, { first }: Ranked, text: string) =>
     [`  ${title} (${figure(first.score)}): ${text}`, `    ${features(first.features)}`].filter((line) =>
@@ -58,7 +58,7 @@ function describe(outcome: Outcome, name: string, textOf: (path: string) => stri
  *
  * @param limit the most mistakes to show
  */
-export function worst(outcomes: readonly Outcome[], corpus: Corpus, limit: number): string {
+export function worst(outcomes: readonly QuestionOutcome[], corpus: Corpus, limit: number): string {
   const texts = new Map(corpus.articles.map(({ path, text }) => [path, text]));
   const textOf = (path: string) => texts.get(path) ?? '';
   const mistakes = outcomes.flatMap((outcome) => {

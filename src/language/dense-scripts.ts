@@ -10,5 +10,14 @@ export const denseCharacters = (text: string): number => text.match(DENSE)?.leng
 /** How many words stand for that many of such characters. */
 export const denseWords = (characters: number): number => Math.ceil(characters / CHARACTERS_A_WORD);
 
+const SYLLABLES = /\p{sc=Hangul}/gu;
+
+/**
+ * The length of a text in UTF-16 code units, as if it were written in letters: a character of these scripts says about as
+ * much as three of them, a syllable of Korean as two.
+ */
+export const letterLength = (text: string): number =>
+  text.length + 2 * denseCharacters(text) + (text.match(SYLLABLES)?.length ?? 0);
+
 /** The text with a blank for each of such characters. */
 export const withoutDense = (text: string): string => text.replace(DENSE, ' ');

@@ -16,7 +16,7 @@ import { RU } from './ru.js';
 import { SV } from './sv.js';
 import { TR } from './tr.js';
 
-export const ENGLISH: LanguageRules = {
+export const ENGLISH_RULES: LanguageRules = {
   never: english.INTRODUCERS,
   numbered: english.NUMBERED,
   mayEnd: english.MAY_END,
@@ -49,5 +49,5 @@ const ALIKE: Readonly<Record<string, string>> = { no: 'da', nb: 'da', nn: 'da', 
 export function rulesFor(language: string | undefined): LanguageRules {
   const primary = language?.toLowerCase().split(/[-_]/)[0] ?? 'en';
   const listed = Object.hasOwn(ALIKE, primary) ? (ALIKE[primary] ?? primary) : primary;
-  return (Object.hasOwn(OTHERS, listed) ? OTHERS[listed] : undefined) ?? ENGLISH;
+  return (Object.hasOwn(OTHERS, listed) ? OTHERS[listed] : undefined) ?? ENGLISH_RULES;
 }

@@ -21,7 +21,7 @@ export interface Hit extends SentenceRef {
   /** Calibrated probability in [0, 1] that this sentence answers the question; comparable between questions. */
   readonly score: number;
   /** What may be said of this sentence by itself; a sentence that the cross-encoder did not read is `silent` beside those it read. */
-  readonly outcome: Outcome;
+  readonly outcome: RankingOutcome;
   /** The words that matched, as spans relative to the sentence's text (UTF-16 code units), ordered, disjoint. */
   readonly matches: readonly Span[];
   /** Present only when the search was asked to explain itself. */
@@ -40,7 +40,7 @@ export interface UnknownWord {
  * What may be said of the first hit: that it answers; that it is only the closest there is; or nothing, because the
  * question is about something else than the articles.
  */
-export type Outcome = 'asserted' | 'closest' | 'silent';
+export type RankingOutcome = 'asserted' | 'closest' | 'silent';
 
 /** What came of one search. */
 export interface Ranking {
@@ -48,7 +48,7 @@ export interface Ranking {
   readonly hits: readonly Hit[];
   /** Calibrated probability in [0, 1] that the first hit answers the question. */
   readonly confidence: number;
-  readonly outcome: Outcome;
+  readonly outcome: RankingOutcome;
   /** The kind of answer that is asked for and the first hit does not hold; null where it does or any sentence may be one. */
   readonly lacks: Asks | null;
   readonly unknownWords: readonly UnknownWord[];

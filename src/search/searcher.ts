@@ -4,8 +4,8 @@ import calibrations from './data/calibration.json' with { type: 'json' };
 import type {
   FeatureValue,
   Hit,
-  Outcome,
   Ranking,
+  RankingOutcome,
   SearchEngine,
   SearchOptions,
   UnknownWord,
@@ -82,7 +82,7 @@ function isFound({ question, wanted }: Query, first: Evidence): boolean {
 const NEVER_SILENT = 0.2;
 
 /** What may be said of a candidate by itself. */
-export function outcomeOf({ input }: Candidate, calibration: Calibration): Outcome {
+export function outcomeOf({ input }: Candidate, calibration: Calibration): RankingOutcome {
   if (isFound(input.query, input.evidence)) return 'asserted';
   const likely = probability(input, calibration.answers);
   const near = probability(input, calibration.near) >= calibration.silent;

@@ -8,13 +8,3 @@ export function shared<Outcome>(work: () => Promise<Outcome>): () => Promise<Out
     return running;
   };
 }
-
-/** Lets each piece of work wait until all that came before it has ended, well or badly. */
-export function inTurn(): <Outcome>(work: () => Promise<Outcome>) => Promise<Outcome> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { carrySpans, fold, foldWithOffsets } from '../../src/answer/fold.js';
+import { carrySpans, foldText, foldWithOffsets } from '../../src/answer/fold.js';
 
 test.each([
   // one printing, another, why they are the same words
@@ -13,7 +13,7 @@ test.each([
   ['de\u00adnuclear\u200bisation', 'denuclearisation', 'invisible characters'],
   ['wait…', 'wait...', 'the ellipsis as one sign'],
 ])('%j and %j are the same words (%s)', (one, other) => {
-  expect(fold(one)).toBe(fold(other));
+  expect(foldText(one)).toBe(foldText(other));
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   ['He came.', 'He came?'],
   ['Kim Yong Chol met him', 'Kim Yong Chol met them'],
 ])('%j and %j are not', (one, other) => {
-  expect(fold(one)).not.toBe(fold(other));
+  expect(foldText(one)).not.toBe(foldText(other));
 });
 
 test('every folded character knows where it came from', () => {
@@ -31,20 +31,20 @@ test('every folded character knows where it came from', () => {
       expect(offsets).toHaveLength(text.length + 1);
       expect(offsets.every((offset, i) => i === 0 || offset >= (offsets[i - 1] ?? 0))).toBe(true);
       expect(offsets.at(-1)).toBe(original.length);
-      expect(fold(text)).toBe(text);
+      expect(foldText(text)).toBe(text);
     }),
   );
 });
 
 test('characters that come apart into signs are folded as those are', () => {
-  expect(fold('12‴')).toBe("12'''");
-  expect(fold('a ︱ b')).toBe('a-b');
+  expect(foldText('12‴')).toBe("12'''");
+  expect(foldText('a ︱ b')).toBe('a-b');
 });
 
 test('every single character folds to what folds to itself', () => {
   for (let code = 0; code <= 0xffff; code++) {
-    const folded = fold(`a${String.fromCharCode(code)}b`);
-    if (fold(folded) !== folded) throw new Error(`U+${code.toString(16)}: ${folded}`);
+    const folded = foldText(`a${String.fromCharCode(code)}b`);
+    if (foldText(folded) !== folded) throw new Error(`U+${code.toString(16)}: ${folded}`);
   }
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../src/answer/fold.js';
+import { foldText } from '../../src/answer/fold.js';
 import { wordChanges } from '../../src/answer/word-diff.js';
 
 test('shows which words were changed, dropped and put in', () => {
@@ -48,7 +48,7 @@ test('the first sentence is what is the same and what was removed, but for what 
   fc.assert(
     fc.property(sentence, sentence, (first, second) => {
       const kept = wordChanges(first, second).filter(({ kind }) => kind !== 'added');
-      const bare = (text: string) => fold(text).replaceAll(/[\s-]/g, '');
+      const bare = (text: string) => foldText(text).replaceAll(/[\s-]/g, '');
       expect(bare(kept.map(({ text }) => text).join(''))).toBe(bare(first));
     }),
   );

@@ -100,3 +100,12 @@ test('one file imports minisearch; only measurements compare with it besides', (
   const measuring = (path: string) => path.startsWith('src/evaluation/') || path.startsWith('src/bench/');
   expect(users.filter((path) => !measuring(path))).toHaveLength(1);
 });
+
+test('the client of OpenSearch stays in the archive, which knows no more of Discord than what it keeps', () => {
+  const client = (name: string) => name.startsWith('@opensearch-project/');
+  expect(offences((file) => !below('src/archive/opensearch')(file), client)).toEqual([]);
+  const discord = (name: string) =>
+    name === 'discord.js' ||
+    (name.startsWith('src/discord/') && !/^src\/discord\/(?:contract|keeping)\//.test(name));
+  expect(offences(below('src/archive'), discord)).toEqual([]);
+});

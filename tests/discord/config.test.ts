@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeFaults, parseConfig, SETTING_NAMES } from '../../src/config.js';
 
 const TOKEN = 'MTIz.abc.def';
@@ -98,4 +98,61 @@ test('.env.example explains exactly the settings that are read', () => {
   expect(named.toSorted()).toEqual([...SETTING_NAMES].sort());
   for (const block of example.trim().split('\n\n').slice(1))
     expect(block).toMatch(/^# .+\n(?:# .+\n)*[A-Z_]+=/);
+});
+
+describe('an archive', () => {
+  const parse = (env: Record<string, string>) => parseConfig({ DISCORD_TOKEN: TOKEN, ...env });
+  const faults = (env: Record<string, string>) => {
+    const parsed = parse(env);
+    return parsed.kind === 'invalid' ? describeFaults(parsed.faults) : 'valid';
+  };
+
+  test('is off by default; an address is enough', () => {
+    expect(parse({})).toMatchObject({ config: { archive: null } });
+    expect(parse({ ARCHIVE_URL: 'https://archive.example' })).toMatchObject({
+      config: {
+        archive: { nodes: ['https://archive.example'], login: null, authorityFile: null, prefix: 'verbatim' },
+      },
+    });
+  });
+
+  test('everything that can be set', () => {
+    const ARCHIVE_URL = 'https://a.example:9200, http://b.example:9200/os,https://[::1]:9200';
+    const given = {
+      ARCHIVE_USER: 'bot',
+      ARCHIVE_PASSWORD: 'a:b,c d',
+      ARCHIVE_CA: '/ca.pem',
+      ARCHIVE_PREFIX: 'two_1-x',
+    };
+    expect(parse({ ARCHIVE_URL, ...given })).toMatchObject({
+      config: {
+        archive: {
+          nodes: ['https://a.example:9200', 'http://b.example:9200/os', 'https://[::1]:9200'],
+          login: { user: 'bot', password: 'a:b,c d' },
+          authorityFile: '/ca.pem',
+          prefix: 'two_1-x',
+        },
+      },
+    });
+  });
+
+  test.each([
+    [{ ARCHIVE_URL: 'archive.example:9200' }, /ARCHIVE_URL: expected http or https addresses/],
+    [{ ARCHIVE_URL: 'http://a.example ftp://b.example' }, /ARCHIVE_URL: expected http or https addresses/],
+    [
+      { ARCHIVE_URL: 'https://bot:pa55@a.example' },
+      /ARCHIVE_URL: expected addresses without a user and password/,
+    ],
+    [
+      { ARCHIVE_URL: 'https://a.example', SHARDS: '2' },
+      /SHARDS: expected nothing with ARCHIVE_URL: set HTTP_PORT/,
+    ],
+    [{ ARCHIVE_URL: 'https://a.example', ARCHIVE_USER: 'bot' }, /ARCHIVE_PASSWORD: expected the password of/],
+    [{ ARCHIVE_URL: 'https://a.example', ARCHIVE_PASSWORD: 'pa55' }, /ARCHIVE_USER: expected the user whose/],
+    [{ ARCHIVE_URL: 'https://a.example', ARCHIVE_PREFIX: 'Mine' }, /ARCHIVE_PREFIX: expected small letters/],
+    [{ ARCHIVE_URL: 'https://a.example', ARCHIVE_PREFIX: '-x' }, /ARCHIVE_PREFIX: expected small letters/],
+  ])('%j is refused, and no value is shown', (env, line) => {
+    expect(faults(env)).toMatch(line);
+    expect(faults(env)).not.toContain('pa55');
+  });
 });

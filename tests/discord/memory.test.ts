@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checklist, container, rows } from '../../src/discord/cards/components.js';
 import { digestOf, lastButton, sealed } from '../../src/discord/cards/controls.js';
-import { ticking, valuesOf } from '../../src/discord/cards/many-card.js';
+import { checklistValues, ticking } from '../../src/discord/cards/many-card.js';
 import type { Card } from '../../src/discord/contract/reply.js';
 import { customIds } from '../../src/discord/dispatch/message-text.js';
 import { correct } from '../../src/discord/memory/corrections.js';
@@ -58,8 +58,8 @@ test('a checklist has ticked what was ticked of what it has, and nothing else', 
       const shown = [container([checklist('1.tick', 'None', options)])];
       const chosen = [...forged, ...at.flatMap((index) => all[index] ?? [])];
       const after = ticking(shown, chosen).components;
-      expect(valuesOf(after, false)).toEqual(all);
-      expect(valuesOf(after, true)).toEqual(all.filter((value) => chosen.includes(value)));
+      expect(checklistValues(after, false)).toEqual(all);
+      expect(checklistValues(after, true)).toEqual(all.filter((value) => chosen.includes(value)));
     }),
   );
 });

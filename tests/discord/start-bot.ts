@@ -6,6 +6,7 @@ import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import type { Editing } from '../../src/discord/contract/editing.js';
 import type { Models } from '../../src/discord/contract/status.js';
+import { diskState } from '../../src/discord/keeping/disk-state.js';
 import { rememberReloads } from '../../src/discord/remembered-reloads.js';
 import { createLog } from '../../src/log.js';
 import type { GenerationBuilder } from '../../src/story/generation.js';
@@ -72,6 +73,7 @@ export async function startBot(
     config,
     host,
     commands,
+    state: diskState(config.stateDirectory, { processId: process.pid, log }),
     ...(editor && { editor: editor(host) }),
     log,
     now: Date.now,

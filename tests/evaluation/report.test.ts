@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../src/evaluation/judge-all.js';
+import type { QuestionOutcome } from '../../src/evaluation/judge-all.js';
 import { print } from '../../src/evaluation/print.js';
 import { lead, reportOn } from '../../src/evaluation/report.js';
-import type { Unit } from '../../src/evaluation/units.js';
+import type { QuotableUnit } from '../../src/evaluation/units.js';
 
-const unit: Unit = {
+const unit: QuotableUnit = {
   folded: '',
   places: [{ article: 0, sentence: 0, path: 'a', start: 0, end: 1 }],
   report: '',
@@ -19,7 +19,10 @@ interface Case {
   readonly closest?: boolean;
 }
 
-function outcome({ kind, rank, confidence, answered, closest = false }: Case, index: number): Outcome {
+function outcome(
+  { kind, rank, confidence, answered, closest = false }: Case,
+  index: number,
+): QuestionOutcome {
   return {
     question: { id: String(index), question: '?', kind, expected: { by: 'text', answers: [] } },
     answerable: rank !== null,

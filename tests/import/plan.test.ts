@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.js';
 import { readArticle } from '../../src/corpus/read-article.js';
@@ -44,6 +45,9 @@ describe('addresses of one article', () => {
     'https://herald.example/amp/a/bridge?id=7',
     'https://herald.example/a/bridge/amp/?id=7&outputType=amp',
     'HTTPS://HERALD.EXAMPLE:443/a/bridge?id=7',
+    'https://herald.example./a//bridge?id=7',
+    'https://herald.example/%61/bri%64ge?id=%37',
+    'https://reader:secret@herald.example/a/bridge?id=7',
   ])('%s', (address) => expect(addressKey(address)).toBe(KEY));
 
   test.each([
@@ -52,11 +56,29 @@ describe('addresses of one article', () => {
     'https://other.example/a/bridge?id=7',
     'https://herald.example/a/bridge-amp?id=7',
     'https://herald.example:8080/a/bridge?id=7',
+    'https://herald.example/a%2Fbridge?id=7',
+    'https://herald.example/a/bridge?id=7%26x=1',
   ])('%s is another', (address) => expect(addressKey(address)).not.toBe(KEY));
 
   test('the order of parameters does not matter; no address has no key', () => {
     expect(addressKey('https://a.example/?b=1&a=2')).toBe(addressKey('https://a.example/?a=2&b=1'));
     expect(addressKey('bridge')).toBeNull();
+  });
+
+  test('whatever is an address has a key, whatever its fragment says', () => {
+    const address = fc.oneof(
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc.tuple(fc.domain(), fc.string({ unit: 'binary' })).map(([host, rest]) => `https://${host}/${rest}`),
+    );
+    fc.assert(
+      fc.property(address, (text) => {
+        fc.pre(URL.canParse(text));
+        const elsewhere = new URL(text);
+        elsewhere.hash = 'elsewhere';
+        expect(addressKey(text)).not.toBeNull();
+        expect(addressKey(elsewhere.href)).toBe(addressKey(text));
+      }),
+    );
   });
 });
 

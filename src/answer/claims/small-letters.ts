@@ -1,9 +1,9 @@
 import { CLOCK, ENDS_BEFORE_CAPITAL, INTRODUCERS, TITLES } from '../../language/en/abbreviations.js';
 import { DETERMINERS, PRONOUNS } from '../../language/en/function-words.js';
 
-/** A mark that may end a sentence, with the word before it, and the next word. */
+/** Marks that may end a sentence, from the first of a run, with the word before them, and the next word. */
 const START =
-  /(\S{0,40}?)([.!?\u2026]+["'\u201d\u2019)\]]*\s+["'\u201c\u2018([]*)(\p{L}[\p{L}'\u2019]{0,20})/gu;
+  /(\S{0,40}?)((?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*\s+["'\u201c\u2018([]*)(\p{L}[\p{L}'\u2019]{0,20})/gu;
 
 /**
  * Gives sentences that begin in small letters a capital, so that they can be told apart, where a message is written so

@@ -1,10 +1,10 @@
 import { addDays, addMonths, isoYear, weekdayOf } from './calendar.js';
-import type { DateMeaning, Unit } from './expression.js';
+import type { CalendarUnit, DateMeaning } from './expression.js';
 import { type DatePrecision, type Mentions, type ResolvedDate, unresolved } from './resolved.js';
 
 type Of<T extends DateMeaning['type']> = Extract<DateMeaning, { readonly type: T }>;
 
-function precisionOf(unit: Unit): DatePrecision {
+function precisionOf(unit: CalendarUnit): DatePrecision {
   return unit === 'month' || unit === 'year' ? unit : 'day';
 }
 

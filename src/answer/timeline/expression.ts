@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 
-export type Unit = 'day' | 'week' | 'month' | 'year';
+export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
 export type Modifier = 'last' | 'this' | 'next';
 
 interface MonthOf {
@@ -52,7 +52,7 @@ export type DateMeaning =
   /** "yesterday", "two days ago", "last week", "this year": so many units from the day of writing. */
   | {
       readonly type: 'from-writing';
-      readonly unit: Unit;
+      readonly unit: CalendarUnit;
       readonly amount: number;
       /** A round figure: "about ten years ago". */
       readonly rough?: true;
@@ -60,7 +60,7 @@ export type DateMeaning =
   /** "over the weekend": the Saturday and Sunday so many weeks from that of the week of writing. */
   | { readonly type: 'weekend'; readonly modifier?: Modifier }
   /** "a day later", "the week before": so many units from the date that the text gave last. */
-  | { readonly type: 'from-text'; readonly unit: Unit; readonly amount: number }
+  | { readonly type: 'from-text'; readonly unit: CalendarUnit; readonly amount: number }
   /** "the following Monday": the next such day (1) or the last one (-1) from the date that the text gave last. */
   | { readonly type: 'weekday-from-text'; readonly weekday: number; readonly way: 1 | -1 };
 

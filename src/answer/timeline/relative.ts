@@ -1,6 +1,6 @@
 import { WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { amountAtEnd } from './amounts.js';
-import type { DateExpression, DateMeaning, Modifier, Unit } from './expression.js';
+import type { CalendarUnit, DateExpression, DateMeaning, Modifier } from './expression.js';
 
 const UNIT = '(day|week|month|year)s?';
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -17,7 +17,7 @@ const ROUGHLY =
 /** Longest part of the text before an amount that is looked at, in code units. */
 const REACH = 80;
 
-const unitOf = (text: string | undefined) => text!.toLowerCase() as Unit;
+const unitOf = (text: string | undefined) => text!.toLowerCase() as CalendarUnit;
 const direction = (word: string | undefined) => (/^(?:before|earlier)$/i.test(word!) ? -1 : 1);
 
 /** Expressions that count from the day of writing or from a date given before. Earlier rules win. */

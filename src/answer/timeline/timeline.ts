@@ -19,9 +19,9 @@ export interface DateGiven {
   readonly guess?: true;
 }
 
-/** One dated sentence. */
+/** One dated sentence, under the date that it stands at (`standing.ts`). */
 export interface TimelineEntry extends DateGiven {
-  /** Other dates of the sentence that come right after this one; absent where there are none. */
+  /** Other dates of the sentence, in order of time; absent where there are none. */
   readonly also?: readonly DateGiven[];
   readonly quote: Quotation;
 }
@@ -51,7 +51,9 @@ export interface Timeline {
   /** Where each month begins, in order. */
   readonly months: readonly TimelineMonth[];
   readonly entries: readonly TimelineEntry[];
-  /** When there are no entries: why, in one sentence for people. */
+  /** When there are no entries: whether the outlet is none of the articles', or just none of its sentences is dated. */
+  readonly nothing?: 'no-such-outlet' | 'nothing-dated';
+  /** The same in English, one sentence for the console. */
   readonly reason?: string;
   readonly generation: number;
 }

@@ -1,5 +1,5 @@
 import type { StoryHost } from '../../story/story.js';
-import { type Archive, editionIn } from './archive.js';
+import { type Editions, editionIn } from './editions.js';
 
 export interface SoakPlan {
   readonly minutes: number;
@@ -34,7 +34,7 @@ export interface SoakFigures {
 
 export interface SoakSurroundings {
   readonly host: StoryHost;
-  readonly archive: Archive;
+  readonly archive: Editions;
   /** Milliseconds; any origin. */
   readonly clock: () => number;
   readonly sleep: (ms: number) => Promise<void>;

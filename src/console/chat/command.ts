@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { printable } from '../output.js';
-import { LONGEST_QUESTION, TOO_LONG } from '../question-file.js';
+import { LONGEST_QUESTION, QUESTION_TOO_LONG } from '../question-file.js';
 
 /** What a line typed into the chat asks for. */
 export type ChatCommand =
@@ -99,7 +99,7 @@ const isName = (name: string): name is Name => NAMES.includes(name);
 export function parseChatLine(line: string): ChatCommand {
   const text = line.trim();
   if (text === '') return { kind: 'nothing' };
-  if (text.length > LONGEST_QUESTION) return wrong(`That is too long: ${TOO_LONG}.`);
+  if (text.length > LONGEST_QUESTION) return wrong(`That is too long: ${QUESTION_TOO_LONG}.`);
   const bare = /^(?:(more|quit|exit|help)|context\s+(\S+))$/i.exec(text);
   if (bare?.[2] !== undefined && /^\d+$/.test(bare[2])) return slash('context', bare[2]);
   const word = bare?.[1]?.toLowerCase();

@@ -11,7 +11,7 @@ import { problemLine } from '../problem-lines.js';
 import type { Imported } from './report.js';
 
 /** One article that is to be imported, read. */
-export interface Wanted {
+export interface ReadSource {
   readonly name: string;
   readonly outcome: SourceOutcome | Unchanged;
 }
@@ -66,7 +66,7 @@ async function askForMissing(found: FoundFacts, { ask, given }: Importing): Prom
  * Plans and writes one article. One that an earlier source of the call has brought is not brought again, not even in
  * another version: which of them is meant, nobody has said.
  */
-export async function importOne({ name, outcome }: Wanted, importing: Importing): Promise<Imported> {
+export async function importOne({ name, outcome }: ReadSource, importing: Importing): Promise<Imported> {
   if (outcome.kind !== 'article') return outcome;
   const { origin } = outcome.article;
   const plan = await planFor(outcome.article, importing);

@@ -12,7 +12,7 @@ import type { Writing } from '../../import/store/write.js';
 import type { Output } from '../output.js';
 import { pageFor } from '../page.js';
 import { EXIT, type ExitCode, jsonOption, type Program, seedsOption, wholeNumber } from '../program.js';
-import { type Importing, importOne, type Wanted } from './import-one.js';
+import { type Importing, importOne, type ReadSource } from './import-one.js';
 import { type Imported, reportJson, reportText } from './report.js';
 
 /** What the program takes from its surroundings. */
@@ -45,7 +45,7 @@ async function* articlesOf(
   source: string,
   options: Options,
   { means, importing }: Hands,
-): AsyncGenerator<Wanted> {
+): AsyncGenerator<ReadSource> {
   if (!options.feed) {
     yield { name: source, outcome: await readSource(source, means) };
     return;

@@ -9,6 +9,7 @@ const DESK =
   '(?:diplomatic|political|foreign|senior|chief|deputy|defen[cs]e|security|world|national|international|economics?|business|health|science|affairs|legal|crime|sports?|technology|environment|education|and|the|our|special|staff|regional|local)';
 
 export const BYLINES: FurnitureGroup = {
+  kind: 'bylines',
   reason: 'Who wrote it, and how to reach them: facts of the page, not of the story.',
   rules: [
     {
@@ -45,6 +46,7 @@ export const BYLINES: FurnitureGroup = {
     {
       name: 'role-line',
       scope: 'paragraph',
+      place: 'alone',
       pattern: new RegExp(
         String.raw`^(?=.{0,90}(?:orrespondent|eporter|ditor|nalyst|riter|olumnist|ontributor|roducer|hief|ournalist|resenter|CORR|REP|EDIT|STAFF))(?:${NAME},? )?(?:(?:\p{Lu}[\p{L}&'-]*|${DESK}) ){0,4}${ROLE}(?:(?:,| in| at| for| \|) ?[\p{L}&,' |@-]{2,60})?$`,
         'u',

@@ -1,6 +1,6 @@
 import type { LeftOut, Span } from '../article.js';
 import { trimSpan } from '../paragraphs.js';
-import type { FurnitureRule, Rest, Scope } from './rule.js';
+import type { FurnitureRule, FurnitureScope, Rest } from './rule.js';
 import { FURNITURE } from './rules.js';
 
 /** The longest piece, in UTF-16 code units, that can be furniture as a whole: a long legal sentence, a share bar. */
@@ -26,7 +26,7 @@ export interface Cut {
 }
 
 const RULES = FURNITURE.flatMap(({ rules }) => rules);
-const withScope = (...scopes: readonly Scope[]): readonly FurnitureRule[] =>
+const withScope = (...scopes: readonly FurnitureScope[]): readonly FurnitureRule[] =>
   RULES.filter(({ scope }) => scopes.includes(scope));
 
 const PARAGRAPH = withScope('paragraph');
@@ -46,6 +46,8 @@ export interface Look {
   readonly unit: 'paragraph' | 'sentence';
   /** Whether no text of the article follows. */
   readonly atEnd: boolean;
+  /** Whether it is one of several lines of names. */
+  readonly signed?: boolean;
 }
 
 interface Edge {
@@ -55,9 +57,9 @@ interface Edge {
   readonly end: number;
 }
 
-function wholeOf(folded: string, { unit, atEnd }: Look): FurnitureRule | undefined {
+function wholeOf(folded: string, { unit, atEnd, signed = false }: Look): FurnitureRule | undefined {
   const fits = ({ pattern, place }: FurnitureRule): boolean =>
-    (atEnd || place !== 'end') && pattern.test(folded);
+    (atEnd || place !== 'end') && !(signed && place === 'alone') && pattern.test(folded);
   const longest = folded.endsWith('.') ? LONGEST_STOPPED : LONGEST_WHOLE.paragraph;
   const paragraph = unit === 'paragraph' && folded.length <= longest;
   const rule = paragraph ? PARAGRAPH.find(fits) : undefined;

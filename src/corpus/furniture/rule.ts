@@ -7,7 +7,7 @@
  * - `lead`: the beginning of a paragraph or sentence; the rest stays.
  * - `tail`: the end of a paragraph; what stands before it stays.
  */
-export type Scope = 'paragraph' | 'sentence' | 'lead' | 'tail';
+export type FurnitureScope = 'paragraph' | 'sentence' | 'lead' | 'tail';
 
 /** What the text beside a label is known to be. An `item` is one of a list: body text, never a heading. */
 export type Rest = 'caption' | 'heading' | 'item';
@@ -16,13 +16,16 @@ export type Rest = 'caption' | 'heading' | 'item';
 export interface FurnitureRule {
   /** Stable name, shown by `inspect`; several forms of one thing share it. */
   readonly name: string;
-  readonly scope: Scope;
+  readonly scope: FurnitureScope;
   /** Linear in time; `^` and `$` as the scope asks. */
   readonly pattern: RegExp;
   /** For `lead` and `tail`: what the text that stays is. A lead with nothing after it speaks of the next paragraph. */
   readonly rest?: Rest;
-  /** Only where no text of the article follows: what it matches elsewhere may be about somebody in the story. */
-  readonly place?: 'end';
+  /**
+   * `end`: only where no text of the article follows: what it matches elsewhere may be about somebody in the story.
+   * `alone`: not among several lines of names, which are those below a letter (`src/corpus/signatories.ts`).
+   */
+  readonly place?: 'end' | 'alone';
   /** Headlines follow: short lines without a full stop are left out with it, down to the next that has one. */
   readonly listFollows?: true;
   /** As printed somewhere; for `lead` and `tail` the whole paragraph. */
@@ -33,8 +36,24 @@ export interface FurnitureRule {
   readonly keeps: readonly string[];
 }
 
+/** What the rules of one group leave out. `long`: no rule, but what is longer than any sentence. */
+export type FurnitureKind =
+  | 'labels'
+  | 'dates'
+  | 'datelines'
+  | 'captions'
+  | 'credits'
+  | 'bylines'
+  | 'embeds'
+  | 'links'
+  | 'sharing'
+  | 'players'
+  | 'legal'
+  | 'long';
+
 /** Rules that exist for one reason. */
 export interface FurnitureGroup {
+  readonly kind: FurnitureKind;
   readonly reason: string;
   readonly rules: readonly FurnitureRule[];
 }

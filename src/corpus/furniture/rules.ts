@@ -10,10 +10,12 @@ import { LINKS } from './links.js';
 import { PLAYERS } from './players.js';
 import type { FurnitureGroup } from './rule.js';
 import { SHARING } from './sharing.js';
+import { STANDFIRST } from './standfirst.js';
 
 /** Every form of page furniture, grouped by reason. The first rule that fits is the one that is named. */
 export const FURNITURE: readonly FurnitureGroup[] = [
   LABELS,
+  STANDFIRST,
   DATES,
   DATELINES,
   CAPTIONS,

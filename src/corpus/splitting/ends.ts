@@ -1,7 +1,7 @@
 import { EXCLAIMED_NAMES } from '../../language/en/abbreviations.js';
 import { NAME_PARTICLES, STARTERS } from '../../language/en/starters.js';
 import type { LanguageRules } from '../../language/language-rules.js';
-import { ENGLISH } from '../../language/sentence-rules.js';
+import { ENGLISH_RULES } from '../../language/sentence-rules.js';
 import { isWhite, letterKind } from './characters.js';
 import { type Following, readFollowing } from './following.js';
 import { fullStopEnds, isListed } from './full-stop.js';
@@ -11,7 +11,7 @@ import { readPreceding } from './preceding.js';
 import { isDialogueTag } from './tags.js';
 import { isUnknownTitle } from './unknown-titles.js';
 
-export interface Place {
+export interface SplitPosition {
   readonly text: string;
   /** The paragraph. */
   readonly from: number;
@@ -31,7 +31,7 @@ const EMPHASISED = /(?:[*_]{1,3}|\*\s)["“‘(]?[\p{Lu}\p{N}]/uy;
 const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
 
 /** Where the sentence that the mark may close ends, or null if it goes on. */
-export function sentenceEnd(place: Place, mark: Mark): number | null {
+export function sentenceEnd(place: SplitPosition, mark: Mark): number | null {
   const { text, to } = place;
   const after = readFollowing(text, mark.end, to);
   if (after.at >= to) return null;
@@ -50,7 +50,7 @@ export function sentenceEnd(place: Place, mark: Mark): number | null {
     return exclamationEnds(text, mark, { after, word: before.word }) ? mark.end : null;
   if (run.length > 1) return mark.end;
   const opening = mark.start - place.start <= MAX_OPENING ? text.slice(place.start, mark.start).trim() : null;
-  const title = place.rules === ENGLISH && after.spaced && !mark.quoted;
+  const title = place.rules === ENGLISH_RULES && after.spaced && !mark.quoted;
   if (title && isUnknownTitle(text, { before, after, opening }) && !isListed(before.word)) return null;
   return fullStopEnds({ before, after, rules: place.rules, opening, quoted: mark.quoted }) ? mark.end : null;
 }
@@ -111,7 +111,7 @@ function exclamationEnds(text: string, mark: Mark, { after, word }: Words): bool
  * An omission mark ends its sentence before a capital: "that.... She left". Written with spaces (". . .") only a
  * fourth full stop ends, and it is the first one if it stands at the word: "compounds. . . . The practice".
  */
-function ellipsisEnd(place: Place, mark: Mark, after: Following): number | null {
+function ellipsisEnd(place: SplitPosition, mark: Mark, after: Following): number | null {
   const { text, start } = place;
   if (after.kind !== 'upper' && after.kind !== 'uncased') return null;
   // Stuck together, only a fourth full stop tells an end from a pause.

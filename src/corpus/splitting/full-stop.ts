@@ -17,7 +17,7 @@ import { PLURAL_STARTERS, STARTER_NAMES } from '../../language/en/starters.js';
 import { PEOPLE, ROLES } from '../../language/en/titles.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
 import type { LanguageRules } from '../../language/language-rules.js';
-import { ENGLISH } from '../../language/sentence-rules.js';
+import { ENGLISH_RULES } from '../../language/sentence-rules.js';
 import { type Following, isInitial } from './following.js';
 import type { Preceding } from './preceding.js';
 
@@ -56,14 +56,14 @@ export function fullStopEnds(stop: Stop): boolean {
   if (isNoteOnTitle(before)) return false;
   if (/^\p{N}+$/u.test(word)) return numberEnds(stop, word);
   if (CLOCK.has(plain)) return clockEnds(stop);
-  if (rules === ENGLISH && isTitle(word, plain)) {
+  if (rules === ENGLISH_RULES && isTitle(word, plain)) {
     return streetEnds(stop, plain);
   }
   if (ENDS_BEFORE_CAPITAL.has(plain)) return after.kind !== 'digit' || stop.quoted;
-  if (rules.never.has(plain) && (rules !== ENGLISH || word.length > 1 || word === plain)) return false;
+  if (rules.never.has(plain) && (rules !== ENGLISH_RULES || word.length > 1 || word === plain)) return false;
   if (UNITS.has(plain) && after.kind === 'digit' && /^\d/.test(before.previous)) return false;
   if (rules.numbered.has(plain)) return numberedEnds(stop, plain);
-  if (CALENDAR.has(plain) && rules === ENGLISH && /^\p{Lu}/u.test(word)) return calendarEnds(stop);
+  if (CALENDAR.has(plain) && rules === ENGLISH_RULES && /^\p{Lu}/u.test(word)) return calendarEnds(stop);
   if (rules.mayEnd.has(plain)) return mayEnds(stop, plain);
   if (/^\p{Lu}$/u.test(word)) return initialEnds(stop);
   if (DOTTED.test(word)) return stop.quoted || starts(stop);
@@ -71,7 +71,15 @@ export function fullStopEnds(stop: Stop): boolean {
   return true;
 }
 
-const LISTS = [CALENDAR, CLOCK, ENDS_BEFORE_CAPITAL, TITLES, ENGLISH.never, ENGLISH.numbered, ENGLISH.mayEnd];
+const LISTS = [
+  CALENDAR,
+  CLOCK,
+  ENDS_BEFORE_CAPITAL,
+  TITLES,
+  ENGLISH_RULES.never,
+  ENGLISH_RULES.numbered,
+  ENGLISH_RULES.mayEnd,
+];
 
 /** Whether the abbreviation is on a list, which then says what follows. */
 export function isListed(word: string): boolean {
@@ -176,5 +184,5 @@ function starts({ before, after, rules }: Stop): boolean {
   if (CAPITALS.test(after.word) && CAPITALS.test(before.previous)) return false;
   if (after.kind !== 'upper') return false;
   const first = after.word.toLowerCase();
-  return rules.starters.has(first) || (rules === ENGLISH && after.runsOn && PLURAL_STARTERS.has(first));
+  return rules.starters.has(first) || (rules === ENGLISH_RULES && after.runsOn && PLURAL_STARTERS.has(first));
 }

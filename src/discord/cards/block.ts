@@ -6,7 +6,7 @@ import { type Button, container, file, type Part, type Row, section, separator, 
 import { carriersLine, quoteBlock, sourceLine } from './quotation.js';
 
 /** A piece of a card, with the files that it shows. */
-export interface Block {
+export interface CardBlock {
   readonly parts: readonly Part[];
   readonly files: readonly ReplyFile[];
 }
@@ -33,7 +33,7 @@ export interface QuotationStyle {
 const LONG = 1_200;
 
 /** A quotation, where it comes from and who else carried it; a card says once what that means (`carriersNote`). */
-export function quotationBlock(quote: Quotation, style: QuotationStyle): Block {
+export function quotationBlock(quote: Quotation, style: QuotationStyle): CardBlock {
   const { number, bold = quote.matches, head, say = ENGLISH } = style;
   const words = quoteBlock(quote.text, bold);
   const away = style.filed && words.length > LONG;
@@ -55,10 +55,10 @@ export function quotationBlock(quote: Quotation, style: QuotationStyle): Block {
     : { parts: [shown], files: [] };
 }
 
-export const textBlock = (content: string): Block => ({ parts: [text(content)], files: [] });
+export const textBlock = (content: string): CardBlock => ({ parts: [text(content)], files: [] });
 
 /** Blocks with lines between them, then rows of buttons, as one card. */
-export function cardOf(blocks: readonly Block[], buttons: readonly Row[] = []): Card {
+export function cardOf(blocks: readonly CardBlock[], buttons: readonly Row[] = []): Card {
   const parts = blocks.flatMap((block, at) => (at === 0 ? block.parts : [separator(), ...block.parts]));
   const files = blocks.flatMap((block) => block.files);
   return { components: [container([...parts, ...buttons])], ...(files.length > 0 ? { files } : {}) };

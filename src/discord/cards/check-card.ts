@@ -2,7 +2,7 @@ import type { Quotation } from '../../answer/answer.js';
 import type { Check, CheckedClaim } from '../../answer/claims.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
-import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
+import { type CardBlock, cardOf, quotationBlock, textBlock } from './block.js';
 import { COMPONENT_LIMIT, fullest } from './budget.js';
 import { contextButton } from './controls.js';
 import { inlineText } from './escape.js';
@@ -37,7 +37,7 @@ interface Extent {
   readonly say: Say;
 }
 
-function blocksOf(check: Check, extent: Extent): Block[] {
+function blocksOf(check: Check, extent: Extent): CardBlock[] {
   const { claims, unchecked } = check;
   const { say } = extent;
   const left = claims.length - extent.count + unchecked;
@@ -52,7 +52,7 @@ function blocksOf(check: Check, extent: Extent): Block[] {
   ];
 }
 
-function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): Block[] {
+function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): CardBlock[] {
   const { claim, answered, quotes, unknownWords } = checked;
   const { say } = extent;
   const missing = missingWords(
@@ -79,7 +79,7 @@ function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): Block[]
 }
 
 /** A claim in the very words of an article: nothing has to be held against it. */
-function quotedBlock(quote: Quotation, at: number, { filed, say }: Extent): Block {
+function quotedBlock(quote: Quotation, at: number, { filed, say }: Extent): CardBlock {
   const head = `**${say('claimQuoted', { number: at + 1 })}**`;
   const number = at * 10 + 1;
   return quotationBlock(quote, {

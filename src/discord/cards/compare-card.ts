@@ -4,7 +4,7 @@ import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { QUESTION_LIMIT } from '../memory/question-state.js';
-import { type Block, cardOf, type QuotationStyle, quotationBlock, textBlock } from './block.js';
+import { type CardBlock, cardOf, type QuotationStyle, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
@@ -115,7 +115,7 @@ const carriersOf = ({ quote, carriedBy }: ComparedReport) => [
 function reportBlock(
   report: ComparedReport,
   style: Pick<QuotationStyle, 'number' | 'filed' | 'beside'> & { readonly say: Say },
-): Block {
+): CardBlock {
   const carriers = carriersOf(report);
   return quotationBlock(report.quote, {
     ...style,

@@ -16,13 +16,13 @@ const REASON_LENGTH = 150;
 const OPTION_LENGTH = 100;
 
 /** One address, and what adding its page would do. */
-export interface Prepared {
+export interface PreparedAddition {
   readonly address: string;
   readonly preparation: Preparation;
 }
 
 /** What adding several articles would do: those that can be added are ticked, and may be unticked. */
-export function manyCard(all: readonly Prepared[], say: Say): Card {
+export function manyCard(all: readonly PreparedAddition[], say: Say): Card {
   const ready = all.flatMap(({ address, preparation }) =>
     preparation.kind === 'ready'
       ? [{ address, ...preparation, preview: previewOf(preparation.plan.file) }]
@@ -58,7 +58,7 @@ export function manyCard(all: readonly Prepared[], say: Say): Card {
   return { components: [container(parts)] };
 }
 
-function lineOf(number: number, { address, preparation }: Prepared, say: Say): string {
+function lineOf(number: number, { address, preparation }: PreparedAddition, say: Say): string {
   const name = inlineText(address, NAME_LENGTH);
   if (preparation.kind === 'ready') return `${number}\\. ${name}`;
   const [reason = ''] = additionWords(preparation, say).split('\n');
@@ -95,7 +95,7 @@ function checklistOf(components: Card['components']): APIStringSelectComponent |
 }
 
 /** Values of the options of a message's checklist: all, or those that are ticked. */
-export function valuesOf(components: Card['components'], ticked: boolean): readonly string[] {
+export function checklistValues(components: Card['components'], ticked: boolean): readonly string[] {
   const options = checklistOf(components)?.options ?? [];
   return options.filter((option) => !ticked || option.default === true).map(({ value }) => value);
 }

@@ -2,7 +2,7 @@ import type { Quotation } from '../../answer/answer.js';
 import type { Source } from '../../story/story.js';
 import type { Card } from '../contract/reply.js';
 import type { Say } from '../language/say.js';
-import { type Block, cardOf, quotationBlock, textBlock } from './block.js';
+import { type CardBlock, cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { contextButtons } from './controls.js';
 import { inlineText } from './escape.js';
@@ -30,7 +30,7 @@ export function newsCard({ added, changed, quotes }: NewsView, say: Say): Card {
     ...(added.length > 0 ? [say('newsAdded', { count: added.length })] : []),
     ...(changed.length > 0 ? [say('newsReplaced', { count: changed.length })] : []),
   ];
-  const head: Block = textBlock(
+  const head: CardBlock = textBlock(
     [
       `**${counts.join(', ')}**`,
       ...lines.slice(0, MOST_NAMED),

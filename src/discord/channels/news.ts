@@ -3,7 +3,7 @@ import type { ReloadOutcome, StoryHost } from '../../story/story.js';
 import { MOST_QUOTED, newsCard } from '../cards/news-card.js';
 import type { Card } from '../contract/reply.js';
 import type { Servers } from '../contract/servers.js';
-import type { PendingNews, WaitingNews } from '../keeping/pending-news.js';
+import type { PendingNews, WaitingNews } from '../contract/state.js';
 import { sayFor } from '../language/say.js';
 import type { ChannelPoster, Posted } from '../sending/channel-poster.js';
 

@@ -5,7 +5,7 @@ import type { Card } from '../contract/reply.js';
 import type { ChannelPlace, Pin, Servers } from '../contract/servers.js';
 import type { SourceMemo } from '../contract/source-memo.js';
 import { sayFor } from '../language/say.js';
-import { digestOf } from '../replies/digest.js';
+import { storyDigest } from '../replies/digest.js';
 import type { ChannelPoster } from '../sending/channel-poster.js';
 
 export interface PinsOptions {
@@ -87,7 +87,7 @@ export class Pins {
   async #cards(): Promise<(locale: string | null) => Card> {
     const { host, sources } = this.#options;
     const story = host.current();
-    const digest = await digestOf(story, await sources.of(story));
+    const digest = await storyDigest(story, await sources.of(story));
     return (locale) => digestCard(digest, sayFor(locale ?? 'en'));
   }
 }

@@ -1,60 +1,106 @@
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { z } from 'zod';
-import { type Writing, writeWhole } from '../../import/store/write.js';
+import { readIfThere } from '../../import/store/files.js';
+import { updateWhole, type Writing } from '../../import/store/write.js';
+import type { PendingNews, WaitingNews } from '../contract/state.js';
 
 const NAME = 'news.json';
+/** Versions that were told and are remembered: more than ever come between two copies of the bot. */
+const MOST_TOLD = 2_000;
 
-const NEWS = z.object({ id: z.string(), added: z.array(z.string()), changed: z.array(z.string()) });
+/** A path, and the version of the article there. */
+const VERSIONS = z.array(z.tuple([z.string(), z.string()])).readonly();
 
-/** Articles (paths) of which channels are still to be told. */
-export type WaitingNews = z.infer<typeof NEWS>;
+const NEWS = z.object({
+  id: z.string(),
+  added: z.array(z.string()).readonly(),
+  changed: z.array(z.string()).readonly(),
+  /** Versions of the articles that wait. */
+  waiting: VERSIONS.default([]),
+  /** Versions that were told, the latest last. */
+  told: VERSIONS.default([]),
+});
+type Kept = z.infer<typeof NEWS>;
 
-/** News that waits to be told, kept across restarts. */
-export interface PendingNews {
-  read(): Promise<WaitingNews | null>;
-  add(news: { readonly added: readonly string[]; readonly changed: readonly string[] }): Promise<void>;
-  /** Gives what waits and forgets it: what is told is told once. */
-  take(): Promise<WaitingNews | null>;
+const NOTHING: Kept = { id: '', added: [], changed: [], waiting: [], told: [] };
+
+/** What versions (hashes) the articles at these paths have now, without those that are gone. */
+export type VersionsOf = (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
+export interface PendingNewsOptions {
+  readonly folder: string;
+  readonly writing: Writing;
+  /** Where several copies of the bot notice the same change, each version is told once, whoever notices it when. */
+  readonly versions?: VersionsOf;
 }
 
-export function createPendingNews(folder: string, writing: Writing): PendingNews {
+export function createPendingNews({ folder, writing, versions }: PendingNewsOptions): PendingNews {
   const path = join(folder, NAME);
-  const { files, newId } = writing;
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
-
-  async function read(): Promise<WaitingNews | null> {
-    if (!(await files.exists(path))) return null;
-    try {
-      return NEWS.parse(JSON.parse(await files.read(path)));
-    } catch {
-      return null; // none of ours: it is written over
-    }
-  }
+  const inTurn = pLimit(1);
+  const change = (how: (before: Kept) => Kept): Promise<Kept> =>
+    inTurn(async () => {
+      let before = NOTHING;
+      const changed = (text: string | null) => {
+        before = parse(text);
+        return JSON.stringify(how(before));
+      };
+      await updateWhole(path, changed, writing);
+      return before;
+    });
 
   return {
-    read,
-    add: ({ added, changed }) =>
-      inTurn(async () => {
-        const before = (await read()) ?? { id: newId(), added: [], changed: [] };
-        const after: WaitingNews = {
-          id: before.id,
-          added: [...new Set([...before.added, ...added])],
-          changed: [...new Set([...before.changed, ...changed])].filter(
-            (each) => !before.added.includes(each),
-          ),
-        };
-        await writeWhole(path, JSON.stringify(after), writing);
-      }),
-    take: () =>
-      inTurn(async () => {
-        const waiting = await read();
-        await files.remove(path);
-        return waiting;
-      }),
+    read: async () => waitingIn(parse(await readIfThere(writing.files, path))),
+    async add({ added, changed }) {
+      const now = versions === undefined ? null : await versions([...added, ...changed]);
+      await change((before) => withNews(before, { added, changed, now, newId: writing.newId }));
+    },
+    async take() {
+      // Asking first spares a write where another copy was quicker.
+      if (waitingIn(parse(await readIfThere(writing.files, path))) === null) return null;
+      return waitingIn(
+        await change(({ told, waiting }) => ({ ...NOTHING, told: remembered(told, waiting) })),
+      );
+    },
   };
+}
+
+function parse(text: string | null): Kept {
+  if (text === null) return NOTHING;
+  try {
+    return NEWS.parse(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return NOTHING; // none of ours: it is written over
+    throw error;
+  }
+}
+
+function waitingIn({ id, added, changed }: Kept): WaitingNews | null {
+  return added.length + changed.length === 0 ? null : { id, added, changed };
+}
+
+interface Noted {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly now: ReadonlyMap<string, string> | null;
+  readonly newId: () => string;
+}
+
+function withNews(before: Kept, { added, changed, now, newId }: Noted): Kept {
+  const told = new Map(before.told);
+  const fresh = (path: string) => now === null || (now.has(path) && now.get(path) !== told.get(path));
+  const allAdded = [...new Set([...before.added, ...added.filter(fresh)])];
+  const allChanged = [...new Set([...before.changed, ...changed.filter(fresh)])];
+  return {
+    id: before.id || newId(),
+    added: allAdded,
+    changed: allChanged.filter((each) => !allAdded.includes(each)),
+    waiting: now === null ? [] : [...new Map([...before.waiting, ...now])].filter(([path]) => fresh(path)),
+    told: before.told,
+  };
+}
+
+function remembered(told: Kept['told'], more: Kept['told']): Kept['told'] {
+  const latest = new Set(more.map(([path]) => path));
+  return [...told.filter(([path]) => !latest.has(path)), ...more].slice(-MOST_TOLD);
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { type Writing, writeWhole } from '../../import/store/write.js';
+import { readIfThere } from '../../import/store/files.js';
+import { updateWhole, type Writing } from '../../import/store/write.js';
 import type { ServerSettings, Servers } from '../contract/servers.js';
 
 const FOLDER = 'servers';
@@ -31,19 +32,23 @@ export interface ServerFilesOptions {
   readonly log: Logger;
 }
 
+/** Servers whose files are read at the same time. */
+const AT_ONCE = 50;
+
 /**
- * One file for each server, written whole or not at all. Read anew each time, because other processes of the bot write
- * them too: each serves its own servers, so that no two write one file.
+ * One file for each server, changed whole or not at all. Read anew each time, because other processes of the bot write
+ * them too: on a disk each serves its own servers, so that no two write one file; files that several copies share are
+ * changed in one step.
  */
 export function createServerFiles({ folder, writing, log }: ServerFilesOptions): Servers {
   const directory = join(folder, FOLDER);
+  const place = (guildId: string) => join(directory, `${guildId}.json`);
   const turns = new Map<string, Promise<unknown>>();
 
-  async function of(guildId: string): Promise<ServerSettings> {
-    const path = join(directory, `${guildId}.json`);
-    if (!NAME.test(`${guildId}.json`) || !(await writing.files.exists(path))) return NOTHING;
+  function parse(guildId: string, text: string | null): ServerSettings {
+    if (text === null) return NOTHING;
     try {
-      return SETTINGS.parse({ ...NOTHING, ...(JSON.parse(await writing.files.read(path)) as object) });
+      return SETTINGS.parse({ ...NOTHING, ...(JSON.parse(text) as object) });
     } catch (err) {
       log.error(
         { err, guildId },
@@ -53,26 +58,42 @@ export function createServerFiles({ folder, writing, log }: ServerFilesOptions):
     }
   }
 
+  async function of(guildId: string): Promise<ServerSettings> {
+    if (!NAME.test(`${guildId}.json`)) return NOTHING;
+    return parse(guildId, await readIfThere(writing.files, place(guildId)));
+  }
+
   return {
     of,
     change(guildId, how) {
       if (!NAME.test(`${guildId}.json`)) throw new RangeError(`expected the id of a server, got ${guildId}`);
       const work = async () => {
-        const after = how(await of(guildId));
-        await writeWhole(join(directory, `${guildId}.json`), JSON.stringify(after), writing);
+        let after = NOTHING;
+        const changed = (before: string | null) => {
+          after = how(parse(guildId, before));
+          return JSON.stringify(after);
+        };
+        await updateWhole(place(guildId), changed, writing);
         return after;
       };
       const mine = (turns.get(guildId) ?? Promise.resolve()).then(work);
-      turns.set(
-        guildId,
-        mine.catch(() => undefined),
+      const settled = mine.then(
+        () => undefined,
+        () => undefined,
       );
+      turns.set(guildId, settled);
       return mine;
     },
     async all() {
       const names = await writing.files.list(directory);
       const ids = names.flatMap((name) => NAME.exec(name)?.[1] ?? []);
-      return new Map(await Promise.all(ids.map(async (id) => [id, await of(id)] as const)));
+      const settings = new Map<string, ServerSettings>();
+      for (let from = 0; from < ids.length; from += AT_ONCE) {
+        const some = ids.slice(from, from + AT_ONCE);
+        const read = await Promise.all(some.map(of));
+        for (const [at, id] of some.entries()) settings.set(id, read[at] ?? NOTHING);
+      }
+      return settings;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
 import { type CommandDifference, compareCommands, keyOf } from './compare.js';
-import type { Scope } from './plan.js';
+import type { CommandScope } from './plan.js';
 
 /** What is used of discord.js's REST client. */
 export type RegistrationCalls = Pick<REST, 'get' | 'put' | 'delete'>;
@@ -18,7 +18,7 @@ export interface Bringing {
 
 /** Brings the registered commands of a place in line: one GET, and a PUT only if they differ. */
 export async function bringInLine(
-  { guildId, bodies }: Scope,
+  { guildId, bodies }: CommandScope,
   { rest, applicationId, dryRun = false }: Bringing,
 ): Promise<RegistrationOutcome> {
   const route = routeOf(applicationId, guildId);

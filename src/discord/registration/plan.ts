@@ -12,7 +12,7 @@ export interface Places {
 }
 
 /** The commands of one place. */
-export interface Scope {
+export interface CommandScope {
   /** Null: everywhere. */
   readonly guildId: string | null;
   readonly bodies: readonly CommandBody[];
@@ -23,9 +23,9 @@ export function planScopes(
   commands: readonly Command[],
   places: Places,
   installs: Installs,
-): readonly Scope[] {
+): readonly CommandScope[] {
   const { homeGuildId, commandsGuildId } = places;
-  const inGuild = (guildId: string, list: readonly Command[]): Scope => ({
+  const inGuild = (guildId: string, list: readonly Command[]): CommandScope => ({
     guildId,
     bodies: list.map((command) => commandBody(command, { kind: 'guild', home: guildId === homeGuildId })),
   });

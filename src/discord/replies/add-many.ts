@@ -1,6 +1,12 @@
 import type { FoundFacts } from '../../import/page/fact-names.js';
 import { cancelledCard } from '../cards/changed-card.js';
-import { addedManyCard, manyCard, type Prepared, ticking, valuesOf } from '../cards/many-card.js';
+import {
+  addedManyCard,
+  checklistValues,
+  manyCard,
+  type PreparedAddition,
+  ticking,
+} from '../cards/many-card.js';
 import type { ButtonHandler } from '../contract/command.js';
 import type { Editing } from '../contract/editing.js';
 import type { Reply } from '../contract/reply.js';
@@ -13,7 +19,7 @@ export async function previewMany(
   given: FoundFacts,
   { editor, say }: { readonly editor: Editing; readonly say: Say },
 ): Promise<Reply> {
-  const all: Prepared[] = [];
+  const all: PreparedAddition[] = [];
   for (const address of addresses) {
     all.push({ address, preparation: await editor.prepare({ kind: 'address', address }, given) });
   }
@@ -36,7 +42,7 @@ export const manyButtons: Readonly<Record<string, ButtonHandler>> = {
       const { editor } = services;
       if (editor === undefined) return switchedOff(locale);
       const results = [];
-      for (const id of valuesOf(components, true)) {
+      for (const id of checklistValues(components, true)) {
         const added = await editor.add(id);
         results.push(added);
         if (!('reload' in added)) continue;
@@ -49,7 +55,7 @@ export const manyButtons: Readonly<Record<string, ButtonHandler>> = {
     access: 'moderator',
     answer: 'update',
     async press({ components, locale }, { editor }) {
-      for (const id of valuesOf(components, false)) await editor?.cancel(id);
+      for (const id of checklistValues(components, false)) await editor?.cancel(id);
       return { kind: 'card', card: cancelledCard(sayFor(locale)), outcome: 'cancelled' };
     },
   },

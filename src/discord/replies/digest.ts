@@ -12,7 +12,7 @@ const LOOKED_THROUGH = 200;
 const WEEK = 7 * 24 * 60 * 60_000;
 
 /** What there is on the story now. */
-export async function digestOf(story: Story, { sources, outlets }: SourceFacts): Promise<Digest> {
+export async function storyDigest(story: Story, { sources, outlets }: SourceFacts): Promise<Digest> {
   const newest = sources
     .filter(({ date }) => date !== null)
     .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))

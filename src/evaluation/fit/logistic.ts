@@ -17,7 +17,7 @@ const ADAM = { rate: 0.05, first: 0.9, second: 0.999, epsilon: 1e-8, steps: 1500
 const logit = ({ intercept, weights }: LogisticModel, values: readonly number[]): number =>
   weights.reduce((sum, weight, i) => sum + weight * values[i]!, intercept);
 
-export const probability = (model: LogisticModel, values: readonly number[]): number =>
+export const predicted = (model: LogisticModel, values: readonly number[]): number =>
   1 / (1 + Math.exp(-logit(model, values)));
 
 /** Fits a logistic regression with L2 (not on the intercept) by full-batch Adam: deterministic. */

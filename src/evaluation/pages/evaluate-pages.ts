@@ -2,7 +2,7 @@ import { judgePage } from './judge-page.js';
 import { loadPages } from './page-set.js';
 import {
   factFigures,
-  type PageOutcome,
+  type PageJudgement,
   printPages,
   stretchFigures,
   textFigures,
@@ -20,7 +20,7 @@ export interface PagesOptions {
 /** Reads every page of a folder as an import does and says how much of it came right. */
 export async function evaluatePages({ directory, worst, json }: PagesOptions): Promise<string> {
   const pages = await loadPages(directory);
-  const outcomes: PageOutcome[] = [];
+  const outcomes: PageJudgement[] = [];
   for (const page of pages) outcomes.push({ page, verdict: await judgePage(page) });
   const verdicts = outcomes.map(({ verdict }) => verdict);
   if (json) {

@@ -7,7 +7,7 @@ import { type Overlap, overlap } from '../measures/overlap.js';
 import type { Expectation, JudgedPage } from './page-set.js';
 
 /** The facts that are judged. */
-export const JUDGED_FACTS = ['title', 'date', 'outlet', 'language'] as const;
+export const JUDGED_FACTS = ['title', 'date', 'outlet', 'author', 'language'] as const;
 export type JudgedFact = (typeof JUDGED_FACTS)[number];
 
 /** One fact against what was expected; `found` is null where none was found. */

@@ -24,6 +24,7 @@ const expectationSchema = z.strictObject({
   title: fact,
   date: fact,
   outlet: fact,
+  author: fact,
   language: fact,
 });
 

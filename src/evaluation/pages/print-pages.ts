@@ -4,7 +4,7 @@ import { JUDGED_FACTS, type PageVerdict } from './judge-page.js';
 import type { JudgedPage } from './page-set.js';
 
 /** One page: what was expected of it, and what became of it. */
-export interface PageOutcome {
+export interface PageJudgement {
   readonly page: JudgedPage;
   readonly verdict: PageVerdict;
 }
@@ -45,7 +45,7 @@ export function factFigures(verdicts: readonly PageVerdict[]) {
 }
 
 /** The figures of all pages for a terminal. */
-export function printPages(outcomes: readonly PageOutcome[]): string {
+export function printPages(outcomes: readonly PageJudgement[]): string {
   const verdicts = outcomes.map(({ verdict }) => verdict);
   const text = textFigures(verdicts);
   const stretches = stretchFigures(verdicts);
@@ -81,8 +81,8 @@ function linesBeyond(lines: readonly string[], other: string): string[] {
 }
 
 /** The pages that came out worst, with the lines that are lost, those that are too much, and the wrong facts. */
-export function worstPages(outcomes: readonly PageOutcome[], most: number): string {
-  const score = ({ verdict }: PageOutcome) =>
+export function worstPages(outcomes: readonly PageJudgement[], most: number): string {
+  const score = ({ verdict }: PageJudgement) =>
     verdict.overlap
       ? fMeasure(verdict.overlap)
       : 1 - verdict.stretches.lost.length - verdict.stretches.kept.length;

@@ -1,9 +1,11 @@
+import type { Article } from '../../corpus/article.js';
 import type { ImportedArticle } from '../article.js';
 import type { FoundFacts } from '../page/fact-names.js';
+import { type Candidates, planAmong } from '../plan/among.js';
 import type { Plan } from '../plan/plan.js';
 import { runApart } from './thread.js';
 
-/** Says what importing an article would do now, given the articles that are in the folder now. */
+/** Says what importing an article would do now, given the articles that are there now. */
 export type Planner = (found: ImportedArticle, given: FoundFacts) => Promise<Plan>;
 
 /** A million sentences are read and compared in about a minute; longer is a fault, ms. */
@@ -13,4 +15,13 @@ const TIME_LIMIT = 5 * 60_000;
 export function apartPlanner(seeds: string, options: { readonly entry?: URL } = {}): Planner {
   return (found, given) =>
     runApart<Plan>({ kind: 'plan', seeds, found, given }, { entry: options.entry, timeLimit: TIME_LIMIT });
+}
+
+/** Plans over an archive that is asked for candidates, with threads of their own for what looks at texts. */
+export function archivePlanner(candidates: Candidates, options: { readonly entry?: URL } = {}): Planner {
+  const thread = { entry: options.entry, timeLimit: TIME_LIMIT };
+  return planAmong(candidates, {
+    draft: (found, given) => runApart<Article | null>({ kind: 'draft', found, given }, thread),
+    plan: (found, given, shelf) => runApart<Plan>({ kind: 'plan-among', found, given, shelf }, thread),
+  });
 }

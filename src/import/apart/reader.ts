@@ -1,12 +1,12 @@
 import type { FeedOutcome } from '../feed/read-feed.js';
-import type { PageOutcome } from '../page/read-page.js';
+import type { PageReading } from '../page/read-page.js';
 import type { ApartTask } from './task.js';
 import { runApart, TaskFailed } from './thread.js';
 
 /** Reads markup somewhere. Whatever is wrong with it is an `unreadable` outcome. */
 export interface Reader {
   /** As `readPage`. */
-  page(html: string, base: string | null): Promise<PageOutcome>;
+  page(html: string, base: string | null): Promise<PageReading>;
   /** As `readFeed`. */
   feed(text: string, base: string | null): Promise<FeedOutcome>;
 }
@@ -27,12 +27,12 @@ export function apartReader(options: { readonly entry?: URL; readonly timeLimit?
     try {
       return await runApart<Outcome>(task, thread);
     } catch (error) {
-      if (error instanceof TaskFailed) return { kind: 'unreadable' as const, message: error.message };
+      if (error instanceof TaskFailed) return { kind: 'unreadable' as const, ...error.told };
       throw error;
     }
   }
   return {
-    page: (html, base) => read<PageOutcome>({ kind: 'page', html, base }),
+    page: (html, base) => read<PageReading>({ kind: 'page', html, base }),
     feed: (text, base) => read<FeedOutcome>({ kind: 'feed', text, base }),
   };
 }

@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
+import type { Article } from '../../corpus/article.js';
 import { loadCorpus } from '../../corpus/load.js';
 import type { ImportedArticle } from '../article.js';
 import { type FeedOutcome, readFeed } from '../feed/read-feed.js';
 import type { FoundFacts } from '../page/fact-names.js';
-import { type PageOutcome, readPage } from '../page/read-page.js';
-import { type Plan, planImport } from '../plan/plan.js';
+import { type PageReading, readPage } from '../page/read-page.js';
+import { draftOf, type Plan, planImport, type Shelf } from '../plan/plan.js';
 
 /** What is done apart from the main thread: hostile markup is slow and hungry, a large archive takes seconds. */
 export type ApartTask =
@@ -18,10 +19,19 @@ export type ApartTask =
       readonly seeds: string;
       readonly found: ImportedArticle;
       readonly given: FoundFacts;
+    }
+  /** As `draftOf`. */
+  | { readonly kind: 'draft'; readonly found: ImportedArticle; readonly given: FoundFacts }
+  /** As `planImport`, over these articles. */
+  | {
+      readonly kind: 'plan-among';
+      readonly found: ImportedArticle;
+      readonly given: FoundFacts;
+      readonly shelf: Shelf;
     };
 
 /** Does one task where it is called. Throws only for faults. */
-export async function work(task: ApartTask): Promise<PageOutcome | FeedOutcome | Plan> {
+export async function work(task: ApartTask): Promise<PageReading | FeedOutcome | Plan | Article | null> {
   switch (task.kind) {
     case 'page':
       return readPage(task.html, task.base);
@@ -29,6 +39,10 @@ export async function work(task: ApartTask): Promise<PageOutcome | FeedOutcome |
       return readFeed(task.text, task.base);
     case 'plan':
       return planInFolder({ seeds: task.seeds }, task.found, task.given);
+    case 'draft':
+      return draftOf(task.found, task.given);
+    case 'plan-among':
+      return planImport(task.found, task.given, task.shelf);
   }
 }
 

@@ -25,6 +25,8 @@ function lineOf({ kind, text }: Block): string {
       return `## ${text}`;
     case 'caption':
       return `Caption: ${text}`;
+    case 'standfirst':
+      return `Standfirst: ${text}`;
     case 'item':
       return `- ${unmarked(text)}`;
     case 'paragraph':
@@ -34,8 +36,8 @@ function lineOf({ kind, text }: Block): string {
 
 /**
  * The body of an article file: one line for each block, with an empty line between them, so that no reader takes
- * the text for a hard-wrapped one. Headings, captions and items carry the marks that `readArticle` leaves out by name
- * (`heading-marker`, `caption-label`, `list-marker`). Linear.
+ * the text for a hard-wrapped one. Headings, captions, standfirsts and items carry the marks that `readArticle` leaves out by
+ * name (`heading-marker`, `caption-label`, `standfirst-label`, `list-marker`). Linear.
  */
 export function bodyOf(blocks: readonly Block[]): string {
   return blocks

@@ -1,7 +1,11 @@
-import { leavesOutStops } from '../../corpus/classify.js';
+import { letterLength } from '../../language/dense-scripts.js';
 import { foldLine } from '../format/body.js';
+import { withStandfirst } from './head-lines.js';
+import { authorBox, withinBox } from './line-boxes.js';
+import { creditsPicture } from './line-signs.js';
 import type { Block, PageLine } from './page-lines.js';
 import { endsSentence, isRunning, wordCount } from './running-text.js';
+import { type Makers, withoutTail } from './tail-lines.js';
 
 /** With less text than this, in UTF-16 code units, what readability found is taken as it is. */
 const LEAST_TEXT = 250;
@@ -13,13 +17,16 @@ const LONG_SENTENCE_WORDS = 15;
 /** Most text of a gap, as a share of the text around it: a longer one is a list of other articles. */
 const LONGEST_GAP = 0.3;
 
-/** Fewest words of a line without a sentence's end that may be the last of an article. */
-const LAST_LINE_WORDS = 12;
-/** The same where the text leaves its sentences without an end mark. */
-const UNSTOPPED_LINE_WORDS = 5;
-
 /** How many lines a standfirst may be below the headline: between them stand names, dates, pictures and buttons. */
 const HEAD_LINES = 40;
+
+/** What is known of the article before its text is. */
+export interface About extends Makers {
+  /** What the page says that its title is. */
+  readonly titles: readonly string[];
+  /** Language tag of the page. */
+  readonly language: string | null;
+}
 
 /** Lines are compared by their words alone: readability may fold white space and drop marks. */
 const keyOf = (text: string): string =>
@@ -73,22 +80,36 @@ function stretchOf(
 }
 
 /** Whether a line that readability left out belongs to the text around it. */
-function belongs({ text, linked, leadsElsewhere }: PageLine): boolean {
+function belongs({ kind, tag, text, linked, leadsElsewhere }: PageLine): boolean {
+  if (kind === 'standfirst' || (tag === 'TR' && kind === 'item')) return !leadsElsewhere;
   if (leadsElsewhere || !isRunning(text)) return false;
   return linked <= LINKED || (endsSentence(text) && wordCount(text) >= LONG_SENTENCE_WORDS);
 }
 
-/** The place of the headline above the text: the nearest heading of the first level, or one that is the title. */
-function headlineBefore(
-  page: readonly PageLine[],
-  first: number,
-  titles: ReadonlySet<string>,
-): number | null {
-  for (let at = first; at >= Math.max(0, first - HEAD_LINES); at -= 1) {
-    const line = page[at];
-    if (line?.headline || (line?.kind === 'heading' && titles.has(keyOf(line.text)))) return at;
-  }
-  return null;
+function isPartOfGap(line: PageLine, withinText: boolean): boolean {
+  if (line.kind === 'caption') return withinText && !line.leadsElsewhere && !creditsPicture(line);
+  return line.kind !== 'heading' && belongs(line);
+}
+
+/** How many lines readability may have taken above the headline: a day, a topic. */
+const ABOVE_HEADLINE = 6;
+
+/**
+ * The place of the headline: the heading nearest above the text that is of the first level or is the title; one right
+ * below the first lines, if none of them runs; else, in old templates, any line that is the title.
+ */
+function headlineOf(page: readonly PageLine[], first: number, titles: ReadonlySet<string>): number | null {
+  const isHeadline = (line: PageLine): boolean =>
+    line.headline || (line.kind === 'heading' && titles.has(keyOf(line.text)));
+  const from = Math.max(0, first - HEAD_LINES);
+  const above = page.slice(from, first + 1).findLastIndex(isHeadline);
+  if (above >= 0) return from + above;
+  const below = page.slice(first, first + ABOVE_HEADLINE);
+  const text = below.findIndex((line) => isRunning(line.text));
+  const named = below.slice(0, text < 0 ? below.length : text).findIndex(isHeadline);
+  if (named >= 0) return first + named;
+  const plain = page.slice(from, first + ABOVE_HEADLINE).findIndex(({ text }) => titles.has(keyOf(text)));
+  return plain < 0 ? null : from + plain;
 }
 
 /**
@@ -98,19 +119,20 @@ function headlineBefore(
  *
  * @param page every line of the page, in order.
  * @param found the lines of what readability takes for the article.
- * @param titles what the page says that its title is.
  */
 export function articleLines(
   page: readonly PageLine[],
   found: readonly Block[],
-  titles: readonly string[],
+  about: About,
 ): readonly Block[] {
   const kept = findKept(page, found);
   const stretch = withinBody(page, kept, stretchOf(page, kept));
   if (stretch === null) return found;
-  const keys = new Set(titles.map((title) => keyOf(foldLine(title))));
-  const headline = headlineBefore(page, stretch.first, keys);
-  const to = endOfBody(page, stretch);
+  const keys = new Set(about.titles.map((title) => keyOf(foldLine(title))));
+  const headline = headlineOf(page, stretch.first, keys);
+  const to = Math.min(endOfBody(page, stretch), authorBox(page, stretch, about.authors) - 1);
+  const from = headline === null ? stretch.first : headline + 1;
+  const read = headline === null ? page : withStandfirst(page, from, about.language);
   const own = page.filter((_, at) => kept[at] && at >= stretch.first && at <= stretch.last);
   const longest = LONGEST_GAP * lengthOf(own);
   const lines: PageLine[] = [];
@@ -119,16 +141,15 @@ export function articleLines(
     if (lengthOf(gap) <= longest) lines.push(...gap);
     gap = [];
   };
-  for (let at = headline === null ? stretch.first : headline + 1; at <= to; at += 1) {
-    const line = page[at]!;
+  for (let at = from; at <= to; at += 1) {
+    const line = read[at]!;
     if (kept[at] && at >= stretch.first) {
       close();
-      if (!line.leadsElsewhere) lines.push(line);
-    } else if (line.kind === 'caption' ? at < stretch.last : line.kind !== 'heading' && belongs(line))
-      gap.push(line);
+      if (!line.leadsElsewhere && !creditsPicture(line)) lines.push(line);
+    } else if (isPartOfGap(line, at < stretch.last)) gap.push(line);
   }
   close();
-  const whole = withoutTail(lines);
+  const whole = withoutTail(headline === null ? lines : withinBox(lines, page[headline]!), about);
   return lengthOf(whole) < LEAST_TEXT ? found : whole;
 }
 
@@ -154,7 +175,8 @@ function withinBody(
   };
 }
 
-const lengthOf = (lines: readonly Block[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (lines: readonly Block[]): number =>
+  lines.reduce((sum, { text }) => sum + letterLength(text), 0);
 
 /**
  * The last line of what the markup calls the article's body, where readability found its beginning but not its end. What
@@ -166,16 +188,4 @@ function endOfBody(page: readonly PageLine[], { first, last }: Stretch): number 
     (line, at) => at > last && (!line.inBody || line.leadsElsewhere || line.linked > LINKED),
   );
   return (stop < 0 ? page.length : stop) - 1;
-}
-
-function withoutTail(lines: readonly PageLine[]): readonly PageLine[] {
-  const unstopped = leavesOutStops(lines.map(({ text }) => text));
-  const fewest = unstopped ? UNSTOPPED_LINE_WORDS : LAST_LINE_WORDS;
-  const last = lines.findLastIndex(
-    ({ kind, text }) =>
-      kind === 'caption' ||
-      kind === 'item' ||
-      (kind === 'paragraph' && (endsSentence(text) || wordCount(text) >= fewest)),
-  );
-  return lines.slice(0, last + 1);
 }

@@ -1,6 +1,8 @@
-import { BLOCKS, CELLS, kindOf, LINES, SILENT } from './elements.js';
+import { BLOCKS, CELLS, LINES, SILENT } from './elements.js';
 import { closingQuote, isStruck, openingQuote, raised } from './inline.js';
-import { type Inside, Lines, type PageLine } from './page-lines.js';
+import { kindOf } from './line-kind.js';
+import type { Inline } from './line-tally.js';
+import { type Inside, Lines, OUTSIDE, type PageLine } from './page-lines.js';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -16,15 +18,14 @@ const APART = new Set(['ASIDE', 'NAV', 'FOOTER', 'DIALOG', 'MENU']);
  */
 export function readLines(root: Node): readonly PageLine[] {
   const lines = new Lines();
-  const inside: Inside = { around: 'paragraph', linked: false, body: false, apart: false, quotes: 0 };
-  walk(root, inside, lines);
-  lines.cut(inside);
+  walk(root, OUTSIDE, lines);
+  lines.cut(OUTSIDE);
   return lines.done;
 }
 
 function walk(node: Node, inside: Inside, lines: Lines): void {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === TEXT) lines.append(child.nodeValue ?? '', inside.linked);
+    if (child.nodeType === TEXT) lines.append(child.nodeValue ?? '', inside);
     if (child.nodeType === ELEMENT) element(child as Element, inside, lines);
   }
 }
@@ -33,10 +34,12 @@ function element(child: Element, inside: Inside, lines: Lines): void {
   const name = child.nodeName.toUpperCase();
   if (SILENT.has(name) || isStruck(name)) return;
   const body = inside.body || /\barticleBody\b/.test(child.getAttribute('itemprop') ?? '');
-  if (name === 'BR') lines.break();
-  else if (BLOCKS.has(name) || (CELLS.has(name) && holdsText(child))) {
+  const inRow = inside.around === 'row';
+  if (name === 'BR') inRow ? lines.append(' ') : lines.break();
+  else if (!inRow && (BLOCKS.has(name) || (CELLS.has(name) && holdsText(child)))) {
     const apart = inside.apart || APART.has(name);
-    const within = { ...inside, body, apart, around: kindOf(child, name, inside.around) };
+    const holder = child.parentElement;
+    const within = { ...inside, body, apart, tag: name, holder, around: kindOf(child, name, inside.around) };
     lines.cut(within);
     walk(child, within, lines);
     lines.cut(inside);
@@ -49,16 +52,23 @@ function element(child: Element, inside: Inside, lines: Lines): void {
     if (text === null) walk(child, inside, lines);
     else lines.append(text);
   } else {
-    if (name === 'TIME') lines.time(child.getAttribute('datetime') ?? '');
+    if (name === 'TIME')
+      lines.time({ shown: child.textContent ?? '', stated: child.getAttribute('datetime') ?? '' });
     // Cells of data stand beside each other: keep their words apart.
-    if (CELLS.has(name)) lines.append(' ');
-    walk(child, { ...inside, body, linked: inside.linked || leadsAway(child, name) }, lines);
+    if (CELLS.has(name) || (inRow && BLOCKS.has(name))) lines.append(' ');
+    walk(child, { ...inside, body, ...inlineOf(child, name, inside) }, lines);
   }
 }
 
-/** Whether an element leads to another page. */
-function leadsAway(element: Element, name: string): boolean {
-  return name === 'A' && !(element.getAttribute('href') ?? '#').startsWith('#');
+/** What an inline element adds to the markup around it; a link within the page is none. */
+function inlineOf(element: Element, name: string, { link, files, bold, italic }: Inside): Inline {
+  const href = name === 'A' ? (element.getAttribute('href') ?? '#') : '#';
+  return {
+    link: href.startsWith('#') ? link : href,
+    files: files || (name === 'A' && /\b(?:tag|category)\b/.test(element.getAttribute('rel') ?? '')),
+    bold: bold || name === 'B' || name === 'STRONG',
+    italic: italic || name === 'I' || name === 'EM',
+  };
 }
 
 /** Whether a cell of a table was used to lay a page out. */

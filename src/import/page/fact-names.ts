@@ -11,6 +11,6 @@ export interface FoundFact {
 export type FoundFacts = { readonly [name in FactName]?: FoundFact };
 
 /** A place that may state a fact; places are tried in order of trust. */
-export interface Candidate extends FoundFact {
+export interface FactCandidate extends FoundFact {
   readonly name: FactName;
 }

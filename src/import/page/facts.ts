@@ -1,6 +1,6 @@
 import { foldLine } from '../format/body.js';
 import { decodeFact } from './decode.js';
-import type { Candidate, FactName, FoundFact, FoundFacts } from './fact-names.js';
+import type { FactCandidate, FactName, FoundFact, FoundFacts } from './fact-names.js';
 import { type DescribedArticle, type JsonLd, readJsonLd } from './json-ld.js';
 import { metaFacts, metaStamps, onlyTime } from './meta-tags.js';
 import { normaliseFact } from './normalise.js';
@@ -36,7 +36,7 @@ export interface PageFacts {
 export function findFacts(document: Document, { base, lines, today }: PageAround): PageFacts {
   const headings = shownHeadings(document);
   const shown = new Set(headings);
-  const clean = ({ name, value, source }: Candidate): Candidate[] => {
+  const clean = ({ name, value, source }: FactCandidate): FactCandidate[] => {
     // A title that readers see with `&amp;` in it is about just that.
     const stated = shown.has(foldLine(value)) ? value : decodeFact(value);
     const normal = normaliseFact(name, stated, base);
@@ -48,7 +48,8 @@ export function findFacts(document: Document, { base, lines, today }: PageAround
   const jsonLd = readJsonLd(document);
   const article = ownArticle(jsonLd, [...titles, ...(tab ? partsOf(tab) : [])]);
   const described = (article?.facts ?? []).flatMap(clean);
-  const all = (name: FactName): Candidate[] => [...described, ...meta].filter((fact) => fact.name === name);
+  const all = (name: FactName): FactCandidate[] =>
+    [...described, ...meta].filter((fact) => fact.name === name);
 
   const addresses = [...meta, ...described].filter(({ name }) => name === 'url');
   const url = pageAddress({ stated: addresses, base });
@@ -138,7 +139,7 @@ function headlineIn(lines: readonly PageLine[], title: FoundFact | null): number
 }
 
 /** Words that templates put around a name may come with it; a place that states the name alone says it better. */
-function authorOf(candidates: readonly Candidate[]): Candidate | null {
+function authorOf(candidates: readonly FactCandidate[]): FactCandidate | null {
   const [first] = candidates;
   if (first === undefined) return null;
   const inner = candidates.find(

@@ -1,4 +1,4 @@
-import type { Candidate } from './fact-names.js';
+import type { FactCandidate } from './fact-names.js';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
@@ -110,7 +110,7 @@ export interface DescribedArticle {
   /** Whether its type is that of an article, not of any page. */
   readonly exact: boolean;
   readonly headline: string | null;
-  readonly facts: readonly Candidate[];
+  readonly facts: readonly FactCandidate[];
   /** The whole text, where it is given. */
   readonly body: string | null;
 }
@@ -151,9 +151,9 @@ export function readJsonLd(document: Document): JsonLd {
 
 const SITE_TYPES = new Set(['WebSite', 'NewsMediaOrganization', 'Organization', 'Newspaper']);
 
-function describe(node: JsonObject, resolve: (value: Json | undefined) => Json | undefined): Candidate[] {
+function describe(node: JsonObject, resolve: (value: Json | undefined) => Json | undefined): FactCandidate[] {
   const authors = names(resolve(node.author));
-  const fact = (name: Candidate['name'], key: string, values: readonly string[]): Candidate[] =>
+  const fact = (name: FactCandidate['name'], key: string, values: readonly string[]): FactCandidate[] =>
     values.slice(0, 1).map((value) => ({ name, value, source: `json-ld ${key}` }));
   return [
     ...fact('outlet', 'publisher', names(resolve(node.publisher))),

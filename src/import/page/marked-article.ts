@@ -1,4 +1,4 @@
-import type { Weights } from './weight.js';
+import type { TextWeights } from './weight.js';
 
 /** An element with more than this share of the prose is the article's, whatever its class says. */
 export const ARTICLE_SHARE = 0.5;
@@ -10,7 +10,7 @@ const LEAST_PROSE = 250;
  * What the markup itself calls the article: its body, an `<article>` with the headline in it or with most of the prose,
  * or the main part. Null where nothing is called so, or what is holds too little.
  */
-export function markedArticle(body: Element, weights: Weights): Element | null {
+export function markedArticle(body: Element, weights: TextWeights): Element | null {
   const holding = (selector: string) =>
     [...body.querySelectorAll(selector)]
       .filter((element) => weights.of(element).prose >= LEAST_PROSE)

@@ -1,4 +1,4 @@
-import type { Candidate, FactName } from './fact-names.js';
+import type { FactCandidate, FactName } from './fact-names.js';
 import type { Stamp } from './page-date.js';
 
 /**
@@ -95,7 +95,7 @@ const PLACES: readonly Place[] = [
 ];
 
 /** What meta tags and the visible markup say, most trusted first within each fact. */
-export function metaFacts(document: Document): Candidate[] {
+export function metaFacts(document: Document): FactCandidate[] {
   const places = new Places(document);
   return PLACES.flatMap((place) => {
     const value = places.at(place);

@@ -128,7 +128,10 @@ function earliestIn(
 function daysOf({ text, times, leadsElsewhere, apart }: PageLine, reading: Reading): readonly Day[] {
   if (apart) return [];
   if (leadsElsewhere && !/^\P{L}*\d/u.test(text)) return [];
-  const stamped = times.flatMap((time) => readStamp(time, reading) ?? []);
+  // Templates glue what readers see of a moment to the words beside it: it is read by itself as well.
+  const stamped = times.flatMap(
+    ({ shown, stated }) => findDays(shown, reading)[0] ?? readStamp(stated, reading) ?? [],
+  );
   const written = text.length <= LONGEST_LINE && !isRunning(text) ? findDays(text, reading) : [];
   // What is written beside a stamp is what readers see.
   return written.length > 0 ? written : stamped;

@@ -1,4 +1,5 @@
-import type { Around, BlockKind } from './elements.js';
+import { type Around, type BlockKind, FEWEST_WORDS } from './line-kind.js';
+import { type Inline, LineTally, PLAIN } from './line-tally.js';
 import { endsSentence, SENTENCE_END, wordCount } from './running-text.js';
 
 /** One line of an imported article: a paragraph, a heading, a photo's caption, an item of a list. */
@@ -19,15 +20,32 @@ export interface PageLine extends Block {
   readonly linked: number;
   /** Whether it only leads to other pages. */
   readonly leadsElsewhere: boolean;
-  /** Moments that its markup states for machines. */
-  readonly times: readonly string[];
+  /** Addresses of its links. */
+  readonly links: readonly string[];
+  /** Whether all of it is set in italics, or in bold. */
+  readonly italic: boolean;
+  readonly bold: boolean;
+  /** The block that it is, in capitals (`H2`), and the one that holds it: what stands side by side has the same. */
+  readonly tag: string;
+  readonly holder: Element | null;
+  /** Moments that its markup states. */
+  readonly times: readonly Moment[];
 }
 
-/** Fewest words of an item of a list that is text, not a button of the page. */
-const FEWEST_WORDS = 4;
+/** A moment as readers see it, and as it is written for machines. */
+export interface Moment {
+  readonly shown: string;
+  readonly stated: string;
+}
 
 /** Share of links from which an item of a list that is no sentence leads elsewhere; a date may stand beside it. */
 const LINKED_ITEM = 0.75;
+
+/** A sentence that is a link from end to end and no longer than this, in words, is another article's headline. */
+const LINKED_SENTENCE_WORDS = 20;
+
+/** The longest line that says what the article is filed under, in words. */
+const FILED_WORDS = 40;
 
 /** A heading of the second level or lower with more than this, in words, that ends like a sentence is a paragraph. */
 const LONGEST_HEADING = 12;
@@ -35,33 +53,42 @@ const LONGEST_HEADING = 12;
 const HOLDS_SENTENCE = /[.!?…。！？]['"”’»)\]]*(?:\s|$)/u;
 
 /** What the walk is in. */
-export interface Inside {
+export interface Inside extends Inline {
   readonly around: Around;
-  readonly linked: boolean;
   readonly body: boolean;
   readonly apart: boolean;
   /** How many quotations of the markup's own stand around it. */
   readonly quotes: number;
+  /** The block that the line is, and the block around it. */
+  readonly tag: string;
+  readonly holder: Element | null;
 }
+
+/** Outside everything. */
+export const OUTSIDE: Inside = {
+  ...PLAIN,
+  around: 'paragraph',
+  body: false,
+  apart: false,
+  quotes: 0,
+  tag: '',
+  holder: null,
+};
 
 /** Collects lines while walking the tree; `open` is the line being written. */
 export class Lines {
   readonly done: PageLine[] = [];
   #open = '';
-  #inside: Inside = { around: 'paragraph', linked: false, body: false, apart: false, quotes: 0 };
-  /** UTF-16 code units of words inside and outside links in the open line. */
-  #linked = 0;
-  #plain = 0;
+  #inside: Inside = OUTSIDE;
+  #tally = new LineTally();
   /** Whether a single `<br>` stands after what is open. */
   #broken = false;
-  #times: string[] = [];
+  #times: Moment[] = [];
 
-  append(text: string, linked = false): void {
+  append(text: string, inline: Inline = PLAIN): void {
     if (this.#broken && text.trim() !== '') this.#mend(text);
     this.#open += text;
-    if (!/[\p{L}\p{N}]/u.test(text)) return;
-    if (linked) this.#linked += text.trim().length;
-    else this.#plain += text.trim().length;
+    this.#tally.add(text, inline);
   }
 
   /** What is open, for what depends on the words before. */
@@ -70,8 +97,8 @@ export class Lines {
   }
 
   /** A moment that the open line states. */
-  time(stamp: string): void {
-    this.#times.push(stamp);
+  time(moment: Moment): void {
+    this.#times.push(moment);
   }
 
   /** A single break ends a line unless the sentence goes on; a second one always does. */
@@ -91,32 +118,43 @@ export class Lines {
   cut(inside: Inside): void {
     const text = this.#open.replace(/[\t\n\f\r \u2028\u2029]+/g, ' ').trim();
     if (text !== '') {
+      const { linked, plain, links, italic, bold } = this.#tally;
       this.done.push({
         kind: this.#kindOf(text),
         text,
         headline: this.#inside.around === 'headline',
         inBody: this.#inside.body,
         apart: this.#inside.apart,
-        linked: this.#linked === 0 ? 0 : this.#linked / (this.#linked + this.#plain),
+        linked: linked === 0 ? 0 : linked / (linked + plain),
         leadsElsewhere: this.#leadsElsewhere(text),
+        links,
+        italic,
+        bold,
+        tag: this.#inside.tag,
+        holder: this.#inside.holder,
         times: this.#times,
       });
     }
     this.#open = '';
-    this.#linked = 0;
-    this.#plain = 0;
+    this.#tally = new LineTally();
     this.#broken = false;
     this.#times = [];
     this.#inside = inside;
   }
 
-  /** A line of links alone that is no sentence: a topic, a tag, another article. */
+  /** A line of links alone, with a label or without: a topic, a tag, another article. A long sentence is none. */
   #leadsElsewhere(text: string): boolean {
-    if (this.#linked === 0 || endsSentence(text)) return false;
+    const { linked, plain, labelled, filed } = this.#tally;
+    if (linked === 0) return false;
+    if (filed && wordCount(text) <= FILED_WORDS) return true;
     const { around } = this.#inside;
-    if (around === 'heading') return this.#plain === 0;
-    if (around === 'item') return this.#linked >= LINKED_ITEM * (this.#linked + this.#plain);
-    return (around === 'paragraph' || around === 'described') && this.#plain === 0;
+    const alone = plain === 0 || labelled;
+    const ends = endsSentence(text);
+    if (around === 'heading') return alone && !ends;
+    if (around === 'item' || around === 'row')
+      return !ends && (labelled || linked >= LINKED_ITEM * (linked + plain));
+    if (around !== 'paragraph' && around !== 'described' && around !== 'pictured') return false;
+    return alone && (!ends || wordCount(text) <= LINKED_SENTENCE_WORDS);
   }
 
   /**
@@ -129,6 +167,9 @@ export class Lines {
     if (around === 'heading')
       return endsSentence(text) && wordCount(text) > LONGEST_HEADING ? 'paragraph' : 'heading';
     if (around === 'item') return wordCount(text) < FEWEST_WORDS ? 'paragraph' : 'item';
+    if (around === 'listed' || around === 'row') return 'item';
+    if (around === 'data') return 'paragraph';
+    if (around === 'pictured') return 'caption';
     if (around === 'described') return HOLDS_SENTENCE.test(text) ? 'caption' : 'paragraph';
     return around;
   }

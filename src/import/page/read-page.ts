@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
+import { letterLength } from '../../language/dense-scripts.js';
 import type { RemovedPart } from '../article.js';
 import { foldLine } from '../format/body.js';
-import { articleLines } from './article-lines.js';
+import { type Told, told } from '../reason.js';
+import type { ReasonCode } from '../reason-texts.js';
+import { type About, articleLines } from './article-lines.js';
 import { readLines } from './blocks.js';
 import { decodeFact } from './decode.js';
 import type { FoundFacts } from './fact-names.js';
@@ -14,7 +17,7 @@ import { removeFurniture } from './remove-furniture.js';
 import { RemovedParts } from './removed-parts.js';
 
 /** What one page holds: what it says of itself, and its article's lines. */
-export interface Page {
+export interface ReadPage {
   readonly kind: 'page';
   readonly facts: FoundFacts;
   readonly blocks: readonly Block[];
@@ -22,11 +25,11 @@ export interface Page {
   readonly removed: readonly RemovedPart[];
 }
 
-export type PageOutcome = Page | { readonly kind: 'unreadable'; readonly message: string };
+export type PageReading = ReadPage | ({ readonly kind: 'unreadable' } & Told);
 
-const FAULTS: Record<Exclude<MarkupFault, null>, string> = {
-  'too-deep': 'The page nests its markup too deeply to be read.',
-  'too-many-elements': 'The page has too many elements to be read.',
+const FAULTS: Record<Exclude<MarkupFault, null>, ReasonCode> = {
+  'too-deep': 'tooDeep',
+  'too-many-elements': 'manyElements',
 };
 
 /**
@@ -36,9 +39,9 @@ const FAULTS: Record<Exclude<MarkupFault, null>, string> = {
  * @param base the address that the page came from, null for a saved file.
  * @param today the day beyond which nothing was published.
  */
-export function readPage(html: string, base: string | null, today = calendarDay(new Date())): PageOutcome {
+export function readPage(html: string, base: string | null, today = calendarDay(new Date())): PageReading {
   const fault = measureMarkup(html);
-  if (fault) return { kind: 'unreadable', message: FAULTS[fault] };
+  if (fault) return { kind: 'unreadable', ...told(FAULTS[fault]) };
   const document = parseDocument(html);
   lowerAttributeNames(document);
   const { facts: stated, body } = findFacts(document, { base, lines: readLines(document.body), today });
@@ -51,21 +54,29 @@ export function readPage(html: string, base: string | null, today = calendarDay(
   const page = readLines(document.body).filter(({ text }) => !stamps.has(text));
   const content = findArticle(document);
   const found = content ? readLines(content).filter(({ leadsElsewhere }) => !leadsElsewhere) : [];
-  const seen = articleLines(page, found, stated.title ? [stated.title.value] : []);
+  const seen = articleLines(page, found, aboutOf(stated));
   const lines = enough(seen) ? seen : (givenLines(body, seen) ?? seen);
   const blocks = dropHead(lines, stated).map(({ kind, text }) => ({ kind, text }));
-  if (blocks.length === 0) return { kind: 'unreadable', message: 'No article was found on the page.' };
+  if (blocks.length === 0) return { kind: 'unreadable', ...told('noArticle') };
   countOutside(page, lines, stated, removed);
   const language = articleLanguage(stated.language, blocks.map(({ text }) => text).join('\n'));
   const facts = language === undefined ? stated : { ...stated, language };
   return { kind: 'page', facts, blocks, removed: removed.list() };
 }
 
+const aboutOf = ({ title, author, outlet, language }: FoundFacts): About => ({
+  titles: title ? [title.value] : [],
+  authors: author ? author.value.split(', ') : [],
+  outlet: outlet?.value ?? null,
+  language: language?.value ?? null,
+});
+
 /** Less text than this, in UTF-16 code units, may be all that a page shows without its scripts. */
 const LITTLE = 250;
 
 const enough = (lines: readonly Block[]): boolean => lengthOf(lines) >= LITTLE;
-const lengthOf = (lines: readonly Block[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (lines: readonly Block[]): number =>
+  lines.reduce((sum, { text }) => sum + letterLength(text), 0);
 
 /** The text that the page gives to machines, where it is more than what it shows to people; else null. */
 function givenLines(body: string | null, seen: readonly Block[]): readonly Block[] | null {

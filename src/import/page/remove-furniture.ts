@@ -3,7 +3,7 @@ import { BLOCKS } from './elements.js';
 import { ARTICLE_SHARE, markedArticle } from './marked-article.js';
 import { PAGE_FURNITURE } from './page-furniture.js';
 import type { RemovedParts } from './removed-parts.js';
-import { Weights } from './weight.js';
+import { TextWeights } from './weight.js';
 
 /** Most of a page's lines that a part may hold, as a share, unless it is links for the most part. */
 const MOST_LINES = 0.3;
@@ -38,12 +38,12 @@ function namedElements(document: Document): NamedElement[] {
 
 /** Takes furniture out of one document. */
 class Remover {
-  readonly #weights: Weights;
+  readonly #weights: TextWeights;
   readonly #removed: RemovedParts;
   readonly #article: Element | null;
 
   constructor(document: Document, removed: RemovedParts) {
-    this.#weights = new Weights(document.body);
+    this.#weights = new TextWeights(document.body);
     this.#removed = removed;
     this.#article = markedArticle(document.body, this.#weights);
   }
@@ -162,18 +162,19 @@ const LONGEST_POST = 2_000;
 /** Fewest UTF-16 code units of text around an inline element that make it a part of a sentence. */
 const TEXT_AROUND = 60;
 
-/** Least prose of what a page keeps for browsers without scripts that is its article, UTF-16 code units. */
-const LEAST_UNSCRIPTED = 500;
+/** Least text of what a page keeps for browsers without scripts that is its article, UTF-16 code units. */
+const LEAST_UNSCRIPTED = 250;
 
 /** Text that a page shows only where no scripts run is text, if there is more of it than of any other. */
 function showUnscripted(body: Element): void {
   const hidden = [...body.querySelectorAll('noscript')];
   if (hidden.length === 0) return;
-  const weights = new Weights(body);
-  const prose = hidden.map((element) => weights.of(element).prose);
-  const shown = weights.total.prose - prose.reduce((sum, each) => sum + each, 0);
+  const weights = new TextWeights(body);
+  const held = hidden.map((element) => weights.of(element));
+  const shown = weights.total.prose - held.reduce((sum, { prose }) => sum + prose, 0);
   for (const [at, element] of hidden.entries()) {
-    if ((prose[at] ?? 0) > Math.max(LEAST_UNSCRIPTED, shown)) element.replaceWith(...element.childNodes);
+    const { text = 0, prose = 0 } = held[at] ?? {};
+    if (text >= LEAST_UNSCRIPTED && prose > shown) element.replaceWith(...element.childNodes);
   }
 }
 

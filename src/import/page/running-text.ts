@@ -23,7 +23,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Share of the words that do not begin with a capital or a figure. */
-function smallShare(text: string): number {
+export function smallShare(text: string): number {
   const words = text.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
   return words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).length / Math.max(1, words.length);
 }

@@ -1,3 +1,4 @@
+import { letterLength } from '../../language/dense-scripts.js';
 import { BLOCKS, SILENT } from './elements.js';
 
 /** How much of a page an element holds. */
@@ -29,7 +30,7 @@ interface Open {
 }
 
 /** Weighs every element of a document's body in one pass. Recursion is bounded by the nesting limit of the markup. */
-export class Weights {
+export class TextWeights {
   readonly #weights = new Map<Element, Weight>();
   readonly total: Weight;
 
@@ -54,7 +55,7 @@ export class Weights {
   #walk(node: Element, linked: boolean, open: Open): void {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === TEXT) {
-        const { length } = (child.nodeValue ?? '').trim();
+        const length = letterLength((child.nodeValue ?? '').trim());
         open.text += length;
         open.line += length;
         if (linked) open.linked += length;

@@ -1,30 +1,40 @@
+import normalizeUrl from 'normalize-url';
+
 /** Parameters of an address that say where a reader came from, not what is read. By whom they are set. */
 const TRACKING = [
-  /^utm_/, // Urchin, Google Analytics
-  /^(?:fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|li_fat_id|wbraid|gbraid)$/, // click ids of networks
-  /^(?:mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id)$/, // newsletters
-  /^(?:ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|ito|smid|smtyp|sr_share|ns_mchannel|ns_source|ns_campaign|ns_linkname|at_medium|at_campaign|at_custom\d|xtor|partner|share|amp|outputtype|_ga|_gl)$/, // publishers
+  /^utm_/i, // Urchin, Google Analytics
+  /^(?:fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|li_fat_id|wbraid|gbraid)$/i, // click ids of networks
+  /^(?:mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id)$/i, // newsletters
+  /^(?:ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|ito|smid|smtyp|sr_share|ns_mchannel|ns_source|ns_campaign|ns_linkname|at_medium|at_campaign|at_custom\d|xtor|partner|share|amp|outputtype|_ga|_gl)$/i, // publishers
 ];
+
+const NORMAL = {
+  stripProtocol: true,
+  stripHash: true,
+  stripWWW: false, // done for every kind of host
+  removeQueryParameters: TRACKING,
+  emptyQueryValue: 'never' as const,
+};
 
 /** Where publishers put the accelerated mobile version of a page. */
 const AMP_HOST = /^amp\./;
 const AMP_PATH = /^\/amp(?=\/)|\/amp(?=\/$|$)|\.amp(?=\.html$|$)|\/amp(?=\.html$)/;
 
 /**
- * What two addresses of one article have in common: without scheme, `www.`, tracking parameters, fragment,
- * trailing slash and marks of mobile versions; parameters in order. Null where the text is no address.
+ * What two addresses of one article have in common: without scheme, `www.`, tracking parameters, fragment, trailing
+ * slash, needless escapes and marks of mobile versions; parameters in order. Null where the text is no address.
  */
 export function addressKey(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  const host = url.host
+  url.hostname = url.hostname
     .replace(/^www\./, '')
     .replace(AMP_HOST, '')
     .replace(/^(?:m|mobile)\./, '');
-  const path = url.pathname.replace(AMP_PATH, '').replace(/(?<!\/)\/+$/, '');
-  const kept = [...url.searchParams].filter(
-    ([name]) => !TRACKING.some((tracking) => tracking.test(name.toLowerCase())),
-  );
-  const query = new URLSearchParams(kept.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
-  return `${host}${path}${query === '' ? '' : `?${query}`}`;
+  url.pathname = url.pathname.replace(AMP_PATH, '');
+  try {
+    return normalizeUrl(url.href, NORMAL);
+  } catch {
+    return url.href; // escapes that are no UTF-8
+  }
 }

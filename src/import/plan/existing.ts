@@ -43,13 +43,13 @@ export function findByAddress(address: string, articles: readonly Article[]): Ar
 }
 
 /** What a new version of an article adds and takes away, sentence by sentence, in reading order. */
-export interface Changes {
+export interface SentenceChanges {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
 
 /** Sentences that only one of the two has, counted as often as they stand there. Linear. */
-export function changesBetween(before: Article, after: Article): Changes {
+export function sentenceChanges(before: Article, after: Article): SentenceChanges {
   return { added: missingIn(before, after), removed: missingIn(after, before) };
 }
 

@@ -4,7 +4,13 @@ import type { ImportedArticle, RemovedPart } from '../article.js';
 import { fileNameFor } from '../format/file-name.js';
 import { completeFacts, toFileText } from '../format/file-text.js';
 import { FACT_NAMES, type FoundFacts } from '../page/fact-names.js';
-import { type Changes, changesBetween, type Existing, findByAddress, findExisting } from './existing.js';
+import {
+  type Existing,
+  findByAddress,
+  findExisting,
+  type SentenceChanges,
+  sentenceChanges,
+} from './existing.js';
 
 /** A file as it would be written. */
 export interface PlannedFile {
@@ -26,7 +32,7 @@ export type Plan =
   | {
       readonly kind: 'changed';
       readonly file: PlannedFile;
-      readonly changes: Changes;
+      readonly changes: SentenceChanges;
       /** Whether it is a version of the earlier text; else nobody may replace the one by the other unasked. */
       readonly version: boolean;
     }
@@ -42,6 +48,8 @@ export interface Shelf {
   readonly names: readonly string[];
 }
 
+/** The path of an article that has none yet. */
+const DRAFT = 'import.md';
 const FROM_EARLIER = 'the earlier version';
 
 /** What the file of an earlier version says, for what the new one does not. */
@@ -67,7 +75,7 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
     if (earlier === null) return { kind: 'no-outlet', article: { ...found, facts } };
     return planImport(found, { ...given, outlet: { value: earlier.outlet, source: FROM_EARLIER } }, shelf);
   }
-  const draft = fileOf('import.md', found, facts);
+  const draft = fileOf(DRAFT, found, facts);
   if (draft.kind === 'unusable') return draft;
   const existing = findExisting(draft.file.article, shelf.articles);
   if (existing === null) {
@@ -84,8 +92,18 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
   const kept = completeFacts({ ...given, outlet }, completeFacts(found.facts, factsOf(earlier)));
   const next = fileOf(earlier.path, { ...found, note: earlier.note }, kept);
   if (next.kind === 'unusable') return next;
-  const changes = changesBetween(earlier, next.file.article);
+  const changes = sentenceChanges(earlier, next.file.article);
   return { kind: 'changed', file: next.file, changes, version };
+}
+
+/** Stands for an outlet that is not known, where an article is read to see what it could be. */
+const NO_NAME = { value: 'an outlet that is not known', source: 'nowhere' };
+
+/** The article as it would be read, to look for those that could be the same one; null where it cannot be one. */
+export function draftOf(found: ImportedArticle, given: FoundFacts): Article | null {
+  const facts = completeFacts(given, completeFacts(found.facts, { outlet: NO_NAME }));
+  const draft = fileOf(DRAFT, found, facts);
+  return draft.kind === 'file' ? draft.file.article : null;
 }
 
 /** Whether both addresses are known: then a text that is nearly the same is another edition, not a newer one. */

@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS } from '../fetch/limits.js';
 import { readDocument } from './document.js';
 
 /** A file that somebody sent; `url` is where the chat program keeps it, `size` what it says of it, in bytes. */
-export interface Attachment {
+export interface ReceivedFile {
   readonly url: string;
   readonly filename: string;
   readonly size: number;
@@ -20,16 +20,16 @@ const ENDING = /\.(?:html?|xhtml|txt|md|markdown)$/i;
  * @param privateHost the chat program's host where it lies in a private network, null elsewhere.
  */
 export async function readAttachment(
-  { url, filename, size }: Attachment,
+  { url, filename, size }: ReceivedFile,
   { reader, privateHost }: { readonly reader: Reader; readonly privateHost: string | null },
 ): Promise<SourceOutcome> {
   const { maxBytes } = DEFAULT_LIMITS;
-  if (!ENDING.test(filename)) return unreadable('The file must be a page (.html) or a text (.txt, .md).');
-  if (size > maxBytes) return unreadable(`The file is larger than ${Math.round(maxBytes / 1024)} KiB.`);
+  if (!ENDING.test(filename)) return unreadable('attachmentKind');
+  if (size > maxBytes) return unreadable('fileTooLarge', { kib: Math.round(maxBytes / 1024) });
   const allowPrivate = privateHost !== null && parseAddress(url)?.hostname === privateHost;
   const outcome = await fetchDocument(url, { allowPrivate, ignoreRobots: true, anyType: true });
-  if (outcome.kind === 'failed') return unreadable(outcome.message);
-  if (outcome.kind === 'not-modified') return unreadable('The file sent no text.');
+  if (outcome.kind === 'failed') return outcome;
+  if (outcome.kind === 'not-modified') return unreadable('noFileText');
   // What the chat program says of type and charset is a guess from the name: the file itself knows better.
   const document = { bytes: outcome.bytes, name: filename, mediaType: '', charset: null, base: null };
   return readDocument(document, reader);

@@ -1,13 +1,22 @@
 import { constants } from 'node:fs';
 import { copyFile, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makeFolder } from '../../story/make-folder.js';
 
-/** The file access that storing needs; tests pass their own. Paths are absolute; failures are system errors. */
+/**
+ * The file access that storing needs: the file system, an archive, or a test's own. Paths are absolute; failures are
+ * system errors or `NotStored`.
+ */
 export interface StoreFiles {
   /** Names in a folder; none if there is no such folder. */
   list(directory: string): Promise<readonly string[]>;
+  /** The paths of all files below a folder, however deep. */
+  below(directory: string): Promise<readonly string[]>;
+  /** Whether there is a file. */
   exists(path: string): Promise<boolean>;
+  /** Those of these paths where there is a file. */
+  existing(paths: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The text of a file; ENOENT where there is none. */
   read(path: string): Promise<string>;
   makeFolder(directory: string): Promise<void>;
   /** Creates a file that must not be there, writes it and flushes it to the disk. */
@@ -18,6 +27,27 @@ export interface StoreFiles {
   move(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all that is in it; nothing there is fine. */
   remove(path: string): Promise<void>;
+  /**
+   * Writes a file in one step, over whatever is there. A store without such a step writes aside and moves.
+   */
+  write?(path: string, text: string): Promise<void>;
+  /**
+   * Changes a file in one step, though other processes change it at the same time: `how` may be asked again.
+   *
+   * @param how what becomes of the text; null where there is no file.
+   * @returns the text afterwards.
+   */
+  update?(path: string, how: (before: string | null) => string): Promise<string>;
+}
+
+/** The text of a file; null where there is none, or no longer. */
+export async function readIfThere(files: StoreFiles, path: string): Promise<string | null> {
+  try {
+    return await files.read(path);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null;
+    throw error;
+  }
 }
 
 function hasCode(error: unknown, ...codes: readonly string[]): boolean {
@@ -43,6 +73,19 @@ export const systemStore: StoreFiles = {
       if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
       throw error;
     }
+  },
+  async below(directory) {
+    try {
+      const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    } catch (error) {
+      if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
+      throw error;
+    }
+  },
+  async existing(paths) {
+    const there = await Promise.all(paths.map((path) => systemStore.exists(path)));
+    return new Set(paths.filter((_, at) => there[at]));
   },
   async exists(path) {
     try {

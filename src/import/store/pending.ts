@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { FACT_NAMES } from '../page/fact-names.js';
 import { type StoreFailure, storing } from './failure.js';
+import { readIfThere } from './files.js';
 import { sweep, type Writing, writeWhole } from './write.js';
 
 /** Below the seeds folder: what was shown to somebody and waits for a yes or no, one file each. */
@@ -68,9 +69,9 @@ export class PendingShelf {
   /** What waits under an id; null where nothing does, no longer does, or the file is none of ours. */
   async find(id: string): Promise<Waiting | null> {
     const name = `${id}.json`;
-    const path = join(this.#folder, name);
-    if (!NAME.test(name) || !(await this.#writing.files.exists(path))) return null;
-    const waiting = parse(await this.#writing.files.read(path));
+    if (!NAME.test(name)) return null;
+    const text = await readIfThere(this.#writing.files, join(this.#folder, name));
+    const waiting = text === null ? null : parse(text);
     return waiting === null || this.#isOld(waiting) ? null : waiting;
   }
 
@@ -93,8 +94,8 @@ export class PendingShelf {
     const waiting: { readonly path: string; readonly since: number }[] = [];
     for (const name of (await files.list(this.#folder)).filter((each) => NAME.test(each))) {
       const path = join(this.#folder, name);
-      const since = parse(await files.read(path))?.since ?? 0;
-      waiting.push({ path, since });
+      const text = await readIfThere(files, path); // another process may have dropped it just now
+      if (text !== null) waiting.push({ path, since: parse(text)?.since ?? 0 });
     }
     const oldest = waiting.toSorted((a, b) => b.since - a.since);
     const old = oldest.filter(({ since }, at) => at >= MOST_PENDING || this.#now() - since > PENDING_FOR);

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type StoreFailure, storing } from './failure.js';
 import { type Writing, writeWhole } from './write.js';
 
@@ -58,7 +58,7 @@ export class ArticleShelf {
   restore(id: string, over = false): Promise<Restored | StoreFailure> {
     return storing(async () => {
       const { files } = this.#writing;
-      const path = ID.test(id) ? await this.#find(join(this.#seeds, REMOVED, id), '') : null;
+      const path = ID.test(id) ? await this.#find(id) : null;
       if (path === null) return { kind: 'unknown' };
       const place = this.#place(path);
       if (!over && (await files.exists(place))) return { kind: 'taken', path };
@@ -72,12 +72,9 @@ export class ArticleShelf {
   /** What is kept and could be put back: articles that were removed and whose place is still free. */
   async removed(): Promise<readonly { readonly id: string; readonly path: string }[]> {
     const { files } = this.#writing;
-    const found: { readonly id: string; readonly path: string }[] = [];
-    for (const id of (await files.list(join(this.#seeds, REMOVED))).filter((name) => ID.test(name))) {
-      const path = await this.#find(join(this.#seeds, REMOVED, id), '');
-      if (path !== null && !(await files.exists(this.#place(path)))) found.push({ id, path });
-    }
-    return found;
+    const kept = (await this.#keptBelow(join(this.#seeds, REMOVED))).filter(({ id }) => ID.test(id));
+    const taken = await files.existing(kept.map(({ path }) => this.#place(path)));
+    return kept.filter(({ path }) => !taken.has(this.#place(path)));
   }
 
   /** Moves an article that was restored back to where it was kept, under the same id. */
@@ -109,14 +106,20 @@ export class ArticleShelf {
     return id;
   }
 
-  /** The one file below a kept folder, as the path that it had. */
-  async #find(folder: string, way: string): Promise<string | null> {
-    const { files } = this.#writing;
-    const [name] = await files.list(folder);
-    if (name === undefined) return null;
-    const path = posix.join(way, name);
-    const inner = await files.list(join(folder, name));
-    return inner.length > 0 ? this.#find(join(folder, name), path) : path;
+  /** The one file that is kept under an id, as the path that it had. */
+  async #find(id: string): Promise<string | null> {
+    const [kept] = await this.#keptBelow(join(this.#seeds, REMOVED, id));
+    return kept?.path ?? null;
+  }
+
+  /** What is kept below a folder; what a desk lays there (`.DS_Store`) is not. */
+  async #keptBelow(folder: string): Promise<{ readonly id: string; readonly path: string }[]> {
+    return (await this.#writing.files.below(folder)).flatMap((file) => {
+      const [id = '', ...way] = relative(join(this.#seeds, REMOVED), file).split(sep);
+      return way.length === 0 || way.some((part) => part.startsWith('.'))
+        ? []
+        : [{ id, path: way.join('/') }];
+    });
   }
 
   #kept(id: string, path: string): string {

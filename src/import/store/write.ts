@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { type StoreFiles, systemStore } from './files.js';
+import { readIfThere, type StoreFiles, systemStore } from './files.js';
 
 /** Names of files that are being written: hidden, so that no loader reads them. The number is the writer's process. */
 const UNFINISHED = /^\.verbatim-(\d{1,10})-[a-z0-9]{1,40}\.tmp$/;
@@ -32,6 +32,7 @@ export async function sweep(directory: string, { files, processId, isRunning }: 
  */
 export async function writeWhole(path: string, text: string, writing: Writing): Promise<void> {
   const { files, newId, processId } = writing;
+  if (files.write !== undefined) return files.write(path, text);
   const folder = dirname(path);
   await files.makeFolder(folder);
   await sweep(folder, writing);
@@ -43,6 +44,24 @@ export async function writeWhole(path: string, text: string, writing: Writing): 
     await files.remove(unfinished).catch(() => undefined); // what went wrong first is what matters
     throw error;
   }
+}
+
+/**
+ * Changes a file whole or not at all. Of several processes only one may change a file of the file system at a time.
+ *
+ * @param how what becomes of the text; null where there is no file. It may be asked more than once.
+ * @returns the text afterwards.
+ */
+export async function updateWhole(
+  path: string,
+  how: (before: string | null) => string,
+  writing: Writing,
+): Promise<string> {
+  const { files } = writing;
+  if (files.update !== undefined) return files.update(path, how);
+  const after = how(await readIfThere(files, path));
+  await writeWhole(path, after, writing);
+  return after;
 }
 
 /** Writing on this machine. */

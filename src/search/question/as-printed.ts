@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/article.js';
 import type { SearchIndex } from '../index/search-index.js';
 import type { Analyzer } from '../text/analyze.js';
-import type { Suggestion } from './spelling-suggestions.js';
+import type { SpellingSuggestion } from './spelling-suggestions.js';
 
 /** Occurrences of a word that are looked at before its capitals are taken from the first one (count). */
 const MAX_LOOKS = 50;
@@ -18,7 +18,7 @@ interface Printed {
  * as the first word of one has a capital anyway. The folded word where only titles and headings hold it. Linear in
  * the tokens, at a fraction of a nanosecond each.
  */
-export function asPrinted({ corpus, index, analyzer }: Printed, { term, word }: Suggestion): string {
+export function asPrinted({ corpus, index, analyzer }: Printed, { term, word }: SpellingSuggestion): string {
   const { state } = index;
   let first: string | undefined;
   let looks = 0;

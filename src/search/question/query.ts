@@ -1,15 +1,15 @@
 import type { SearchIndex } from '../index/search-index.js';
 import { halvesOf, joinedWith } from './compounds.js';
 import type { ParsedQuestion } from './parse.js';
-import type { Suggestion } from './spelling-suggestions.js';
+import type { SpellingSuggestion } from './spelling-suggestions.js';
 
 /** A content term of the question, as the index knows it. */
-export interface Wanted {
+export interface WantedTerm {
   readonly term: string;
   /** Numbers of the terms that count as this one: itself, or the nearest in spelling if no article holds it. */
   readonly ids: readonly number[];
   /** The nearest words in spelling, if no article holds it. */
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly SpellingSuggestion[];
   /** Information in natural-log units (see `TermWeights`). */
   readonly weight: number;
   readonly name: boolean;
@@ -21,7 +21,7 @@ export interface Wanted {
 /** A question resolved against one index. Bit `i` of every mask stands for `wanted[i]`. */
 export interface Query {
   readonly question: ParsedQuestion;
-  readonly wanted: readonly Wanted[];
+  readonly wanted: readonly WantedTerm[];
   /** Term number to place in `wanted`. */
   readonly lookup: ReadonlyMap<number, number>;
   /** Term numbers of all the question's words in order, stop words too; -1 where no article holds the word. */
@@ -38,15 +38,15 @@ const MAX_WANTED = 30;
 /** How words are found that the articles do not hold as they stand. */
 interface LookUp {
   /** The nearest words for one that no article holds. */
-  readonly spell: (term: string, word: string) => readonly Suggestion[];
+  readonly spell: (term: string, word: string) => readonly SpellingSuggestion[];
   /** Term numbers of a folded word in the articles' other languages. */
   readonly elsewhere: (word: string) => readonly number[];
   /** The term of a folded word in the question's language. */
   readonly term: (word: string) => string;
 }
 
-function collectWanted(question: ParsedQuestion, index: SearchIndex, lookUp: LookUp): Wanted[] {
-  const wanted = new Map<string, Wanted>();
+function collectWanted(question: ParsedQuestion, index: SearchIndex, lookUp: LookUp): WantedTerm[] {
+  const wanted = new Map<string, WantedTerm>();
   question.terms.forEach((term, place) => {
     if (term.stop || wanted.has(term.term)) return;
     const id = index.lexicon.id(term.term);
@@ -83,7 +83,7 @@ function collectWanted(question: ParsedQuestion, index: SearchIndex, lookUp: Loo
   return all.filter((each) => kept.has(each));
 }
 
-const maskWhere = (wanted: readonly Wanted[], is: (each: Wanted) => boolean) =>
+const maskWhere = (wanted: readonly WantedTerm[], is: (each: WantedTerm) => boolean) =>
   wanted.reduce((mask, each, bit) => (is(each) ? mask | (1 << bit) : mask), 0);
 
 /** Resolves a question's terms against an index. */

@@ -4,7 +4,7 @@ import { isCommonTerm } from '../text/background.js';
 import { MAX_EDITS, SimilarStrings } from './similar-strings.js';
 
 /** A word of the articles that is close in spelling to one they do not hold. */
-export interface Suggestion {
+export interface SpellingSuggestion {
   /** Its term number. */
   readonly term: number;
   /** The word, folded. */
@@ -54,7 +54,7 @@ export class SpellingSuggestions {
    * that are everyday English: those are no misspelling, the articles just lack them. Cost: a comparison of letters
    * for each word that shares a third of them in a row, not for each word that the articles hold.
    */
-  nearest(term: string, word: string): Suggestion[] {
+  nearest(term: string, word: string): SpellingSuggestion[] {
     if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word) || isCommonTerm(term))
       return [];
     const { state } = this.#index;

@@ -13,7 +13,7 @@ const EDITION_QUESTION = 'Which edition does the harbour bulletin carry?';
 const EDITION = /harbour bulletin carries edition (\d+)\b/;
 
 /** A folder of generated articles that changes from edition to edition. */
-export interface Archive {
+export interface Editions {
   readonly directory: string;
   /** Asked in turn: generated questions, and between them the one that tells editions apart. */
   readonly questions: readonly string[];
@@ -33,7 +33,7 @@ const file = (outlet: string, title: string, body: string) =>
   `---\noutlet: ${outlet}\ntitle: ${JSON.stringify(title)}\n---\n${body}\n`;
 
 /** Writes an archive of so many sentences. */
-export async function writeArchive(directory: string, sentences: number): Promise<Archive> {
+export async function writeEditions(directory: string, sentences: number): Promise<Editions> {
   await mkdir(directory, { recursive: true });
   const corpus = generateCorpus(sentences);
   for (const { path, outlet, title, text } of corpus.articles) {

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { Client, type ClientOptions } from '@opensearch-project/opensearch';
+import type { ArchiveSettings } from '../settings.js';
+import { ArchiveFault } from './fault.js';
+
+/**
+ * How long one request may take, ms. People wait for an answer for three seconds before it is acknowledged, and fifteen
+ * minutes after: a node that does not answer in this time is asked no longer, another one is.
+ */
+const REQUEST_TIMEOUT = 5_000;
+
+/**
+ * How often a request is sent anew, to the next node, when a node cannot be reached, does not answer in time or answers
+ * 502, 503 or 504: with three nodes each is asked once. Reads are repeated without harm; a write that is repeated says
+ * which version of a document it changes and is known again by its mark (`src/archive/opensearch/documents.ts`).
+ */
+const RETRIES = 2;
+
+/** What the bot can do with the engine. */
+export interface Engine {
+  readonly version: string;
+  /** Whether it has vectors (the k-NN plugin). */
+  readonly knn: boolean;
+}
+
+/**
+ * The client of the cluster; nothing is sent yet. Nodes are those of the settings: the addresses that nodes tell of each
+ * other are often those of an inner network.
+ *
+ * @throws ArchiveFault where the file of the certificate authority cannot be read.
+ */
+export function openArchive(settings: ArchiveSettings, more: ClientOptions = {}): Client {
+  const { nodes, login, authorityFile } = settings;
+  const client = new Client({
+    nodes: [...nodes],
+    ...(login === null ? {} : { auth: { username: login.user, password: login.password } }),
+    ...(authorityFile === null ? {} : { ssl: { ca: readAuthority(authorityFile) } }),
+    requestTimeout: REQUEST_TIMEOUT,
+    maxRetries: RETRIES,
+    ...more,
+  });
+  // An error leads to its request, which holds texts and questions: nobody who prints the error shall print these.
+  client.on('response', (error) => {
+    if (error !== null && 'meta' in error) Object.defineProperty(error, 'meta', { enumerable: false });
+  });
+  return client;
+}
+
+function readAuthority(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
+    throw new ArchiveFault(`the file that ARCHIVE_CA names cannot be read${code}`, { cause });
+  }
+}
+
+/** The lowest releases that are supported: 2.11 and any of 3. */
+const LOWEST_OF_TWO = 11;
+
+function isSupported(version: string): boolean {
+  const [major, minor] = version.split('.').map(Number);
+  return major === 3 || (major === 2 && (minor ?? 0) >= LOWEST_OF_TWO);
+}
+
+/** What `GET /` says, as far as it is read. */
+interface Greeting {
+  readonly version?: { readonly distribution?: string; readonly number?: string };
+}
+
+/**
+ * Asks what answers at the addresses, and what it can do.
+ *
+ * @throws ArchiveFault where it is no OpenSearch, or none of a supported release; the client's errors.
+ */
+export async function checkEngine(client: Client): Promise<Engine> {
+  const { body } = await client.info();
+  const { version } = (typeof body === 'object' && body !== null ? body : {}) as Greeting;
+  if (version?.distribution !== 'opensearch' || typeof version.number !== 'string') {
+    const what = typeof version?.number === 'string' ? ` (it may be Elasticsearch ${version.number})` : '';
+    throw new ArchiveFault(`it is no OpenSearch${what}: ARCHIVE_URL has to name an OpenSearch cluster`);
+  }
+  if (!isSupported(version.number)) {
+    const wanted = `OpenSearch 2.${LOWEST_OF_TWO} or later, or 3, is needed`;
+    throw new ArchiveFault(`it is OpenSearch ${version.number}: ${wanted}`);
+  }
+  const plugins = await client.cat.plugins({ format: 'json', h: ['component'] });
+  const components = Array.isArray(plugins.body) ? (plugins.body as { component?: string }[]) : [];
+  return { version: version.number, knn: components.some(({ component = '' }) => /knn/i.test(component)) };
+}

@@ -1,0 +1,114 @@
+import type { Client } from '@opensearch-project/opensearch';
+import { Documents, type Found, type Version } from './documents.js';
+import { type FileDocument, type FileFacts, fileDocument, fileId, fileIndex, newMark } from './file-form.js';
+
+export type FileState = Found<FileDocument>;
+/** The same without the text. */
+export type FileStub = Found<Omit<FileDocument, 'text'>>;
+
+const ALL_BUT_TEXT = [
+  'path',
+  'folders',
+  'hidden',
+  'sha256',
+  'mark',
+  'at',
+  'origin',
+  'moving',
+  'movedFrom',
+] as const satisfies readonly (keyof FileDocument)[];
+
+/**
+ * Files by their paths. A move takes three steps: the old place says where its file is going, the new one is written,
+ * the old one is taken away. Whoever comes upon a move that stopped after the second step takes the third.
+ */
+export class FileDocuments {
+  readonly #documents: Documents<FileDocument>;
+  readonly #now: () => number;
+
+  constructor(client: Client, { prefix, now }: { readonly prefix: string; readonly now: () => number }) {
+    this.#documents = new Documents(client, fileIndex(prefix).name);
+    this.#now = now;
+  }
+
+  /** The file at a path; null where there is none. */
+  async find(path: string): Promise<FileState | null> {
+    const found = await this.#documents.find(fileId(path));
+    return found !== null && (await this.#hasLeft(found)) ? null : found;
+  }
+
+  /** The same without the text. */
+  async findStub(path: string): Promise<FileStub | null> {
+    const found = await this.#documents.find(fileId(path), ALL_BUT_TEXT);
+    return found !== null && (await this.#hasLeft(found)) ? null : found;
+  }
+
+  /** Those of these files that are there, by path, with some of their fields. */
+  async findMany<K extends keyof FileDocument>(
+    paths: readonly string[],
+    fields: readonly K[],
+  ): Promise<ReadonlyMap<string, Pick<FileDocument, K>>> {
+    const wanted = [...new Set<K | 'path' | 'moving'>([...fields, 'path', 'moving'])];
+    const found = await this.#documents.findMany(paths.map(fileId), wanted);
+    const files = new Map<string, Pick<FileDocument, K>>();
+    for (const path of paths) {
+      const file = found.get(fileId(path));
+      if (file !== undefined && !(await this.#hasLeft(file))) files.set(path, file.source);
+    }
+    return files;
+  }
+
+  /** Writes a file over what was seen there (null: nothing); false where somebody else was first. */
+  async put(
+    path: string,
+    text: string,
+    seen: FileStub | null,
+    facts: Omit<FileFacts, 'at'>,
+  ): Promise<boolean> {
+    if (seen !== null) await this.#settle(seen);
+    const document = fileDocument(path, text, { ...facts, at: this.#now() });
+    return (await this.#documents.put(fileId(path), document, seen)) !== null;
+  }
+
+  /** Takes a file away as it was seen; false where somebody changed it meanwhile. */
+  async drop(seen: FileStub): Promise<boolean> {
+    await this.#settle(seen);
+    return this.#documents.drop(fileId(seen.source.path), seen);
+  }
+
+  /** Says of a file that it is going to another place; null where somebody changed it meanwhile. */
+  async announceMove(
+    seen: FileState,
+    to: string,
+  ): Promise<{ readonly token: string; readonly now: Version } | null> {
+    const token = newMark();
+    const { movedFrom: _, ...source } = seen.source;
+    await this.#settle(seen);
+    const document = { ...source, mark: newMark(), moving: { to, token } };
+    const now = await this.#documents.put(fileId(source.path), document, seen);
+    return now === null ? null : { token, now };
+  }
+
+  /** Takes the old place of a file away, once it stands at the new one. */
+  async leave(path: string, now: Version): Promise<void> {
+    // Changed meanwhile: then somebody wrote a file there after the move, and it stays.
+    await this.#documents.drop(fileId(path), now);
+  }
+
+  /** Whether a file has been moved away by a move that did not end; then it is ended. */
+  async #hasLeft({
+    source: { path, moving },
+    ...seen
+  }: Found<Pick<FileDocument, 'path' | 'moving'>>): Promise<boolean> {
+    if (moving === undefined) return false;
+    const there = await this.#documents.find(fileId(moving.to), ['movedFrom']);
+    if (there?.source.movedFrom?.token !== moving.token) return false;
+    await this.leave(path, seen);
+    return true;
+  }
+
+  /** Ends the move that a file came by, before the file itself is changed: nothing else tells of it. */
+  async #settle({ source: { movedFrom } }: FileStub): Promise<void> {
+    if (movedFrom !== undefined) await this.findStub(movedFrom.path);
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * "Ida Holm, Editor, Tidewater Review", "Ursula van der Berg (Utrecht)": a person and what they are, without a sentence.
+ * Matched against short lines only.
+ */
+const SIGNATORY =
+  /^(?:[-*•] )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){1,5}(?:,| [–—-]| \() ?[\p{L}"“][^!?]*[^.!?…:;,]$/u;
+
+/** The longest such line, UTF-16 code units. */
+const LONGEST = 120;
+
+/** Fewest such lines one below the other that are the names below a letter. One or two are a byline. */
+const FEWEST = 3;
+
+/**
+ * Which lines are the names below a letter or a statement: several of one form, one below the other. They belong to what
+ * was printed, though each alone looks like the line of somebody who wrote for the page. Linear.
+ */
+export function signatories(lines: readonly string[]): readonly boolean[] {
+  const alike = lines.map((line) => line.length <= LONGEST && SIGNATORY.test(line));
+  const signed = lines.map(() => false);
+  for (let first = 0; first < lines.length; first += 1) {
+    let end = first;
+    while (alike[end]) end += 1;
+    if (end - first >= FEWEST) signed.fill(true, first, end);
+    first = Math.max(first, end);
+  }
+  return signed;
+}

@@ -1,0 +1,57 @@
+import { statesMoment } from './line-signs.js';
+import type { PageLine } from './page-lines.js';
+import { isRunning, smallShare, wordCount } from './running-text.js';
+
+/** Fewest words of a standfirst that is no sentence: fewer are a name, a topic, a button. */
+const FEWEST_WORDS = 6;
+/** Fewest of its words, as a share, that begin small where nothing marks it as a heading. */
+const SMALL = 0.5;
+/** How many lines below the headline it may stand, where nothing marks it as a heading. */
+const NEAR = 3;
+/** Lines below a heading in which another of its level shows that it is one of several. */
+const SECTIONS = 60;
+
+/**
+ * The lines of a page with those between the headline and the text read for what they are: what says when the page was
+ * made leads nowhere; the first that is too long for a name or a topic is the standfirst, even if it is no sentence.
+ *
+ * @param from the place of the line below the headline.
+ */
+export function withStandfirst(
+  page: readonly PageLine[],
+  from: number,
+  language: string | null,
+): readonly PageLine[] {
+  const isText = ({ kind, text }: PageLine): boolean => kind === 'paragraph' && isRunning(text);
+  const end = page.findIndex((line, at) => at >= from && isText(line));
+  // A standfirst may run as well: names and days stand between it and the text.
+  const second = page.findIndex((line, at) => at > end && end >= 0 && isText(line));
+  const text = Math.max(end, second);
+  const standfirst = page.findIndex(
+    (line, at) =>
+      at >= from && at < end && isStandfirst(line, at - from, language) && !headsSection(page, line, at),
+  );
+  return page.map((line, at): PageLine => {
+    if (at < from || at >= text) return line;
+    if (at === standfirst) return { ...line, kind: 'standfirst' };
+    return statesMoment(line, language) ? { ...line, leadsElsewhere: true } : line;
+  });
+}
+
+/** Whether a heading is one of several: then it heads a section of the text, or an entry. */
+function headsSection(
+  page: readonly PageLine[],
+  { kind, tag, leadsElsewhere }: PageLine,
+  at: number,
+): boolean {
+  if (kind !== 'heading' || leadsElsewhere) return false;
+  return page.slice(at + 1, at + 1 + SECTIONS).some((line) => line.kind === 'heading' && line.tag === tag);
+}
+
+function isStandfirst(line: PageLine, place: number, language: string | null): boolean {
+  const { kind, text, linked, apart } = line;
+  if (apart || linked > 0 || wordCount(text) < FEWEST_WORDS || statesMoment(line, language)) return false;
+  if (/ [|•·] |@/u.test(text)) return false;
+  if (kind === 'heading') return !line.headline;
+  return kind === 'paragraph' && place < NEAR && smallShare(text) >= SMALL;
+}

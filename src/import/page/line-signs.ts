@@ -1,0 +1,79 @@
+import { findDays } from './day.js';
+import type { PageLine } from './page-lines.js';
+import { endsSentence, isRunning, wordCount } from './running-text.js';
+import { lettersOf } from './same-words.js';
+
+/** What tells a line of the page from one of the article by its form and its links: no list of phrases. */
+
+/** The longest line that is about the page, in words. */
+const LONGEST = 60;
+
+/** Parts of addresses under which readers are to sign up, pay, log in or load a program, in the languages of the web. */
+const SIGN_UP =
+  /(?:^|[/._?=&-])(?:newsletters?|subscri(?:be|ptions?|bers?)|suscri\w{0,12}|abonn\w{0,12}|abo|assin\w{0,12}|prenumer\w{0,12}|log-?in|sign-?(?:in|up)|anmeld\w{0,6}|regist(?:er|r)\w{0,10}|accounts?|donat\w{0,6}|donaci\w{0,6}|spende\w?|membership|apps?)(?=$|[/._?=&#-])/i;
+/** Where programs are loaded and channels are followed. */
+const CHANNELS =
+  /^(?:https?:)?\/\/(?:[\w-]{1,20}\.)?(?:t\.me|telegram\.me|wa\.me|whatsapp\.com|apps\.apple\.com|itunes\.apple\.com|play\.google\.com)(?=$|[/?])/i;
+
+const words = (line: PageLine): number => wordCount(line.text);
+
+/** Whether a line asks readers to sign up, to pay or to follow: it links there. */
+export function invites(line: PageLine): boolean {
+  return words(line) <= LONGEST && line.links.some((link) => SIGN_UP.test(link) || CHANNELS.test(link));
+}
+
+/** Whether a line asks for the readers' address: the word is the same in all languages of the web. */
+export const offersLetter = (line: PageLine): boolean =>
+  words(line) <= LONGEST && /newsletter/i.test(line.text);
+
+const RIGHTS = /[©ⓒ]|\([cC]\)|^\(.{0,200}\)$/u;
+/** The longest line of rights, in words. */
+const LONGEST_RIGHTS = 30;
+
+/** Whether a line says whose the text is, or stands in brackets from end to end. */
+export function statesRights(line: PageLine): boolean {
+  return RIGHTS.test(line.text) && words(line) <= LONGEST_RIGHTS;
+}
+
+const CLOCK = /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/u;
+
+/** The longest such line that ends with a full stop, as abbreviations do, in words: "am 3.5.2019 um 10:15 Uhr." */
+const SHORT_MOMENT = 8;
+
+/** Whether a line gives the day or the hour of the page and says nothing else. */
+export function statesMoment(line: PageLine, language: string | null): boolean {
+  const { kind, text, times } = line;
+  const most = endsSentence(text) ? SHORT_MOMENT : LONGEST / 2;
+  if (kind === 'item' || words(line) > most) return false;
+  if (isRunning(text) && figureShare(text) < FIGURES) return false;
+  return times.length > 0 || CLOCK.test(text) || findDays(text, { language }).length > 0;
+}
+
+/** Share of figures among letters and figures from which a line is a date in whatever words. */
+const FIGURES = 0.4;
+
+function figureShare(text: string): number {
+  const signs = text.match(/[\p{L}\p{N}]/gu) ?? [];
+  return (text.match(/\p{N}/gu)?.length ?? 0) / Math.max(1, signs.length);
+}
+
+/** "Foto: Defesa Civil", "© Jane Roe": a label of one or two words and a name. */
+const PICTURE_CREDIT = /^(?:\p{L}+\.? ?){1,2}[:：]|[©ⓒ]/u;
+
+/** Whether what stands at a picture says no more than who took it. */
+export function creditsPicture(line: PageLine): boolean {
+  const { kind, text } = line;
+  return (
+    kind === 'caption' && words(line) <= CREDIT_WORDS && !endsSentence(text) && PICTURE_CREDIT.test(text)
+  );
+}
+
+const CREDIT_WORDS = 8;
+
+/** Whether a line names one of these people or houses. */
+export function names(text: string, of: readonly string[]): boolean {
+  const letters = lettersOf(text);
+  return of.some((name) => name.length > SHORTEST_NAME && letters.includes(lettersOf(name)));
+}
+
+const SHORTEST_NAME = 3;

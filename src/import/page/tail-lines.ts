@@ -1,0 +1,68 @@
+import { leavesOutStops } from '../../corpus/classify.js';
+import { signatories } from '../../corpus/signatories.js';
+import { mainHolder, withoutInvitations } from './line-boxes.js';
+import { invites, names, statesRights } from './line-signs.js';
+import type { PageLine } from './page-lines.js';
+import { endsSentence, wordCount } from './running-text.js';
+
+/** Who wrote and who printed the article, as far as it is known. */
+export interface Makers {
+  readonly authors: readonly string[];
+  readonly outlet: string | null;
+}
+
+/** Fewest words of a line without a sentence's end that may be the last of an article. */
+const LAST_LINE_WORDS = 12;
+/** The same where the text leaves its sentences without an end mark. */
+const UNSTOPPED_LINE_WORDS = 5;
+
+/** The longest line of a credit, and of an address to write to, in words. */
+const CREDIT_WORDS = 8;
+const CONTACT_WORDS = 25;
+
+/** Most of the lines, as a share, and most text, in UTF-16 code units, that can be about who wrote the article. */
+const BOX_LINES = 0.34;
+const BOX_TEXT = 900;
+
+/**
+ * An article's lines without what stands below its end: headings and short lines lead nowhere; who wrote it, whose it is
+ * and where to sign up are the page's. The names below a letter stay.
+ */
+export function withoutTail(lines: readonly PageLine[], makers: Makers): readonly PageLine[] {
+  const asked = withoutInvitations(lines);
+  const signed = signatories(asked.map(({ text, links }) => (links.length > 0 ? '' : text)));
+  const named = asked.map((line, at): PageLine => (signed[at] ? { ...line, kind: 'item' } : line));
+  const text = named.slice(0, beforeAuthorBox(named, makers.authors));
+  const fewest = leavesOutStops(text.map((line) => line.text)) ? UNSTOPPED_LINE_WORDS : LAST_LINE_WORDS;
+  let end = text.length;
+  while (end > 0 && isTail(text[end - 1]!, fewest, makers)) end -= 1;
+  return text.slice(0, end);
+}
+
+function isTail(line: PageLine, fewest: number, { authors, outlet }: Makers): boolean {
+  const { kind, text, italic, links } = line;
+  if (kind === 'heading') return true;
+  const size = wordCount(text);
+  const makers = outlet === null ? authors : [...authors, outlet];
+  if (invites(line) || (kind !== 'caption' && statesRights(line))) return true;
+  if (italic && (links.length > 0 || names(text, makers))) return true;
+  if (kind === 'caption' || kind === 'item') return false;
+  if (size <= CREDIT_WORDS && names(text, makers)) return true;
+  if (size <= CONTACT_WORDS && (links.some((link) => /^mailto:/i.test(link)) || /\S@\S+\.\S/u.test(text)))
+    return true;
+  return !endsSentence(text) && size < fewest;
+}
+
+/** Where a box about the author begins, known by their name at the beginning of a line outside the text's own block. */
+function beforeAuthorBox(lines: readonly PageLine[], authors: readonly string[]): number {
+  const main = mainHolder(lines);
+  const from = Math.ceil(lines.length * (1 - BOX_LINES));
+  const box = lines.findIndex(
+    ({ text, holder }, at) => at >= from && holder !== main && beginsWith(text, authors),
+  );
+  const rest = lines.slice(box).reduce((sum, { text }) => sum + text.length, 0);
+  return box < 0 || rest > BOX_TEXT ? lines.length : box;
+}
+
+const beginsWith = (text: string, authors: readonly string[]): boolean =>
+  authors.some((name) => name.includes(' ') && text.startsWith(name));
