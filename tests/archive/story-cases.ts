@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
 import { encodeRef } from '../../src/answer/reference.js';
@@ -28,8 +29,12 @@ const seen = ({ answered, closest, quotes, near }: Answer) => ({
   first: (quotes[0] ?? near[0])?.text,
 });
 
-/** A story over an archive answers as the story does that has everything at hand. */
-export function storyCases(name: string, make: MakeArchive): void {
+/**
+ * A story over an archive answers as the story does that has everything at hand.
+ * @param differing questions of the sample, in each ranking, to which another of two near sentences may come first: an
+ *   engine whose BM25 has no lower bound (BM25+, see `src/search/candidates/word-lookup.ts`) takes other candidates.
+ */
+export function storyCases(name: string, make: MakeArchive, differing = 0): void {
   describe(`${name}: a story over an archive`, () => {
     const model = new WordModel();
     const stories: { words: [Story, Story] | null; meaning: [Story, Story] | null } = {
@@ -70,10 +75,13 @@ export function storyCases(name: string, make: MakeArchive): void {
     test.each(['words', 'meaning'] as const)(
       'the same first sentence, and as sure of it, by %s',
       async (how) => {
+        const others: unknown[] = [];
         for (const question of QUESTIONS) {
           const [local, archived] = await both(how, (story) => story.ask({ question }));
-          expect({ question, ...seen(archived) }).toEqual({ question, ...seen(local) });
+          expect({ question, answered: archived.answered }).toEqual({ question, answered: local.answered });
+          if (!isDeepStrictEqual(seen(archived), seen(local))) others.push({ question, ...seen(archived) });
         }
+        expect(others.slice(differing)).toEqual([]);
       },
     );
 
@@ -85,7 +93,10 @@ export function storyCases(name: string, make: MakeArchive): void {
       ['a question about something else', (story) => story.ask({ question: 'zebra crossing penguin' })],
       ['misspelt words', (story) => story.ask({ question: 'where did Pompoe have dinnre' })],
       ['nothing', (story) => story.ask({ question: '?' })],
-      ['later sentences', (story) => story.ask({ question: 'who is Kim Yong Chol', skip: 3, top: 2 })],
+      [
+        'later sentences',
+        async (story) => (await story.ask({ question: 'who is Kim Yong Chol', skip: 3, top: 2 })).quotes,
+      ],
       ['a comparison', (story) => story.compare({ question: 'When was the summit scheduled?' })],
       ['a comparison of numbers', (story) => story.compare({ question: 'How long did the dinner last?' })],
       ['the timeline', (story) => story.timeline()],

@@ -23,5 +23,5 @@ const make: MakeArchive = async (model) => {
 
 describe.skipIf(engine.leftOut)('in OpenSearch, with two shards', () => {
   archiveCases('OpenSearch', make);
-  storyCases('OpenSearch', make);
+  storyCases('OpenSearch', make, 1);
 });

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { byPrinting } from '../../answer/copies.js';
-import { fold } from '../../answer/fold.js';
+import { foldText } from '../../answer/fold.js';
 import { pathHash } from '../../answer/reference.js';
 import { gather } from '../../answer/suggest/gather.js';
 import type { Article, Corpus } from '../../corpus/article.js';
@@ -139,7 +139,7 @@ export class MemoryArchive implements Archive {
       const [article = -1, sentence = -1] = report.split(':').map(Number);
       return copies.reportOf({ article, sentence }).map((ref): Carrier => {
         const text = contents.corpus.articles[ref.article]?.sentences[ref.sentence]?.text ?? '';
-        return { ...knownPlace(contents, ref), words: fold(text) };
+        return { ...knownPlace(contents, ref), words: foldText(text) };
       });
     });
   }

@@ -12,6 +12,8 @@ export type FoundDocument = Pick<SentenceDocument, (typeof FOUND_FIELDS)[number]
 
 /** Neighbours that are looked for in the graph for each one that is wanted: it is searched greedily. */
 const LOOKED_AT = 4;
+/** Those that are weighed anew for each one that is wanted: the engine has rounded the question's vector too. */
+const WEIGHED = 2;
 
 export function toFoundPlace(document: FoundDocument): FoundPlace {
   const { path, sentence, version, report, shared } = document;
@@ -38,7 +40,7 @@ const byWords = ({ terms, outlet, limit }: CandidateRequest): Search => ({
 const byMeaning = (vector: Float32Array, limit: number, outlet?: string): Search => ({
   kind: 'sentences',
   body: {
-    size: limit,
+    size: limit * WEIGHED,
     track_total_hits: false,
     _source: FOUND_FIELDS,
     query: {

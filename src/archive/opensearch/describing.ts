@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Copies } from '../../answer/copies.js';
-import { fold } from '../../answer/fold.js';
+import { foldText } from '../../answer/fold.js';
 import { gather } from '../../answer/suggest/gather.js';
 import { articleDates } from '../../answer/timeline/article-dates.js';
 import type { Article, Corpus } from '../../corpus/article.js';
@@ -25,7 +25,7 @@ export type GiveVectors = (sentences: readonly Quotable[]) => Promise<readonly (
 
 export const quotableOf = ({ sentences }: Article): Quotable[] =>
   sentences.flatMap(({ kind, text }, sentence) =>
-    kind === 'heading' ? [] : [{ sentence, text, words: textKey(fold(text)) }],
+    kind === 'heading' ? [] : [{ sentence, text, words: textKey(foldText(text)) }],
   );
 
 export interface Describing {

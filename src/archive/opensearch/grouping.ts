@@ -1,12 +1,12 @@
 import { articleOf, type Copies, sentenceOf } from '../../answer/copies.js';
-import { fold } from '../../answer/fold.js';
+import { foldText } from '../../answer/fold.js';
 import type { Corpus } from '../../corpus/article.js';
 import type { SentenceRef } from '../../search/engine.js';
 import { sentenceId, textKey } from './ids.js';
 
 /** How a sentence stands to others: kept with it, so that nobody has to compare when a question is asked. */
 export interface Grouping {
-  /** The same for all sentences with the same words (see `fold`). */
+  /** The same for all sentences with the same words (see `foldText`). */
   readonly words: string;
   /** The same for all sentences of one report: the id of the one that was printed first. */
   readonly report: string;
@@ -29,7 +29,7 @@ export function groupingOf(corpus: Corpus, copies: Copies, ref: SentenceRef): Gr
   const { outlet } = articleOf(corpus, ref);
   const ofOutlet = report.find((other) => articleOf(corpus, other).outlet === outlet);
   return {
-    words: textKey(fold(sentenceOf(corpus, ref).text)),
+    words: textKey(foldText(sentenceOf(corpus, ref).text)),
     report: sentenceId({ path: articleOf(corpus, first).path, sentence: first.sentence }),
     shared: report.length > 1,
     firstWords: same(copies.groupOf(ref)[0], ref),

@@ -1,5 +1,6 @@
 import { shingles } from '../../answer/copies/candidates.js';
 import type { ArticleDate } from '../../answer/timeline/article-dates.js';
+import { standingOf } from '../../answer/timeline/standing.js';
 import type { Article } from '../../corpus/article.js';
 import type { Analyzer } from '../../search/text/analyze.js';
 import type { SmallVector } from '../../search/vectors/vector-table.js';
@@ -93,19 +94,15 @@ export interface DatedDocument extends Pick<Grouping, 'first' | 'firstOfOutlet'>
 
 const MONTH_LENGTH = '2018-05'.length;
 
-/** After any ISO date: what is not resolved stands last. */
-const UNRESOLVED = '\uffff';
-
-/** The dates of a sentence, the earliest first: it stands in a timeline where its earliest date does. */
+/** The dates of a sentence, first the one under which it stands in a timeline (see `standingOf`). */
 export function toDatedDocument(
   article: Article,
   sentence: number,
   dates: readonly ArticleDate[],
   { first, firstOfOutlet }: Pick<Grouping, 'first' | 'firstOfOutlet'>,
 ): DatedDocument {
-  const key = ({ date }: ArticleDate) => date ?? UNRESOLVED;
-  const ordered = dates.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  const date = ordered[0]?.date ?? null;
+  const standing = standingOf(dates);
+  const { date } = standing.date;
   return {
     path: article.path,
     sentence,
@@ -115,6 +112,6 @@ export function toDatedDocument(
     first,
     firstOfOutlet,
     ...(date !== null && { date, month: date.slice(0, MONTH_LENGTH) }),
-    dates: ordered,
+    dates: [standing.date, ...standing.also],
   };
 }
