@@ -27,6 +27,8 @@ export interface ArchiveStoryOptions {
   readonly memory: ArticleMemory;
   /** Null: words alone decide. */
   readonly meaning: ArchiveMeaning | null;
+  /** What to say instead of an error of the archive's. */
+  readonly explain?: (error: unknown) => unknown;
 }
 
 /** Rows of the sources that are read in one request. */
@@ -58,18 +60,32 @@ export function archiveStory(options: ArchiveStoryOptions): Story {
   const { archive, status, memory } = options;
   const { generation, changedAt } = status;
 
+  const told = <Outcome>(work: () => Promise<Outcome>): Promise<Outcome> =>
+    work().catch((error: unknown) => {
+      throw options.explain?.(error) ?? error;
+    });
+
   /** Does one thing with an excerpt of its own. */
   const within = <Outcome>(
     work: (snapshot: DatedSnapshot, excerpt: Excerpt) => Promise<Outcome>,
   ): Promise<Outcome> =>
-    settled(() => {
-      const excerpt = new Excerpt(archive, memory);
-      const engine = new ArchiveEngine({ ...options, excerpt });
-      const { corpus, copies } = excerpt;
-      const overview = archiveOverview(archive, excerpt);
-      const snapshot: Snapshot = { corpus, copies, engine, overview, generation };
-      return work({ ...snapshot, timeline: datedSentences(archive, excerpt) }, excerpt);
-    });
+    told(() =>
+      settled(() => {
+        const excerpt = new Excerpt(archive, memory);
+        const engine = new ArchiveEngine({ ...options, excerpt });
+        const { corpus, copies } = excerpt;
+        const overview = archiveOverview(archive, excerpt);
+        const snapshot: Snapshot = { corpus, copies, engine, overview, generation };
+        return work({ ...snapshot, timeline: datedSentences(archive, excerpt) }, excerpt);
+      }),
+    );
+
+  const suggest = suggester({
+    names: () => told(() => archive.names()),
+    engine: {
+      search: (question, search) => within(({ engine }) => engine.search(question, search)),
+    },
+  });
 
   return {
     generation,
@@ -104,13 +120,8 @@ export function archiveStory(options: ArchiveStoryOptions): Story {
         await excerpt.readReports(await archive.sentences(places));
         return openingsOf(snapshot, request);
       }),
-    sources: (outlet) => sourcesOf(archive, outlet),
-    suggest: suggester({
-      names: () => archive.names(),
-      engine: {
-        search: (question, search) => within(({ engine }) => engine.search(question, search)),
-      },
-    }),
+    sources: (outlet) => told(() => sourcesOf(archive, outlet)),
+    suggest,
   };
 }
 

@@ -117,6 +117,8 @@ export interface Archive {
 
   /** Articles by path; those that are not there are left out. */
   articles(paths: readonly string[]): Promise<readonly StoredArticle[]>;
+  /** The version of every article by its path. */
+  versions(): Promise<ReadonlyMap<string, string>>;
   /** Articles whose path has this short hash (see `pathHash`). */
   articlesByHash(hash: string): Promise<readonly StoredArticle[]>;
   /** Articles by path. */

@@ -149,6 +149,11 @@ export class MemoryArchive implements Archive {
     return articles.filter(({ path }) => paths.includes(path)).map(stored);
   }
 
+  async versions(): Promise<ReadonlyMap<string, string>> {
+    const { articles } = (await this.#contents).corpus;
+    return new Map(articles.map(({ path, text }) => [path, contentHash(text)]));
+  }
+
   async articlesByHash(hash: string): Promise<readonly StoredArticle[]> {
     const { articles } = (await this.#contents).corpus;
     return articles.filter(({ path }) => pathHash(path) === hash).map(stored);

@@ -167,14 +167,17 @@ export async function putInForce(client: Client, prefix: string, build: string):
   await client.indices.updateAliases({ body: { actions } as never });
 }
 
+/** Names of indices of builds that are not in force. */
+export async function otherBuilds(client: Client, prefix: string, build: string): Promise<string[]> {
+  const patterns = KINDS.map((kind) => `${aliasOf(prefix, kind)}-*`).join(',');
+  const { body } = await client.indices.get({ index: patterns, allow_no_indices: true });
+  const inForce = new Set(KINDS.map((kind) => indexOf(prefix, kind, build)));
+  return Object.keys(body).filter((index) => !inForce.has(index));
+}
+
 /** Deletes the builds that are not in force: to be called once no question can still be reading them. */
 export async function dropOthers(client: Client, prefix: string, build: string): Promise<void> {
-  for (const kind of KINDS) {
-    const { body } = await client.indices.get({
-      index: `${aliasOf(prefix, kind)}-*`,
-      allow_no_indices: true,
-    });
-    const others = Object.keys(body).filter((index) => index !== indexOf(prefix, kind, build));
-    for (const index of others) await client.indices.delete({ index, ignore_unavailable: true });
+  for (const index of await otherBuilds(client, prefix, build)) {
+    await client.indices.delete({ index, ignore_unavailable: true });
   }
 }

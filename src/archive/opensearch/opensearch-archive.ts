@@ -13,8 +13,17 @@ import {
 } from './candidates.js';
 import { describeChange } from './changing.js';
 import { describeArticle, quotableOf } from './describing.js';
+import { ArchiveFault } from './fault.js';
 import { articleId, sentenceId } from './ids.js';
-import { buildInForce, createIndices, dropOthers, FORM, type IndexOptions, putInForce } from './indices.js';
+import {
+  buildInForce,
+  createIndices,
+  dropOthers,
+  FORM,
+  type IndexOptions,
+  otherBuilds,
+  putInForce,
+} from './indices.js';
 import { namesOf, openingPlaces, outletCounts, sourcesPage } from './overview.js';
 import { Searching } from './searching.js';
 import type { SentenceDocument } from './sentence-document.js';
@@ -32,10 +41,13 @@ export interface OpenSearchOptions extends Pick<IndexOptions, 'prefix' | 'shards
   readonly newBuild: () => string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Called before a change becomes visible; throws where it may not any more. */
+  readonly confirm?: () => Promise<void>;
 }
 
 /** New vectors that a replacement of everything waits for; more are made while questions are answered. */
 const MADE_FIRST = 400;
+const VERSIONS_AT_ONCE = 5_000;
 /** Sentences of one report that are looked at. */
 const MOST_CARRIERS = 500;
 /** Sentences that get their vectors before readers hear of it. */
@@ -103,6 +115,17 @@ export class OpenSearchArchive implements Archive {
     return hits.map(({ document }) => stored(document));
   }
 
+  async versions(): Promise<ReadonlyMap<string, string>> {
+    const versions = new Map<string, string>();
+    const body = { _source: ['path', 'version'], query: { match_all: {} }, sort: ['path'] };
+    const search = { kind: 'articles', body } as const;
+    if ((await this.#build()) === null) return versions;
+    for await (const hits of this.#searching.every<ArticleDocument>(search, VERSIONS_AT_ONCE)) {
+      for (const { document } of hits) versions.set(document.path, document.version);
+    }
+    return versions;
+  }
+
   async articlesByHash(hash: string): Promise<readonly StoredArticle[]> {
     const query = { term: { pathHash: hash } };
     const { hits } = await this.#searching.one<ArticleDocument>({ kind: 'articles', body: { query } });
@@ -131,10 +154,11 @@ export class OpenSearchArchive implements Archive {
 
   async change(change: ArchiveChange): Promise<void> {
     const { client, prefix, model } = this.#options;
-    const build = await buildInForce(client, prefix);
+    const build = await this.#build();
     if (build === null) return this.replaceAll(change.put);
     const vectors = givingVectors(model, this.#searching, Number.POSITIVE_INFINITY);
     const operations = await describeChange(this.#searching, change, vectors);
+    await this.#options.confirm?.();
     await writeAll(client, { prefix, build }, operations);
     await refresh(client, prefix, build);
     await this.#tell();
@@ -142,7 +166,7 @@ export class OpenSearchArchive implements Archive {
 
   async replaceAll(articles: readonly Article[]): Promise<void> {
     const { client, prefix, shards, model, newBuild } = this.#options;
-    const before = await buildInForce(client, prefix);
+    const before = await this.#build();
     const build = newBuild();
     await createIndices(client, { prefix, shards, dimensions: model?.dimensions ?? null }, build);
     const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -158,6 +182,7 @@ export class OpenSearchArchive implements Archive {
     }
     await writeAll(client, { prefix, build }, operations());
     await refresh(client, prefix, build);
+    await this.#options.confirm?.();
     await putInForce(client, prefix, build);
     await this.#tell();
   }
@@ -170,8 +195,9 @@ export class OpenSearchArchive implements Archive {
   async fillVectors(onProgress: (made: number) => void, signal?: AbortSignal): Promise<void> {
     const { client, prefix, model } = this.#options;
     if (model === null) return;
-    for (let made = 0; !signal?.aborted; ) {
-      const build = await buildInForce(client, prefix);
+    let made = 0;
+    while (!signal?.aborted) {
+      const build = await this.#build();
       const lacking = await this.#lackingVectors();
       if (build === null || lacking.length === 0) break;
       const batch = (async function* () {
@@ -182,24 +208,44 @@ export class OpenSearchArchive implements Archive {
       made += lacking.length;
       onProgress(made);
     }
-    await this.#tell();
+    if (made > 0) await this.#tell();
+  }
+
+  /** Whether there is an earlier build still. */
+  async hasLeftovers(): Promise<boolean> {
+    const { client, prefix } = this.#options;
+    const build = await this.#build();
+    return build !== null && (await otherBuilds(client, prefix, build)).length > 0;
   }
 
   /** Deletes what an earlier build has left: once no question can still be reading it. */
   async tidy(): Promise<void> {
     const { client, prefix } = this.#options;
-    const build = await buildInForce(client, prefix);
+    const build = await this.#build();
     if (build !== null) await dropOthers(client, prefix, build);
   }
 
-  /** Whether the documents in force have the form that this program writes. */
+  /**
+   * Whether the documents in force have the form that this program writes.
+   *
+   * @throws ArchiveFault where a newer program wrote them
+   */
   async isCurrent(): Promise<boolean> {
     const status = await readStatus(this.#options.client, this.#options.prefix);
-    return status === null || status.form === FORM;
+    if (status !== null && status.form > FORM) {
+      throw new ArchiveFault(
+        `its articles were indexed by a newer program (form ${status.form}, this one knows ${FORM}): bring this copy of the bot up to date`,
+      );
+    }
+    return status?.form === FORM;
   }
 
   async close(): Promise<void> {
     await this.#options.client.close();
+  }
+
+  #build(): Promise<string | null> {
+    return buildInForce(this.#options.client, this.#options.prefix);
   }
 
   async #lackingVectors(): Promise<{ readonly id: string; readonly text: string }[]> {

@@ -1,6 +1,7 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { ArchiveStatus } from '../archive.js';
 import type { ArticleDocument } from './article-document.js';
+import { ensureIndex, SMALL_INDEX } from './index-form.js';
 import { buildInForce, FORM } from './indices.js';
 import type { Searching } from './searching.js';
 
@@ -36,6 +37,7 @@ export async function readStatus(client: Client, prefix: string): Promise<Stored
 }
 
 async function writeStatus(client: Client, prefix: string, status: StoredStatus): Promise<void> {
+  await ensureIndex(client, { name: statusIndex(prefix), form: 1, settings: SMALL_INDEX, properties: {} });
   await client.index({ index: statusIndex(prefix), id: ID, body: status as never });
 }
 

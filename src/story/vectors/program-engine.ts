@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { TextModel } from '../../model/model.js';
 import { fromState } from '../../search/build.js';
 import { cacheFolder } from '../cache/cache-files.js';
 import { byWords, type MakeEngine, type RankingSetting } from '../make-engine.js';
@@ -29,28 +30,28 @@ export interface ProgramEngineOptions {
   readonly models?: string;
 }
 
+/** What opening the models takes, and whom it tells. */
+export type ProgramModelOptions = Pick<
+  ProgramEngineOptions,
+  'ranking' | 'onNotice' | 'onUnusable' | 'models'
+>;
+
+/** The models that take part; null where words alone decide, or the models cannot be used, which is said once. */
+export async function programModel(options: ProgramModelOptions): Promise<TextModel | null> {
+  const { ranking, onNotice, onUnusable, models = MODELS } = options;
+  if (ranking === 'lexical') return null;
+  const opened = await openModel(models);
+  if (opened.kind !== 'unusable') return opened.model;
+  onUnusable?.(opened.reason);
+  onNotice(`the models cannot be used, so that words alone rank the sentences: ${opened.reason}`);
+  return null;
+}
+
 /** How the running program makes its engines. Whatever is wrong with the models is said once, and words decide. */
 export async function programEngine(options: ProgramEngineOptions): Promise<MakeEngine> {
-  const {
-    ranking,
-    seeds,
-    directory,
-    writer,
-    now,
-    onNotice,
-    onUnusable,
-    onProgress,
-    onShortened,
-    models = MODELS,
-  } = options;
-  if (ranking === 'lexical') return byWords;
-  const opened = await openModel(models);
-  if (opened.kind === 'unusable') {
-    onUnusable?.(opened.reason);
-    onNotice(`the models cannot be used, so that words alone rank the sentences: ${opened.reason}`);
-    return byWords;
-  }
-  const { model } = opened;
+  const { seeds, directory, writer, now, onNotice, onProgress, onShortened } = options;
+  const model = await programModel(options);
+  if (model === null) return byWords;
   const file: VectorFile | null =
     directory === null
       ? null

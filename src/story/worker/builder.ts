@@ -55,11 +55,11 @@ export function workerBuilder(options: WorkerOptionsForStory): GenerationBuilder
     onVectors: (progress: VectorProgress) => options.onEvent({ kind: 'vectors', ...progress }),
     onShortened: () => options.onEvent({ kind: 'shortened' }),
   };
-  const raise = (work: ThreadTask['work']): StoryThread =>
-    new StoryThread(
-      { seeds: options.seeds, cache: options.cache, ranking: options.ranking ?? 'lexical', work },
-      threadOptions,
-    );
+  const raise = (work: ThreadTask['work']): StoryThread => {
+    const { seeds, cache, ranking = 'lexical' } = options;
+    const task: ThreadTask = { seeds, cache, ranking, work };
+    return new StoryThread(task, threadOptions);
+  };
 
   async function restore(generation: number, texts: SharedTexts): Promise<StoryThread> {
     const thread = raise({ kind: 'restore', generation, texts });

@@ -1,5 +1,6 @@
 import type { BuildOrder, BuildReport } from '../generation.js';
 import type { RankingSetting } from '../make-engine.js';
+import type { Manifest } from '../manifest.js';
 import type { Story } from '../story.js';
 import type { VectorProgress } from '../vectors/meaning.js';
 
@@ -70,4 +71,15 @@ export interface OwnerFunctions {
   vectors(progress: VectorProgress): void;
   /** Fewer sentences were read for a question than usual, because many were asked at once. */
   shortened(): void;
+  /** Where articles live elsewhere: there is another generation of them. */
+  moved(status: MovedTo): void;
+  /** Where articles live elsewhere: why they cannot be reached, in a line for an operator; null once they can. */
+  trouble(why: string | null): void;
+}
+
+/** Another generation, as it is told between threads. */
+export interface MovedTo {
+  readonly generation: number;
+  readonly loadedAt: number;
+  readonly manifest: Manifest;
 }

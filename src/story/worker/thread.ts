@@ -3,7 +3,7 @@ import { type BirpcReturn, createBirpc } from 'birpc';
 import { QuestionTimeout } from '../question-timeout.js';
 import type { Story } from '../story.js';
 import type { VectorProgress } from '../vectors/meaning.js';
-import type { OwnerFunctions, Raised, StoryMethod, ThreadFunctions, ThreadTask } from './protocol.js';
+import type { MovedTo, OwnerFunctions, Raised, StoryMethod, ThreadFunctions } from './protocol.js';
 import { type OutOfTime, Supervision } from './supervision.js';
 
 /** The thread ended before it answered: the question may be asked again elsewhere. */
@@ -34,6 +34,8 @@ export interface ThreadOptions {
   readonly onUnusable: (why: string) => void;
   readonly onVectors: (progress: VectorProgress) => void;
   readonly onShortened: () => void;
+  readonly onMoved?: (status: MovedTo) => void;
+  readonly onTrouble?: (why: string | null) => void;
 }
 
 interface PendingCall {
@@ -59,7 +61,8 @@ export class StoryThread {
   /** Resolves when the thread has ended, for whatever reason. */
   readonly ended: Promise<Error>;
 
-  constructor(task: ThreadTask, options: ThreadOptions) {
+  /** @param task what the thread's file expects. */
+  constructor(task: object, options: ThreadOptions) {
     this.#options = options;
     const { entry, limits, questionTimeout: limit } = options;
     this.#supervision = new Supervision({ limit, onOutOfTime: (late) => this.#giveUp(late) });
@@ -86,6 +89,8 @@ export class StoryThread {
         unusable: options.onUnusable,
         vectors: options.onVectors,
         shortened: options.onShortened,
+        moved: (status) => options.onMoved?.(status),
+        trouble: (why) => options.onTrouble?.(why),
       },
       {
         post: (message) => this.#worker.postMessage(message),

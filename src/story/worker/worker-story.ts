@@ -41,9 +41,9 @@ export class WorkerStory {
     this.#watch(options.thread);
   }
 
-  /** The story that others see. */
-  readonly story = (): Story => {
-    const { generation, loadedAt } = this.#options;
+  /** The story that others see, under the name of a later generation where the thread follows the articles by itself. */
+  readonly story = (named: Pick<Story, 'generation' | 'loadedAt'> = this.#options): Story => {
+    const { generation, loadedAt } = named;
     return {
       generation,
       loadedAt,

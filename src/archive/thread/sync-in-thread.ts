@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { MessagePort } from 'node:worker_threads';
+import { createBirpc } from 'birpc';
+import { loadCorpus } from '../../corpus/load.js';
+import { programModel } from '../../story/vectors/program-engine.js';
+import { articleFiles } from '../opensearch/article-files.js';
+import { describeArchiveFault, isArchiveFault } from '../opensearch/describe-fault.js';
+import { ensureFiles } from '../opensearch/document-files.js';
+import { type Lease, LeaseLost, systemLeaseClock } from '../opensearch/held-lease.js';
+import { ensureLocks, withLease } from '../opensearch/lock.js';
+import { syncArchive } from '../sync.js';
+import { type ProgramArchive, programArchive } from './program-archive.js';
+import type { SyncOwner, SyncTask } from './task.js';
+
+/** How long a copy that was killed keeps others from changing the articles, ms: longer than reading 100,000 sentences. */
+const TERM = 30_000;
+/** How long an earlier build is kept once another is in force, ms: no question takes so long. */
+const KEPT = 20_000;
+
+/** Brings an archive in line with its texts, tells what came of it, and then makes the vectors that are missing. */
+export async function syncInThread(task: SyncTask, port: MessagePort): Promise<void> {
+  const owner = createBirpc<SyncOwner, Record<never, never>>(
+    {},
+    {
+      post: (message) => port.postMessage(message),
+      on: () => {},
+      eventNames: ['outcome', 'failed', 'notice', 'vectors'],
+      timeout: -1,
+    },
+  );
+  const onNotice = (text: string) => void owner.notice(text);
+  try {
+    const model = await programModel({ ranking: task.ranking, onNotice });
+    let lease: Lease | null = null;
+    const confirm = async () => lease?.confirm();
+    const opened = await programArchive(task.settings, { model, confirm, onNotice });
+    const outcome = await changing(opened, task, (taken) => {
+      lease = taken;
+    });
+    void owner.outcome(outcome);
+    lease = null;
+    await afterwards(opened, (made, sentences) => void owner.vectors({ made, sentences }));
+    await opened.archive.close();
+  } catch (error) {
+    if (!isArchiveFault(error) && !(error instanceof LeaseLost)) throw error;
+    void owner.failed(describeArchiveFault(error));
+  }
+}
+
+/** Does the change, as the only copy that does. */
+async function changing(
+  { archive, client }: ProgramArchive,
+  { settings, seeds, bad, leftOut, holder }: SyncTask,
+  onTaken: (lease: Lease) => void,
+) {
+  const { prefix } = settings;
+  await ensureFiles(client, prefix);
+  await ensureLocks(client, prefix);
+  const options = { prefix, name: 'articles', holder, clock: systemLeaseClock, term: TERM };
+  return withLease(client, options, async (lease) => {
+    onTaken(lease);
+    return syncArchive({
+      archive,
+      texts: articleFiles(client, { prefix, now: Date.now }),
+      firstArticles: () => loadCorpus({ directory: seeds }),
+      anew: !(await archive.isCurrent()),
+      bad,
+      leftOut,
+    });
+  });
+}
+
+/** What can wait until people have an answer. */
+async function afterwards(
+  { archive }: ProgramArchive,
+  onVectors: (made: number, sentences: number) => void,
+): Promise<void> {
+  const { sentences } = await archive.status();
+  await archive.fillVectors((made) => onVectors(made, sentences));
+  if (!(await archive.hasLeftovers())) return;
+  await pause(KEPT);
+  await archive.tidy();
+}
