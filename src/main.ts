@@ -3,11 +3,9 @@ import './lean-start.js';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
-import type { Problem } from './corpus/article.js';
 import { createBot, createRest } from './discord/bot.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';
-import { diskState } from './discord/keeping/disk-state.js';
 import { lateEditing } from './discord/late-editing.js';
 import { offered } from './discord/registration/offered.js';
 import { rememberReloads } from './discord/remembered-reloads.js';
@@ -19,10 +17,10 @@ import { openEnvironment } from './environment.js';
 import { onHangUp } from './hang-up.js';
 import { endLeanStart } from './lean-start.js';
 import { createLog } from './log.js';
+import { openStory } from './open-story.js';
 import { Health } from './operations/health.js';
-import { startHost, type TwoPhaseHost } from './story/host.js';
 import type { ReloadOutcome } from './story/story.js';
-import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
+import type { StoryEvent } from './story/worker/builder.js';
 import { programVersion } from './version.js';
 
 /** How long answers under way may take once the bot is told to stop, ms: it has to be gone within five seconds. */
@@ -109,34 +107,24 @@ function reloadOnHangUp(reload: () => Promise<ReloadOutcome>): void {
 }
 if (shard !== null) process.on('disconnect', () => stop('the process that started this shard is gone'));
 
-/** Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat. */
-async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly leftOut: readonly Problem[] }> {
-  endLeanStart();
-  const { seedsDirectory: seeds, cacheDirectory: cache, ranking } = config;
-  const started = await startHost(workerBuilder({ seeds, cache, ranking, onEvent: onStoryEvent }));
-  for (const problem of started.problems) {
-    if (problem.severity === 'error') log.error(problem, 'article left out');
-    else log.warn(problem, 'article has a flaw');
-  }
-  if (started.kind === 'started') {
-    const { articles, sentences } = started.host.manifest();
-    log.info({ version, node: process.version, articles, sentences }, 'articles loaded');
-    return { story: started.host, leftOut: started.problems };
-  }
-  log.fatal({ seeds }, 'there is no good article to answer from');
+function noArticles(): never {
+  log.fatal({ seeds: config.seedsDirectory }, 'there is no good article to answer from');
   process.exit(1);
 }
 
 /** The bot in this process: alone, or as one shard of several. */
 async function runBot(): Promise<void> {
   await health.serve();
-  const { story, leftOut } = await openStory();
+  endLeanStart();
+  const opened = await openStory({ config, log, health, version, onEvent: onStoryEvent });
+  if (opened === null) return noArticles();
+  const { story, leftOut, state } = opened;
   health.watch.story(story);
   const line = {
     send: (message: object) => void process.send?.(message),
     onMessage: (listener: (message: unknown) => void) => void process.on('message', listener),
   };
-  const together = shard === null ? null : shardHost(story, line);
+  const together = shard === null || !('prepare' in story) ? null : shardHost(story, line);
   const observed = health.observed(together ?? story);
   const reloads = rememberReloads(observed, { now: Date.now, leftOut, ...(together && { together }) });
   const { host } = reloads;
@@ -152,7 +140,7 @@ async function runBot(): Promise<void> {
   const bot = createBot({
     config,
     host,
-    state: diskState(config.stateDirectory, { processId: process.pid, log }),
+    state,
     commands: offered(commands, config.editing),
     ...(config.editing && { editor: lateEditing(openEditor) }),
     log,

@@ -17,9 +17,7 @@ export interface Overview {
 const SILENT = { score: 0, outcome: 'silent', matches: [] } as const;
 
 /** Every outlet of a corpus once, in the order of its articles. */
-export const outletsOf = ({ articles }: Corpus): string[] => [
-  ...new Set(articles.map(({ outlet }) => outlet)),
-];
+const outletsOf = ({ articles }: Corpus): string[] => [...new Set(articles.map(({ outlet }) => outlet))];
 
 /** The overview of articles that are all at hand; openings are worked out once for each outlet. */
 export function overviewOf(printed: Printed): Overview {

@@ -3,7 +3,7 @@ import type { ArticleDate } from '../answer/timeline/article-dates.js';
 import type { TimelineMonth } from '../answer/timeline/months.js';
 import type { Article } from '../corpus/article.js';
 import type { WeightedTerm } from '../search/candidates/word-lookup.js';
-import type { KnownWord } from '../search/index/build-state.js';
+import type { KnownWord } from '../search/index/known-words.js';
 import type { SmallVector } from '../search/vectors/vector-table.js';
 import type { Source } from '../story/story.js';
 

@@ -4,6 +4,8 @@ import type { ProbeResult } from './question-probe.js';
 export interface Vitals {
   readonly articles: ArticlesInForce | null;
   readonly gateway: GatewayPulse | null;
+  /** Why the place where the articles live does not answer, in words; null where it does. */
+  readonly articlesUnreachable?: string | null;
   /** Why people do not find the commands, in words; null where they do. */
   readonly commandsMissing?: string | null;
   /** What the last question of a health check came to. */
@@ -41,10 +43,11 @@ export const STALE_HEARTBEAT = 100_000;
 
 /** Why questions cannot be answered now, in words for a log or an operator; empty when they can. */
 export function whatIsMissing(
-  { articles, gateway, commandsMissing = null }: Omit<Vitals, 'question'>,
+  { articles, articlesUnreachable = null, gateway, commandsMissing = null }: Omit<Vitals, 'question'>,
   now: number,
 ): readonly string[] {
   const missing: string[] = [];
+  if (articlesUnreachable !== null) missing.push(articlesUnreachable);
   if (articles === null) missing.push('the articles are not loaded yet');
   if (gateway === null || gateway.aliveAt === null) missing.push('not connected to Discord yet');
   else if (!gateway.connected) missing.push('the connection to Discord is lost');

@@ -16,6 +16,7 @@ export class Watch {
   #story: WatchedStory | null = null;
   #gateway: (() => GatewayPulse) | null = null;
   #commands: (() => string | null) | null = null;
+  #unreachable: (() => string | null) | null = null;
   readonly #now: () => number;
   #probe: QuestionProbe | null = null;
 
@@ -40,6 +41,11 @@ export class Watch {
     return (await this.#probe?.result()) ?? null;
   }
 
+  /** `why`: why the place where the articles live does not answer, null where it does. */
+  unreachable(why: () => string | null): void {
+    this.#unreachable = why;
+  }
+
   gateway(pulse: () => GatewayPulse): void {
     this.#gateway = pulse;
   }
@@ -55,6 +61,7 @@ export class Watch {
     return {
       articles: story === null ? null : { ...counts(story), generation, loadedAt },
       gateway: this.#gateway?.() ?? null,
+      articlesUnreachable: this.#unreachable?.() ?? null,
       commandsMissing: this.#commands?.() ?? null,
       question: this.#probe?.last() ?? null,
     };

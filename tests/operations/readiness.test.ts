@@ -38,7 +38,10 @@ test('the watch reads what is in force when it is asked', () => {
     current: () => ({ generation, loadedAt: NOW, ask: async () => {} }),
     manifest: () => ({ articles: 4, sentences: 100, probe: 'The harbour' }),
   });
-  expect(watch.vitals()).toEqual({ articles, gateway: null, commandsMissing: null, question: null });
+  const rest = { gateway: null, commandsMissing: null, question: null };
+  expect(watch.vitals()).toEqual({ articles, articlesUnreachable: null, ...rest });
+  watch.unreachable(() => 'The archive is down.');
+  expect(whatIsMissing(watch.vitals(), NOW)).toContain('The archive is down.');
   generation = 2;
   expect(watch.vitals().articles?.generation).toBe(2);
 });

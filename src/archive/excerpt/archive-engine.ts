@@ -10,10 +10,10 @@ import { rankingOf } from '../../search/searcher.js';
 import { type Candidate, orderFound, reread } from '../../search/stages.js';
 import type { Analyzer } from '../../search/text/analyze.js';
 import type { Analyzers } from '../../search/text/languages.js';
-import { VectorTable } from '../../search/vectors/vector-table.js';
 import type { Archive, ArchiveStatus, FoundCandidates, FoundPlace, Place } from '../archive.js';
 import type { Excerpt } from './excerpt.js';
 import { type LearntWords, learnWords } from './learn-words.js';
+import { numberPlaces, tableOf } from './numbered.js';
 
 /** The models that take part. */
 export type ArchiveMeaning = Pick<Meaning, 'model' | 'load' | 'onFault'>;
@@ -25,12 +25,6 @@ export interface ArchiveEngineOptions {
   readonly languages: Analyzers;
   /** Null: words alone decide. */
   readonly meaning: ArchiveMeaning | null;
-}
-
-/** A sentence that was found, and its number in an index. */
-interface Numbered {
-  readonly number: number;
-  readonly place: FoundPlace;
 }
 
 const NOTHING: Corpus = { articles: [] };
@@ -119,7 +113,7 @@ export class ArchiveEngine implements SearchEngine {
     const numbers = [...new Set(places.map((place) => excerpt.refOf(place).article))];
     const prepared = this.#prepare({ articles: numbers.map((number) => this.#article(number)) }, learnt);
     const query = readQuestion(prepared, question);
-    const numbered = this.#numbered(prepared, numbers, places);
+    const numbered = numberPlaces(prepared, { excerpt, numbers }, places);
     const sentences = numbered.map(({ number }) => number);
     const table = vector === null ? null : tableOf(prepared, numbered, vector.length);
     const candidates = orderFound(prepared, query, {
@@ -181,29 +175,4 @@ export class ArchiveEngine implements SearchEngine {
     if (article === undefined) throw new RangeError(`expected an article that was read, got ${number}`);
     return article;
   }
-
-  /** Sentences with the numbers that they have in an index over some articles. */
-  #numbered(
-    { index: { state } }: Prepared,
-    numbers: readonly number[],
-    places: readonly FoundPlace[],
-  ): Numbered[] {
-    const known = new Map<string, number>();
-    for (const [sentence, article] of state.articleOf.entries())
-      known.set(`${article}:${state.sentenceOf[sentence]}`, sentence);
-    return places.flatMap((place) => {
-      const ref = this.#options.excerpt.refOf(place);
-      const number = known.get(`${numbers.indexOf(ref.article)}:${ref.sentence}`);
-      return number === undefined ? [] : [{ number, place }];
-    });
-  }
-}
-
-/** The vectors of what was found, by their numbers in an index. */
-function tableOf({ index }: Prepared, numbered: readonly Numbered[], dimensions: number): VectorTable {
-  const table = new VectorTable(index.sentences, dimensions);
-  for (const { number, place } of numbered) {
-    if (place.vector !== null) table.set(number, place.vector);
-  }
-  return table;
 }

@@ -1,4 +1,4 @@
-import type { KnownWord } from '../../search/index/build-state.js';
+import type { KnownWord } from '../../search/index/known-words.js';
 import { writtenOut } from '../../search/question/as-typed.js';
 import { halfPairs } from '../../search/question/compounds.js';
 import type { Analyzer } from '../../search/text/analyze.js';

@@ -3,16 +3,12 @@ import { byPrinting } from '../../answer/copies.js';
 import { foldText } from '../../answer/fold.js';
 import { pathHash } from '../../answer/reference.js';
 import { gather } from '../../answer/suggest/gather.js';
-import type { Article, Corpus } from '../../corpus/article.js';
-import type { TextModel } from '../../model/model.js';
-import { toState } from '../../search/build.js';
+import type { Article } from '../../corpus/article.js';
 import type { SentenceRef } from '../../search/engine.js';
-import type { KnownWord } from '../../search/index/build-state.js';
-import { type Prepared, prepare } from '../../search/prepare.js';
+import type { KnownWord } from '../../search/index/known-words.js';
+import { standTogether } from '../../search/question/compounds.js';
 import { AROUND } from '../../search/stages.js';
 import { nearest } from '../../search/vectors/nearest.js';
-import { toSmall, VectorTable } from '../../search/vectors/vector-table.js';
-import { takeSnapshot } from '../../story/local.js';
 import { contentHash } from '../../story/manifest.js';
 import { sourcesOf } from '../../story/sources.js';
 import type {
@@ -30,40 +26,16 @@ import type {
   Place,
   StoredArticle,
 } from '../archive.js';
+import {
+  buildContents,
+  type Contents,
+  foundPlace,
+  keyOf,
+  knownPlace,
+  type MemoryOptions,
+} from './contents.js';
 
-/** Openings that are offered where nothing else is near. */
 const MOST_OPENINGS = 30;
-
-/** One state of the archive: replaced whole. */
-interface Contents {
-  readonly status: ArchiveStatus;
-  readonly corpus: Corpus;
-  readonly prepared: Prepared;
-  readonly snapshot: ReturnType<typeof takeSnapshot>;
-  readonly table: VectorTable | null;
-  /** Sentence numbers by place. */
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-export interface MemoryOptions {
-  /** What makes vectors; null for none. */
-  readonly model: Pick<TextModel, 'id' | 'dimensions' | 'embed'> | null;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-}
-
-const keyOf = (article: number, sentence: number) => `${article}:${sentence}`;
-
-/** Pairs of terms that stand side by side in the tokens of an index. Linear in the tokens for each pair. */
-function standTogether({ index }: Prepared, [left, right]: readonly [string, string]): boolean {
-  const [one, other] = [index.lexicon.id(left), index.lexicon.id(right)];
-  if (one === undefined || other === undefined) return false;
-  const { tokens } = index.state;
-  for (let at = tokens.indexOf(one); at >= 0; at = tokens.indexOf(one, at + 1)) {
-    if (tokens[at + 1] === other) return true;
-  }
-  return false;
-}
 
 /**
  * An archive in this process: MiniSearch, the vectors and the timeline that the bot answers from by itself. Every change
@@ -76,7 +48,7 @@ export class MemoryArchive implements Archive {
 
   constructor(options: MemoryOptions) {
     this.#options = options;
-    this.#contents = this.#build([]);
+    this.#contents = buildContents([], this.#generation++, options);
   }
 
   async status(): Promise<ArchiveStatus> {
@@ -95,7 +67,11 @@ export class MemoryArchive implements Archive {
 
   async together(pairs: readonly (readonly [string, string])[]) {
     const { prepared } = await this.#contents;
-    return pairs.filter((pair) => standTogether(prepared, pair));
+    const { lexicon } = prepared.index;
+    return pairs.filter(([left, right]) => {
+      const [one, other] = [lexicon.id(left), lexicon.id(right)];
+      return one !== undefined && other !== undefined && standTogether(prepared.index, one, other);
+    });
   }
 
   async nearWords({ word, term }: KnownWord): Promise<NearWords> {
@@ -213,61 +189,12 @@ export class MemoryArchive implements Archive {
   }
 
   async replaceAll(articles: readonly Article[]): Promise<void> {
-    const next = this.#build(articles);
+    const next = buildContents(articles, this.#generation++, this.#options);
     await next;
     this.#contents = next;
   }
 
   async close(): Promise<void> {}
-
-  async #build(given: readonly Article[]): Promise<Contents> {
-    const { model, now } = this.#options;
-    const articles = [...given].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const corpus: Corpus = { articles };
-    const generation = this.#generation++;
-    const snapshot = takeSnapshot(corpus, generation);
-    const prepared = prepare(corpus, toState(corpus));
-    const { articleOf, sentenceOf, firstCopy } = prepared.index.state;
-    const table = model === null ? null : new VectorTable(articleOf.length, model.dimensions);
-    const numbers = new Map<string, number>();
-    for (const [number, article] of articleOf.entries()) {
-      const sentence = sentenceOf[number] ?? -1;
-      numbers.set(keyOf(article, sentence), number);
-      const text = articles[article]?.sentences[sentence]?.text ?? '';
-      const [vector] = model === null ? [] : await model.embed([text]);
-      if (vector !== undefined) table?.set(number, toSmall(vector));
-    }
-    const sources = sourcesOf(corpus);
-    const status: ArchiveStatus = {
-      generation,
-      changedAt: now(),
-      articles: articles.length,
-      sentences: articleOf.length,
-      distinct: firstCopy.filter((first, number) => first === number).length,
-      languages: [...new Set(articles.flatMap(({ language }) => language ?? []))],
-      vectors: model?.id ?? null,
-      probe: sources[0]?.opening ?? '',
-    };
-    return { status, corpus, prepared, snapshot, table, numbers };
-  }
 }
 
 const stored = (article: Article): StoredArticle => ({ version: contentHash(article.text), article });
-
-function knownPlace({ corpus, snapshot }: Contents, ref: SentenceRef): KnownPlace {
-  const { path = '', text = '' } = corpus.articles[ref.article] ?? {};
-  const report = snapshot.copies.reportOf(ref);
-  const [first = ref] = report;
-  return {
-    path,
-    sentence: ref.sentence,
-    version: contentHash(text),
-    report: report.length > 1 ? keyOf(first.article, first.sentence) : null,
-  };
-}
-
-function foundPlace(contents: Contents, number: number): FoundPlace {
-  const { articleOf, sentenceOf } = contents.prepared.index.state;
-  const ref = { article: articleOf[number] ?? -1, sentence: sentenceOf[number] ?? -1 };
-  return { ...knownPlace(contents, ref), vector: contents.table?.get(number) ?? null };
-}

@@ -1,4 +1,4 @@
-import type { KnownWord } from '../../search/index/build-state.js';
+import type { KnownWord } from '../../search/index/known-words.js';
 import type { NearWords } from '../archive.js';
 import type { Searching } from './searching.js';
 

@@ -10,7 +10,7 @@ import type { ArchiveStatus } from '../archive.js';
 import { archiveStory } from '../archive-story.js';
 import { ArticleMemory } from '../excerpt/article-memory.js';
 import { describeArchiveFault, isArchiveFault } from '../opensearch/describe-fault.js';
-import { type ProgramArchive, programArchive } from './program-archive.js';
+import { type ProgramArchive, programArchive } from '../opensearch/program-archive.js';
 import type { AnswerTask } from './task.js';
 
 /** How often a copy looks whether another one has changed the articles, ms: every copy knows within two seconds. */
@@ -27,8 +27,12 @@ const movedTo = ({ generation, changedAt, articles, sentences, probe }: ArchiveS
 });
 
 /** Answers from an archive, and follows it: waits until it can be reached, and again whenever it cannot. */
-export async function answerFromArchive({ settings, ranking }: AnswerTask, port: MessagePort): Promise<void> {
-  const { owner, answerFrom } = openLine(port, () => process.exit(0));
+export async function answerFromArchive(
+  { settings, ranking }: AnswerTask,
+  port: MessagePort,
+  onEnd: () => void,
+): Promise<void> {
+  const { owner, answerFrom } = openLine(port, onEnd);
   const onNotice = (text: string) => void owner.notice(text);
   const onUnusable = (why: string) => void owner.unusable(why);
   const model = await programModel({ ranking, onNotice, onUnusable });
@@ -49,6 +53,7 @@ export async function answerFromArchive({ settings, ranking }: AnswerTask, port:
       if (status.generation !== generation) {
         answerFrom(archiveStory({ ...shared, archive, status }));
         const moved = movedTo(status);
+        void owner.moved(moved);
         if (generation === null) {
           const changes = { added: [], changed: [], removed: [] };
           const report = {
@@ -59,7 +64,6 @@ export async function answerFromArchive({ settings, ranking }: AnswerTask, port:
           } as const;
           void owner.raised({ report, texts: null });
         }
-        void owner.moved(moved);
         generation = status.generation;
       }
     } catch (error) {

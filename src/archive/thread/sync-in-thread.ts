@@ -8,8 +8,8 @@ import { describeArchiveFault, isArchiveFault } from '../opensearch/describe-fau
 import { ensureFiles } from '../opensearch/document-files.js';
 import { type Lease, LeaseLost, systemLeaseClock } from '../opensearch/held-lease.js';
 import { ensureLocks, withLease } from '../opensearch/lock.js';
+import { type ProgramArchive, programArchive } from '../opensearch/program-archive.js';
 import { syncArchive } from '../sync.js';
-import { type ProgramArchive, programArchive } from './program-archive.js';
 import type { SyncOwner, SyncTask } from './task.js';
 
 /** How long a copy that was killed keeps others from changing the articles, ms: longer than reading 100,000 sentences. */

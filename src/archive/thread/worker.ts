@@ -7,7 +7,7 @@ const port = parentPort;
 if (port === null) throw new Error('expected to run as a worker thread');
 if (task.kind === 'answer') {
   const { answerFromArchive } = await import('./answer.js');
-  await answerFromArchive(task, port);
+  await answerFromArchive(task, port, () => process.exit(0));
 } else {
   const { syncInThread } = await import('./sync-in-thread.js');
   await syncInThread(task, port);

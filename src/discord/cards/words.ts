@@ -20,6 +20,7 @@ export function faultNotice(reference: string, say: Say): string {
 }
 
 /** `seconds`: after which a question was stopped. */
+export const unreachableNotice = (say: Say): string => say('unreachable');
 export const tooSlowNotice = (seconds: number, say: Say): string => say('tooSlow', { seconds });
 
 /** Most outlets named; the others are found by typing. */

@@ -1,6 +1,13 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
+import { ArticlesUnreachable } from '../../story/articles-unreachable.js';
 import { QuestionTimeout } from '../../story/question-timeout.js';
-import { faultNotice, limitedNotice, refusedNotice, tooSlowNotice } from '../cards/words.js';
+import {
+  faultNotice,
+  limitedNotice,
+  refusedNotice,
+  tooSlowNotice,
+  unreachableNotice,
+} from '../cards/words.js';
 import type { Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
 import { sayFor } from '../language/say.js';
@@ -97,8 +104,11 @@ export class Answerer {
       if (job.busy !== null) conversation.begin(job.busy);
       return { reply: await within(job.patience, job.run(services()), schedule), fault: {} };
     } catch (err) {
+      const say = sayFor(asked.incoming.locale);
+      if (err instanceof ArticlesUnreachable)
+        return { reply: notice(unreachableNotice(say), 'failed'), fault: { err } };
       if (!(err instanceof QuestionTimeout)) return this.#failed(err, asked.incoming.locale);
-      const words = tooSlowNotice(err.seconds, sayFor(asked.incoming.locale));
+      const words = tooSlowNotice(err.seconds, say);
       return { reply: notice(words, 'too-slow'), fault: { err } };
     }
   }

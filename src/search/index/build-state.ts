@@ -1,6 +1,7 @@
 import type { Article, Corpus, Sentence } from '../../corpus/article.js';
 import type { Analyzer, Term } from '../text/analyze.js';
 import type { Analyzers } from '../text/languages.js';
+import { bareTerm, type StateOptions } from './known-words.js';
 import { Lexicon } from './lexicon.js';
 import { NumberList } from './numbers.js';
 import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
@@ -11,33 +12,6 @@ const PASSAGE_TOKENS = 60;
 const LONGEST_PASSAGE = 600;
 /** Lengths are kept in 16 bits. */
 const MAX_TOKEN_LENGTH = 0xffff;
-
-/** A folded word and its term. */
-export interface KnownWord {
-  readonly word: string;
-  readonly term: string;
-}
-
-/** How a state is built where the corpus is part of a larger archive. */
-export interface StateOptions {
-  /** Words that count as held, whether or not a sentence of the corpus has them. */
-  readonly known?: readonly KnownWord[];
-  /** Pairs of terms that stand side by side, whether or not they do so in the corpus. */
-  readonly together?: readonly (readonly [string, string])[];
-  /** In how many distinct sentences of the archive a term stands; undefined where nobody has asked. */
-  readonly frequencyOf?: (term: string) => number | undefined;
-}
-
-/** A term that stands in no text. */
-const bareTerm = (term: string): Term => ({
-  term,
-  word: term,
-  start: 0,
-  end: 0,
-  stop: true,
-  capital: false,
-  number: false,
-});
 
 /** Collects segments, sentences and passages in reading order. */
 class StateBuilder {
@@ -167,7 +141,6 @@ class StateBuilder {
   }
 }
 
-/** What `countSentences` counts in. */
 interface Counted {
   readonly tokens: Uint32Array;
   readonly segmentStart: Uint32Array;

@@ -36,7 +36,7 @@ export function joinedWith(
 }
 
 /** Whether two terms stand side by side somewhere in the articles. Linear in the tokens. */
-function standTogether({ state }: SearchIndex, left: number, right: number): boolean {
+export function standTogether({ state }: SearchIndex, left: number, right: number): boolean {
   const { tokens } = state;
   for (let at = tokens.indexOf(left); at >= 0; at = tokens.indexOf(left, at + 1)) {
     if (tokens[at + 1] === right) return true;

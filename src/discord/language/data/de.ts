@@ -110,6 +110,7 @@ export const de: Table = {
   fault: 'Auf unserer Seite ging etwas schief, und es ist vermerkt. Kennung: {reference}',
   tooSlow:
     'Das dauerte länger als {seconds} Sekunden und wurde angehalten, damit andere nicht warten. Bitte frag nach weniger oder in anderen Worten.',
+  unreachable: 'Die Artikel sind gerade nicht erreichbar. Bitte versuche es in einer Minute noch einmal.',
   closest: 'Nächste Sätze: Sie beantworten das vielleicht nicht.',
   closestToClaim: 'Das Nächste, was es gibt: vielleicht geht es um etwas anderes.',
   notAsked: '{count, plural, one {# weiteres Medium} other {# weitere Medien}} noch nicht gefragt.',

@@ -107,6 +107,7 @@ export const en = {
   fault: 'Something went wrong on our side, and it has been noted. Reference: {reference}',
   tooSlow:
     'This took longer than {seconds} seconds and was stopped, so that others need not wait. Please ask for less, or in other words.',
+  unreachable: 'The articles cannot be reached just now. Please try again in a minute.',
   closest: 'Closest sentences: they may not answer this.',
   closestToClaim: 'The closest there is: it may be about something else.',
   notAsked: '{count, plural, one {# more outlet} other {# more outlets}} not asked yet.',

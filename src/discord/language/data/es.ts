@@ -108,6 +108,7 @@ export const es: Table = {
   fault: 'Algo falló por nuestra parte y ha quedado anotado. Referencia: {reference}',
   tooSlow:
     'Tardó más de {seconds} segundos y se detuvo para que otros no esperen. Pregunta por menos o con otras palabras.',
+  unreachable: 'Ahora mismo no se puede acceder a los artículos. Inténtalo de nuevo en un minuto.',
   closest: 'Frases más cercanas: quizá no respondan a esto.',
   closestToClaim: 'Lo más cercano que hay: quizá trate de otra cosa.',
   notAsked: '{count, plural, one {# medio más sin consultar} other {# medios más sin consultar}}.',

@@ -109,6 +109,7 @@ export const fr: Table = {
   fault: 'Quelque chose s’est mal passé de notre côté, et c’est noté. Référence : {reference}',
   tooSlow:
     'Cela a pris plus de {seconds} secondes et a été arrêté pour que les autres n’attendent pas. Demande moins, ou autrement.',
+  unreachable: 'Les articles sont momentanément inaccessibles. Réessaie dans une minute.',
   closest: 'Phrases les plus proches : elles n’y répondent peut-être pas.',
   closestToClaim: 'Le plus proche : il s’agit peut-être d’autre chose.',
   notAsked:

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
-import { checkEngine, openArchive } from '../opensearch/connection.js';
-import { OpenSearchArchive } from '../opensearch/opensearch-archive.js';
-import type { VectorModel } from '../opensearch/vectors.js';
 import type { ArchiveSettings } from '../settings.js';
+import { checkEngine, openArchive } from './connection.js';
+import { OpenSearchArchive } from './opensearch-archive.js';
+import type { VectorModel } from './vectors.js';
 
 /** Primary shards of the sentences: three nodes share the work, one does not mind. */
 const SHARDS = 3;

@@ -1,0 +1,37 @@
+import { hostname } from 'node:os';
+import type { Logger } from 'pino';
+import type { Problem } from '../corpus/article.js';
+import type { State } from '../discord/contract/state.js';
+import type { RankingSetting } from '../story/make-engine.js';
+import type { StoryEvent } from '../story/worker/builder.js';
+import { ArchiveHost } from './archive-host.js';
+import { openArchive } from './opensearch/connection.js';
+import { openArchiveState } from './opensearch/state.js';
+import type { ArchiveSettings } from './settings.js';
+
+export interface OpenArchiveOptions {
+  readonly settings: ArchiveSettings;
+  readonly ranking: RankingSetting;
+  /** The folder of articles that an empty archive is filled from. */
+  readonly seeds: string;
+  readonly processId: number;
+  readonly now: () => number;
+  readonly log: Logger;
+  readonly onEvent: (event: StoryEvent) => void;
+  /** Told why the archive does not answer; null once it does. */
+  readonly onTrouble: (why: string | null) => void;
+}
+
+/** The story and what outlasts a restart, both in an archive: waits until it can be reached. */
+export async function openArchiveStory(options: OpenArchiveOptions): Promise<{
+  readonly story: ArchiveHost;
+  readonly leftOut: readonly Problem[];
+  readonly state: State;
+}> {
+  const { settings, ranking, seeds, processId, now, log, onEvent, onTrouble } = options;
+  const holder = `${hostname()} ${processId}`;
+  const started = await ArchiveHost.start({ settings, ranking, seeds, holder, onEvent, onTrouble });
+  const client = openArchive(settings);
+  const state = await openArchiveState(client, { prefix: settings.prefix, processId, now, log });
+  return { story: started.host, leftOut: started.problems, state };
+}

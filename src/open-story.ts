@@ -1,0 +1,75 @@
+import type { Logger } from 'pino';
+import type { ArchiveHost } from './archive/archive-host.js';
+import type { ArchiveSettings } from './archive/settings.js';
+import type { Config } from './config.js';
+import type { Problem } from './corpus/article.js';
+import type { State } from './discord/contract/state.js';
+import { diskState } from './discord/keeping/disk-state.js';
+import type { Health } from './operations/health.js';
+import { startHost, type TwoPhaseHost } from './story/host.js';
+import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
+
+/** The story of the running program, and what outlasts a restart. */
+export interface OpenedStory {
+  readonly story: TwoPhaseHost | ArchiveHost;
+  readonly leftOut: readonly Problem[];
+  readonly state: State | null;
+}
+
+/** What a story is opened with. */
+interface StorySurroundings {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly health: Health;
+  /** Of the program. */
+  readonly version: string;
+  readonly onEvent: (event: StoryEvent) => void;
+}
+
+function logProblems(problems: readonly Problem[], log: Logger): void {
+  for (const problem of problems) {
+    if (problem.severity === 'error') log.error(problem, 'article left out');
+    else log.warn(problem, 'article has a flaw');
+  }
+}
+
+/**
+ * Opens the story on a thread of its own, because this one is for Discord's heartbeat. Null where there is no good
+ * article to answer from.
+ */
+export async function openStory(surroundings: StorySurroundings): Promise<OpenedStory | null> {
+  const { config, log, version, onEvent } = surroundings;
+  const { seedsDirectory: seeds, cacheDirectory: cache, ranking, archive, stateDirectory } = config;
+  if (archive !== null) return openArchived(archive, surroundings);
+  const started = await startHost(workerBuilder({ seeds, cache, ranking, onEvent }));
+  logProblems(started.problems, log);
+  if (started.kind === 'started') {
+    const { articles, sentences } = started.host.manifest();
+    log.info({ version, node: process.version, articles, sentences }, 'articles loaded');
+    const state = diskState(stateDirectory, { processId: process.pid, log });
+    return { story: started.host, leftOut: started.problems, state };
+  }
+  return null;
+}
+
+/** The same where the articles live in an archive: waits until it can be reached. */
+async function openArchived(
+  settings: ArchiveSettings,
+  { config, log, health, version, onEvent }: StorySurroundings,
+): Promise<OpenedStory> {
+  let trouble: string | null = null;
+  health.watch.unreachable(() => trouble);
+  const onTrouble = (why: string | null) => {
+    trouble = why;
+    if (why === null) log.info('the archive answers again');
+    else log.error(why);
+  };
+  const { openArchiveStory } = await import('./archive/open-archive-story.js');
+  const { seedsDirectory: seeds, ranking } = config;
+  const surroundings = { processId: process.pid, now: Date.now, log, onEvent, onTrouble };
+  const opened = await openArchiveStory({ settings, seeds, ranking, ...surroundings });
+  logProblems(opened.leftOut, log);
+  const { articles, sentences } = opened.story.manifest();
+  log.info({ version, node: process.version, articles, sentences }, 'articles found in the archive');
+  return opened;
+}
