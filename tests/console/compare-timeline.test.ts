@@ -39,7 +39,7 @@ test('timeline, for people: dates in order, guesses marked as such', async () =>
     '2018-05-24',
     '2018-05-25 (a guess) · as written: “A day later”',
     '2018-06-12',
-  ].map((date) => text.indexOf(date));
+  ].map((date) => `\n\n${text}`.indexOf(`\n\n${date}`));
   expect(places.every((place) => place >= 0)).toBe(true);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });

@@ -5,6 +5,7 @@ import { articleOf, byPrinting, sentenceOf } from '../copies.js';
 import { quoteAt } from '../quotation.js';
 import type { ArticleDate } from './article-dates.js';
 import { monthsOf, type TimelineMonth } from './months.js';
+import { type Standing, standingOf, UNRESOLVED } from './standing.js';
 import type { DateGiven, Timeline, TimelineEntry, TimelineRequest } from './timeline.js';
 import type { DatedSentence } from './timeline-index.js';
 
@@ -36,15 +37,13 @@ export type TimelineReader = (request?: TimelineRequest) => Promise<Timeline>;
 const placeOf = ({ article, sentence }: SentenceRef) => `${article}:${sentence}`;
 
 /** A dated sentence before it is quoted. */
-interface Found {
+interface Found extends Standing {
   readonly hit: Quoted;
-  readonly date: ArticleDate;
-  readonly also: readonly ArticleDate[];
 }
 
 /**
- * What happened when, from the dated sentences of the articles. The copies of a report are one entry for each of its
- * dates, or for several that follow each other, quoted from whoever printed it first. Costs what the page holds; with `about`, a search besides.
+ * What happened when, from the dated sentences of the articles. The copies of a report are one entry, however
+ * many dates they give, quoted from whoever printed it first. Costs what the page holds; with `about`, a search besides.
  */
 export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
   return async (request = {}) => {
@@ -93,21 +92,12 @@ type Quoted = SentenceRef & Partial<Pick<Hit, 'score' | 'matches'>>;
 /** The dated sentences that bear on something, in the order of a timeline. */
 async function datedAbout(snapshot: DatedSnapshot, about: string, outlet?: string): Promise<Found[]> {
   const reports = reportsOf(snapshot, await bearingOn(snapshot, about, outlet), outlet);
-  const found = reports
-    .flatMap((hit) => snapshot.timeline.datesOf(hit).map((date): Found => ({ hit, date, also: [] })))
+  return reports
+    .flatMap((hit): Found[] => {
+      const dates = snapshot.timeline.datesOf(hit);
+      return dates.length === 0 ? [] : [{ hit, ...standingOf(dates) }];
+    })
     .sort(byDate);
-  return joined(found);
-}
-
-/** What follows a date of the same sentence stands with it. */
-function joined(found: readonly Found[]): Found[] {
-  const entries: Found[] = [];
-  for (const each of found) {
-    const last = entries.at(-1);
-    if (last?.hit !== each.hit) entries.push(each);
-    else entries[entries.length - 1] = { ...last, also: [...last.also, each.date] };
-  }
-  return entries;
 }
 
 /** One sentence for each report among the hits: the first printed, of the outlet if one is chosen. */
@@ -167,9 +157,7 @@ function given({ date, until, precision, guess, span }: ArticleDate, text: strin
   };
 }
 
-/** After any ISO date: what is not resolved stands last. Entries of one date stay in the order of printing. */
-const UNRESOLVED = '\uffff';
-
+/** Entries of one date stay in the order of printing. */
 function byDate(a: Found, b: Found): number {
   const [dateA, dateB] = [a.date.date ?? UNRESOLVED, b.date.date ?? UNRESOLVED];
   return dateA < dateB ? -1 : dateA > dateB ? 1 : 0;

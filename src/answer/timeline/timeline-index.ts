@@ -4,37 +4,14 @@ import { articleOf, byPrinting, type Copies } from '../copies.js';
 import type { ArticleDate } from './article-dates.js';
 import { monthsOf, type TimelineMonth } from './months.js';
 import { dateAt, type PackedDates, PER_DATE, startsOf } from './packed-dates.js';
+import { type Standing, standingOf } from './standing.js';
 
-/** A dated sentence of the articles: which, and which of the dates that it gives. */
-export interface DatedSentence {
+/** A dated sentence of the articles: which, where it stands, and its other dates. */
+export interface DatedSentence extends Standing {
   readonly ref: SentenceRef;
-  readonly date: ArticleDate;
-  /** Other dates of it that follow with nothing of another sentence between them. */
-  readonly also: readonly ArticleDate[];
 }
 
-/** Places of dates in order; those that follow one of the same sentence are kept with it. */
-class Listing {
-  readonly places: number[] = [];
-  /** By the place that they follow. */
-  readonly also = new Map<number, number[]>();
-  #last: SentenceRef | null = null;
-
-  /** Takes the next place in order. */
-  push(place: number, ref: SentenceRef): void {
-    const head = this.places.at(-1);
-    if (head === undefined || this.#last?.article !== ref.article || this.#last.sentence !== ref.sentence) {
-      this.places.push(place);
-      this.#last = ref;
-      return;
-    }
-    const also = this.also.get(head);
-    if (also === undefined) this.also.set(head, [place]);
-    else also.push(place);
-  }
-}
-
-const EMPTY = new Listing();
+const EMPTY: readonly number[] = [];
 
 /** The dated sentences of a corpus in the order of a timeline, so that a page of it costs what the page holds. */
 export class TimelineIndex {
@@ -42,10 +19,10 @@ export class TimelineIndex {
   readonly #starts: Uint32Array;
   /** The article of each date. */
   readonly #articles: Uint32Array;
-  /** The dates in order: of every report's first printing, and of its first printing in each outlet. */
-  readonly #all = new Listing();
-  readonly #byOutlet = new Map<string, Listing>();
-  readonly #months = new WeakMap<Listing, readonly TimelineMonth[]>();
+  /** The dates that sentences stand under, in order: of every report's first printing, and of its first in each outlet. */
+  readonly #all: number[] = [];
+  readonly #byOutlet = new Map<string, number[]>();
+  readonly #months = new WeakMap<readonly number[], readonly TimelineMonth[]>();
 
   /**
    * Sorts what is dated: n log n in the number of dates.
@@ -61,29 +38,29 @@ export class TimelineIndex {
     const firsts = new Firsts(corpus, copies);
     for (const place of this.#inOrder(corpus)) {
       const ref = this.#refAt(place);
-      if (firsts.isFirst(ref)) this.#all.push(place, ref);
+      if (firsts.isFirst(ref)) this.#all.push(place);
       if (firsts.isFirstOfOutlet(ref)) {
         const { outlet } = articleOf(corpus, ref);
-        const ofOutlet = this.#byOutlet.get(outlet) ?? new Listing();
-        this.#byOutlet.set(outlet, ofOutlet);
-        ofOutlet.push(place, ref);
+        const ofOutlet = this.#byOutlet.get(outlet);
+        if (ofOutlet === undefined) this.#byOutlet.set(outlet, [place]);
+        else ofOutlet.push(place);
       }
     }
   }
 
-  /** How many entries there are, of one outlet if one is named; a sentence counts once for dates that follow each other. */
+  /** How many entries there are, of one outlet if one is named: each sentence one, however many dates it gives. */
   count(outlet?: string): number {
-    return this.#listOf(outlet).places.length;
+    return this.#listOf(outlet).length;
   }
 
   /** Those from `from` on, at most `count`: earliest first, those without a known date last. */
   slice(from: number, count: number, outlet?: string): DatedSentence[] {
-    const { places, also } = this.#listOf(outlet);
-    return places.slice(from, from + count).map((place) => ({
-      ref: this.#refAt(place),
-      date: dateAt(this.#dates, place),
-      also: (also.get(place) ?? []).map((other) => dateAt(this.#dates, other)),
-    }));
+    return this.#listOf(outlet)
+      .slice(from, from + count)
+      .map((place) => {
+        const ref = this.#refAt(place);
+        return { ref, ...standingOf(this.datesOf(ref)) };
+      });
   }
 
   /** Where each month begins, of one outlet if one is named. Linear in the dates the first time. */
@@ -91,7 +68,7 @@ export class TimelineIndex {
     const list = this.#listOf(outlet);
     const known = this.#months.get(list);
     if (known !== undefined) return known;
-    const months = monthsOf(list.places.map((place) => dateAt(this.#dates, place).date));
+    const months = monthsOf(list.map((place) => dateAt(this.#dates, place).date));
     this.#months.set(list, months);
     return months;
   }
@@ -105,7 +82,7 @@ export class TimelineIndex {
     return dates;
   }
 
-  #listOf(outlet: string | undefined): Listing {
+  #listOf(outlet: string | undefined): readonly number[] {
     return outlet === undefined ? this.#all : (this.#byOutlet.get(outlet) ?? EMPTY);
   }
 
@@ -127,7 +104,18 @@ export class TimelineIndex {
     return low;
   }
 
-  /** The places of all dates: by date, those of one date in the order of printing. */
+  /** The place of the date that each sentence stands under, in the order of the articles. */
+  #standing(): number[] {
+    const standing: number[] = [];
+    for (let place = 0; place < this.#articles.length; ) {
+      const dates = this.datesOf(this.#refAt(place));
+      standing.push(place + dates.indexOf(standingOf(dates).date));
+      place += dates.length;
+    }
+    return standing;
+  }
+
+  /** Where all sentences stand: by date, those of one date in the order of printing. */
   #inOrder(corpus: Corpus): Uint32Array {
     const { dates, names } = this.#dates;
     // What has no date stands last.
@@ -140,7 +128,7 @@ export class TimelineIndex {
     const rankOfArticle = ranksOf([...corpus.articles.keys()].sort((a, b) => printed(refOf(a), refOf(b))));
     const rankOf = (place: number) => rankOfName[dates[place * PER_DATE + 3]!]!;
     // Within an article places stand in the order of its sentences.
-    return Uint32Array.from(this.#articles.keys()).sort(
+    return Uint32Array.from(this.#standing()).sort(
       (a, b) =>
         rankOf(a) - rankOf(b) ||
         rankOfArticle[this.#articles[a]!]! - rankOfArticle[this.#articles[b]!]! ||

@@ -19,9 +19,9 @@ export interface DateGiven {
   readonly guess?: true;
 }
 
-/** One dated sentence. */
+/** One dated sentence, under the date that it stands at (`standing.ts`). */
 export interface TimelineEntry extends DateGiven {
-  /** Other dates of the sentence that come right after this one; absent where there are none. */
+  /** Other dates of the sentence, in order of time; absent where there are none. */
   readonly also?: readonly DateGiven[];
   readonly quote: Quotation;
 }

@@ -113,24 +113,45 @@ test('the starting articles: in order, in their words, copies once, and never wi
 
 const TWO_DATES = 'The port was closed in November and January.';
 
-test.each([undefined, 'port'])(
-  'dates of a sentence that follow each other are one entry (about: %s)',
-  async (about) => {
-    const drafts = [{ outlet: 'A', date: '2018-05-31', body: `${TWO_DATES}\nThe port opened in May.` }];
-    const asked = about === undefined ? {} : { about };
-    const { entries, total } = await read(articlesOf(...drafts))(asked);
-    expect(total).toBe(2);
-    const [first, second] = entries;
-    expect(first).toMatchObject({ date: '2017-11', asWritten: 'November', also: [{ date: '2018-01' }] });
-    expect(second?.also).toBeUndefined();
-    // Where something else happened in between, each date has its own place.
-    const between = { outlet: 'B', date: '2018-05-31', body: 'The port flooded in December.' };
-    const apart = await read(articlesOf(...drafts, between))(asked);
-    expect(apart.entries.map(({ date, also }) => [date, also])).toEqual(
-      ['2017-11', '2017-12', '2018-01', '2018-05'].map((date) => [date, undefined]),
+describe('a sentence stands once, with all its dates', () => {
+  const port = (body: string, outlet = 'A') => ({ outlet, date: '2018-05-31', body });
+  const corpus = articlesOf(
+    port(`${TWO_DATES}\nThe port opened in May.`),
+    port('The port flooded in December.', 'B'),
+    port(`${TWO_DATES}\nThe port is to close on 5 June for the first time since 1953.`, 'C'),
+  );
+  const whole = [
+    ['2017-11', '2018-01'],
+    ['2017-12'],
+    ['2018-05'],
+    // News of June, not of 1953.
+    ['2018-06-05', '1953'],
+  ];
+
+  test.each([
+    ['all', {}, whole],
+    ['about something', { about: 'port' }, whole],
+    ['of one outlet', { outlet: 'C' }, [whole[0], whole[3]]],
+    ['of one outlet, about something', { outlet: 'A', about: 'port' }, [whole[0], whole[2]]],
+  ])('%s: also where something else happened in between', async (_, asked, expected) => {
+    const { entries, total, months } = await read(corpus)(asked);
+    const dates = entries.map(({ date, also = [] }) => [date, ...also.map((other) => other.date)]);
+    expect(dates).toEqual(expected);
+    expect(total).toBe(expected.length);
+    expect(new Set(entries.map(({ quote }) => quote.text)).size).toBe(total);
+    expect(months.map(({ month, from }) => [month, entries[from]?.date?.slice(0, 7)])).toEqual(
+      expected.map((each) => [each?.[0]?.slice(0, 7), each?.[0]?.slice(0, 7)]),
     );
-  },
-);
+    const pages = await Promise.all(entries.map((_, from) => read(corpus)({ ...asked, from, count: 1 })));
+    expect(pages.flatMap((page) => page.entries)).toEqual(entries);
+  });
+
+  test('a known day stands before one that is not known', async () => {
+    const body = 'They met on Thursday, after the strike of 3 March 2018.';
+    const { entries } = await read(articlesOf({ outlet: 'A', body }))();
+    expect(entries).toMatchObject([{ date: '2018-03-03', also: [{ date: null, asWritten: 'Thursday' }] }]);
+  });
+});
 
 test('about and outlet choose; what bears on nothing says so', async () => {
   const timeline = read(await startingArticles());

@@ -57,12 +57,8 @@ test('pages are pieces of the whole, in order, each report once, for every choic
         else if (count > 0 && whole.total > 0) expect(page.entries.at(-1)).toEqual(whole.entries.at(-1));
         const dates = whole.entries.map(({ date }) => date ?? '\uffff');
         expect(dates).toEqual([...dates].sort());
-        const places = whole.entries.map(
-          ({ quote, asWrittenSpan }) => `${quote.text.toLowerCase()}${asWrittenSpan.start}`,
-        );
-        expect(new Set(places).size).toBe(places.length);
-        const sentences = whole.entries.map(({ quote }) => `${quote.article} ${quote.text}`);
-        for (const [at, sentence] of sentences.entries()) expect(sentence).not.toBe(sentences[at + 1]);
+        const sentences = whole.entries.map(({ quote }) => quote.text.toLowerCase());
+        expect(new Set(sentences).size).toBe(sentences.length);
         if (outlet !== undefined) for (const { quote } of whole.entries) expect(quote.outlet).toBe(outlet);
       },
     ),
