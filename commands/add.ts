@@ -7,6 +7,7 @@ import {
 } from '../src/discord/cards/changed-card.js';
 import { inlineText } from '../src/discord/cards/escape.js';
 import { MOST_AT_ONCE } from '../src/discord/cards/many-card.js';
+import { reasonText } from '../src/discord/cards/why.js';
 import type { Command } from '../src/discord/contract/command.js';
 import type { Editing } from '../src/discord/contract/editing.js';
 import { attachmentOption, textOption } from '../src/discord/contract/options.js';
@@ -53,10 +54,13 @@ async function previewOne(
 }
 
 /** What a feed announces, or why it cannot be read, in words. */
-async function announced(feed: string, editor: Editing): Promise<readonly string[] | string> {
+async function announced(feed: string, editor: Editing, say: Say): Promise<readonly string[] | string> {
   const found = await editor.announced(withScheme(feed), MOST_AT_ONCE);
-  return found.kind === 'announced' ? found.addresses : found.message;
+  return found.kind === 'announced' ? found.addresses : reasonText(found, say);
 }
+
+/** What a fact that a person states has to be. */
+const BAD_FACT = { outlet: 'badOutlet', title: 'badTitle', date: 'badDate' } as const;
 
 const named = (path: string) => inlineText(path, 200);
 
@@ -99,7 +103,7 @@ export const add: Command = {
       title: textOption(options, 'title'),
       date: textOption(options, 'date'),
     });
-    if (given.kind === 'bad') return notice(`\`${given.name}\`: expected ${given.expected}.`, 'bad-fact');
+    if (given.kind === 'bad') return notice(say(BAD_FACT[given.name]), 'bad-fact');
     const [first = ''] = addresses;
     if (feed === undefined && addresses.length <= 1) {
       return previewOne(
@@ -112,7 +116,7 @@ export const add: Command = {
       );
     }
     if (given.facts.title ?? given.facts.date) return notice(say('oneFact'), 'bad-fact');
-    const several = feed === undefined ? addresses : await announced(feed, editor);
+    const several = feed === undefined ? addresses : await announced(feed, editor, say);
     if (typeof several === 'string') return notice(several, 'failed');
     return several.length > MOST_AT_ONCE
       ? notice(say('tooManyAtOnce', { most: MOST_AT_ONCE }), 'too-many')

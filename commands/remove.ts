@@ -1,5 +1,6 @@
 import { changedCard } from '../src/discord/cards/changed-card.js';
 import { inlineText } from '../src/discord/cards/escape.js';
+import { reasonText } from '../src/discord/cards/why.js';
 import type { Circumstances, Command, Services } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
@@ -24,7 +25,7 @@ async function takeOut(
     case 'missing':
       return notice(say('goneAlready', { path: named(path) }), 'missing');
     case 'not-stored':
-      return notice(removed.message, removed.reason);
+      return notice(reasonText(removed, say), removed.reason);
     case 'rejected': {
       await recordEdit(services, caller, { action: 'remove', article: path, outcome: 'rejected' });
       const headline = `**${say('notRemoved')}** ${say('notWithout', { path: named(path) })}`;
@@ -91,7 +92,7 @@ export const remove: Command = {
           case 'taken':
             return notice(say('anotherThere', { path: named(undone.path) }), 'taken');
           case 'not-stored':
-            return notice(undone.message, undone.reason);
+            return notice(reasonText(undone, say), undone.reason);
           case 'rejected': {
             const { path, reload } = undone;
             await recordEdit(services, caller, { action: 'restore', article: path, outcome: 'rejected' });

@@ -3,8 +3,8 @@ import './lean-start.js';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
+import type { Problem } from './corpus/article.js';
 import { createBot, createRest } from './discord/bot.js';
-import { problemForLog } from './discord/cards/reload-card.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';
 import { lateEditing } from './discord/late-editing.js';
@@ -110,7 +110,7 @@ function reloadOnHangUp(reload: () => Promise<ReloadOutcome>): void {
 if (shard !== null) process.on('disconnect', () => stop('the process that started this shard is gone'));
 
 /** Articles are read, indexed and searched on a thread of their own: this one is for Discord's heartbeat. */
-async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly leftOut: readonly string[] }> {
+async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly leftOut: readonly Problem[] }> {
   endLeanStart();
   const { seedsDirectory: seeds, cacheDirectory: cache, ranking } = config;
   const started = await startHost(workerBuilder({ seeds, cache, ranking, onEvent: onStoryEvent }));
@@ -121,7 +121,7 @@ async function openStory(): Promise<{ readonly story: TwoPhaseHost; readonly lef
   if (started.kind === 'started') {
     const { articles, sentences } = started.host.manifest();
     log.info({ version, node: process.version, articles, sentences }, 'articles loaded');
-    return { story: started.host, leftOut: started.problems.map(problemForLog) };
+    return { story: started.host, leftOut: started.problems };
   }
   log.fatal({ seeds }, 'there is no good article to answer from');
   process.exit(1);

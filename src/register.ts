@@ -6,6 +6,7 @@ import { createRest } from './discord/bot.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { ownApplication } from './discord/registration/application.js';
 import { bringInLine } from './discord/registration/bring-in-line.js';
+import { faultLine } from './discord/registration/explain.js';
 import { offered } from './discord/registration/offered.js';
 import { type Places, planScopes } from './discord/registration/plan.js';
 import {
@@ -74,7 +75,7 @@ async function register(env: NodeJS.ProcessEnv, options: RegisterOptions, output
       : registerAll(config, options));
     const lines = [...done.places.map(lineOf), ...done.cleared.map(lineOf), ...done.hints];
     if (lines.length > 0) output.line(lines.join('\n'));
-    for (const fault of done.faults) output.error(fault);
+    for (const fault of done.faults) output.error(faultLine(fault));
     return done.faults.length > 0 ? EXIT.failed : EXIT.ok;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

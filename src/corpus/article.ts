@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-texts.js';
+
 /** A half-open range `[start, end)` in UTF-16 code units of the file as stored, front matter included. */
 export interface Span {
   readonly start: number;
@@ -59,7 +61,10 @@ export interface Problem {
   /** 1-based line of the file, null where the problem has no line. */
   readonly line: number | null;
   /** Stable name for tools and tests, such as `missing-outlet`. */
-  readonly code: string;
+  readonly code: ProblemCode;
+  /** What the texts of the code name (`problem-texts.ts`). */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** In English, for the console and the log. */
   readonly expected: string;
   readonly got: string;
 }

@@ -68,7 +68,7 @@ class Walk {
     else if (entry.kind === 'link') this.#links.push(path);
     else if (!isArticleName(entry.name)) return;
     else if (entry.kind === 'file') this.#add(path, real);
-    else this.problems.push(problem(path, 'not-a-file', 'a regular file', 'a device, pipe or socket'));
+    else this.problems.push(problem(path, 'not-a-file', { kind: 'device' }));
   }
 
   #add(path: string, real: string): void {
@@ -80,26 +80,15 @@ class Walk {
     const resolved = await this.#files.resolve(join(this.#root, path));
     const kind = resolved.ok ? await this.#files.kind(resolved.value) : resolved;
     if (!resolved.ok || !kind.ok) {
-      if (named)
-        this.problems.push(
-          problem(path, 'broken-link', 'a link to a file in the folder', 'a link that leads nowhere'),
-        );
+      if (named) this.problems.push(problem(path, 'broken-link', { kind: 'nowhere' }));
       return;
     }
     if (kind.value !== 'directory' && !named) return;
     if (!isInside(this.#root, resolved.value)) {
-      this.problems.push(
-        problem(
-          path,
-          'link-outside',
-          'a link that stays in the articles folder',
-          'a link that leads out of it',
-        ),
-      );
+      this.problems.push(problem(path, 'link-outside'));
     } else if (kind.value === 'directory') await this.#folder(path, resolved.value);
     else if (kind.value === 'file') this.#add(path, resolved.value);
-    else
-      this.problems.push(problem(path, 'not-a-file', 'a regular file', 'a link to a device, pipe or socket'));
+    else this.problems.push(problem(path, 'not-a-file', { kind: 'link' }));
   }
 }
 
@@ -113,11 +102,7 @@ export async function findArticles(directory: string, files: ArticleFiles): Prom
     const missing = root.code === 'ENOENT' || root.code === 'ENOTDIR';
     return {
       files: [],
-      problems: [
-        missing
-          ? problem('.', 'missing-folder', 'a folder of articles', 'no such folder')
-          : fileFailed('.', root.code),
-      ],
+      problems: [missing ? problem('.', 'missing-folder') : fileFailed('.', root.code)],
     };
   }
   const walk = new Walk(root.value, files);
@@ -125,7 +110,7 @@ export async function findArticles(directory: string, files: ArticleFiles): Prom
   const found = [...walk.found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const problems = [...walk.problems];
   if (found.length === 0 && problems.length === 0) {
-    problems.push(problem('.', 'no-articles', 'at least one .md or .txt file', 'none in the folder'));
+    problems.push(problem('.', 'no-articles'));
   }
   return { files: found, problems };
 }

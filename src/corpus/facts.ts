@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Facts, Problem } from './article.js';
 import type { FrontMatterEntry } from './front-matter.js';
+import { problem } from './problems.js';
 
 /** The longest outlet name, in UTF-16 code units: the most that fits an autocompletion choice of a chat program. */
 const MAX_OUTLET = 100;
@@ -31,18 +32,14 @@ export const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** One line of text: white space is folded to single spaces and trimmed, unsafe characters are refused. */
-function line(expected: string, longest: number): z.ZodType<string> {
+function line(longest: number): z.ZodType<string> {
   return z
-    .string(expected)
-    .refine((text) => !UNSAFE.test(text) && !LONE_SURROGATE.test(text), {
-      error: `${expected}, without control characters`,
-      abort: true,
-    })
+    .string()
+    .refine((text) => !UNSAFE.test(text) && !LONE_SURROGATE.test(text), { error: 'control', abort: true })
     .transform((text) => text.replace(/\s+/g, ' ').trim())
-    .refine((text) => text.length <= longest, `${expected}, at most ${longest} characters`);
+    .refine((text) => text.length <= longest, 'long');
 }
 
-const DATE = 'a date as 2018-05-31';
 const ISO_DATE = z.iso.date();
 const ISO_DATE_TIME = z.iso.datetime({ offset: true, local: true });
 
@@ -54,16 +51,12 @@ function calendarDate(text: string): string | null {
   return time === '' || ISO_DATE_TIME.safeParse(date + time).success ? date : null;
 }
 
-const URL_EXPECTED = 'an address that begins with http:// or https://, without a password';
-
 /** Whether this is an absolute http or https address without credentials. */
 function isWebAddress(text: string): boolean {
   if (text.length > MAX_URL || /\s/.test(text) || !URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
 }
-
-const LANGUAGE = 'a language tag such as en or pt-BR';
 
 /** The primary subtag of a well-formed BCP 47 tag. */
 function primaryLanguage(tag: string): string | null {
@@ -75,30 +68,24 @@ function primaryLanguage(tag: string): string | null {
 }
 
 /** Passes a text through a reading that may fail. */
-function reading(read: (text: string) => string | null, expected: string): z.ZodType<string> {
-  return z.string(expected).transform((text, context) => {
+function reading(read: (text: string) => string | null): z.ZodType<string> {
+  return z.string().transform((text, context) => {
     const value = read(text.trim());
-    if (value === null) context.addIssue({ code: 'custom', message: expected, input: text });
+    if (value === null) context.addIssue({ code: 'custom', message: 'form', input: text });
     return value ?? '';
   });
 }
 
-const OUTLET = 'the name of the outlet, as text';
-
 /** Every key of the front matter, with what it may hold. */
 const SCHEMAS = {
-  outlet: line(OUTLET, MAX_OUTLET).refine((text) => /[\p{L}\p{N}]/u.test(text), OUTLET),
-  title: line('the title, as text', MAX_LINE),
-  date: reading(calendarDate, DATE),
-  url: reading((text) => (isWebAddress(text) ? text : null), URL_EXPECTED),
-  note: line('a note, as text', MAX_NOTE),
-  author: line('the author, as text', MAX_LINE),
-  language: reading(primaryLanguage, LANGUAGE),
-  provenance: z.record(
-    z.string(),
-    line('where a fact came from, as text', MAX_LINE),
-    'facts, each with where it came from',
-  ),
+  outlet: line(MAX_OUTLET).refine((text) => /[\p{L}\p{N}]/u.test(text), 'form'),
+  title: line(MAX_LINE),
+  date: reading(calendarDate),
+  url: reading((text) => (isWebAddress(text) ? text : null)),
+  note: line(MAX_NOTE),
+  author: line(MAX_LINE),
+  language: reading(primaryLanguage),
+  provenance: z.record(z.string(), line(MAX_LINE)),
 } satisfies Record<string, z.ZodType>;
 
 type Key = keyof typeof SCHEMAS;
@@ -106,22 +93,30 @@ type Key = keyof typeof SCHEMAS;
 /** The keys that the front matter may hold, in the order in which they are documented. */
 const FACT_KEYS = Object.keys(SCHEMAS) as readonly Key[];
 
+const mostOf = (key: Key): number => (key === 'provenance' ? MAX_LINE : FACT_LENGTHS[key]);
+
 const isKey = (key: string): key is Key => Object.hasOwn(SCHEMAS, key);
 
-/** What came, in words: its type where that is what is wrong, and the value, shortened. */
-function describe(value: unknown): string {
-  if (value === null) return 'nothing';
+/** What came: its type where that is what is wrong, and the value, shortened. */
+function described(value: unknown): { readonly kind: string; readonly value: string } {
+  if (value === null) return { kind: 'nothing', value: '' };
   if (typeof value === 'string')
-    return value.trim() === '' ? 'empty text' : JSON.stringify(value.slice(0, 80));
-  if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`;
-  return 'a list or a mapping';
+    return value.trim() === ''
+      ? { kind: 'empty', value }
+      : { kind: 'text', value: JSON.stringify(value.slice(0, 80)) };
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return { kind: typeof value, value: String(value) };
+  return { kind: 'structure', value: '' };
 }
 
 /** A key of another spelling is most likely a slip: says which key was meant. */
-function unknownKey(key: string): { expected: string; got: string } {
+function unknownKey(key: string): Problem['values'] {
   const near = closest(key.toLowerCase(), FACT_KEYS);
-  const hint = distance(key.toLowerCase(), near) <= 2 ? ` (\`${near}\`?)` : '';
-  return { expected: `one of ${FACT_KEYS.join(', ')}${hint}`, got: JSON.stringify(key.slice(0, 80)) };
+  return {
+    keys: FACT_KEYS.join(', '),
+    near: distance(key.toLowerCase(), near) <= 2 ? near : 'none',
+    key: JSON.stringify(key.slice(0, 80)),
+  };
 }
 
 /** The facts and everything wrong with them. `lineOf` gives the line in the file of an offset in the YAML. */
@@ -135,7 +130,7 @@ export function readFacts(
   for (const { key, value, at } of facts) {
     const place = { article, line: lineOf(at) };
     if (!isKey(key)) {
-      problems.push({ ...place, severity: 'warning', code: 'unknown-key', ...unknownKey(key) });
+      problems.push(problem({ ...place, severity: 'warning' }, 'unknown-key', unknownKey(key)));
       continue;
     }
     const absent = value === null || (typeof value === 'string' && value.trim() === '');
@@ -145,20 +140,12 @@ export function readFacts(
       if (typeof parsed.data === 'string') known.set(key, parsed.data);
       continue;
     }
-    const code = key === 'outlet' && absent ? 'missing-outlet' : `bad-${key}`;
-    const expected = parsed.error.issues[0]?.message ?? 'another value';
-    problems.push({ ...place, severity: 'error', code, expected, got: describe(value) });
+    const code = key === 'outlet' && absent ? 'missing-outlet' : (`bad-${key}` as const);
+    const fault = parsed.error.issues[0]?.message ?? 'form';
+    problems.push(problem(place, code, { ...described(value), fault, most: mostOf(key) }));
   }
-  if (!facts.some(({ key }) => key === 'outlet')) {
-    problems.push({
-      article,
-      line: 1,
-      severity: 'error',
-      code: 'missing-outlet',
-      expected: `a line \`outlet:\` with ${OUTLET}`,
-      got: 'no such line',
-    });
-  }
+  if (!facts.some(({ key }) => key === 'outlet'))
+    problems.push(problem({ article, line: 1 }, 'missing-outlet', { kind: 'missing' }));
   const get = (key: Key): string | null => known.get(key) ?? null;
   return {
     facts: {

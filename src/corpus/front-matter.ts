@@ -19,8 +19,8 @@ export interface FrontMatterEntry {
 /** A fault of the YAML itself. */
 export interface YamlFault {
   readonly code: 'bad-yaml' | 'duplicate-key' | 'front-matter-too-large';
-  readonly expected: string;
-  readonly got: string;
+  /** What the texts of the code name. */
+  readonly values: Readonly<Record<string, string | number>>;
   readonly at: number;
 }
 
@@ -110,13 +110,10 @@ function plainValue(node: ParsedNode | null): unknown {
 function faultOf(error: YAMLError): YamlFault {
   const at = error.pos[0];
   if (error.code === 'DUPLICATE_KEY') {
-    return { code: 'duplicate-key', expected: 'each key once', got: 'a key that was there before', at };
+    return { code: 'duplicate-key', values: {}, at };
   }
-  const colon = error.code === 'BLOCK_AS_IMPLICIT_KEY';
-  const expected = colon
-    ? '`key: value`; a value that holds a colon and a space stands in quotation marks'
-    : 'YAML, one `key: value` a line';
-  return { code: 'bad-yaml', expected, got: error.message, at };
+  const kind = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? 'colon' : 'syntax';
+  return { code: 'bad-yaml', values: { kind, detail: error.message }, at };
 }
 
 /**
@@ -124,20 +121,15 @@ function faultOf(error: YAMLError): YamlFault {
  * repeated keys are faults; nothing is ever constructed but strings, numbers, booleans and null.
  */
 export function parseFacts(yaml: string): { facts: FrontMatterEntry[]; faults: YamlFault[] } {
-  const fault = (
-    expected: string,
-    got: string,
-    at = 0,
-  ): { facts: FrontMatterEntry[]; faults: YamlFault[] } => ({
+  const fault = (kind: 'deep' | 'several' | 'else'): { facts: FrontMatterEntry[]; faults: YamlFault[] } => ({
     facts: [],
-    faults: [{ code: 'bad-yaml', expected, got, at }],
+    faults: [{ code: 'bad-yaml', values: { kind, detail: 'something else' }, at: 0 }],
   });
   if (yaml.length > MAX_FRONT_MATTER) {
-    const got = `${yaml.length} characters`;
-    const expected = `front matter of at most ${MAX_FRONT_MATTER} characters`;
-    return { facts: [], faults: [{ code: 'front-matter-too-large', expected, got, at: 0 }] };
+    const values = { most: MAX_FRONT_MATTER, size: yaml.length };
+    return { facts: [], faults: [{ code: 'front-matter-too-large', values, at: 0 }] };
   }
-  const tooDeep = () => fault('`key: value` lines', 'deeply nested collections');
+  const tooDeep = () => fault('deep');
   if (opensDeeper(yaml, MAX_DEPTH)) return tooDeep();
   const tokens = [...new Parser().parse(yaml)];
   if (depthOf(tokens) > MAX_DEPTH + 1) return tooDeep();
@@ -149,12 +141,11 @@ export function parseFacts(yaml: string): { facts: FrontMatterEntry[]; faults: Y
     ),
   ];
   const [document] = documents;
-  if (document === undefined || documents.length !== 1) return fault('one set of facts', 'several documents');
+  if (document === undefined || documents.length !== 1) return fault('several');
   const faults = [...document.errors, ...document.warnings].map(faultOf);
   const contents = document.contents;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { facts: [], faults };
-  if (!isMap(contents))
-    return faults.length > 0 ? { facts: [], faults } : fault('`key: value` lines', 'something else');
+  if (!isMap(contents)) return faults.length > 0 ? { facts: [], faults } : fault('else');
   const facts = contents.items.map(({ key, value }) => ({
     key: isScalar(key) ? String(key.value) : '(not a name)',
     value: plainValue(value as ParsedNode | null),

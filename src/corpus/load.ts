@@ -45,13 +45,11 @@ export async function readFileAsArticle(
     case 'bytes':
       return read(path, content.value.bytes);
     case 'too-large':
-      return reject(
-        problem(path, 'too-large', `at most ${MAX_ARTICLE_BYTES} bytes`, `${content.value.size} bytes`),
-      );
+      return reject(problem(path, 'too-large', { most: MAX_ARTICLE_BYTES, size: content.value.size }));
     case 'not-a-file':
-      return reject(problem(path, 'not-a-file', 'a regular file', 'something else'));
+      return reject(problem(path, 'not-a-file', { kind: 'else' }));
     case 'changing':
-      return reject(problem(path, 'changing', 'a file that is complete', 'it changed while it was read'));
+      return reject(problem(path, 'changing'));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Problem, Span } from './article.js';
 import { trimSpan } from './paragraphs.js';
+import { problem } from './problems.js';
 
 /**
  * The longest stretch that is treated as one sentence, in UTF-16 code units. Sentences of treaties and court rulings
@@ -76,22 +77,9 @@ export function longSentenceProblem(
   if (first === undefined) return [];
   const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const longest = Math.max(...long.map(({ start, end }) => end - start));
-  const which = long.length === 1 ? `one of ${longest}` : `${long.length} longer ones, of up to ${longest}`;
   const gone = length(leftOut);
-  const done =
-    gone === 0
-      ? 'cut at the ends of clauses'
-      : gone === length(long)
-        ? 'left out, for want of a place to cut at'
-        : `cut at the ends of clauses, and ${gone} characters left out`;
-  return [
-    {
-      severity: 'warning',
-      article: path,
-      line: lineAt(first.start),
-      code: 'long-sentence',
-      expected: `sentences of at most ${LONGEST_SENTENCE} characters`,
-      got: `${which}, ${done}`,
-    },
-  ];
+  const done = gone === 0 ? 'cut' : gone === length(long) ? 'gone' : 'both';
+  const place = { article: path, line: lineAt(first.start), severity: 'warning' } as const;
+  const values = { most: LONGEST_SENTENCE, count: long.length, longest, done, gone };
+  return [problem(place, 'long-sentence', values)];
 }

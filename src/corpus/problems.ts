@@ -1,24 +1,42 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import type { Problem } from './article.js';
+import { PROBLEM_TEXTS, type ProblemCode } from './problem-texts.js';
 
-/** An error that has no line. */
-export function problem(article: string, code: string, expected: string, got: string): Problem {
-  return { severity: 'error', article, line: null, code, expected, got };
+const formats = new Map<string, IntlMessageFormat>();
+
+function inEnglish(message: string, values: Problem['values']): string {
+  const format = formats.get(message) ?? new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true });
+  formats.set(message, format);
+  return String(format.format(values));
+}
+
+/** Where a problem is, and whether it keeps the article out (it does, unless it is a warning). */
+export type ProblemPlace = Pick<Problem, 'article'> & Partial<Pick<Problem, 'line' | 'severity'>>;
+
+/** A problem of a file (its path, or a place in it); `values` are what the texts of the code name. */
+export function problem(
+  place: string | ProblemPlace,
+  code: ProblemCode,
+  values: Problem['values'] = {},
+): Problem {
+  const { article, line = null, severity = 'error' } = typeof place === 'string' ? { article: place } : place;
+  const { expected, got } = PROBLEM_TEXTS[code];
+  const english = { expected: inEnglish(expected, values), got: inEnglish(got, values) };
+  return { severity, article, line, code, values, ...english };
 }
 
 /** What a system error code means to a moderator. */
-const FAILURES: Readonly<Record<string, { code: string; got: string }>> = {
-  EACCES: { code: 'unreadable', got: 'no permission to read it' },
-  EPERM: { code: 'unreadable', got: 'no permission to read it' },
-  ENOENT: { code: 'vanished', got: 'no such file, or no longer' },
-  ENOTDIR: { code: 'not-a-folder', got: 'a file' },
-  ELOOP: { code: 'broken-link', got: 'links that lead in a circle' },
+const FAILURES: Readonly<Record<string, ProblemCode>> = {
+  ENOENT: 'vanished',
+  ENOTDIR: 'not-a-folder',
+  ELOOP: 'broken-link',
 };
 
 /** A file or folder that the system did not let us read. */
-export function fileFailed(article: string, systemCode: string): Problem {
-  const known = FAILURES[systemCode] ?? { code: 'unreadable', got: `the system's error ${systemCode}` };
-  const expected = known.code === 'not-a-folder' ? 'a folder' : 'a file or folder that can be read';
-  return problem(article, known.code, expected, known.got);
+export function fileFailed(article: string, system: string): Problem {
+  const code = FAILURES[system];
+  if (code === undefined) return problem(article, 'unreadable', { system });
+  return problem(article, code, code === 'broken-link' ? { kind: 'circle' } : {});
 }
 
 /**

@@ -3,7 +3,8 @@ import { decodeUtf8 } from './decode.js';
 import { readFacts } from './facts.js';
 import { locateFrontMatter, parseFacts } from './front-matter.js';
 import { longSentenceProblem, TOO_LONG } from './long-sentences.js';
-import { lineReader } from './problems.js';
+import type { ProblemCode } from './problem-texts.js';
+import { lineReader, problem } from './problems.js';
 import { readSentences } from './sentences.js';
 
 /** The largest article, in bytes as stored. The longest news features have about a tenth of this. */
@@ -14,8 +15,6 @@ export type ReadArticle =
   | { readonly kind: 'article'; readonly article: Article; readonly problems: readonly Problem[] }
   | { readonly kind: 'rejected'; readonly problems: readonly Problem[] };
 
-const FENCE_EXPECTED = 'a first line ---, the facts, and another line ---, before the text';
-
 /**
  * Reads one article from its bytes or its text, knowing nothing of files: for loading, previews and fuzzing.
  * Never throws, whatever it is given. Linear in the length of the text.
@@ -23,29 +22,22 @@ const FENCE_EXPECTED = 'a first line ---, the facts, and another line ---, befor
  */
 export function readArticle(path: string, content: Uint8Array | string): ReadArticle {
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-  const reject = (code: string, expected: string, got: string, line: number | null = null): ReadArticle => ({
-    kind: 'rejected',
-    problems: [{ severity: 'error', article: path, line, code, expected, got }],
-  });
-  if (size > MAX_ARTICLE_BYTES)
-    return reject('too-large', `at most ${MAX_ARTICLE_BYTES} bytes`, `${size} bytes`);
+  const reject = (
+    code: ProblemCode,
+    values: Problem['values'] = {},
+    line: number | null = null,
+  ): ReadArticle => ({ kind: 'rejected', problems: [problem({ article: path, line }, code, values)] });
+  if (size > MAX_ARTICLE_BYTES) return reject('too-large', { most: MAX_ARTICLE_BYTES, size });
   const decoded =
     typeof content === 'string' ? { kind: 'text' as const, text: content } : decodeUtf8(content);
   if (decoded.kind === 'not-utf8') {
-    return reject(
-      'not-utf8',
-      'a text file saved as UTF-8',
-      `a byte that is not UTF-8, byte ${decoded.offset}`,
-      decoded.line,
-    );
+    return reject('not-utf8', { byte: decoded.offset }, decoded.line);
   }
   const { text } = decoded;
-  if (text.trim() === '') return reject('empty', 'front matter and the text of an article', 'an empty file');
+  if (text.trim() === '') return reject('empty');
   const place = locateFrontMatter(text);
-  if (place.kind === 'missing')
-    return reject('no-front-matter', FENCE_EXPECTED, 'a first line that is not ---', 1);
-  if (place.kind === 'unterminated')
-    return reject('unterminated-front-matter', FENCE_EXPECTED, 'no second ---', 1);
+  if (place.kind === 'missing') return reject('no-front-matter', {}, 1);
+  if (place.kind === 'unterminated') return reject('unterminated-front-matter', {}, 1);
   return readBody(path, text, place);
 }
 
@@ -60,12 +52,9 @@ function readBody(
   const lineAt = lineReader(text);
   const lineOf = (at: number): number => lineAt(yaml.start + at);
   const parsed = parseFacts(text.slice(yaml.start, yaml.end));
-  const problems: Problem[] = parsed.faults.map(({ at, ...fault }) => ({
-    severity: 'error',
-    article: path,
-    line: lineOf(at),
-    ...fault,
-  }));
+  const problems: Problem[] = parsed.faults.map(({ at, code, values }) =>
+    problem({ article: path, line: lineOf(at) }, code, values),
+  );
   // Facts from YAML that is broken would bring problems that are not there.
   const readable = parsed.faults.every(({ code }) => code === 'duplicate-key');
   const read = readFacts(parsed.facts, path, lineOf);
@@ -73,14 +62,8 @@ function readBody(
   const { sentences, leftOut, long } = readSentences(text, bodyStart, read.facts.language);
   problems.push(...longSentenceProblem(path, lineAt, { leftOut: leftOut.filter(isTooLong), long }));
   if (!sentences.some(({ kind }) => kind !== 'heading')) {
-    problems.push({
-      severity: 'error',
-      article: path,
-      line: lineAt(bodyStart),
-      code: 'no-sentence',
-      expected: 'at least one sentence to quote',
-      got: sentences.length > 0 ? 'only headings' : leftOut.length > 0 ? 'only page furniture' : 'no text',
-    });
+    const kind = sentences.length > 0 ? 'headings' : leftOut.length > 0 ? 'furniture' : 'nothing';
+    problems.push(problem({ article: path, line: lineAt(bodyStart) }, 'no-sentence', { kind }));
   }
   if (problems.some(({ severity }) => severity === 'error')) return { kind: 'rejected', problems };
   return { kind: 'article', article: { path, text, bodyStart, ...read.facts, sentences, leftOut }, problems };

@@ -33,12 +33,7 @@ function repeatedAmong(articles: readonly Article[]): Problem[] {
     const body = bodyOf(article);
     const earlier = first.get(body);
     if (earlier === undefined) first.set(body, article.path);
-    else {
-      const expected = 'each article once: the same text may come again only from another outlet';
-      problems.push(
-        problem(article.path, 'repeated-article', expected, `the same outlet and text as ${earlier}`),
-      );
-    }
+    else problems.push(problem(article.path, 'repeated-article', { earlier }));
   }
   return problems;
 }

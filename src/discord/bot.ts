@@ -89,7 +89,7 @@ export function createBot(options: BotOptions): Bot {
       latency: latency.read(),
       models: options.models?.() ?? { kind: 'off' },
       registered: registrar.places,
-      commandsMissing: options.registers === false ? null : registrar.missing,
+      commandsMissing: options.registers === false ? [] : registrar.missing,
     }),
     commandIds: createCommandIds({
       rest,
@@ -146,7 +146,7 @@ export function createBot(options: BotOptions): Bot {
       await gateway.close();
     },
     pulse: () => gateway.pulse(),
-    commandsMissing: () => (options.registers === false ? null : registrar.missing),
+    commandsMissing: () => (options.registers === false ? null : registrar.missingLine),
   };
 }
 

@@ -1,6 +1,6 @@
+import type { Problem } from '../corpus/article.js';
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
 import { shared } from '../story/turns.js';
-import { problemForLog } from './cards/reload-card.js';
 import type { LastReload } from './contract/status.js';
 import type { ShardHost } from './shards/shard-host.js';
 
@@ -13,7 +13,7 @@ export interface RememberedReloads {
 
 export interface RememberedOptions {
   readonly now: () => number;
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly Problem[];
   /** Where several processes reload together: it tells of all reloads, those asked for here too. */
   readonly together?: ShardHost;
 }
@@ -27,7 +27,7 @@ export function rememberReloads(
   let last: LastReload = { kind: 'started', at: host.current().loadedAt, problems: leftOut };
   const remember = (outcome: ReloadOutcome, tells: boolean) => {
     const problems = outcome.kind === 'rejected' ? outcome.problems : outcome.warnings;
-    last = { kind: outcome.kind, at: now(), problems: problems.map(problemForLog) };
+    last = { kind: outcome.kind, at: now(), problems };
     if (tells) for (const listener of listeners) listener(outcome);
   };
   together?.onReload(({ outcome, tells }) => remember(outcome, tells));

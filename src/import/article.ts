@@ -1,5 +1,7 @@
 import type { Conditions } from './fetch/outcome.js';
 import type { FoundFacts } from './page/fact-names.js';
+import { type Reason, type Told, told } from './reason.js';
+import type { ReasonCode } from './reason-texts.js';
 
 /** The address that a document was asked for under, and what its server said of its version. */
 export interface Origin extends Conditions {
@@ -27,10 +29,10 @@ export interface ImportedArticle {
   readonly removed?: readonly RemovedPart[] | undefined;
 }
 
-/** What came of reading a source; `message` is one sentence for people. */
-export type SourceOutcome =
-  | { readonly kind: 'article'; readonly article: ImportedArticle }
-  | { readonly kind: 'failed'; readonly message: string };
+/** What came of reading a source. */
+export type SourceOutcome = { readonly kind: 'article'; readonly article: ImportedArticle } | Unreadable;
+
+export type Unreadable = { readonly kind: 'failed' } & Told;
 
 /** The server says that the page is as it was at `since` (ms since the epoch); its article is there, at `path`. */
 export interface Unchanged {
@@ -39,7 +41,7 @@ export interface Unchanged {
   readonly since: number;
 }
 
-export const unreadable = (message: string): SourceOutcome & { kind: 'failed' } => ({
+export const unreadable = (code: ReasonCode, values?: Reason['values']): Unreadable => ({
   kind: 'failed',
-  message,
+  ...told(code, values),
 });

@@ -1,18 +1,17 @@
 import type { ReloadOutcome } from '../story/story.js';
-import type { Unchanged } from './article.js';
+import type { Unchanged, Unreadable } from './article.js';
 import type { Plan } from './plan/plan.js';
 import type { StoreFailure } from './store/failure.js';
 import type { Restored } from './store/shelf.js';
 
 type Planned = Extract<Plan, { readonly kind: 'new' | 'changed' }>;
-export type Failed = { readonly kind: 'failed'; readonly message: string };
 
 /** What a moderator is shown first. With `ready` there is something to add, under the id. */
 export type Preparation =
   | { readonly kind: 'ready'; readonly id: string; readonly plan: Planned }
   | Exclude<Plan, Planned>
   | Unchanged
-  | Failed
+  | Unreadable
   | StoreFailure;
 
 export type Addition =

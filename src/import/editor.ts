@@ -2,8 +2,8 @@ import pLimit from 'p-limit';
 import type { ReloadOutcome } from '../story/story.js';
 import type { Planner } from './apart/planner.js';
 import type { Reader } from './apart/reader.js';
-import { type SourceOutcome, type Unchanged, unreadable } from './article.js';
-import type { Addition, Failed, Preparation, Removal, Undoing } from './edit-outcomes.js';
+import { type SourceOutcome, type Unchanged, type Unreadable, unreadable } from './article.js';
+import type { Addition, Preparation, Removal, Undoing } from './edit-outcomes.js';
 import { type FetchOptions, parseAddress } from './fetch/client.js';
 import type { FoundFacts } from './page/fact-names.js';
 import { readAddress } from './source/address-source.js';
@@ -33,8 +33,6 @@ export interface EditorOptions {
   /** The host of the chat program where it lies in a private network: files that it keeps are fetched all the same. */
   readonly privateHost: string | null;
 }
-
-const BAD_ADDRESS = 'Only http and https addresses without a password can be read.';
 
 export type { Addition, Preparation, Removal, Undoing } from './edit-outcomes.js';
 
@@ -86,11 +84,11 @@ export class Editor {
   async announced(
     address: string,
     newest: number,
-  ): Promise<{ readonly kind: 'announced'; readonly addresses: readonly string[] } | Failed> {
+  ): Promise<{ readonly kind: 'announced'; readonly addresses: readonly string[] } | Unreadable> {
     const url = parseAddress(address.trim());
-    if (url === null) return unreadable(BAD_ADDRESS);
+    if (url === null) return unreadable('badAddress');
     const { reader, fetching } = this.#options;
-    const readFile = async () => unreadable('A path is no source here.');
+    const readFile = async () => unreadable('pathHere');
     const feed = await openFeed(url.href, newest, { reader, fetching, readFile, visits: null });
     if (feed.kind === 'failed') return feed;
     return { kind: 'announced', addresses: feed.entries.flatMap(({ address: entry }) => entry ?? []) };
@@ -179,7 +177,7 @@ export class Editor {
 
   async #page(address: string, anew: boolean): Promise<SourceOutcome | Unchanged> {
     const url = parseAddress(address.trim());
-    if (url === null) return unreadable(BAD_ADDRESS);
+    if (url === null) return unreadable('badAddress');
     const { reader, fetching } = this.#options;
     return readAddress(url.href, { reader, fetching, visits: anew ? null : this.#visits });
   }

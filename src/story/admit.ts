@@ -1,5 +1,6 @@
 import type { Problem } from '../corpus/article.js';
 import type { LoadedCorpus } from '../corpus/load.js';
+import { problem } from '../corpus/problems.js';
 import type { BuildOrder } from './generation.js';
 import { type Changes, changesBetween, type Manifest, manifestOf } from './manifest.js';
 
@@ -8,14 +9,7 @@ export type Admission =
   | { readonly kind: 'unchanged'; readonly manifest: Manifest }
   | { readonly kind: 'rejected'; readonly problems: readonly Problem[] };
 
-const NO_ARTICLES: Problem = {
-  severity: 'error',
-  article: '.',
-  line: null,
-  code: 'no-articles',
-  expected: 'at least one good article',
-  got: 'none',
-};
+const NO_ARTICLES = problem('.', 'no-good-article');
 
 /** Decides what becomes of a set of loaded articles: one rule for every builder. */
 export function admit(loaded: LoadedCorpus, order: Omit<BuildOrder, 'generation'>): Admission {

@@ -1,11 +1,13 @@
 import { MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { problem } from '../../src/corpus/problems.js';
 import { previewCard } from '../../src/discord/cards/add-card.js';
 import { COMPONENT_LIMIT, measure, TEXT_LIMIT } from '../../src/discord/cards/budget.js';
 import { additionWords, changedCard } from '../../src/discord/cards/changed-card.js';
 import type { Card } from '../../src/discord/contract/reply.js';
 import { ENGLISH, LANGUAGES, sayFor } from '../../src/discord/language/say.js';
+import { unreadable } from '../../src/import/article.js';
 import { bodyOf } from '../../src/import/format/body.js';
 import { FACT_NAMES } from '../../src/import/page/fact-names.js';
 import { planImport } from '../../src/import/plan/plan.js';
@@ -48,7 +50,7 @@ test('a preview says of an endless sentence that it is left out', () => {
   const card = previewCard({ kind: 'ready', id: 'a1b2c3d4e5f6', plan }, ENGLISH);
   expectAllowed(card);
   const shown = JSON.stringify(card.components).replaceAll('\\', '');
-  expect(shown).toContain('too-long ×1: last week last week');
+  expect(shown).toContain('what is longer than any sentence ×1: last week last week');
   expect(shown).toContain(
     'line 8: expected sentences of at most 2000 characters; got one of 499999, left out',
   );
@@ -102,14 +104,12 @@ test('another article at the same address is said to be one', () => {
 });
 
 test('a report of a change fits, and a long one is a file', () => {
-  const problems = Array.from({ length: 200 }, (_, at) => ({
-    severity: 'error' as const,
-    article: `${'*'.repeat(80)}${at}.md`,
-    line: at,
-    code: 'bad-date',
-    expected: 'a date',
-    got: '@everyone',
-  }));
+  const problems = Array.from({ length: 200 }, (_, at) =>
+    problem({ article: `${'*'.repeat(80)}${at}.md`, line: at }, 'bad-date', {
+      kind: 'text',
+      value: '@everyone',
+    }),
+  );
   const card = changedCard(
     `**Not added:** ${'\\*'.repeat(200)}`,
     { kind: 'rejected', problems },
@@ -124,21 +124,14 @@ test('a report of a change fits, and a long one is a file', () => {
 
 test('every refusal is a sentence without anything that acts', () => {
   const path = '@everyone *x*.md';
-  const problem = {
-    severity: 'error',
-    article: path,
-    line: 1,
-    code: 'x',
-    expected: 'a',
-    got: '@here',
-  } as const;
+  const bad = problem({ article: path, line: 1 }, 'bad-date', { kind: 'text', value: '@here' });
   const said = [
     additionWords({ kind: 'present', path, by: 'address' }, ENGLISH),
     additionWords({ kind: 'present', path, by: 'text' }, ENGLISH),
-    additionWords({ kind: 'unusable', problems: Array.from({ length: 50 }, () => problem) }, ENGLISH),
+    additionWords({ kind: 'unusable', problems: Array.from({ length: 50 }, () => bad) }, ENGLISH),
     additionWords({ kind: 'unknown' }, ENGLISH),
     additionWords({ kind: 'no-outlet', article: { facts: {}, body: '' } }, ENGLISH),
-    additionWords({ kind: 'failed', message: 'No article was found on the page.' }, ENGLISH),
+    additionWords(unreadable('robots', { host: '@everyone.example' }), ENGLISH),
   ];
   for (const words of said) {
     expect(words.length).toBeLessThan(2_000);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Editing } from '../../src/discord/contract/editing.js';
+import { unreadable } from '../../src/import/article.js';
 import type { Addition } from '../../src/import/editor.js';
+import { told } from '../../src/import/reason.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { Seen } from '../loopback/interactions/seen.js';
 import type { Person } from '../loopback/people.js';
@@ -18,7 +20,7 @@ const editor: Editing = {
   announced: nothing,
   prepare: async (source) => {
     asked.push(source.kind === 'address' ? source.address : 'a file');
-    return { kind: 'failed', message: 'It cannot be read.' };
+    return unreadable('unreadable');
   },
   cancel: async () => {},
   remove: nothing,
@@ -69,8 +71,8 @@ async function pressAddAgain(message: Seen): Promise<void> {
 test('what could not be stored can be tried again from where it was pressed', async () => {
   const message = await discord.people.slash('help', {}, { as: moderator });
   await pressAdd(message);
-  added[0]?.end({ kind: 'not-stored', reason: 'disk-full', message: 'The disk is full.' });
-  await discord.until(() => message.text.includes('The disk is full.'), 'the reason');
+  added[0]?.end({ kind: 'not-stored', reason: 'disk-full', ...told('diskFull', { code: 'ENOSPC' }) });
+  await discord.until(() => message.text.includes('The disk is full (ENOSPC).'), 'the reason');
   expect(message.labels).toEqual(['Try again', 'Cancel']);
   await discord.people.press(message, 'Try again');
   added[1]?.end({ kind: 'added', path: 'x.md', reload: unchanged });
@@ -95,6 +97,6 @@ test.each([
   ['somewhere', 'somewhere'],
 ])('/add %s reads %s', async (address, expected) => {
   const seen = await discord.people.slash('add', { address }, { as: moderator });
-  expect(seen.text).toBe('It cannot be read.');
+  expect(seen.text).toBe('It could not be read.');
   expect(asked).toEqual([expected]);
 });

@@ -12,6 +12,7 @@ const { groupReports } = await import('../../src/answer/copies/reports.js');
 const { encodeRef } = await import('../../src/answer/reference.js');
 const { gather } = await import('../../src/answer/suggest/gather.js');
 const { packDates } = await import('../../src/answer/timeline/packed-dates.js');
+const { problem } = await import('../../src/corpus/problems.js');
 const { TimelineIndex } = await import('../../src/answer/timeline/timeline-index.js');
 const { fromState, toState } = await import('../../src/search/build.js');
 const { ArticleShelf, storeArticles } = await import('../../src/story/cache/stored-articles.js');
@@ -21,7 +22,7 @@ const { changesBetween, ledgerOf, manifestOf } = await import('../../src/story/m
 const { sourcesOf } = await import('../../src/story/sources.js');
 
 const flawOf = ({ path }: Corpus['articles'][number]): Problem => {
-  return { severity: 'warning', article: path, line: 1, code: 'a', expected: 'b', got: 'c' };
+  return problem({ severity: 'warning', article: path, line: 1 }, 'duplicate-key');
 };
 
 /** Everything that is done with all articles when they are read. */

@@ -68,7 +68,7 @@ export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
           ? await snapshot.timeline.months(outlet)
           : monthsOf(found.map(({ date }) => date.date)),
       entries: page.map((each) => entryOf(snapshot, each)),
-      ...(total === 0 && { reason: await reasonFor(snapshot, request) }),
+      ...(total === 0 && (await nothingFor(snapshot, request))),
       generation: snapshot.generation,
     };
   };
@@ -163,10 +163,13 @@ function byDate(a: Found, b: Found): number {
   return dateA < dateB ? -1 : dateA > dateB ? 1 : 0;
 }
 
-async function reasonFor({ overview }: Snapshot, { about, outlet }: TimelineRequest): Promise<string> {
-  if (outlet !== undefined && !(await overview.outlets()).includes(outlet)) {
-    return `None of the articles is from ${outlet}.`;
-  }
+async function nothingFor(
+  { overview }: Snapshot,
+  { about, outlet }: TimelineRequest,
+): Promise<Pick<Timeline, 'nothing' | 'reason'>> {
+  if (outlet !== undefined && !(await overview.outlets()).includes(outlet))
+    return { nothing: 'no-such-outlet', reason: `None of the articles is from ${outlet}.` };
   const who = outlet === undefined ? 'The articles have' : `${outlet} has`;
-  return `${who} no dated sentence${about === undefined ? '' : ` about “${about}”`}.`;
+  const on = about === undefined ? '' : ` about “${about}”`;
+  return { nothing: 'nothing-dated', reason: `${who} no dated sentence${on}.` };
 }

@@ -51,7 +51,9 @@ export interface Timeline {
   /** Where each month begins, in order. */
   readonly months: readonly TimelineMonth[];
   readonly entries: readonly TimelineEntry[];
-  /** When there are no entries: why, in one sentence for people. */
+  /** When there are no entries: whether the outlet is none of the articles', or just none of its sentences is dated. */
+  readonly nothing?: 'no-such-outlet' | 'nothing-dated';
+  /** The same in English, one sentence for the console. */
   readonly reason?: string;
   readonly generation: number;
 }

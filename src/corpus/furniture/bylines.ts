@@ -9,6 +9,7 @@ const DESK =
   '(?:diplomatic|political|foreign|senior|chief|deputy|defen[cs]e|security|world|national|international|economics?|business|health|science|affairs|legal|crime|sports?|technology|environment|education|and|the|our|special|staff|regional|local)';
 
 export const BYLINES: FurnitureGroup = {
+  kind: 'bylines',
   reason: 'Who wrote it, and how to reach them: facts of the page, not of the story.',
   rules: [
     {

@@ -11,6 +11,7 @@ const SOURCE_WORDS = String.raw`(?:(?:\p{Lu}[\p{L}&.'-]*|of|the|via|by|and|file|
 const LEADING_CREDIT = String.raw`(?:(?:${NAME}|\p{Lu}[\p{L}.'-]+)(?:\/(?:${NAME}|\p{Lu}[\p{L}.'-]+))?\/)?${AGENCY_LIST}`;
 
 export const CAPTIONS: FurnitureGroup = {
+  kind: 'captions',
   reason:
     'What stands around the description of a picture: switches of the page, and where the picture is from.',
   rules: [

@@ -17,6 +17,7 @@ const CREDIT_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'-]*|and|in|from|at|for|by|t
 const STROKE_CREDIT = String.raw`(?:${AGENCY}(?:-${AGENCY})? ?\/ ?\p{Lu}[\p{L}\p{M}.'-]*(?: (?:\p{Lu}[\p{L}\p{M}.'-]*|de|da|del|van|von|der|bin|al|el|la|le))*(?: ?\/ ?${AGENCY_LIST})?|${NAME}(?: ?\/ ?(?:${AGENCY}|\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2})){0,2} ?\/ ?${AGENCY_LIST})`;
 
 export const CREDITS: FurnitureGroup = {
+  kind: 'credits',
   reason:
     'Who took a picture or supplied a text: a credit, not reporting. What it stands beside is a caption.',
   rules: [

@@ -16,6 +16,7 @@ const FROM_REGION = String.raw`\p{Lu}[\p{L}' -]{2,30}, (?:${REGION})${DAY}? ${AN
 const IN_CAPITALS = String.raw`\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,2}${DAY}? \([A-Z]{2,10}\)`;
 
 export const DATELINES: FurnitureGroup = {
+  kind: 'datelines',
   reason: 'Where and when it was reported from, before the first words: the sentence begins after it.',
   rules: [
     {

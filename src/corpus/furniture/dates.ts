@@ -20,6 +20,7 @@ const STAMP_WORD = [
 const STAMP_GAP = String.raw`[,.:)]{0,2}(?: [|/·•–—-])?(?: \(?|$)`;
 
 export const DATES: FurnitureGroup = {
+  kind: 'dates',
   reason: 'When it was published: facts of the page, which the front matter holds.',
   rules: [
     {

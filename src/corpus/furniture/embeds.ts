@@ -11,6 +11,7 @@ const POSTER = String.raw`(?:[^@.!?"—–]|(?<=\p{Lu})\.){2,60}`;
 const LINK = String.raw`(?:pic\.twitter\.com\/\w{4,20}|https?:\/\/t\.co\/\w{4,20})`;
 
 export const EMBEDS: FurnitureGroup = {
+  kind: 'embeds',
   reason: 'What is left of posts from other services when their text is copied: signatures, links, labels.',
   rules: [
     {

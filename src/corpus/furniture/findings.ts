@@ -1,4 +1,5 @@
 import type { Article, Problem } from '../article.js';
+import { problem } from '../problems.js';
 
 /** A rule that leaves out more than this share of a body's characters may be swallowing reporting. */
 const LARGE_SHARE = 0.1;
@@ -17,12 +18,11 @@ export function findingsIn(article: Article): Problem[] {
   }
   return [...byRule]
     .filter(([, left]) => whole > 0 && left / whole > LARGE_SHARE)
-    .map(([rule, left]) => ({
-      severity: 'warning',
-      article: article.path,
-      line: null,
-      code: 'much-left-out',
-      expected: `at most ${LARGE_SHARE * 100} % of an article left out by one rule`,
-      got: `${((100 * left) / whole).toFixed(1)} % by the rule ${rule}`,
-    }));
+    .map(([rule, left]) =>
+      problem({ article: article.path, severity: 'warning' }, 'much-left-out', {
+        most: LARGE_SHARE * 100,
+        share: ((100 * left) / whole).toFixed(1),
+        rule,
+      }),
+    );
 }

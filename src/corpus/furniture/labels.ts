@@ -1,6 +1,7 @@
 import type { FurnitureGroup } from './rule.js';
 
 export const LABELS: FurnitureGroup = {
+  kind: 'labels',
   reason: 'Marks and labels that say what the text beside them is: the text stays, its kind is known.',
   rules: [
     {

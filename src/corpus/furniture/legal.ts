@@ -5,6 +5,7 @@ import type { FurnitureGroup } from './rule.js';
 const FEW_WORDS = String.raw`[^!?\s]{0,40}(?: [^!?\s]{1,40}){0,10}`;
 
 export const LEGAL: FurnitureGroup = {
+  kind: 'legal',
   reason: 'Rights, terms and cookies, and where the text appeared before: about the page, not the story.',
   rules: [
     {

@@ -52,6 +52,7 @@ const LIST_TITLE = [
 ].join('|');
 
 export const LINKS: FurnitureGroup = {
+  kind: 'links',
   reason: 'Links to other articles: the words are headlines of something that is not in the article.',
   rules: [
     {

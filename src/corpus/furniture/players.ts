@@ -1,6 +1,7 @@
 import type { FurnitureGroup } from './rule.js';
 
 export const PLAYERS: FurnitureGroup = {
+  kind: 'players',
   reason: 'What players, widgets and browsers say when they cannot run: words of the page, not of the story.',
   rules: [
     {

@@ -33,8 +33,24 @@ export interface FurnitureRule {
   readonly keeps: readonly string[];
 }
 
+/** What the rules of one group leave out. `long`: no rule, but what is longer than any sentence. */
+export type FurnitureKind =
+  | 'labels'
+  | 'dates'
+  | 'datelines'
+  | 'captions'
+  | 'credits'
+  | 'bylines'
+  | 'embeds'
+  | 'links'
+  | 'sharing'
+  | 'players'
+  | 'legal'
+  | 'long';
+
 /** Rules that exist for one reason. */
 export interface FurnitureGroup {
+  readonly kind: FurnitureKind;
   readonly reason: string;
   readonly rules: readonly FurnitureRule[];
 }

@@ -7,6 +7,7 @@ const SHARE_WORD = String.raw`(?:${SERVICE}|Share|SHARE|Tweet|Email|E-mail|e-mai
 const OFFER = `(?:newsletters?|e-?mails?|inbox|alerts?|updates|briefings?|digest|notifications?|our [Aa]pps?|the app|on your phone|app store|podcasts?|channel|subscription|subscribers?|premium|unlimited access|digital access|today's paper|e-?paper|here)`;
 
 export const SHARING: FurnitureGroup = {
+  kind: 'sharing',
   reason: 'Invitations to share, follow, sign up or pay: the page speaks to its reader, not about the story.',
   rules: [
     {

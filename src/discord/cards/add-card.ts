@@ -10,7 +10,7 @@ import { fits } from './budget.js';
 import { button, container, file, rows, separator, text } from './components.js';
 import { inlineText } from './escape.js';
 import { quoteBlock } from './quotation.js';
-import { problemForLog } from './reload-card.js';
+import { partText, problemLine, ruleText } from './why.js';
 
 type Ready = Extract<Preparation, { readonly kind: 'ready' }>;
 
@@ -18,7 +18,7 @@ type Ready = Extract<Preparation, { readonly kind: 'ready' }>;
 const FACT_LENGTH = 200;
 const EXAMPLE_LENGTH = 80;
 const CHANGE_LENGTH = 160;
-/** Most rules, and most sentences of a change each way, that are shown. */
+/** Most kinds of what rules leave out, and most sentences of a change each way, that are shown. */
 const MOST_RULES = 8;
 const MOST_CHANGES = 3;
 /** Most kinds of page parts (share bars, comments) that are shown. */
@@ -64,7 +64,7 @@ function pageLines(parts: Preview['leftOutOfPage'], most: number, say: Say): str
       .slice(0, most)
       .map(
         ({ reason, count, example }) =>
-          `- ${inlineText(reason, 80)} ×${count}: ${inlineText(example, EXAMPLE_LENGTH)}`,
+          `- ${inlineText(partText(reason, say), 80)} ×${count}: ${inlineText(example, EXAMPLE_LENGTH)}`,
       ),
     ...(parts.length > most ? [`-# ${say('moreKinds', { count: parts.length - most })}`] : []),
   ];
@@ -72,17 +72,35 @@ function pageLines(parts: Preview['leftOutOfPage'], most: number, say: Say): str
 
 function ruleLines(leftOut: Preview['leftOut'], rules: number, say: Say): string[] {
   if (leftOut.length === 0) return [say('nothingOfText')];
-  const shown = leftOut.slice(0, rules);
+  const kinds = byKind(leftOut, say);
+  const shown = kinds.slice(0, rules);
   return [
     say(shown.length > 0 ? 'leftOutLines' : 'someLeftOut'),
     ...shown.map(
-      ({ rule, count, example }) =>
-        `- ${inlineText(rule, 40)} ×${count}: ${inlineText(example, EXAMPLE_LENGTH)}`,
+      ({ kind, count, example }) =>
+        `- ${inlineText(kind, 60)} ×${count}: ${inlineText(example, EXAMPLE_LENGTH)}`,
     ),
-    ...(leftOut.length > shown.length && shown.length > 0
-      ? [`-# ${say('moreRules', { count: leftOut.length - shown.length })}`]
+    ...(kinds.length > shown.length && shown.length > 0
+      ? [`-# ${say('moreKinds', { count: kinds.length - shown.length })}`]
       : []),
   ];
+}
+
+interface LeftOutKind {
+  readonly kind: string;
+  readonly count: number;
+  readonly example: string;
+}
+
+/** What the rules left out, each kind once, in words of people. Most first. */
+function byKind(leftOut: Preview['leftOut'], say: Say): LeftOutKind[] {
+  const kinds = new Map<string, LeftOutKind>();
+  for (const { rule, count, example } of leftOut) {
+    const kind = ruleText(rule, say);
+    const known = kinds.get(kind);
+    kinds.set(kind, known ? { ...known, count: known.count + count } : { kind, count, example });
+  }
+  return [...kinds.values()].sort((a, b) => b.count - a.count);
 }
 
 function changeLines({ plan }: Ready, { changes, factLength, say }: Shown): string[] {
@@ -148,7 +166,7 @@ function build(ready: Ready, preview: Preview, extent: Shown): Card {
   const count = `${say('quotable', { count: preview.sentences })}, ${say('headings', { count: preview.headings })}`;
   const warnings = preview.warnings
     .slice(0, extent.rules)
-    .map((warning) => `- ${inlineText(problemForLog(warning), 200)}`);
+    .map((warning) => `- ${inlineText(problemLine(warning, say), 200)}`);
   const changes = changeLines(ready, extent);
   const parts = [
     text([previewTitle(plan, say), ...factLines(preview, extent)].join('\n')),

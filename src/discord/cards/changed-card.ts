@@ -4,7 +4,8 @@ import type { Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { button, container, rows, text } from './components.js';
 import { inlineText } from './escape.js';
-import { problemForLog, reloadCard } from './reload-card.js';
+import { reloadCard } from './reload-card.js';
+import { problemLine, reasonText } from './why.js';
 
 /** Longest path shown, UTF-16 code units. */
 const PATH_LENGTH = 200;
@@ -17,7 +18,7 @@ export function additionWords(
   switch (outcome.kind) {
     case 'failed':
     case 'not-stored':
-      return outcome.message;
+      return reasonText(outcome, say);
     case 'unknown':
       return say('previewOld');
     case 'no-outlet':
@@ -33,7 +34,7 @@ export function additionWords(
     case 'unusable':
       return [
         say('unusable'),
-        ...outcome.problems.slice(0, 5).map((problem) => `- ${inlineText(problemForLog(problem), 300)}`),
+        ...outcome.problems.slice(0, 5).map((problem) => `- ${inlineText(problemLine(problem, say), 300)}`),
       ].join('\n');
   }
 }

@@ -4,6 +4,7 @@ import type { Card } from '../contract/reply.js';
 import type { Say } from '../language/say.js';
 import { container, file, text } from './components.js';
 import { inlineText } from './escape.js';
+import { problemLine } from './why.js';
 
 /** Longest report shown in the message, UTF-16 code units; a longer one is attached as a file, whole. */
 const SHOWN = 3_000;
@@ -13,11 +14,11 @@ export function reloadCard(outcome: ReloadOutcome, say: Say): Card {
   switch (outcome.kind) {
     case 'rejected': {
       const head = `**${say('reloadRejected', { count: outcome.problems.length })}** ${say('oldStay')}`;
-      return report(head, outcome.problems.map(problemForLog), say);
+      return report(head, linesOf(outcome.problems, say), say);
     }
     case 'unchanged': {
       const head = `**${say('reloadUnchanged')}** ${inForce(outcome, say)}`;
-      return report(head, outcome.warnings.map(problemForLog), say);
+      return report(head, linesOf(outcome.warnings, say), say);
     }
     case 'replaced': {
       const { added, changed, removed, warnings } = outcome;
@@ -27,23 +28,21 @@ export function reloadCard(outcome: ReloadOutcome, say: Say): Card {
         ...added.map((path) => say('pathAdded', { path })),
         ...changed.map((path) => say('pathChanged', { path })),
         ...removed.map((path) => say('pathRemoved', { path })),
-        ...warnings.map(problemForLog),
+        ...linesOf(warnings, say),
       ];
       return report(head, lines, say);
     }
   }
 }
 
+const linesOf = (problems: readonly Problem[], say: Say) =>
+  problems.map((problem) => problemLine(problem, say));
+
 function inForce(
   { articles, sentences }: { readonly articles: number; readonly sentences: number },
   say: Say,
 ): string {
   return say('inForce', { articles, sentences });
-}
-
-/** For an operator and the log, in English: it names files, fields and what the program expected of them. */
-export function problemForLog({ severity, article, line, expected, got }: Problem): string {
-  return `${severity}: ${article}${line === null ? '' : `, line ${line}`}: expected ${expected}; got ${got}`;
 }
 
 function report(headline: string, lines: readonly string[], say: Say): Card {

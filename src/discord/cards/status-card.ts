@@ -6,6 +6,7 @@ import type { TextKey } from '../language/table.js';
 import { container, file, text } from './components.js';
 import { inlineText } from './escape.js';
 import { moment } from './numbers.js';
+import { faultText, problemLine } from './why.js';
 
 /** Most problems shown; the file that is attached has all. */
 const PROBLEMS = 5;
@@ -26,7 +27,7 @@ export function statusCard(status: Status, { sources, outlets }: SourceFacts, sa
     headLine(status, say),
     `${articles}, ${say('quotable', { count: sentences })}`,
     ...reloadLines(status, say),
-    ...problems.slice(0, PROBLEMS).map((problem) => `- ${inlineText(problem, 200)}`),
+    ...problems.slice(0, PROBLEMS).map((problem) => `- ${inlineText(problemLine(problem, say), 200)}`),
     latencyLine(status, say),
     modelsLine(status, say),
     registeredLine(status, say),
@@ -36,7 +37,16 @@ export function statusCard(status: Status, { sources, outlets }: SourceFacts, sa
   const parts = [text(lines.join('\n')), ...(more ? [file('left-out.txt')] : [])];
   return {
     components: [container(parts)],
-    ...(more ? { files: [{ name: 'left-out.txt', content: `${problems.join('\n')}\n` }] } : {}),
+    ...(more
+      ? {
+          files: [
+            {
+              name: 'left-out.txt',
+              content: `${problems.map((problem) => problemLine(problem, say)).join('\n')}\n`,
+            },
+          ],
+        }
+      : {}),
   };
 }
 
@@ -80,7 +90,6 @@ function registeredLine({ registered }: Status, say: Say): string {
 }
 
 function missingLines({ commandsMissing }: Status, say: Say): string[] {
-  return commandsMissing === null
-    ? []
-    : [`**${say('missingCommands')}** ${inlineText(commandsMissing, 400)}`];
+  if (commandsMissing.length === 0) return [];
+  return [`**${say('missingCommands')}**`, ...commandsMissing.map((fault) => `- ${faultText(fault, say)}`)];
 }

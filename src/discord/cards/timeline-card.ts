@@ -41,7 +41,6 @@ export function timelineCard(timeline: Timeline, turn: Turn, seen: Seen): Card {
   const place = several ? ` · ${say('range', { from: from + 1, to })}` : '';
   const count = say('datedSentences', { count: total });
   const head = [...seenLines(seen), `**${title}${of}** · ${count}${place}`];
-  const nothing = timeline.reason === undefined ? say('nothingDated') : inlineText(timeline.reason, 600);
   const key = outletKey(outlet);
   const turns = [
     button(say('first'), encodeId('when', key, 0, 'a'), from === 0),
@@ -63,12 +62,24 @@ export function timelineCard(timeline: Timeline, turn: Turn, seen: Seen): Card {
   );
   return cardOf(
     [
-      textBlock([...head, ...(total === 0 ? [nothing] : [])].join('\n')),
+      textBlock([...head, ...(total === 0 ? [nothingText(timeline, say)] : [])].join('\n')),
       ...blocks,
       ...(note.length > 0 ? [textBlock(note.join('\n'))] : []),
     ],
     [...monthMenu(timeline, { from, several, say }), ...rows(below)],
   );
+}
+
+/** Why there is no entry. */
+function nothingText({ about, outlet, nothing }: Timeline, say: Say): string {
+  const of = outlet === undefined ? '' : outletText(outlet);
+  if (nothing === 'no-such-outlet') return say('nothingFrom', { outlet: of });
+  return say('nothingDatedIn', {
+    of: outlet === undefined ? 'articles' : 'outlet',
+    outlet: of,
+    on: about === undefined ? 'anything' : 'topic',
+    topic: inlineText(about ?? '', ABOUT_LIMIT),
+  });
 }
 
 /** A menu of the months, or where those are too many of the years, to go to; a page that lies in one shows it. */

@@ -1,3 +1,5 @@
+import type { Problem } from '../../corpus/article.js';
+
 /** A place where commands are registered. */
 export interface RegisteredWhere {
   /** Null: everywhere. */
@@ -5,13 +7,20 @@ export interface RegisteredWhere {
   readonly commands: number;
 }
 
+/** What keeps commands from where they should be, and which setting to look at. */
+export interface RegistrationFault {
+  readonly code: 'not-yet' | 'other-application' | 'not-in-server' | 'not-ours' | 'refused';
+  /** What the texts of the code name. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
 /** What a reload came to, or the start. */
 export interface LastReload {
   readonly kind: 'started' | 'replaced' | 'unchanged' | 'rejected';
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Articles that were left out or have a flaw, one line each. */
-  readonly problems: readonly string[];
+  /** Articles that were left out or have a flaw. */
+  readonly problems: readonly Problem[];
 }
 
 /** Whether the models rank beside words. */
@@ -35,8 +44,8 @@ export interface Status {
   readonly latency: { readonly count: number; readonly p50: number; readonly p99: number } | null;
   readonly models: Models;
   readonly registered: readonly RegisteredWhere[];
-  /** Why commands are not where they should be; null where they are. */
-  readonly commandsMissing: string | null;
+  /** Why commands are not where they should be; empty where they are. */
+  readonly commandsMissing: readonly RegistrationFault[];
   /** The shard that tells this; null where there is one process. */
   readonly shard: number | null;
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../contract/command.js';
+import type { RegistrationFault } from '../contract/status.js';
 import { ownApplication } from './application.js';
 import {
   type Bringing,
@@ -34,8 +35,7 @@ export interface Registration {
   readonly places: readonly RegisteredPlace[];
   /** Places out of which commands of an earlier setting were taken. */
   readonly cleared: readonly RegisteredPlace[];
-  /** What keeps commands from where they should be, and which setting to look at; one line each. */
-  readonly faults: readonly string[];
+  readonly faults: readonly RegistrationFault[];
   /** What was left out on purpose, and how to have it; one line each. */
   readonly hints: readonly string[];
 }
@@ -49,14 +49,14 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
   const { rest, commands, places, applicationId, dryRun = false } = options;
   const application = await ownApplication(rest);
   if (applicationId !== null && applicationId !== application.id) {
-    const fault = `DISCORD_APPLICATION_ID is ${applicationId}, but DISCORD_TOKEN belongs to the application ${application.id}: correct or remove the setting`;
-    return { places: [], cleared: [], faults: [fault], hints: [] };
+    const values = { setting: applicationId, application: application.id };
+    return { places: [], cleared: [], faults: [{ code: 'other-application', values }], hints: [] };
   }
   const { id, installs } = application;
   const scopes = planScopes(commands, places, installs);
   const bringing: Bringing = { rest, applicationId: id, dryRun };
   const done: RegisteredPlace[] = [];
-  const faults: string[] = [];
+  const faults: RegistrationFault[] = [];
   for (const scope of scopes) {
     const { guildId } = scope;
     try {

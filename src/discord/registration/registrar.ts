@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
+import type { RegistrationFault } from '../contract/status.js';
 import { isRefused, TOKEN_REFUSED } from '../gateway/refusal.js';
 import { sleep } from '../gateway/sleep.js';
+import { faultLine } from './explain.js';
 import { type RegisteredPlace, type RegisterOptions, registerCommands } from './register.js';
 
 export interface RegistrarOptions extends RegisterOptions {
@@ -17,12 +19,20 @@ const LONGEST_PAUSE = 10 * 60_000;
 export class Registrar {
   readonly #options: RegistrarOptions;
   readonly #said = new Set<string>();
-  /** Why commands are not where they should be, in words for health checks; null once they are. */
-  missing: string | null = 'the commands are not registered yet';
+  /** Why commands are not where they should be; empty once they are. */
+  missing: readonly RegistrationFault[] = [{ code: 'not-yet', values: {} }];
   places: readonly RegisteredPlace[] = [];
 
   constructor(options: RegistrarOptions) {
     this.#options = options;
+  }
+
+  /** The same in words for health checks; null once all are registered. */
+  get missingLine(): string | null {
+    const [first, ...others] = this.missing;
+    if (first === undefined) return null;
+    if (first.code === 'not-yet') return faultLine(first);
+    return `commands are not registered: ${[first, ...others].map(faultLine).join('; ')}`;
   }
 
   /** Resolves when everything is as it should be, or on the first refusal that only a person can mend. */
@@ -61,8 +71,8 @@ export class Registrar {
       if (places.length > 0 && faults.length === 0) {
         for (const place of places) log.info(place, 'commands registered');
       }
-      for (const fault of faults) this.#once(fault, () => log.error(fault));
-      this.missing = faults.length === 0 ? null : `commands are not registered: ${faults.join('; ')}`;
+      for (const line of faults.map(faultLine)) this.#once(line, () => log.error(line));
+      this.missing = faults;
       return faults.length === 0 ? 'done' : 'refused';
     } catch (err) {
       if (isRefused(err)) {

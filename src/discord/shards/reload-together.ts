@@ -1,3 +1,4 @@
+import { problem } from '../../corpus/problems.js';
 import type { ReloadOutcome } from '../../story/story.js';
 
 /** What one shard says to `prepare`: its outcome so far, and which articles it would then have. */
@@ -23,19 +24,7 @@ export interface JointReload {
   readonly digest: string | null;
 }
 
-const DIFFERENT: ReloadOutcome = {
-  kind: 'rejected',
-  problems: [
-    {
-      severity: 'error',
-      article: '.',
-      line: null,
-      code: 'changing',
-      expected: 'articles that stay as they are while all processes read them',
-      got: 'articles that changed in the meantime',
-    },
-  ],
-};
+const DIFFERENT: ReloadOutcome = { kind: 'rejected', problems: [problem('.', 'changing-articles')] };
 
 /**
  * Reloads every participant or none: all prepare, and only when all have prepared the same articles do all commit.

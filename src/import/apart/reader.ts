@@ -27,7 +27,7 @@ export function apartReader(options: { readonly entry?: URL; readonly timeLimit?
     try {
       return await runApart<Outcome>(task, thread);
     } catch (error) {
-      if (error instanceof TaskFailed) return { kind: 'unreadable' as const, message: error.message };
+      if (error instanceof TaskFailed) return { kind: 'unreadable' as const, ...error.told };
       throw error;
     }
   }

@@ -1,10 +1,17 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
+import { type Told, told } from '../reason.js';
 import type { ApartTask, work } from './task.js';
 
-/** A task that came to no end: it took too long, or more memory than it may. The message is for people. */
+/** A task that came to no end: it took too long, or more memory than it may. */
 export class TaskFailed extends Error {
   override readonly name = 'TaskFailed';
+  readonly told: Told;
+
+  constructor(what: Told, options?: ErrorOptions) {
+    super(what.message, options);
+    this.told = what;
+  }
 }
 
 /** What a thread does when it is asked. */
@@ -35,18 +42,15 @@ export function runApart<Outcome>(task: ApartTask, options: ReaderThreadOptions)
       stderr: true,
       ...(limits === undefined ? {} : { resourceLimits: limits }),
     });
-    const fail = (message: string, cause?: unknown) => {
+    const fail = (what: Told, cause?: unknown) => {
       clearTimeout(timer);
-      reject(new TaskFailed(message, { cause }));
+      reject(new TaskFailed(what, { cause }));
       void worker.terminate();
     };
-    const timer = setTimeout(
-      () => fail(`It could not be read within ${timeLimit / 1000} seconds.`),
-      timeLimit,
-    );
-    const broken = (error: unknown) => fail('Its markup is too broken or too large to be read.', error);
+    const timer = setTimeout(() => fail(told('slowReading', { seconds: timeLimit / 1000 })), timeLimit);
+    const broken = (error: unknown) => fail(told('brokenMarkup'), error);
     worker.on('error', broken);
-    worker.on('exit', () => fail('It could not be read.'));
+    worker.on('exit', () => fail(told('unreadable')));
     const line = createBirpc<ApartFunctions, Record<never, never>>(
       {},
       {

@@ -3,6 +3,7 @@ import { type AnyFeed, parseFeed } from 'feedsmith';
 import { decodeFact } from '../page/decode.js';
 import type { FactName, FoundFacts } from '../page/fact-names.js';
 import { normaliseFact } from '../page/normalise.js';
+import { type Told, told } from '../reason.js';
 
 /** One article that a feed announces. */
 export interface FeedEntry {
@@ -20,7 +21,7 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-export type FeedOutcome = Feed | { readonly kind: 'unreadable'; readonly message: string };
+export type FeedOutcome = Feed | ({ readonly kind: 'unreadable' } & Told);
 
 /** What the four formats say in their own ways. */
 interface Stated {
@@ -158,7 +159,7 @@ export function readFeed(text: string, base: string | null): FeedOutcome {
     parsed = parseFeed(text);
   } catch {
     // The library throws for whatever is no feed: bad markup, another format, nesting beyond its limits.
-    return { kind: 'unreadable', message: 'This is no feed: neither RSS nor Atom nor JSON Feed.' };
+    return { kind: 'unreadable', ...told('noFeed') };
   }
   const feed = stated(parsed);
   const items = feed.items

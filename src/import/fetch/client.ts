@@ -82,32 +82,28 @@ async function followRedirects(address: string, session: Session): Promise<Fetch
   let next = address;
   for (let hop = 0; hop <= session.limits.maxRedirects; hop += 1) {
     const url = parseAddress(next);
-    if (!url) return failed('bad-address', 'Only http and https addresses without a password can be read.');
+    if (!url) return failed('bad-address', 'badAddress');
     refusePrivateLiteral(url, session);
     if (!session.options.ignoreRobots && !(await robotsAllow(url, session))) {
-      return failed('disallowed-by-robots', `${url.host} asks robots not to read this page (robots.txt).`);
+      return failed('disallowed-by-robots', 'robots', { host: url.host });
     }
     const conditions = conditionsFor(url, session.options.conditions);
     const response = await send(url, session, conditions);
     const location = response.headers.location;
     if (REDIRECTS.has(response.statusCode) && typeof location === 'string') {
       discard(response.body);
-      if (!URL.canParse(location, url.href))
-        return failed('bad-address', 'The page redirects to a broken address.');
+      if (!URL.canParse(location, url.href)) return failed('bad-address', 'badRedirect');
       next = new URL(location, url).href;
       continue;
     }
     // An answer to a question that was not asked holds no text and says nothing.
     if (response.statusCode === 304 && conditions === null) {
       discard(response.body);
-      return failed('http-error', `${url.host} answered that nothing has changed, but sent no text.`);
+      return failed('http-error', 'nothingNew', { host: url.host });
     }
     return read(url, response, session);
   }
-  return failed(
-    'too-many-redirects',
-    `The address redirects more than ${session.limits.maxRedirects} times.`,
-  );
+  return failed('too-many-redirects', 'manyRedirects', { times: session.limits.maxRedirects });
 }
 
 /** Literal addresses never reach the name resolver, so they are checked here. */
@@ -141,16 +137,16 @@ async function read(url: URL, response: Dispatcher.ResponseData, session: Sessio
   }
   if (statusCode === 404 || statusCode === 410) {
     discard(body);
-    return failed('not-found', `${url.host} has no page at this address (status ${statusCode}).`);
+    return failed('not-found', 'noPage', { host: url.host, status: statusCode });
   }
   if (statusCode < 200 || statusCode > 299) {
     discard(body);
-    return failed('http-error', `${url.host} answered with status ${statusCode}.`);
+    return failed('http-error', 'badStatus', { host: url.host, status: statusCode });
   }
   const { mediaType, charset } = parseContentType(header(headers['content-type']) ?? '');
   if (!session.options.anyType && !isDocument(mediaType)) {
     discard(body);
-    return failed('not-a-document', `The address holds ${mediaType}, not a page, a text or a feed.`);
+    return failed('not-a-document', 'otherType', { type: mediaType });
   }
   const bytes = await readBody(body, header(headers['content-encoding']) ?? '', session.limits.maxBytes);
   const validators = readValidators(header(headers.etag), header(headers['last-modified']));

@@ -13,21 +13,20 @@ export function isBrokenCoding(error: unknown): boolean {
 export function explain(error: unknown, limits: FetchLimits): FetchOutcome {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (cause instanceof PrivateAddressError) {
-    return failed('private-address', 'The address leads into a private network, which is refused.');
+    return failed('private-address', 'privateAddress');
   }
   if (cause instanceof TooLargeError) {
-    return failed('too-large', `The page is larger than ${Math.round(limits.maxBytes / 1024)} KiB.`);
+    return failed('too-large', 'pageTooLarge', { kib: Math.round(limits.maxBytes / 1024) });
   }
-  if (cause instanceof UnknownCodingError)
-    return failed('broken-encoding', 'The page is packed in an unknown way.');
+  if (cause instanceof UnknownCodingError) return failed('broken-encoding', 'unknownPacking');
   if (!(cause instanceof Error)) throw error;
   const code = 'code' in cause ? String(cause.code) : '';
   if (cause.name === 'TimeoutError' || cause.name === 'AbortError' || /TIMEOUT|ABORT/.test(code)) {
-    return failed('too-slow', `The page did not arrive within ${limits.timeoutMs / 1000} seconds.`);
+    return failed('too-slow', 'slowPage', { seconds: limits.timeoutMs / 1000 });
   }
   if (isBrokenCoding(cause)) {
-    return failed('broken-encoding', 'The page is packed in a way that cannot be undone.');
+    return failed('broken-encoding', 'brokenPacking');
   }
-  if (code !== '') return failed('unreachable', `The page could not be reached (${code}).`);
+  if (code !== '') return failed('unreachable', 'unreachable', { code });
   throw error;
 }

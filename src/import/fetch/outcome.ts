@@ -1,3 +1,6 @@
+import { type Reason, type Told, told } from '../reason.js';
+import type { ReasonCode } from '../reason-texts.js';
+
 /** Why a document could not be fetched; each is an expected outcome, not a fault of the program. */
 export type FetchFailure =
   | 'bad-address'
@@ -42,9 +45,11 @@ export type FetchOutcome =
   | Fetched
   /** The server says that the document has not changed since the validators were handed out. */
   | { readonly kind: 'not-modified'; readonly url: string }
-  | { readonly kind: 'failed'; readonly failure: FetchFailure; readonly message: string };
+  | FetchFailed;
 
-/** A failed fetch; `message` is one sentence for people. */
-export function failed(failure: FetchFailure, message: string): FetchOutcome & { kind: 'failed' } {
-  return { kind: 'failed', failure, message };
+/** A failed fetch, and why. */
+export type FetchFailed = { readonly kind: 'failed'; readonly failure: FetchFailure } & Told;
+
+export function failed(failure: FetchFailure, code: ReasonCode, values?: Reason['values']): FetchFailed {
+  return { kind: 'failed', failure, ...told(code, values) };
 }

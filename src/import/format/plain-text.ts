@@ -1,9 +1,10 @@
-import { locateFrontMatter, parseFacts } from '../../corpus/front-matter.js';
+import { locateFrontMatter, parseFacts, type YamlFault } from '../../corpus/front-matter.js';
 import { looksHardWrapped, paragraphs } from '../../corpus/splitting/paragraphs.js';
 import { type SourceOutcome, unreadable } from '../article.js';
 import type { FactName, FoundFacts } from '../page/fact-names.js';
 import { normaliseFact } from '../page/normalise.js';
 import type { Block } from '../page/page-lines.js';
+import { badFrontMatter } from '../reason.js';
 import { bodyOf } from './body.js';
 
 /** Names under which front matter of this and other programs (site generators, note books) states a fact. */
@@ -16,10 +17,10 @@ const KEYS: readonly (readonly [FactName, readonly string[]])[] = [
   ['language', ['language', 'lang', 'locale']],
 ];
 
-function factsOf(yaml: string): { facts: FoundFacts; fault: string | null } {
+function factsOf(yaml: string): { facts: FoundFacts; fault: YamlFault | null } {
   const { facts, faults } = parseFacts(yaml);
   const [fault] = faults;
-  if (fault) return { facts: {}, fault: `expected ${fault.expected}; got ${fault.got}` };
+  if (fault) return { facts: {}, fault };
   const stated = new Map(facts.map(({ key, value }) => [key.toLowerCase(), value]));
   const found = KEYS.flatMap(([name, keys]) => {
     for (const key of keys) {
@@ -57,7 +58,7 @@ export function readPlainText(text: string): SourceOutcome {
     place.kind === 'found'
       ? factsOf(text.slice(place.yaml.start, place.yaml.end))
       : { facts: {}, fault: null };
-  if (front.fault !== null) return unreadable(`The front matter cannot be read: ${front.fault}.`);
+  if (front.fault !== null) return { kind: 'failed', ...badFrontMatter(front.fault) };
   const body = text.slice(place.kind === 'found' ? place.bodyStart : 0).replace(/^\uFEFF/, '');
   const spans = paragraphs(body, looksHardWrapped(body) ? 'wrap' : 'paragraph');
   const blocks = spans.flatMap(({ start, end }) => blockOf(body.slice(start, end)) ?? []);
@@ -67,6 +68,6 @@ export function readPlainText(text: string): SourceOutcome {
   const facts: FoundFacts =
     title === null ? front.facts : { title: { value: title, source: 'first heading' }, ...front.facts };
   const rest = title === null ? blocks : blocks.slice(1);
-  if (rest.length === 0) return unreadable('There is no text in it.');
+  if (rest.length === 0) return unreadable('noText');
   return { kind: 'article', article: { facts, body: bodyOf(rest) } };
 }

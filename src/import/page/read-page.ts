@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import type { RemovedPart } from '../article.js';
 import { foldLine } from '../format/body.js';
+import { type Told, told } from '../reason.js';
+import type { ReasonCode } from '../reason-texts.js';
 import { articleLines } from './article-lines.js';
 import { readLines } from './blocks.js';
 import { decodeFact } from './decode.js';
@@ -22,11 +24,11 @@ export interface ReadPage {
   readonly removed: readonly RemovedPart[];
 }
 
-export type PageReading = ReadPage | { readonly kind: 'unreadable'; readonly message: string };
+export type PageReading = ReadPage | ({ readonly kind: 'unreadable' } & Told);
 
-const FAULTS: Record<Exclude<MarkupFault, null>, string> = {
-  'too-deep': 'The page nests its markup too deeply to be read.',
-  'too-many-elements': 'The page has too many elements to be read.',
+const FAULTS: Record<Exclude<MarkupFault, null>, ReasonCode> = {
+  'too-deep': 'tooDeep',
+  'too-many-elements': 'manyElements',
 };
 
 /**
@@ -38,7 +40,7 @@ const FAULTS: Record<Exclude<MarkupFault, null>, string> = {
  */
 export function readPage(html: string, base: string | null, today = calendarDay(new Date())): PageReading {
   const fault = measureMarkup(html);
-  if (fault) return { kind: 'unreadable', message: FAULTS[fault] };
+  if (fault) return { kind: 'unreadable', ...told(FAULTS[fault]) };
   const document = parseDocument(html);
   lowerAttributeNames(document);
   const { facts: stated, body } = findFacts(document, { base, lines: readLines(document.body), today });
@@ -54,7 +56,7 @@ export function readPage(html: string, base: string | null, today = calendarDay(
   const seen = articleLines(page, found, stated.title ? [stated.title.value] : []);
   const lines = enough(seen) ? seen : (givenLines(body, seen) ?? seen);
   const blocks = dropHead(lines, stated).map(({ kind, text }) => ({ kind, text }));
-  if (blocks.length === 0) return { kind: 'unreadable', message: 'No article was found on the page.' };
+  if (blocks.length === 0) return { kind: 'unreadable', ...told('noArticle') };
   countOutside(page, lines, stated, removed);
   const language = articleLanguage(stated.language, blocks.map(({ text }) => text).join('\n'));
   const facts = language === undefined ? stated : { ...stated, language };

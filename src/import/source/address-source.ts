@@ -1,4 +1,4 @@
-import { type Origin, type SourceOutcome, type Unchanged, unreadable } from '../article.js';
+import { type Origin, type SourceOutcome, type Unchanged, type Unreadable, unreadable } from '../article.js';
 import { type FetchOptions, fetchDocument, parseAddress } from '../fetch/client.js';
 import type { Conditions } from '../fetch/outcome.js';
 import { type RawDocument, readDocument } from './document.js';
@@ -9,7 +9,7 @@ export type OpenedAddress =
   | { readonly kind: 'document'; readonly document: RawDocument; readonly origin: Origin }
   /** Only where `known` was given: the document is as it was then. */
   | { readonly kind: 'not-modified' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | Unreadable;
 
 /** The form of an address under which a visit is remembered. */
 export function askedAddress(address: string): string {
@@ -27,7 +27,7 @@ export async function openAddress(
   known: Conditions | null,
 ): Promise<OpenedAddress> {
   const outcome = await fetchDocument(address, { ...fetching, conditions: known });
-  if (outcome.kind === 'failed') return { kind: 'failed', message: outcome.message };
+  if (outcome.kind === 'failed') return outcome;
   if (outcome.kind === 'not-modified') return outcome;
   const { bytes, url, mediaType, charset, validators } = outcome;
   const document = { bytes, name: new URL(url).pathname, mediaType, charset, base: url };
@@ -44,7 +44,7 @@ export async function readAddress(
   const opened = await openAddress(asked, fetching, visit);
   if (opened.kind === 'failed') return opened;
   if (opened.kind === 'not-modified') {
-    if (visit === null) return unreadable('The page sent no text.');
+    if (visit === null) return unreadable('noPageText');
     return { kind: 'unchanged', path: visit.path, since: visit.at };
   }
   const outcome = await readDocument(opened.document, reader);

@@ -24,12 +24,12 @@ export async function readAttachment(
   { reader, privateHost }: { readonly reader: Reader; readonly privateHost: string | null },
 ): Promise<SourceOutcome> {
   const { maxBytes } = DEFAULT_LIMITS;
-  if (!ENDING.test(filename)) return unreadable('The file must be a page (.html) or a text (.txt, .md).');
-  if (size > maxBytes) return unreadable(`The file is larger than ${Math.round(maxBytes / 1024)} KiB.`);
+  if (!ENDING.test(filename)) return unreadable('attachmentKind');
+  if (size > maxBytes) return unreadable('fileTooLarge', { kib: Math.round(maxBytes / 1024) });
   const allowPrivate = privateHost !== null && parseAddress(url)?.hostname === privateHost;
   const outcome = await fetchDocument(url, { allowPrivate, ignoreRobots: true, anyType: true });
-  if (outcome.kind === 'failed') return unreadable(outcome.message);
-  if (outcome.kind === 'not-modified') return unreadable('The file sent no text.');
+  if (outcome.kind === 'failed') return outcome;
+  if (outcome.kind === 'not-modified') return unreadable('noFileText');
   // What the chat program says of type and charset is a guess from the name: the file itself knows better.
   const document = { bytes: outcome.bytes, name: filename, mediaType: '', charset: null, base: null };
   return readDocument(document, reader);

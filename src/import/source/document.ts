@@ -77,21 +77,21 @@ export function textOf({ bytes, charset }: RawDocument): string | null {
 /** Reads one article from a document of any form that is known. */
 export async function readDocument(document: RawDocument, reader: Reader): Promise<SourceOutcome> {
   const text = textOf(document);
-  if (text === null) return unreadable('It is not a text: a page, a text file or a feed is needed.');
-  if (text.trim() === '') return unreadable('It is empty.');
+  if (text === null) return unreadable('unreadableText');
+  if (text.trim() === '') return unreadable('empty');
   switch (formOf(document, text)) {
     case 'page': {
       const page = await reader.page(text, document.base);
-      if (page.kind === 'unreadable') return unreadable(page.message);
+      if (page.kind === 'unreadable') return { ...page, kind: 'failed' };
       const { facts, blocks, removed } = page;
       return { kind: 'article', article: { facts, body: bodyOf(blocks), removed } };
     }
     case 'feed':
-      return unreadable('This is a feed of articles, not an article: import it with --feed.');
+      return unreadable('feedHere');
     case 'text':
       return withAddress(readPlainText(text), document.base);
     case 'unknown':
-      return unreadable('It is neither a page nor a text: its name should end in .html, .txt or .md.');
+      return unreadable('neitherForm');
   }
 }
 

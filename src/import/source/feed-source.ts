@@ -1,4 +1,4 @@
-import { type Origin, type SourceOutcome, type Unchanged, unreadable } from '../article.js';
+import { type Origin, type SourceOutcome, type Unchanged, type Unreadable, unreadable } from '../article.js';
 import type { FeedEntry } from '../feed/read-feed.js';
 import { completeFacts } from '../format/file-text.js';
 import type { FoundFacts } from '../page/fact-names.js';
@@ -21,7 +21,7 @@ export type FeedSource =
       /** To be remembered for the next visit; null for a file, and where the feed has not changed since the last. */
       readonly visit: { readonly origin: Origin; readonly text: string } | null;
     }
-  | { readonly kind: 'failed'; readonly message: string };
+  | Unreadable;
 
 interface FeedText {
   readonly kind: 'text';
@@ -39,13 +39,11 @@ export async function openFeed(source: string, newest: number, means: Means): Pr
   if (opened.kind === 'failed') return opened;
   const { text, base, origin } = opened;
   const feed = await means.reader.feed(text, base);
-  if (feed.kind === 'unreadable') return unreadable(feed.message);
-  if (feed.entries.length === 0) return unreadable('The feed has no entries.');
+  if (feed.kind === 'unreadable') return { ...feed, kind: 'failed' };
+  if (feed.entries.length === 0) return unreadable('emptyFeed');
   const visit = origin === null ? null : { origin, text };
   return { kind: 'entries', entries: feed.entries.slice(0, newest), visit };
 }
-
-const NO_FEED = 'It is not a feed.';
 
 async function feedAt(
   address: string,
@@ -57,9 +55,9 @@ async function feedAt(
   if (opened.kind === 'document') {
     const { document, origin } = opened;
     const text = textOf(document);
-    return text === null ? unreadable(NO_FEED) : { kind: 'text', text, base: document.base, origin };
+    return text === null ? unreadable('noFeed') : { kind: 'text', text, base: document.base, origin };
   }
-  if (known === null) return unreadable(NO_FEED);
+  if (known === null) return unreadable('noFeed');
   return { kind: 'text', text: known.text, base: known.url, origin: null };
 }
 
@@ -67,7 +65,7 @@ async function feedIn(path: string, means: Means): Promise<FeedText | ReturnType
   const opened = await openFile(path, means);
   if (opened.kind === 'failed') return opened;
   const text = textOf(opened.document);
-  return text === null ? unreadable(NO_FEED) : { kind: 'text', text, base: null, origin: null };
+  return text === null ? unreadable('noFeed') : { kind: 'text', text, base: null, origin: null };
 }
 
 /**
@@ -77,7 +75,7 @@ async function feedIn(path: string, means: Means): Promise<FeedText | ReturnType
 export async function readEntry(entry: FeedEntry, means: Means): Promise<FeedArticle> {
   const name = entry.address ?? entry.facts.title?.value ?? 'an entry without address';
   const page =
-    entry.address === null ? unreadable('The entry has no address.') : await readSource(entry.address, means);
+    entry.address === null ? unreadable('entryWithoutAddress') : await readSource(entry.address, means);
   const outcome = page.kind === 'failed' && entry.content !== null ? await readContent(entry, means) : page;
   if (outcome.kind === 'failed') return { name, outcome: page };
   if (outcome.kind === 'unchanged') return { name, outcome };

@@ -1,11 +1,10 @@
 import type { Reader } from '../apart/reader.js';
+import type { Unreadable } from '../article.js';
 import type { FetchOptions } from '../fetch/client.js';
 import type { Visits } from '../store/visits.js';
 
-/** The bytes of a file, or why they could not be read, in one sentence. */
-export type FileRead =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'failed'; readonly message: string };
+/** The bytes of a file, or why they could not be read. */
+export type FileRead = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | Unreadable;
 
 /** What reading sources takes from its surroundings. */
 export interface Means {

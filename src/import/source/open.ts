@@ -1,4 +1,4 @@
-import type { SourceOutcome, Unchanged } from '../article.js';
+import type { SourceOutcome, Unchanged, Unreadable } from '../article.js';
 import { parseAddress } from '../fetch/client.js';
 import { DEFAULT_LIMITS } from '../fetch/limits.js';
 import { readAddress } from './address-source.js';
@@ -9,8 +9,6 @@ import type { Means } from './means.js';
 export function isAddress(source: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(source) || parseAddress(source) !== null;
 }
-
-type Failed = Extract<SourceOutcome, { readonly kind: 'failed' }>;
 
 /** Reads one article from a web address or a file. */
 export async function readSource(source: string, means: Means): Promise<SourceOutcome | Unchanged> {
@@ -23,7 +21,7 @@ export async function readSource(source: string, means: Means): Promise<SourceOu
 export async function openFile(
   path: string,
   { readFile, fetching }: Means,
-): Promise<{ readonly kind: 'document'; readonly document: RawDocument } | Failed> {
+): Promise<{ readonly kind: 'document'; readonly document: RawDocument } | Unreadable> {
   const file = await readFile(path, (fetching.limits ?? DEFAULT_LIMITS).maxBytes);
   if (file.kind === 'failed') return file;
   const document = { bytes: file.bytes, name: path, mediaType: '', charset: null, base: null };

@@ -1,8 +1,9 @@
-/** Why nothing was stored; `message` is one or two sentences for people. */
-export interface StoreFailure {
+import { type Told, told } from '../reason.js';
+
+/** Why nothing was stored. */
+export interface StoreFailure extends Told {
   readonly kind: 'not-stored';
   readonly reason: 'read-only' | 'disk-full' | 'system';
-  readonly message: string;
 }
 
 const READ_ONLY = new Set(['EROFS', 'EACCES', 'EPERM']);
@@ -12,22 +13,10 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 function storeFailure(error: unknown): StoreFailure {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
   const { code } = error;
-  if (READ_ONLY.has(code)) {
-    return {
-      kind: 'not-stored',
-      reason: 'read-only',
-      message: `The folder of articles is read-only for this program (${code}). Nothing was changed.`,
-    };
-  }
-  if (FULL.has(code)) {
-    return {
-      kind: 'not-stored',
-      reason: 'disk-full',
-      message: `The disk is full (${code}). Nothing was changed.`,
-    };
-  }
-  const message = `The file could not be stored: the system's error ${code}. Nothing was changed.`;
-  return { kind: 'not-stored', reason: 'system', message };
+  const kind = 'not-stored';
+  if (READ_ONLY.has(code)) return { kind, reason: 'read-only', ...told('readOnly', { code }) };
+  if (FULL.has(code)) return { kind, reason: 'disk-full', ...told('diskFull', { code }) };
+  return { kind, reason: 'system', ...told('systemError', { code }) };
 }
 
 /** Runs something that stores; a system error becomes a value. */

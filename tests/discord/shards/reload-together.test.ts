@@ -71,7 +71,7 @@ test('one that dies while preparing keeps every other from committing', async ()
 test('articles that changed between two readings are not put in force', async () => {
   const players = [player(ready('one')), player(ready('two'))];
   const { outcome } = await reloadTogether(players.map(({ participant }) => participant));
-  expect(outcome).toMatchObject({ kind: 'rejected', problems: [{ code: 'changing' }] });
+  expect(outcome).toMatchObject({ kind: 'rejected', problems: [{ code: 'changing-articles' }] });
   for (const { told } of players) expect(told).not.toContain('commit');
 });
 

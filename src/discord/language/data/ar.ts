@@ -2,12 +2,14 @@ import type { Table } from '../table.js';
 import { editingAr } from './editing/ar.js';
 import { keepersAr } from './keepers/ar.js';
 import { recordAr } from './record/ar.js';
+import { whyAr } from './why/ar.js';
 
 /** Arabic: read from right to left. */
 export const ar: Table = {
   ...editingAr,
   ...keepersAr,
   ...recordAr,
+  ...whyAr,
   context: 'السياق',
   share: 'مشاركة',
   shared: 'تمت المشاركة',
@@ -63,7 +65,6 @@ export const ar: Table = {
   of: 'من {outlet}',
   datedSentences:
     '{count, plural, zero {لا جمل مؤرخة} one {جملة مؤرخة واحدة} two {جملتان مؤرختان} few {# جمل مؤرخة} many {# جملة مؤرخة} other {# جملة مؤرخة}}',
-  nothingDated: 'لا جملة مؤرخة عن هذا في المقالات.',
   asWritten: 'كما كُتب: «{words}»',
   dateUnknown: 'التاريخ غير معروف',
   dateRange: '{from} إلى {to}',

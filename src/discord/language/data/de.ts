@@ -2,12 +2,14 @@ import type { Table } from '../table.js';
 import { editingDe } from './editing/de.js';
 import { keepersDe } from './keepers/de.js';
 import { recordDe } from './record/de.js';
+import { whyDe } from './why/de.js';
 
 /** German. */
 export const de: Table = {
   ...editingDe,
   ...keepersDe,
   ...recordDe,
+  ...whyDe,
   context: 'Kontext',
   share: 'Teilen',
   shared: 'Geteilt',
@@ -60,7 +62,6 @@ export const de: Table = {
   timelineAbout: 'Zeitleiste zu „{topic}“',
   of: 'von {outlet}',
   datedSentences: '{count, plural, one {# Satz mit Datum} other {# Sätze mit Datum}}',
-  nothingDated: 'Die Artikel haben dazu keinen Satz mit Datum.',
   asWritten: 'wie geschrieben: „{words}“',
   dateUnknown: 'Datum nicht bekannt',
   dateRange: '{from} bis {to}',

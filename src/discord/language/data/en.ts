@@ -1,12 +1,14 @@
 import { editingEn } from './editing/en.js';
 import { keepersEn } from './keepers/en.js';
 import { recordEn } from './record/en.js';
+import { whyEn } from './why/en.js';
 
 /** English: the keys and what every other table falls back to. ICU messages; `{name}` stands for a value. */
 export const en = {
   ...editingEn,
   ...keepersEn,
   ...recordEn,
+  ...whyEn,
   context: 'Context',
   share: 'Share',
   shared: 'Shared',
@@ -59,7 +61,6 @@ export const en = {
   timelineAbout: 'Timeline about “{topic}”',
   of: 'of {outlet}',
   datedSentences: '{count, plural, one {# dated sentence} other {# dated sentences}}',
-  nothingDated: 'The articles have no dated sentence on this.',
   asWritten: 'as written: “{words}”',
   dateUnknown: 'Date not known',
   dateRange: '{from} to {to}',

@@ -2,12 +2,14 @@ import type { Table } from '../table.js';
 import { editingEs } from './editing/es.js';
 import { keepersEs } from './keepers/es.js';
 import { recordEs } from './record/es.js';
+import { whyEs } from './why/es.js';
 
 /** Spanish. */
 export const es: Table = {
   ...editingEs,
   ...keepersEs,
   ...recordEs,
+  ...whyEs,
   context: 'Contexto',
   share: 'Compartir',
   shared: 'Compartido',
@@ -60,7 +62,6 @@ export const es: Table = {
   timelineAbout: 'Cronología sobre «{topic}»',
   of: 'de {outlet}',
   datedSentences: '{count, plural, one {# frase con fecha} other {# frases con fecha}}',
-  nothingDated: 'Los artículos no tienen ninguna frase con fecha sobre esto.',
   asWritten: 'tal como está escrito: «{words}»',
   dateUnknown: 'Fecha desconocida',
   dateRange: '{from} a {to}',

@@ -2,12 +2,14 @@ import type { Table } from '../table.js';
 import { editingFr } from './editing/fr.js';
 import { keepersFr } from './keepers/fr.js';
 import { recordFr } from './record/fr.js';
+import { whyFr } from './why/fr.js';
 
 /** French. */
 export const fr: Table = {
   ...editingFr,
   ...keepersFr,
   ...recordFr,
+  ...whyFr,
   context: 'Contexte',
   share: 'Partager',
   shared: 'Partagé',
@@ -61,7 +63,6 @@ export const fr: Table = {
   timelineAbout: 'Chronologie sur « {topic} »',
   of: 'de {outlet}',
   datedSentences: '{count, plural, one {# phrase datée} other {# phrases datées}}',
-  nothingDated: 'Les articles n’ont pas de phrase datée à ce sujet.',
   asWritten: 'tel qu’écrit : « {words} »',
   dateUnknown: 'Date inconnue',
   dateRange: '{from} au {to}',

@@ -63,8 +63,6 @@ export const editingAr: EditingTexts = {
   nothingOfText: 'لم يُستبعد شيء من النص.',
   leftOutLines: 'ما استُبعد:',
   someLeftOut: 'استُبعدت بعض السطور.',
-  moreRules:
-    '{count, plural, zero {ولا قواعد أخرى} one {وبقاعدة أخرى} two {وبقاعدتين أخريين} few {وبـ# قواعد أخرى} many {وبـ# قاعدة أخرى} other {وبـ# قاعدة أخرى}}',
   takesPlace: 'يحل محل {path}',
   newAndGone:
     'الجديد: {added, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}، المحذوف: {removed}.',

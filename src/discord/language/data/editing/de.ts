@@ -64,7 +64,6 @@ export const editingDe: EditingTexts = {
   nothingOfText: 'Vom Text ist nichts ausgelassen.',
   leftOutLines: 'Ausgelassen:',
   someLeftOut: 'Einige Zeilen sind ausgelassen.',
-  moreRules: '{count, plural, one {und durch # weitere Regel} other {und durch # weitere Regeln}}',
   takesPlace: 'Tritt an die Stelle von {path}',
   newAndGone: '{added, plural, one {# Satz} other {# Sätze}} neu, {removed} weg.',
   headings: '{count, plural, one {# Überschrift} other {# Überschriften}}',

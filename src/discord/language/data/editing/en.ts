@@ -63,7 +63,6 @@ export const editingEn = {
   nothingOfText: 'Nothing of the text is left out.',
   leftOutLines: 'Left out:',
   someLeftOut: 'Some lines are left out.',
-  moreRules: '{count, plural, one {and by # more rule} other {and by # more rules}}',
   takesPlace: 'Takes the place of {path}',
   newAndGone: '{added, plural, one {# sentence} other {# sentences}} new, {removed} gone.',
   headings: '{count, plural, one {# heading} other {# headings}}',

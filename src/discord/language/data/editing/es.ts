@@ -64,7 +64,6 @@ export const editingEs: EditingTexts = {
   nothingOfText: 'No se omite nada del texto.',
   leftOutLines: 'Omitido:',
   someLeftOut: 'Se omiten algunas líneas.',
-  moreRules: '{count, plural, one {y por # regla más} other {y por # reglas más}}',
   takesPlace: 'Ocupa el lugar de {path}',
   newAndGone: '{added, plural, one {# frase nueva} other {# frases nuevas}}, {removed} menos.',
   headings: '{count, plural, one {# encabezado} other {# encabezados}}',

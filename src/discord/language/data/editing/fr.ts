@@ -64,7 +64,6 @@ export const editingFr: EditingTexts = {
   nothingOfText: 'Rien du texte n’est écarté.',
   leftOutLines: 'Écarté :',
   someLeftOut: 'Quelques lignes sont écartées.',
-  moreRules: '{count, plural, one {et par # autre règle} other {et par # autres règles}}',
   takesPlace: 'Prend la place de {path}',
   newAndGone: '{added, plural, one {# nouvelle phrase} other {# nouvelles phrases}}, {removed} en moins.',
   headings: '{count, plural, one {# intertitre} other {# intertitres}}',

@@ -1,0 +1,62 @@
+import type { Problem } from '../../corpus/article.js';
+import { kindOfRule } from '../../corpus/furniture/kinds.js';
+import type { Told } from '../../import/reason.js';
+import type { RegistrationFault } from '../contract/status.js';
+import { en } from '../language/data/en.js';
+import type { Say } from '../language/say.js';
+import type { TextKey } from '../language/table.js';
+import { inlineText } from './escape.js';
+
+/** Longest value shown of what others wrote: a host, a key, a message of a library. UTF-16 code units. */
+const VALUE_LENGTH = 200;
+
+type Values = Readonly<Record<string, string | number>>;
+
+function escaped(values: Values): Values {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? inlineText(value, VALUE_LENGTH) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** One problem of an article on one line, in the language of whoever reads it: not escaped. */
+export function problemLine({ severity, article, line, code, values }: Problem, say: Say): string {
+  const what = say(`problem:${code}`, worded(values, say));
+  return line === null
+    ? say('problemIn', { severity, article, what })
+    : say('problemAt', { severity, article, line, what });
+}
+
+/** A rule's name is for engineers: people read what it leaves out. */
+function worded(values: Values, say: Say): Values {
+  return typeof values.rule === 'string' ? { ...values, rule: ruleText(values.rule, say) } : values;
+}
+
+/** Why something cannot be read or stored. What others wrote is escaped. */
+export function reasonText({ why: { code, values = {}, detail } }: Told, say: Say): string {
+  const more = detail && { detail: say(`problem:${detail.code}`, escaped(detail.values)) };
+  return say(`reason:${code}`, { ...escaped(values), ...more });
+}
+
+/** What a rule leaves out, in words. */
+export function ruleText(rule: string, say: Say): string {
+  const kind = kindOfRule(rule);
+  return kind === null ? rule : say(`left:${kind}`);
+}
+
+/** Parts of a page by the import's own words for them. */
+const PARTS: ReadonlyMap<string, TextKey> = new Map(
+  (Object.keys(en) as TextKey[]).filter((key) => key.startsWith('part:')).map((key) => [en[key], key]),
+);
+
+/** A part of a page in words; in the import's own where no table has it. */
+export function partText(reason: string, say: Say): string {
+  const key = PARTS.get(reason);
+  return key === undefined ? reason : say(key);
+}
+
+/** Why commands are not where they should be: settings are named as they are. */
+export function faultText({ code, values }: RegistrationFault, say: Say): string {
+  return say(`missing:${code}`, escaped(values));
+}
