@@ -120,7 +120,7 @@ function findArticle(document: Document): Node | null {
 }
 
 /** What readability leaves out: in doubt, this is where a part of the article itself would be seen. */
-const OUTSIDE = {
+export const OUTSIDE = {
   line: 'lines outside the article',
   caption: 'captions outside the article',
   link: 'lines that are links alone',
