@@ -3,7 +3,6 @@ import './lean-start.js';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
-import type { Problem } from './corpus/article.js';
 import { createBot, createRest } from './discord/bot.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';

@@ -11,5 +11,6 @@ export const DE: LanguageRules = {
   starters:
     words(`der die das er sie es wir ich ihr ein eine einer dies dieser diese in im am an auf bei mit nach vor
     für von zu und aber oder doch denn wenn als wie was wer wo warum auch so dann da nun heute gestern nicht kein`),
+  compounds: ['str', 'nr', 'pl'],
   ordinals: true,
 };

@@ -7,6 +7,8 @@ export interface LanguageRules {
   /** May end a sentence before one of the `starters`. */
   readonly mayEnd: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  /** Abbreviations at the end of compounds, before a number: the "str" of "Hauptstr. 5". */
+  readonly compounds?: readonly string[];
   /** Whether a number with a full stop is an ordinal inside a sentence ("am 3. Oktober"). */
   readonly ordinals: boolean;
 }

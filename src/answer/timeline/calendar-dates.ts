@@ -1,8 +1,9 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual } from 'chrono-node/en';
-import { MONTH_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
-import type { DateExpression, DateMeaning, Modifier } from './expression.js';
+import { WEEKDAYS } from '../../language/en/calendar.js';
+import type { DateExpression, DateMeaning } from './expression.js';
 import { isFalseDate, isLoneMonth } from './false-dates.js';
+import { counts, loneMonth, loneMonths, withModifier } from './lone-months.js';
 import { withSecondDay } from './second-days.js';
 import { shownText } from './shown-text.js';
 
@@ -12,23 +13,9 @@ import { shownText } from './shown-text.js';
  */
 const ANY_DAY = new Date(2000, 0, 1, 12);
 
-/** "in May", "mid-May": chrono-node leaves this month to its readers, because it is a verb more often. */
-const LEADS =
-  'in since until till last next this during before after from to for and by of through throughout around'.split(
-    ' ',
-  );
-const LONE_MAY = new RegExp(
-  `(?<=\\b(?:${LEADS.map((lead) => `[${lead[0]!.toUpperCase()}${lead[0]}]${lead.slice(1)}`).join('|')}) |\\b(?:[Mm]id|[Ee]arly|[Ll]ate)[- ])May\\b(?! ?\\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d{3}))(?! ?\\d{4}\\b)`,
-  'g',
-);
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/;
 const LEADING = /^(?:on|at|in)\s+|^(?:the )?(?:end|beginning|start|middle|close) of (?:the )?/i;
 const TRAILING = /(?<![\s,.;:])[\s,.;:]+$/;
-/** Before a month and a figure these say that the month stands alone: "In June 20 people left". */
-const MONTH_ONLY = /\b(?:in|during|last|next|this|early|late|mid)[ -]$/i;
-/** What makes a figure after a month count something. */
-const COUNTS =
-  /^(?:[,.]\d|-year-old|%| (?:percent|per cent|people|men|women|children|million|billion|thousand|hundred|workers)\b)/;
 /** A shorter month with a day, or any day in figures; "sat" and "may" are verbs, "9/11" is a name or a fraction. */
 const WRITTEN = /\p{Lu}|^\d+[-/.]\d+[-/.]\d{4}|^\d{4}-\d/u;
 
@@ -40,12 +27,7 @@ export function calendarExpressions(text: string, names: ReadonlySet<string>): D
   const found = casual
     .parse(shownText(text), ANY_DAY)
     .flatMap((result) => expressionsOf(text, result, names));
-  const mays = [...text.matchAll(LONE_MAY)].flatMap(({ index }) => {
-    const place = { start: index, end: index + 3 };
-    const lone = isLoneMonth(text, place, names) && !isFalseDate(text, place.start, place.end);
-    return lone ? [withModifier(text, { ...place, meaning: { type: 'month', month: 5 } })] : [];
-  });
-  return [...found, ...mays];
+  return [...found, ...loneMonths(text, names)];
 }
 
 /** What is read of a result of chrono-node. */
@@ -86,23 +68,6 @@ function apart(text: string, { start, end }: Place, names: ReadonlySet<string>):
 }
 
 type Place = Pick<DateExpression, 'start' | 'end'>;
-
-/** "In June 20,000 people left": the figure is no day. */
-function counts(text: string, { start, end }: Place): boolean {
-  return MONTH_ONLY.test(text.slice(Math.max(0, start - 8), start)) || COUNTS.test(text.slice(end, end + 12));
-}
-
-function loneMonth(
-  text: string,
-  start: number,
-  written: string,
-  names: ReadonlySet<string>,
-): DateExpression[] {
-  const month = MONTH_NUMBERS.get(written.toLowerCase());
-  const place = { start, end: start + written.length };
-  if (month === undefined || !isLoneMonth(text, place, names)) return [];
-  return [withModifier(text, { ...place, meaning: { type: 'month', month } })];
-}
 
 function get(components: ParsedComponents | null | undefined, part: 'day' | 'month' | 'year' | 'weekday') {
   return components?.isCertain(part) ? (components.get(part) ?? undefined) : undefined;
@@ -185,15 +150,4 @@ function weekdayExpression(text: string, place: Place, result: Found): DateExpre
   const until = get(result.end, 'weekday');
   const meaning: DateMeaning = { type: 'weekday', weekday, ...(until !== undefined && { until }) };
   return [withModifier(text, { ...place, meaning })];
-}
-
-/** Reads "last", "this" or "next" in or before the expression and takes it in. */
-function withModifier(text: string, expression: DateExpression): DateExpression {
-  const { start, end, meaning } = expression;
-  const inside = /^(last|this|next|past) /i.exec(text.slice(start, end));
-  const before = /\b(last|this|next|past) $/i.exec(text.slice(Math.max(0, start - 6), start));
-  const word = (inside ?? before)?.[1]?.toLowerCase();
-  if (word === undefined || (meaning.type !== 'weekday' && meaning.type !== 'month')) return expression;
-  const modifier = (word === 'past' ? 'last' : word) as Modifier;
-  return { start: inside ? start : start - before![0].length, end, meaning: { ...meaning, modifier } };
 }

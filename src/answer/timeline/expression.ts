@@ -7,6 +7,8 @@ interface MonthOf {
   /** 1 to 12. */
   readonly month: number;
   readonly year?: number;
+  /** `year` has two figures only: "May '68". */
+  readonly short?: true;
 }
 
 interface DayOf extends MonthOf {
@@ -40,7 +42,34 @@ export type DateMeaning =
   /** "the first Sunday of April"; -1 is the last one. */
   | (MonthOf & { readonly type: 'nth-weekday'; readonly nth: number; readonly weekday: number })
   /** "in 2017", "between 2015 and 2017", "the 1990s". */
-  | { readonly type: 'year'; readonly year: number; readonly until?: number }
+  | {
+      readonly type: 'year';
+      readonly year: number;
+      readonly until?: number;
+      /** "in '68", "the '80s" */
+      readonly short?: true;
+      /** A fiscal year begins when its owner likes. */
+      readonly unsure?: true;
+    }
+  /** "the third quarter of 2018", "last summer": from one month to another, which may lie in the next year (13 is January). */
+  | {
+      readonly type: 'part';
+      readonly first: number;
+      readonly last: number;
+      readonly year?: number;
+      readonly short?: true;
+      readonly yearModifier?: Modifier;
+      readonly modifier?: Modifier;
+      readonly unsure?: true;
+    }
+  /** "Good Friday", "last Christmas Eve": by its name in `FEASTS`. */
+  | {
+      readonly type: 'feast';
+      readonly name: string;
+      readonly year?: number;
+      readonly yearModifier?: Modifier;
+      readonly modifier?: Modifier;
+    }
   /** "on Wednesday", "Wednesday and Thursday", "last Thursday", "Tuesday of last week": 0 is Sunday. */
   | {
       readonly type: 'weekday';
@@ -48,6 +77,8 @@ export type DateMeaning =
       readonly until?: number;
       readonly modifier?: Modifier;
       readonly week?: Modifier;
+      /** "a week ago on Tuesday" */
+      readonly unsure?: true;
     }
   /** "yesterday", "two days ago", "last week", "this year": so many units from the day of writing. */
   | {

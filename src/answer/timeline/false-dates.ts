@@ -2,6 +2,7 @@ import { DAY_PARTS, MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS } from '../
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { ORDINALS } from '../../language/en/numbers.js';
 import { HONORIFICS } from '../../language/en/titles.js';
+import { FEAST_ADJECTIVES } from './feasts.js';
 
 const DAYS = WEEKDAYS.join('|');
 /** "last Monday" is a day, "the second Monday" only in a month (see ordinal-weekdays.ts). */
@@ -11,16 +12,16 @@ const COUNTED = [...ORDINALS.keys()].filter((word) => word !== 'last').join('|')
  * expressions; a real example beside it. What capitals around the word show needs no row (`isInName`).
  */
 const NAMES: readonly (readonly [before: string, after: string, example: string])[] = [
-  [
-    '(?:Black|Good|Bloody|Super|Ash|Easter|Palm|Cyber|Fat|Maundy|Giving|Holy|Shrove|Sheffield) $',
-    '',
-    'Good Friday Agreement',
-  ],
+  [`\\b(?:${FEAST_ADJECTIVES.join('|')}|Bloody|Super|Fat|Giving|Sheffield) $`, '', 'Good Friday Agreement'],
   [
     '',
     '^ (?:Times|Mail|Mirror|Telegraph|Express|Post|Herald|Tribune|Star|Independent|Sun|World)\\b',
     'Sunday Times',
   ],
+  ['\\b(?:weeks?|days?|months?) (?:from|after|before) $', '', 'a week from Friday'],
+  ['', '^ week\\b', 'Saturday week'],
+  ['', '^,? of (?:the|that) (?:\\p{Ll}+ )?week\\b', 'Monday of the same week'],
+  ['\\b(?:[Oo]n|is|was|be|been|being) an? \\p{Ll}+ $', '', 'it was a typical Monday'],
   ['\\bMail on $', '', 'the Mail on Sunday'],
   ['', '^(?:s|-night|-morning|-style)\\b', 'on Sundays'],
   ['', `^ (?:nights|mornings|afternoons|evenings)\\b`, 'Friday nights'],
@@ -78,11 +79,20 @@ function isInName(text: string, start: number, end: number): boolean {
   const [weekday, part, ...rest] = text.slice(start, end).split(' ');
   if (!WEEKDAY_NUMBERS.has(weekday!.toLowerCase()) || rest.length > 0) return false;
   const next = part ?? /^ (\p{Lu}[\p{L}'\u2019]*)/u.exec(text.slice(end, end + 24))?.[1];
-  if (TITLED.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (TITLED.test(text.slice(Math.max(0, start - 8), start)) || isFirstName(text, start)) return true;
   if (next === undefined || !/^\p{Lu}/u.test(next) || MONTH_NUMBERS.has(next.toLowerCase())) return false;
   if (DAY_PARTS.has(next.toLowerCase())) return true;
   return start === 0 || /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start));
 }
+
+/** "Freaky Friday was remade": the word that opens the sentence is no small one. */
+function isFirstName(text: string, start: number): boolean {
+  const first = /^["'\u2018\u201c]?(\p{Lu}\p{Ll}+) $/u
+    .exec(text.slice(0, Math.min(start, LEAD_LENGTH)))?.[1]
+    ?.toLowerCase();
+  return start <= LEAD_LENGTH && first !== undefined && !FUNCTION_WORDS.has(first) && !OPENING.test(first);
+}
+const OPENING = /^(?:last|next|past|late|early|later|earlier|mid|come|.+ly)$/;
 
 /** "Mr Tuesday" */
 const TITLED = new RegExp(

@@ -2,8 +2,11 @@ import { MONTHS, WEEKDAYS } from '../../language/en/calendar.js';
 import { calendarExpressions } from './calendar-dates.js';
 import type { DateExpression } from './expression.js';
 import { monthsAsNames } from './false-dates.js';
+import { FEAST_SIGN, feastExpressions } from './feasts.js';
 import { joinDates } from './join-dates.js';
+import { LONG_SIGN, longSpans } from './long-spans.js';
 import { ordinalWeekdays } from './ordinal-weekdays.js';
+import { PART_SIGN, partsOfYears } from './parts-of-years.js';
 import { relativeExpressions } from './relative.js';
 import { yearExpressions } from './years.js';
 
@@ -27,6 +30,9 @@ export function findDates(text: string, names: ReadonlySet<string> = monthsAsNam
   const calendar = CALENDAR_SIGN.test(text);
   const all = [
     ...(RELATIVE_SIGN.test(text) ? relativeExpressions(text) : []),
+    ...(FEAST_SIGN.test(text) ? feastExpressions(text) : []),
+    ...(PART_SIGN.test(text) ? partsOfYears(text) : []),
+    ...(LONG_SIGN.test(text) ? longSpans(text) : []),
     ...(YEAR_SIGN.test(text) ? yearExpressions(text) : []),
     ...(calendar ? [...ordinalWeekdays(text), ...calendarExpressions(text, names)] : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

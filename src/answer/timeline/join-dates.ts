@@ -55,8 +55,9 @@ function moved(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   if (unit.type !== 'from-writing' || Math.abs(unit.amount) > 1) return null;
   const modifier = MODIFIERS[unit.amount + 1]!;
   if (day.type === 'weekday' && unit.unit === 'week' && day.modifier === undefined)
-    return { ...day, week: modifier };
-  const yearless = (day.type === 'month' || day.type === 'day') && day.year === undefined;
+    return { ...day, week: modifier, ...(unit.rough && { unsure: true }) };
+  const yearless =
+    (day.type === 'month' || day.type === 'day' || day.type === 'feast') && day.year === undefined;
   return yearless && unit.unit === 'year' ? { ...day, yearModifier: modifier } : null;
 }
 

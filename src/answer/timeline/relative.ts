@@ -28,8 +28,8 @@ const RULES: readonly Rule[] = [
     meaning: ([before]) => ({ type: 'from-writing', unit: 'day', amount: before ? -2 : -1 }),
   },
   {
-    // "today", "tonight", "this morning"
-    pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi,
+    // "today", "tonight", "this morning" (not "the people of today")
+    pattern: /(?<!\b(?<!\bas )of )\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi,
     meaning: () => ({ type: 'from-writing', unit: 'day', amount: 0 }),
   },
   {
@@ -64,6 +64,16 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "two decades ago", "a century ago"
+    pattern: /(?<=\S )\b(decade|centur(?:y|ies))s? ago\b/gi,
+    meaning: ([unit], text) => {
+      const found = amountAtEnd(text);
+      if (found === null) return null;
+      const years = /^d/i.test(unit!) ? 10 : 100;
+      return { type: 'from-writing', unit: 'year', amount: -years * found.amount, rough: true };
+    },
+  },
+  {
     // "the following Monday", "the previous Friday"
     pattern: new RegExp(`\\bthe (?:(following|next)|previous) (${WEEKDAYS.join('|')})\\b`, 'gi'),
     meaning: ([following, day]) => ({
@@ -93,6 +103,14 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    // "half a century ago", "a quarter of a century ago"
+    pattern: /\b(?:(half)|a quarter[- ](?:of )?)(?: ?a)? ?(?:-)?(century|decade) ago\b/gi,
+    meaning: ([half, unit]) => {
+      const years = /^d/i.test(unit!) ? 10 : 100;
+      return { type: 'from-writing', unit: 'year', amount: -Math.round(years / (half ? 2 : 4)), rough: true };
+    },
+  },
+  {
     // "at the weekend", "last weekend"
     pattern: /\b(?:(?:at|over|during) (?:the|this)|(last|this|next)) weekend\b/gi,
     meaning: ([word]) => ({ type: 'weekend', ...(word && { modifier: word.toLowerCase() as Modifier }) }),
@@ -106,7 +124,8 @@ export function relativeExpressions(text: string): DateExpression[] {
       const before = text.slice(Math.max(0, match.index - REACH), match.index);
       const found = isName(text, match) ? null : meaning(match.slice(1), before);
       if (found === null) return [];
-      const counted = /\b(?:ago|later|earlier|before)$/i.test(match[0]) && !/^the\b/i.test(match[0]);
+      const counted =
+        /\b(?:ago|later|earlier|before)$/i.test(match[0]) && !/^(?:the|half|a)\b/i.test(match[0]);
       const start = counted ? match.index - before.length + amountAtEnd(before)!.start : match.index;
       return [{ start, end: match.index + match[0].length, meaning: found }];
     }),

@@ -8,9 +8,9 @@ type Of<T extends DateMeaning['type']> = Extract<DateMeaning, { readonly type: T
 /** A day without a year means the nearest: at most half a year away, in days. */
 const HALF_YEAR = 183;
 /** So near to the day of writing, in days, that a verb which leaves room does not unsettle the year: "was planned for June 12". */
-const NEAR = 45;
+export const NEAR = 45;
 
-const shiftOf = (modifier: Modifier) => ({ last: -1, this: 0, next: 1 })[modifier];
+export const shiftOf = (modifier: Modifier) => ({ last: -1, this: 0, next: 1 })[modifier];
 
 export function resolveDay(meaning: Of<'day'>, { written, outlook }: Anchor): ResolvedDate | null {
   const { month, day, until } = meaning;
@@ -122,7 +122,10 @@ export function resolveNthWeekday(
 }
 
 /** The nth such weekday of a month; null where it has no fifth one. */
-function nthWeekday({ month, nth, weekday }: Of<'nth-weekday'>, year: number): string | null {
+export function nthWeekday(
+  { month, nth, weekday }: Pick<Of<'nth-weekday'>, 'month' | 'nth' | 'weekday'>,
+  year: number,
+): string | null {
   const first = isoDay(year, month, 1)!;
   const next = isoDay(month === 12 ? year + 1 : year, (month % 12) + 1, 1)!;
   const start = nth < 0 ? addDays(next, -7) : addDays(first, 7 * (nth - 1));

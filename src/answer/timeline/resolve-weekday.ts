@@ -24,16 +24,30 @@ export function resolveWeekday(meaning: Weekday, written: string, outlook: Outlo
   const [days, guess] =
     week === undefined
       ? weekdayShift({ ahead, back, modifier, outlook })
-      : [inWeek(weekday, week, written), false];
+      : inWeek(weekday, week, { written, outlook });
   const date = addDays(written, days);
   const length = until === undefined ? 0 : (until - weekday + 7) % 7;
-  return { date, ...(length > 0 ? { until: addDays(date, length) } : {}), precision: 'day', guess };
+  return {
+    date,
+    ...(length > 0 ? { until: addDays(date, length) } : {}),
+    precision: 'day',
+    guess: guess || meaning.unsure === true,
+  };
 }
 
-/** Days to a weekday of last, this or next week; a week begins on Monday. */
-function inWeek(weekday: number, week: Modifier, written: string): number {
+/**
+ * Days to a weekday of last, this or next week. A week begins on Monday; where that would put what is past ahead of the day of
+ * writing, it began on Sunday.
+ */
+function inWeek(
+  weekday: number,
+  week: Modifier,
+  { written, outlook }: { readonly written: string; readonly outlook: Outlook },
+): [days: number, guess: boolean] {
   const monday = -((weekdayOf(written) + 6) % 7);
-  return monday + ((weekday + 6) % 7) + 7 * { last: -1, this: 0, next: 1 }[week];
+  const days = monday + ((weekday + 6) % 7) + 7 * { last: -1, this: 0, next: 1 }[week];
+  const wrong = week === 'this' && days > 0 && outlook.direction === 'past' && !outlook.guess;
+  return wrong ? [days - 7, true] : [days, false];
 }
 
 interface WeekdayShift {

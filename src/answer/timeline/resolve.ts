@@ -2,12 +2,15 @@ import { isoYear } from './calendar.js';
 import { fromText, fromWriting, weekdayFromText } from './counting.js';
 import type { DateMeaning } from './expression.js';
 import { resolveDay, resolveMonth, resolveNthWeekday } from './resolve-calendar.js';
+import { resolveFeast } from './resolve-feast.js';
+import { resolvePart } from './resolve-part.js';
 import { resolveWeekday, resolveWeekend } from './resolve-weekday.js';
 import { type Anchor, type ResolvedDate, unresolved } from './resolved.js';
 
 /** Understands an expression. Null where the words name no day of any calendar ("31 June"), or a habit. */
 export function resolveDate(meaning: DateMeaning, anchor: Anchor): ResolvedDate | null {
   const { written, outlook, mentioned } = anchor;
+  if ('short' in meaning && meaning.short) return resolveShort(meaning, anchor);
   switch (meaning.type) {
     case 'day':
       return resolveDay(meaning, anchor);
@@ -17,8 +20,12 @@ export function resolveDate(meaning: DateMeaning, anchor: Anchor): ResolvedDate 
       return resolveNthWeekday(meaning, anchor);
     case 'year': {
       const until = meaning.until === undefined ? {} : { until: isoYear(meaning.until) };
-      return { date: isoYear(meaning.year), ...until, precision: 'year', guess: false };
+      return { date: isoYear(meaning.year), ...until, precision: 'year', guess: meaning.unsure === true };
     }
+    case 'part':
+      return resolvePart(meaning, anchor);
+    case 'feast':
+      return resolveFeast(meaning, anchor);
     case 'weekday':
       return written === null ? unresolved('day') : resolveWeekday(meaning, written, outlook);
     case 'weekend':
@@ -30,4 +37,20 @@ export function resolveDate(meaning: DateMeaning, anchor: Anchor): ResolvedDate 
     case 'weekday-from-text':
       return weekdayFromText(meaning, mentioned);
   }
+}
+
+type Short = Extract<DateMeaning, { readonly short?: true }>;
+
+/** A year of two figures may be that of the century before, if people still tell of it: "the revolution of '17". Years. */
+const LONG_AGO = 110;
+
+/** Reads two figures as the last year that ends in them. */
+function resolveShort({ short: _, ...meaning }: Short, anchor: Anchor): ResolvedDate | null {
+  if (anchor.written === null) return unresolved(meaning.type === 'year' ? 'year' : 'month');
+  const now = Number(anchor.written.slice(0, 4));
+  const year = now - ((((now - meaning.year!) % 100) + 100) % 100);
+  const until = meaning.type === 'year' &&
+    meaning.until !== undefined && { until: meaning.until - meaning.year! + year };
+  const found = resolveDate({ ...meaning, year, ...until } as DateMeaning, anchor);
+  return found && { ...found, guess: found.guess || now - (year - 100) < LONG_AGO };
 }

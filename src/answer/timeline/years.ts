@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS, PREPOSITIONS } from '../../language/en/function-words.js';
+import { IRREGULAR_PAST } from '../../language/en/verbs.js';
 import type { DateExpression, DateMeaning } from './expression.js';
 
 const YEAR = '(1[0-9]\\d\\d|20\\d\\d)';
@@ -44,12 +46,38 @@ export function yearExpressions(text: string): DateExpression[] {
     if (Number(last) <= year) return [];
     return [{ start, end, meaning: { type: 'year', year, until: Number(last) } }];
   });
-  const decades = [...text.matchAll(DECADE)].map((match): DateExpression => {
+  const decades = [...text.matchAll(DECADE)].flatMap((match): DateExpression[] => {
     const year = Number(match[1]);
     const end = match.index + match[0].length;
-    return { start: match.index, end, meaning: { type: 'year', year, until: year + 9 } };
+    if (describes(text, { start: match.index, end })) return [];
+    return [{ start: match.index, end, meaning: { type: 'year', year, until: year + 9 } }];
   });
-  return [...years, ...decades];
+  return [...years, ...decades, ...shortRanges(text)];
+}
+
+/** "The 1990s band": a decade that no preposition leads and a noun follows. */
+function describes(text: string, { start, end }: Pick<DateExpression, 'start' | 'end'>): boolean {
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1];
+  if (next === undefined || PREPOSITIONS.has(before.toLowerCase())) return false;
+  return !FUNCTION_WORDS.has(next) && !IRREGULAR_PAST.has(next) && !/ed$/.test(next);
+}
+
+const SHORT_RANGE = new RegExp(
+  `(${BEFORE})((1[0-9]|20)(\\d\\d))[-\\u2013/](\\d\\d)(?![\\d\\p{L}:/-])`,
+  'giu',
+);
+
+/** "the war of 1939-45"; "in 2016-17" may be a season or a year of school. */
+function shortRanges(text: string): DateExpression[] {
+  return [...text.matchAll(SHORT_RANGE)].flatMap((match): DateExpression[] => {
+    const [whole, before, full, century, from, to] = match;
+    if (Number(to) <= Number(from)) return [];
+    const [year, until] = [Number(full), Number(`${century}${to}`)];
+    const start = match.index + before!.length;
+    const unsure = until === year + 1 && { unsure: true as const };
+    return [{ start, end: match.index + whole.length, meaning: { type: 'year', year, until, ...unsure } }];
+  });
 }
 
 function listed(text: string, from: number): DateExpression[] {

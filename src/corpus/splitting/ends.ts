@@ -8,7 +8,7 @@ import { fullStopEnds, isListed } from './full-stop.js';
 import { isGlued, isWholeWord } from './glued.js';
 import type { Mark } from './marks.js';
 import { readPreceding } from './preceding.js';
-import { isDialogueTag } from './tags.js';
+import { isDialogueTag, isIntroduced } from './tags.js';
 import { isUnknownTitle } from './unknown-titles.js';
 
 export interface SplitPosition {
@@ -47,7 +47,7 @@ export function sentenceEnd(place: SplitPosition, mark: Mark): number | null {
     if (after.kind !== 'uncased' && !isGlued(text, { before, after, run, closed })) return null;
   }
   if (mark.sort === 'exclamation')
-    return exclamationEnds(text, mark, { after, word: before.word }) ? mark.end : null;
+    return exclamationEnds(place, mark, { after, word: before.word }) ? mark.end : null;
   if (run.length > 1) return mark.end;
   const opening = mark.start - place.start <= MAX_OPENING ? text.slice(place.start, mark.start).trim() : null;
   const title = place.rules === ENGLISH_RULES && after.spaced && !mark.quoted;
@@ -101,10 +101,10 @@ interface Words {
 }
 
 /** A question or exclamation ends, but for names ("Yahoo! Inc.") and tags ('"Is it over?" Kim asked.'). */
-function exclamationEnds(text: string, mark: Mark, { after, word }: Words): boolean {
+function exclamationEnds({ text, start }: SplitPosition, mark: Mark, { after, word }: Words): boolean {
   const starts = STARTERS.has(after.word.toLowerCase());
   if (!mark.quoted) return starts || text[mark.start] !== '!' || !EXCLAIMED_NAMES.has(word.toLowerCase());
-  return after.opening !== '' || !isDialogueTag(text, after.at);
+  return after.opening !== '' || isIntroduced(text, start) || !isDialogueTag(text, after.at);
 }
 
 /**

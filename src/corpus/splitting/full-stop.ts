@@ -63,6 +63,7 @@ export function fullStopEnds(stop: Stop): boolean {
   if (rules.never.has(plain) && (rules !== ENGLISH_RULES || word.length > 1 || word === plain)) return false;
   if (UNITS.has(plain) && after.kind === 'digit' && /^\d/.test(before.previous)) return false;
   if (rules.numbered.has(plain)) return numberedEnds(stop, plain);
+  if (after.kind === 'digit' && rules.compounds?.some((end) => plain.endsWith(end))) return false;
   if (CALENDAR.has(plain) && rules === ENGLISH_RULES && /^\p{Lu}/u.test(word)) return calendarEnds(stop);
   if (rules.mayEnd.has(plain)) return mayEnds(stop, plain);
   if (/^\p{Lu}$/u.test(word)) return initialEnds(stop);

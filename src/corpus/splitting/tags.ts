@@ -1,4 +1,4 @@
-import { SAID } from '../../language/en/saying.js';
+import { SAID, SAYING_PARTICIPLES } from '../../language/en/saying.js';
 
 const NAME = "(?:\\p{Ll}{1,3}['\u2019-])?\\p{Lu}[\\p{L}.\u2019'-]{0,30}";
 /** Small words within a name: "Ursula von der Leyen", "the mayor of Oslo". */
@@ -22,7 +22,22 @@ const OWNED_TAG = new RegExp(
   `(?:${NAMED})['\u2019]s(?: [\\p{L}-]{1,20}){1,3}? (\\p{Ll}{3,12})${LISTENER}${ADVERB}${END}`,
   'uy',
 );
+/** "Ortega kept asking.", "Ortega was shouting, again." */
+const GOING_ON_TAG = new RegExp(
+  `(?:${NAMED}) \\p{Ll}{3,8} (\\p{Ll}{2,13}ing)${LISTENER}${ADVERB}${END}`,
+  'uy',
+);
 const DESCRIBED_TAG = new RegExp(`(?:${DESCRIBED}) (\\p{Ll}{3,12})${LISTENER}${ADVERB}${END}`, 'uy');
+
+/** 'He asked, "Why me?"': who speaks has been said. */
+const INTRODUCED =
+  /^[^"\u201c\u201e\u00ab]{0,60}?(\p{L}{3,15})(?: (?:him|her|them|me|us|reporters))?[,:] ["\u201c\u201e\u00ab]/u;
+
+/** Whether a sentence says whose words its quotation is before it begins. `from` is where the sentence begins. Bounded. */
+export function isIntroduced(text: string, from: number): boolean {
+  const verb = INTRODUCED.exec(text.slice(from, from + 90))?.[1];
+  return verb !== undefined && (SAID.has(verb) || SAYING_PARTICIPLES.has(verb));
+}
 
 /**
  * Whether a dialogue tag begins at a place after a quotation that asks or exclaims: '"Is it over?" Kim asked.' is one sentence.
@@ -36,7 +51,7 @@ export function isDialogueTag(text: string, at: number): boolean {
   };
   const described = verb(DESCRIBED_TAG);
   if (described !== undefined) return SAID.has(described);
-  if (SAID.has(verb(OWNED_TAG) ?? '')) return true;
+  if (SAID.has(verb(OWNED_TAG) ?? '') || SAYING_PARTICIPLES.has(verb(GOING_ON_TAG) ?? '')) return true;
   const named = verb(NAMED_TAG);
   if (named !== undefined && SAID.has(named)) return true;
   BARE_TAG.lastIndex = at;

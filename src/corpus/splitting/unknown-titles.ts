@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { ONE_WORD_ANSWERS, PLURAL_STARTERS, STARTERS } from '../../language/en/starters.js';
+import { IRREGULAR_PAST } from '../../language/en/verbs.js';
 import type { Following } from './following.js';
 import type { Preceding } from './preceding.js';
 
@@ -10,6 +11,13 @@ const NAME_GOES_ON = /\p{Lu}[\p{L}\u2019'-]{1,30}(?: \p{Lu}[\p{L}.\u2019'-]{0,30
 /** A name that ends the paragraph: "He thanked Alh. Bello." */
 const NAME_ENDS =
   /\p{Lu}[\p{L}\u2019'-]{1,30}(?: \p{Lu}[\p{L}\u2019'-]{0,30}){0,2}[.!?]["'\u201d\u2019)]*(?=\s*$|\n)/uy;
+
+/** A name of two words that is all of a sentence: "went to Arc. Lola Ade. She". */
+const NAME_ALONE = /\p{Lu}[\p{L}\u2019'-]{1,30}(?: \p{Lu}[\p{L}\u2019'-]{1,30}){1,2}[.!?](?= \p{Lu})/uy;
+/** A name after which no verb comes: "asked Bro. Michael to pray". */
+const NAME_WITHIN = /\p{Lu}[\p{L}\u2019'-]{1,30}(?: \p{Lu}[\p{L}\u2019'-]{0,30}){0,2} (?:to|about|as|for) /uy;
+/** What stands after these is rather a place than a title: "lives in Rome". */
+const AT = /^(?:in|at|from|near|into|after|around|outside)$/;
 
 export interface Title {
   readonly before: Preceding;
@@ -31,7 +39,11 @@ export function isUnknownTitle(text: string, { before, after, opening }: Title):
   const plain = word.toLowerCase();
   if (ONE_WORD_ANSWERS.has(plain) || FUNCTION_WORDS.has(plain) || STARTERS.has(plain)) return false;
   if (opening?.replace(/^["'\u201c\u2018([]+/, '') === word) return matches(NAME_GOES_ON, text, after.at);
-  return /^\p{Ll}/u.test(before.previous) && matches(NAME_ENDS, text, after.at);
+  if (!/^\p{Ll}/u.test(before.previous)) return false;
+  if (matches(NAME_ENDS, text, after.at)) return true;
+  if (AT.test(before.previous)) return false;
+  const verb = /ed$/.test(before.previous) || IRREGULAR_PAST.has(before.previous);
+  return matches(NAME_ALONE, text, after.at) || (verb && matches(NAME_WITHIN, text, after.at));
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

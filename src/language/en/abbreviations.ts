@@ -27,7 +27,7 @@ export const CAPITAL_TITLES = words(
 export const LETTERED = words(`
   vitamin vitamins hepatitis war influenza plan group class category type grade section exhibit appendix terminal gate
   platform schedule annex option phase part zone block wing row tier pool division league area ward room building
-  size letter answer number paper layer trimester
+  size letter answer number paper layer trimester team squad class unit pier dock bus studio stage zone cohort sample
 `);
 
 /** Places and streets as prefix and suffix: "St. Louis" goes on, "on Main St. The" ends. */

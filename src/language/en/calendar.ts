@@ -70,6 +70,15 @@ export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...Object.entries(SHORT_WEEKDAYS),
 ]);
 
+/** Seasons by the month in which they begin in the north; winter ends in the next year. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
 /** Days as seen on the day of writing. */
 export const NEAR_DAYS = words('today yesterday tomorrow tonight');
 

@@ -1,0 +1,88 @@
+import { MONTH_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
+import { FEASTS } from '../../language/en/feasts.js';
+import { FUNCTION_WORDS } from '../../language/en/function-words.js';
+import { IRREGULAR_PAST } from '../../language/en/verbs.js';
+import type { DateExpression, Modifier } from './expression.js';
+
+const plain = (name: string): string => name.replace(/['\u2019.]/g, '').toLowerCase();
+const BY_PLAIN: ReadonlyMap<string, string> = new Map(Object.keys(FEASTS).map((name) => [plain(name), name]));
+
+/** The name as outlets set it: "St. Patrick's Day", "All Saints Day". */
+const written = (name: string): string =>
+  name
+    .replace(/'s\b|s'/g, (owner) => (owner === "'s" ? "['\\u2019]?s" : "s['\\u2019]?"))
+    .replace(/\bSt\b/, 'St\\.?')
+    .replace('Jr.', 'Jr\\.?');
+
+const NAMES = Object.keys(FEASTS)
+  .sort((a, b) => b.length - a.length)
+  .map(written)
+  .join('|');
+const FEAST = new RegExp(
+  `(?<![\\p{L}\\p{N}'\\u2019-])(?:(last|this|next|past) )?(${NAMES})(?![\\p{L}\\p{N}-])(?!['\\u2019](?!s\\b))(?:,? (?:of )?((?:1\\d|20)\\d\\d)\\b(?!\\d))?`,
+  'gu',
+);
+
+/** The word that ends a feast's name: without one there is none. */
+export const FEAST_SIGN = new RegExp(
+  `\\b(?:${[...new Set(Object.keys(FEASTS).map((name) => name.split(' ').at(-1)))].join('|')})\\b`,
+);
+
+/** What stands before a feast that is a day: "on Boxing Day". A feast that describes a noun has an article: "the Boxing Day sales". */
+const LEAD =
+  /(?:^|[^\p{L}])(?:on|since|until|till|before|after|by|from|to|around|through|of|late|early|at|over|during|and|or|between|for)(?: the)? $/iu;
+/** What follows a feast that is longer than a day, or a name for more: "over Christmas." but not "for Christmas presents". */
+const LAST_WORD = /^(?:['\u2019]s\b)?(?:\s*(?:[.,;:!?)"\u201d\u2013\u2014]|$)| (\p{Ll}+)\b)/u;
+/** A habit, or one of many. */
+const HABIT =
+  /\b(?:every|each|most|some|many|any|always|usually|traditionally|annual)(?: \p{L}+)? (?:on |at )?$/iu;
+
+/** Longest part of the text before a feast that is looked at, in code units. */
+const REACH = 30;
+
+/** Feasts that name a day: "on Good Friday", "last Christmas Eve", "Easter Sunday, 1999". Linear. */
+export function feastExpressions(text: string): DateExpression[] {
+  return [...text.matchAll(FEAST)].flatMap((match): DateExpression[] => {
+    const [whole, modifier, feast, year] = match;
+    const end = match.index + whole.length;
+    const name = BY_PLAIN.get(plain(feast!))!;
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    if (HABIT.test(before) || !isDay(text, { before, end, name, told: Boolean(modifier ?? year) })) return [];
+    const way = (modifier === 'past' ? 'last' : modifier) as Modifier | undefined;
+    const meaning = {
+      type: 'feast',
+      name,
+      ...(year !== undefined && { year: Number(year) }),
+      ...(way !== undefined && { modifier: way }),
+    } as const;
+    return [{ start: match.index, end, meaning }];
+  });
+}
+
+interface Place {
+  readonly before: string;
+  readonly end: number;
+  readonly name: string;
+  /** A year or "last" stands with it. */
+  readonly told: boolean;
+}
+
+function isDay(text: string, { before, end, name, told }: Place): boolean {
+  const [, next] = LAST_WORD.exec(text.slice(end, end + REACH)) ?? [null, 'name'];
+  const ends = next === undefined || FUNCTION_WORDS.has(next) || isPast(next);
+  if (/\b(?:a|an|his|her|their|its|my|our|your) $/i.test(before)) return false;
+  if (told) return ends;
+  // "on Boxing Day thousands came": after "on" whatever follows begins anew; a longer feast is a day only if nothing follows.
+  if (/\bon $/i.test(before)) return FEASTS[name]?.unsure !== true || ends;
+  const verb = /(\p{Ll}+) $/u.exec(before)?.[1];
+  return ends && (LEAD.test(before) || (verb !== undefined && isPast(verb)));
+}
+
+const isPast = (word: string): boolean => IRREGULAR_PAST.has(word) || /[a-z]{2}ed$/.test(word);
+
+/** First words of feasts that end in a weekday: the "Good" of "Good Friday". */
+export const FEAST_ADJECTIVES: readonly string[] = Object.keys(FEASTS).flatMap((name) => {
+  const [adjective, day, ...rest] = name.split(' ');
+  const weekday = rest.length === 0 && WEEKDAYS.some((each) => each === day);
+  return weekday && !MONTH_NUMBERS.has(adjective!.toLowerCase()) ? [adjective!] : [];
+});
