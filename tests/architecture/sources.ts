@@ -27,15 +27,18 @@ function resolve(from: string, specifier: string): string {
       : (parts[0] ?? specifier);
 }
 
+/** One file of the repository, by its path from the root. */
+export function readSource(path: string): SourceFile {
+  const text = readFileSync(join(root, path), 'utf8');
+  const imports = [...text.matchAll(IMPORT)].map((match) => resolve(path, match[1] ?? match[2] ?? ''));
+  return { path, text, imports };
+}
+
 /** Every TypeScript file below a folder of the repository. */
 export function sourceFiles(folder: string): SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
     .sort()
-    .map((path) => {
-      const text = readFileSync(join(root, path), 'utf8');
-      const imports = [...text.matchAll(IMPORT)].map((match) => resolve(path, match[1] ?? match[2] ?? ''));
-      return { path, text, imports };
-    });
+    .map(readSource);
 }

@@ -5,10 +5,12 @@ import type { Command, CommandRequest, OptionValues, Services } from '../../src/
 import type { Reply } from '../../src/discord/contract/reply.js';
 import { createSourceMemo } from '../../src/discord/contract/source-memo.js';
 import { createRouter } from '../../src/discord/dispatch/jobs.js';
+import { decodeId } from '../../src/discord/memory/custom-id.js';
 import { createLog } from '../../src/log.js';
 import { localStory, takeSnapshot } from '../../src/story/local.js';
 import type { Story } from '../../src/story/story.js';
 import { seeds } from '../discord/start-bot.js';
+import { everyComponent } from '../loopback/rules/components-v2.js';
 
 const { corpus } = await loadCorpus({ directory: seeds });
 const whole = localStory(takeSnapshot(corpus, 1), 0);
@@ -70,13 +72,22 @@ function press(action: string, params: readonly string[], given: { carried?: str
   return handler?.[1].press(request, services(given.story));
 }
 
-const seen = (reply: Reply | undefined) => JSON.stringify(reply);
+/** The components of a reply, nested ones too, as Discord would get them. */
+const partsOf = (reply: Reply | undefined) =>
+  reply?.kind === 'card' ? everyComponent(reply.card.components) : [];
+
+/** What can be read of a reply: its texts and the labels of its buttons. */
+const seen = (reply: Reply | undefined) =>
+  partsOf(reply)
+    .flatMap(({ content, label }) => [content, label])
+    .filter((text) => typeof text === 'string')
+    .join('\n');
 
 /** Parameters of the buttons with this action, in order. */
-function paramsOf(reply: Reply, action: string): string[][] {
-  const ids = [...seen(reply).matchAll(new RegExp(`"custom_id":"1\\.${action}((?:\\.[\\w-]*)*)`, 'g'))];
-  return ids.map((match) => (match[1] ?? '').split('.').slice(1));
-}
+const paramsOf = (reply: Reply, action: string) =>
+  partsOf(reply)
+    .map((part) => (typeof part.custom_id === 'string' ? decodeId(part.custom_id) : null))
+    .flatMap((id) => (id?.action === action ? [id.params] : []));
 
 test('names of commands and actions of buttons are unique, and every option is described', () => {
   expect(() => createRouter(commands)).not.toThrow();

@@ -142,6 +142,29 @@ test('an outlet loses no candidate to the sentences of others, however many hold
   expect(hits).toEqual([expect.objectContaining({ article: 1, sentence: 0 })]);
 });
 
+test('of an outlet with many passages, none is left out', async () => {
+  const passages = 12;
+  const around =
+    'The council of the town met again to speak about boats, nets, ropes and the price of ice.\n';
+  const text = Array.from(
+    { length: passages },
+    (_none, at) => `${around.repeat(4)}Storm ${at} hit the pier.`,
+  );
+  const corpus = tinyCorpus(
+    { outlet: 'Gazette', text: 'The storm hit the pier.\n'.repeat(90) },
+    { outlet: 'Courier', text: text.join('\n') },
+  );
+  const { articleOf, passageOf, passageStart } = toState(corpus);
+  const first = articleOf.indexOf(1);
+  expect(passageStart.length - 1 - (passageOf[first] ?? 0)).toBeGreaterThanOrEqual(passages);
+  const { hits } = await buildEngine(corpus).search('storm pier', { limit: 50, outlet: 'Courier' });
+  const { sentences } = corpus.articles[1] ?? { sentences: [] };
+  const found = hits.map(({ sentence }) => sentences[sentence]?.text ?? '');
+  const numbers = found.flatMap((words) => /^Storm (\d+)/.exec(words)?.[1] ?? []).map(Number);
+  expect(new Set(hits.map(({ article }) => article))).toEqual(new Set([1]));
+  expect(numbers.sort((a, b) => a - b)).toEqual(Array.from(text.keys()));
+});
+
 test('the matched words are marked where they stand, in any spelling', async () => {
   const { hits } = await buildEngine(harbour).search('Why was the festival canceled?', { limit: 1 });
   const [hit] = hits;

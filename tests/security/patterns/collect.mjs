@@ -1,14 +1,14 @@
 // Prints every regular expression of the compiled program as JSON: those written as literals, and those that a module
 // puts together from parts while it is loaded. Runs in a process of its own, because it watches RegExp.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
 
-const dist = join(import.meta.dirname, '..', '..', '..', 'dist');
+const root = join(import.meta.dirname, '..', '..', '..');
+const dist = join(root, 'dist');
 /** Programs: they do something when they are loaded. All others only define. */
-const PROGRAM =
-  /^src\/(?:main|register|bench\/(?:bench|soak)|evaluation\/(?:evaluate|fit)|console\/(?:chat|ask|sources|compare|timeline|check|inspect|import))\.js$|\/worker\.js$/;
+const PROGRAM = /^src\/(?:main|verbatim)\.js$|\/worker\.js$/;
 
 const found = new Map();
 const add = (file, source, flags) => {
@@ -29,7 +29,8 @@ const files = ['src', 'commands']
   .flatMap((folder) =>
     readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   )
-  .filter((name) => name.endsWith('.js'))
+  // A build leaves what was compiled from a file that is gone since.
+  .filter((name) => name.endsWith('.js') && existsSync(join(root, name.replace(/\.js$/, '.ts'))))
   .sort();
 for (const file of files) {
   const text = readFileSync(join(dist, file), 'utf8');

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type AttackPattern, check } from 'recheck';
+import { PIECES } from '../../steps/pieces.js';
 
 /** A regular expression of the program. */
 export interface Pattern {
@@ -24,6 +25,7 @@ const SHORT_TEXT: Readonly<Record<string, string>> = {
 };
 
 export type Verdict =
+  /** By the checker; nothing is known against it, but the checker did not come to an end. */
   | { readonly kind: 'linear' | 'undecided' }
   /** With what the checker says, and an input that shows it. */
   | { readonly kind: 'too-slow'; readonly complexity: string; readonly attack: string };
@@ -50,9 +52,9 @@ function time(pattern: RegExp, { pumps, suffix }: Attack, repetitions: number): 
   return Math.min(...times);
 }
 
-function growsFast(pattern: RegExp, attack: Attack): boolean {
-  const many = time(pattern, attack, MANY);
-  return many > MEASURABLE && many / time(pattern, attack, FEW) > FAST;
+function growsFast(pattern: RegExp, attack: Attack, [few, many] = [FEW, MANY]): boolean {
+  const long = time(pattern, attack, many);
+  return long > MEASURABLE && long / time(pattern, attack, few) > FAST;
 }
 
 /** Whether the attack, a few hundred characters long, takes as long as tens of thousands should: step by step. */
@@ -63,15 +65,30 @@ function explodes(pattern: RegExp, attack: Attack): boolean {
   return false;
 }
 
+/** Repetitions of a piece by which exponential growth shows, and such as are compared. */
+const [BURST, ...LONG] = [64, 2_000, 8_000];
+
+/** Where the checker came to no end: what is known to make scans slow, repeated. */
+function tryPieces({ source, flags }: Pattern): Verdict {
+  const pattern = new RegExp(source, flags);
+  for (const piece of PIECES) {
+    const attack = { pumps: [{ prefix: '', pump: piece, bias: 0 }], suffix: '!', base: BURST };
+    if (explodes(pattern, attack) || growsFast(pattern, attack, LONG))
+      return { kind: 'too-slow', complexity: 'measured', attack: `${JSON.stringify(piece)} repeated` };
+  }
+  return { kind: 'undecided' };
+}
+
 /** Asks the checker, which may take up to `patience` ms and then leaves it undecided. */
-export async function judge({ file, source, flags }: Pattern, patience: number): Promise<Verdict> {
+export async function judge(one: Pattern, patience: number): Promise<Verdict> {
+  const { file, source, flags } = one;
+  const seesLittle = Object.keys(SHORT_TEXT).some((folder) => file.startsWith(folder));
   const found = await check(source, flags, { timeout: patience });
   if (found.status === 'safe') return { kind: 'linear' };
-  if (found.status === 'unknown') return { kind: 'undecided' };
+  if (found.status === 'unknown') return seesLittle ? { kind: 'undecided' } : tryPieces(one);
   const { complexity, attack } = found;
   const polynomial = complexity.type === 'polynomial';
-  if (polynomial && Object.keys(SHORT_TEXT).some((folder) => file.startsWith(folder)))
-    return { kind: 'linear' };
+  if (polynomial && seesLittle) return { kind: 'linear' };
   // What fuzzing suspects was measured on an engine unlike the real one, which has the last word.
   const slow = polynomial ? growsFast : explodes;
   if (complexity.isFuzz && !slow(new RegExp(source, flags), attack)) return { kind: 'linear' };
@@ -82,12 +99,12 @@ export async function judge({ file, source, flags }: Pattern, patience: number):
 export async function judgeAll(
   patterns: readonly Pattern[],
   patience: number,
-): Promise<Map<string, Verdict>> {
+): Promise<Map<Pattern, Verdict>> {
   const waiting = [...patterns];
-  const verdicts = new Map<string, Verdict>();
+  const verdicts = new Map<Pattern, Verdict>();
   const worker = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-      verdicts.set(`${next.file}: /${next.source}/${next.flags}`, await judge(next, patience));
+      verdicts.set(next, await judge(next, patience));
   };
   await Promise.all(Array.from({ length: 2 }, worker));
   return verdicts;

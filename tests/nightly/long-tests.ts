@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { readSource, root } from '../architecture/sources.js';
+
+/** What passed, and with which inputs: `NAME DIGEST` a line. */
+const FILE = join(root, 'tests', 'nightly', 'passed.txt');
+
+/**
+ * Test files that take long, with the files and folders that they read. Nothing but these, the code that they import and
+ * the packages decides how they end: they run in a night, and in `npm test` where one of these has changed.
+ */
+export const LONG_TESTS = {
+  figures: {
+    file: 'tests/evaluation/figures.test.ts',
+    // The manifest has the digests of the models; tests/model holds it to that.
+    reads: [
+      'seeds',
+      'models/manifest.json',
+      'tests/stories',
+      'tests/questions',
+      'tests/evaluation/figures.json',
+    ],
+  },
+} as const;
+
+export type LongTest = keyof typeof LONG_TESTS;
+
+/** The file and all that it imports, from the root of the repository. */
+function closureOf(file: string): string[] {
+  const found = new Set([file]);
+  for (const path of found) {
+    if (!path.endsWith('.ts')) continue;
+    for (const each of readSource(path).imports) if (/^(?:src|commands|tests)\//.test(each)) found.add(each);
+  }
+  return [...found];
+}
+
+/** The files at and below a path, without hidden ones. */
+function filesAt(path: string): string[] {
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  const names = readdirSync(join(root, path)).filter((name) => !name.startsWith('.'));
+  return names.flatMap((name) => filesAt(posix.join(path, name)));
+}
+
+/** Every file that decides how the test ends. */
+export function inputsOf(name: LongTest): string[] {
+  const { file, reads } = LONG_TESTS[name];
+  return [...closureOf(file), 'package-lock.json', ...reads.flatMap(filesAt)].sort();
+}
+
+/** The line that says that the test passed with its inputs as they are now. */
+function lineOf(name: LongTest): string {
+  const digest = createHash('sha256');
+  for (const path of inputsOf(name)) digest.update(`${path}\0`).update(readFileSync(join(root, path)));
+  return `${name} ${digest.digest('hex')}`;
+}
+
+const lines = () => readFileSync(FILE, 'utf8').split('\n').filter(Boolean);
+
+/** Whether the test has to run: in a night always, else unless it has passed with the inputs as they are now. */
+export function isDue(name: LongTest): boolean {
+  return process.env.NIGHTLY === '1' || !lines().includes(lineOf(name));
+}
+
+/** Keeps that the test has passed. */
+export function keepPassed(name: LongTest): void {
+  const others = lines().filter((line) => !line.startsWith(`${name} `));
+  writeFileSync(FILE, `${[...others, lineOf(name)].sort().join('\n')}\n`);
+}
