@@ -1,7 +1,30 @@
 import type { Command } from '../src/discord/contract/command.js';
 import { notice } from '../src/discord/contract/reply.js';
-import { sayFor } from '../src/discord/language/say.js';
+import { ownWords } from '../src/discord/language/say.js';
 import { keptPlace } from '../src/discord/replies/kept.js';
+
+const WORDS = ownWords({
+  en: {
+    notFollowed: 'This channel is not told of new articles.',
+    unfollowed: 'This channel will not be told of new articles any more.',
+  },
+  de: {
+    notFollowed: 'Diesem Kanal werden keine neuen Artikel gemeldet.',
+    unfollowed: 'Diesem Kanal werden keine neuen Artikel mehr gemeldet.',
+  },
+  es: {
+    notFollowed: 'A este canal no se le avisa de los artículos nuevos.',
+    unfollowed: 'Ya no se avisará a este canal de los artículos nuevos.',
+  },
+  fr: {
+    notFollowed: 'Ce salon n’est pas prévenu des nouveaux articles.',
+    unfollowed: 'Ce salon ne sera plus prévenu des nouveaux articles.',
+  },
+  ar: {
+    notFollowed: 'لا تُخبَر هذه القناة بالمقالات الجديدة.',
+    unfollowed: 'لن تُخبَر هذه القناة بالمقالات الجديدة بعد الآن.',
+  },
+});
 
 export const unfollow: Command = {
   kind: 'slash',
@@ -14,7 +37,7 @@ export const unfollow: Command = {
     const place = keptPlace(request, services);
     if (place.kind === 'notice') return place;
     const { guildId, channelId, servers } = place;
-    const say = sayFor(request.locale);
+    const say = WORDS(request.locale);
     const { follows } = await servers.of(guildId);
     if (!follows.includes(channelId)) return notice(say('notFollowed'), 'not-followed');
     await servers.change(guildId, (before) => ({

@@ -16,7 +16,7 @@ import {
 } from './discord/registration/register.js';
 import { openEnvironment } from './environment.js';
 
-interface RegisterOptions {
+interface RegisterArguments {
   readonly dryRun?: boolean;
   readonly clear?: boolean;
   readonly guild?: string;
@@ -31,7 +31,7 @@ function placesOf({ homeGuildId, commandsGuildId, operatorIds }: Config): Places
 async function registerOne(
   config: Config,
   guildId: string | null,
-  { dryRun = false, clear = false }: RegisterOptions,
+  { dryRun = false, clear = false }: RegisterArguments,
 ): Promise<Registration> {
   const rest = createRest(config);
   const { id, installs } = await ownApplication(rest);
@@ -45,7 +45,7 @@ async function registerOne(
 /** Every place that the settings name. */
 function registerAll(
   config: Config,
-  { dryRun = false, clear = false }: RegisterOptions,
+  { dryRun = false, clear = false }: RegisterArguments,
 ): Promise<Registration> {
   const { applicationId, editing } = config;
   const places = placesOf(config);
@@ -59,7 +59,11 @@ function lineOf({ guildId, kind, added, changed, removed }: RegisteredPlace): st
   return [`${kind} ${where}`, ...lists.map(([name, names]) => `${name}: ${names.join(', ')}`)].join('\n');
 }
 
-async function register(env: NodeJS.ProcessEnv, options: RegisterOptions, output: Output): Promise<ExitCode> {
+async function register(
+  env: NodeJS.ProcessEnv,
+  options: RegisterArguments,
+  output: Output,
+): Promise<ExitCode> {
   const settings = openEnvironment(env);
   for (const remark of settings.remarks) output.error(remark);
   const parsed = parseConfig(settings.env);
@@ -96,7 +100,7 @@ export function registerProgram(env: NodeJS.ProcessEnv): Program {
         .option('--global', 'everywhere alone, whatever the settings say');
     },
     work: async (command, output) => {
-      const options = command.opts<RegisterOptions>();
+      const options = command.opts<RegisterArguments>();
       if (options.guild !== undefined && (options.global || !/^\d{15,21}$/.test(options.guild))) {
         command.error('error: expected either --global or --guild with a Discord id (15 to 21 digits)');
       }

@@ -1,6 +1,6 @@
 import type { Article, Corpus, Sentence } from '../corpus/article.js';
 import { type Random, randomFrom } from '../evaluation/random.js';
-import { names, vocabulary } from './words.js';
+import { madeUpNames, vocabulary } from './words.js';
 import { zipf } from './zipf.js';
 
 /** Different words that may occur; of them, a corpus of a million sentences uses nearly all, as real archives do. */
@@ -81,7 +81,7 @@ function article(source: Source, { number, length }: { number: number; length: n
 export function generateCorpus(size: number): Corpus {
   const random = randomFrom(SEED);
   const words = vocabulary(random, VOCABULARY);
-  const people = names(random, PEOPLE);
+  const people = madeUpNames(random, PEOPLE);
   const wordRank = zipf(random, words.length);
   const nameRank = zipf(random, people.length);
   const source = { random, word: () => words[wordRank()]!, name: () => people[nameRank()]! };

@@ -31,7 +31,7 @@ export function vocabulary(random: Random, size: number): string[] {
 }
 
 /** `size` different names of people, first and last, as printed. */
-export function names(random: Random, size: number): string[] {
+export function madeUpNames(random: Random, size: number): string[] {
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const found = new Set<string>();
   while (found.size < size) {

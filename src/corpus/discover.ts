@@ -11,7 +11,7 @@ export interface FoundFile {
   readonly real: string;
 }
 
-export interface Found {
+export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly problems: readonly Problem[];
 }
@@ -96,7 +96,7 @@ class Walk {
  * Finds every article file below a folder, in code unit order of path. Hidden files and folders and `README.md`
  * are passed over. A link is followed if it stays in the folder; a file reached in two ways counts once.
  */
-export async function findArticles(directory: string, files: ArticleFiles): Promise<Found> {
+export async function findArticles(directory: string, files: ArticleFiles): Promise<FoundFiles> {
   const root = await files.resolve(directory);
   if (!root.ok) {
     const missing = root.code === 'ENOENT' || root.code === 'ENOTDIR';

@@ -5,7 +5,7 @@ import type { ReloadOutcome, Story, StoryHost } from './story.js';
 import { shared } from './turns.js';
 
 /** What `prepare` found: only after `prepared` is there something to commit or to abort. */
-export type Prepared =
+export type PreparedReload =
   | { readonly kind: 'prepared'; readonly generation: number; readonly manifest: Manifest }
   /** `abort` was called meanwhile, or the host was closed. */
   | { readonly kind: 'aborted' }
@@ -22,7 +22,7 @@ export interface TwoPhaseHost extends StoryHost {
    * Builds the next generation aside; the old one stays in force. Calls made while one runs share it, unless that one
    * was called off: then they are another, after it.
    */
-  prepare(): Promise<Prepared>;
+  prepare(): Promise<PreparedReload>;
   /** Puts what was prepared in force, in one assignment. A fault if nothing was prepared. */
   commit(): Extract<ReloadOutcome, { readonly kind: 'replaced' }>;
   /** Drops what was prepared, and what is being prepared as soon as it is there. */
@@ -53,7 +53,7 @@ export async function startHost(builder: GenerationBuilder): Promise<Start> {
 
 /** A generation that is being prepared. */
 interface Preparing {
-  readonly outcome: Promise<Prepared>;
+  readonly outcome: Promise<PreparedReload>;
   readonly order: Order;
 }
 
@@ -90,7 +90,7 @@ class SwappingHost implements TwoPhaseHost {
     return prepared.kind === 'prepared' ? this.commit() : prepared;
   });
 
-  prepare(): Promise<Prepared> {
+  prepare(): Promise<PreparedReload> {
     if (this.#preparing !== null && !this.#preparing.order.aborted) return this.#preparing.outcome;
     const order = { aborted: this.#closed };
     const outcome = this.#prepareAfter(this.#preparing?.outcome, order);
@@ -99,7 +99,7 @@ class SwappingHost implements TwoPhaseHost {
   }
 
   /** One thread at a time: what was called off is waited for. */
-  async #prepareAfter(before: Promise<Prepared> | undefined, order: Order): Promise<Prepared> {
+  async #prepareAfter(before: Promise<PreparedReload> | undefined, order: Order): Promise<PreparedReload> {
     await before?.catch(() => {});
     try {
       return await this.#prepare(order);
@@ -108,7 +108,7 @@ class SwappingHost implements TwoPhaseHost {
     }
   }
 
-  async #prepare(order: Order): Promise<Prepared> {
+  async #prepare(order: Order): Promise<PreparedReload> {
     this.#drop(); // what was prepared before may be out of date by now
     const generation = this.#inForce.story.generation + 1;
     const { ledger: inForce, problems } = this.#inForce.manifest;

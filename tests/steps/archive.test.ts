@@ -15,7 +15,7 @@ const { packDates } = await import('../../src/answer/timeline/packed-dates.js');
 const { problem } = await import('../../src/corpus/problems.js');
 const { TimelineIndex } = await import('../../src/answer/timeline/timeline-index.js');
 const { fromState, toState } = await import('../../src/search/build.js');
-const { ArticleShelf, storeArticles } = await import('../../src/story/cache/stored-articles.js');
+const { ArticleRestorer, storeArticles } = await import('../../src/story/cache/stored-articles.js');
 const { recallCopies, storeCopies } = await import('../../src/story/cache/stored-copies.js');
 const { datesOfArticle, localStory, takeSnapshot } = await import('../../src/story/local.js');
 const { changesBetween, ledgerOf, manifestOf } = await import('../../src/story/manifest.js');
@@ -39,7 +39,7 @@ const BUILDING: Readonly<Record<string, (corpus: Corpus) => unknown>> = {
   ],
   'storeArticles, ArticleShelf': ({ articles }) => {
     const flaws = articles.flatMap((article) => article.sentences.map(() => flawOf(article)));
-    const shelf = new ArticleShelf(storeArticles(articles, flaws));
+    const shelf = new ArticleRestorer(storeArticles(articles, flaws));
     return articles.map(({ path, text }) => shelf.take(path, text));
   },
   'storeCopies, recallCopies': (corpus) => recallCopies(storeCopies(corpus, groupReports(corpus))),

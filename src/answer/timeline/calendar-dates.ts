@@ -1,5 +1,6 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual } from 'chrono-node/en';
+import type { Span } from '../../corpus/article.js';
 import { WEEKDAYS } from '../../language/en/calendar.js';
 import type { DateExpression, DateMeaning } from './expression.js';
 import { isFalseDate, isLoneMonth } from './false-dates.js';
@@ -55,7 +56,7 @@ function expressionsOf(text: string, result: Found, names: ReadonlySet<string>):
 }
 
 /** "suspended on Monday until October 14": two dates of two kinds are no span. */
-function apart(text: string, { start, end }: Place, names: ReadonlySet<string>): DateExpression[] {
+function apart(text: string, { start, end }: Span, names: ReadonlySet<string>): DateExpression[] {
   const shown = text
     .slice(start, end)
     .replace(/(?: to | until | till | through |[-\u2013])/g, (join) =>
@@ -67,8 +68,6 @@ function apart(text: string, { start, end }: Place, names: ReadonlySet<string>):
   });
 }
 
-type Place = Pick<DateExpression, 'start' | 'end'>;
-
 function get(components: ParsedComponents | null | undefined, part: 'day' | 'month' | 'year' | 'weekday') {
   return components?.isCertain(part) ? (components.get(part) ?? undefined) : undefined;
 }
@@ -76,7 +75,7 @@ function get(components: ParsedComponents | null | undefined, part: 'day' | 'mon
 /** A year with all its figures; "On 5 May 10 people came" has none. */
 const WHOLE_YEAR = /\d{4}|['\u2019]\d{2}\b|\d[-/.]\d{1,2}[-/.]\d{2}\b/;
 
-function dayExpressions(text: string, at: Place, { start, end }: Found): DateExpression[] {
+function dayExpressions(text: string, at: Span, { start, end }: Found): DateExpression[] {
   const short = get(start, 'year') !== undefined && !WHOLE_YEAR.test(text.slice(at.start, at.end));
   const place = short
     ? { ...at, end: at.start + text.slice(at.start, at.end).replace(/,? \d{1,2}$/, '').length }
@@ -112,7 +111,7 @@ function dayExpressions(text: string, at: Place, { start, end }: Found): DateExp
 }
 
 /** "the June 12 summit" */
-function describes(text: string, { start, end }: Place): boolean {
+function describes(text: string, { start, end }: Span): boolean {
   return (
     /\b(?:the|a|an|this|that|his|her|its|their) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
     /^ \p{L}/u.test(text.slice(end, end + 2))
@@ -121,7 +120,7 @@ function describes(text: string, { start, end }: Place): boolean {
 
 function monthExpression(
   text: string,
-  place: Place,
+  place: Span,
   { start, end }: Found,
   names: ReadonlySet<string>,
 ): DateExpression[] {
@@ -142,7 +141,7 @@ function monthExpression(
 /** The earliest year that a month is read with. */
 const FIRST_YEAR = 1000;
 
-function weekdayExpression(text: string, place: Place, result: Found): DateExpression[] {
+function weekdayExpression(text: string, place: Span, result: Found): DateExpression[] {
   const written = text.slice(place.start, place.end);
   const weekday = get(result.start, 'weekday')!;
   // "Sun", "Sat": a newspaper and a verb; only the full name is a weekday.

@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/article.js';
 import {
   AHEAD_NOUNS,
   AHEAD_VERBS,
@@ -8,7 +9,7 @@ import {
   TIMETABLE_VERBS,
 } from '../../language/en/verbs.js';
 import { type Clauses, readClauses } from './clauses.js';
-import { type Governing, governing, isOwner, type Place } from './governing.js';
+import { type Governing, governing, isOwner } from './governing.js';
 
 /** Which way a date without a year or week is to be looked for. */
 export type Direction = 'past' | 'future';
@@ -47,7 +48,7 @@ export function outlooksIn(text: string, caption = false): OutlookReader {
   };
 }
 
-function outlookAt(text: string, clauses: Clauses, place: Place): Outlook {
+function outlookAt(text: string, clauses: Clauses, place: Span): Outlook {
   const lead = leadOf(text, place.start);
   if (/^(?:since|as of)$/.test(lead)) return PAST;
   const found = governing(text, clauses, place);
@@ -78,7 +79,7 @@ function outlookAt(text: string, clauses: Clauses, place: Place): Outlook {
 const AFTERMATH = /\b(?:after|following|because of|despite)\b/;
 
 /** A verb in the present: "opens on Saturday" is to come, "are in hospital after a crash on Saturday" tells of what was. */
-function now(text: string, { described, end, gap, head }: Governing, { start }: Place): Outlook {
+function now(text: string, { described, end, gap, head }: Governing, { start }: Span): Outlook {
   // "Friday's vote is a test", "the attack on Monday is the third": the verb tells nothing of the day.
   if (described) return { ...MAYBE, present: true };
   if (AFTERMATH.test(text.slice(end, start))) return PAST;

@@ -1,12 +1,8 @@
+import type { Span } from '../../corpus/article.js';
 import { DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.js';
 import { TIMETABLE_VERBS } from '../../language/en/verbs.js';
 import type { Clauses } from './clauses.js';
 import type { Tense, VerbGroup, Word } from './verb-group.js';
-
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The verb that a date belongs to. */
 export interface Governing {
@@ -29,7 +25,7 @@ export interface Governing {
 }
 
 /** The verb that a date belongs to: the nearest before it in its clause, or else the next; null where there is none. */
-export function governing(text: string, clauses: Clauses, { start, end }: Place): Governing | null {
+export function governing(text: string, clauses: Clauses, { start, end }: Span): Governing | null {
   const { groups, words } = clauses;
   const clause = clauseAt(clauses, start);
   const at = endingBy(groups, start);
@@ -72,7 +68,7 @@ export function governing(text: string, clauses: Clauses, { start, end }: Place)
 const REACH = 30;
 
 /** The number of the last span that ends at a place or before it, -1 if there is none. Logarithmic. */
-function endingBy(spans: readonly Place[], at: number): number {
+function endingBy(spans: readonly Span[], at: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,9 +1,8 @@
+import type { Span } from '../../corpus/article.js';
 import { MONTHS } from '../../language/en/calendar.js';
 import type { DateExpression, DateMeaning } from './expression.js';
 
 type Day = Extract<DateMeaning, { readonly type: 'day' }>;
-type Place = Pick<DateExpression, 'start' | 'end'>;
-
 const JOIN = '(?:,? (and|or) | to | through | until | ?[-\\u2013] ?)';
 /** "May 30 and 31", "August 8-24, 2008". */
 const SECOND = new RegExp(
@@ -16,7 +15,7 @@ const FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?${JOIN}$`);
  * A day with the other one that shares its month: chrono-node sees only the one beside the month. Days that follow each
  * other, and spans, are one expression; "June 12 and 20" are two.
  */
-export function withSecondDay(text: string, place: Place, own: Day): DateExpression[] {
+export function withSecondDay(text: string, place: Span, own: Day): DateExpression[] {
   const { start, end } = place;
   const { month, day, year } = own;
   const written = text.slice(start, end);

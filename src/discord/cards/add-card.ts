@@ -10,7 +10,7 @@ import { fits } from './budget.js';
 import { button, container, file, rows, separator, text } from './components.js';
 import { inlineText } from './escape.js';
 import { quoteBlock } from './quotation.js';
-import { partText, problemLine, ruleText } from './why.js';
+import { partText, problemInWords, ruleText } from './why.js';
 
 type Ready = Extract<Preparation, { readonly kind: 'ready' }>;
 
@@ -166,7 +166,7 @@ function build(ready: Ready, preview: Preview, extent: Shown): Card {
   const count = `${say('quotable', { count: preview.sentences })}, ${say('headings', { count: preview.headings })}`;
   const warnings = preview.warnings
     .slice(0, extent.rules)
-    .map((warning) => `- ${inlineText(problemLine(warning, say), 200)}`);
+    .map((warning) => `- ${inlineText(problemInWords(warning, say), 200)}`);
   const changes = changeLines(ready, extent);
   const parts = [
     text([previewTitle(plan, say), ...factLines(preview, extent)].join('\n')),

@@ -5,7 +5,7 @@ import { encodeId } from '../memory/custom-id.js';
 import { button, container, rows, text } from './components.js';
 import { inlineText } from './escape.js';
 import { reloadCard } from './reload-card.js';
-import { problemLine, reasonText } from './why.js';
+import { problemInWords, reasonText } from './why.js';
 
 /** Longest path shown, UTF-16 code units. */
 const PATH_LENGTH = 200;
@@ -34,7 +34,9 @@ export function additionWords(
     case 'unusable':
       return [
         say('unusable'),
-        ...outcome.problems.slice(0, 5).map((problem) => `- ${inlineText(problemLine(problem, say), 300)}`),
+        ...outcome.problems
+          .slice(0, 5)
+          .map((problem) => `- ${inlineText(problemInWords(problem, say), 300)}`),
       ].join('\n');
   }
 }

@@ -4,7 +4,7 @@ import type { Card } from '../contract/reply.js';
 import type { Say } from '../language/say.js';
 import { container, file, text } from './components.js';
 import { inlineText } from './escape.js';
-import { problemLine } from './why.js';
+import { problemInWords } from './why.js';
 
 /** Longest report shown in the message, UTF-16 code units; a longer one is attached as a file, whole. */
 const SHOWN = 3_000;
@@ -36,7 +36,7 @@ export function reloadCard(outcome: ReloadOutcome, say: Say): Card {
 }
 
 const linesOf = (problems: readonly Problem[], say: Say) =>
-  problems.map((problem) => problemLine(problem, say));
+  problems.map((problem) => problemInWords(problem, say));
 
 function inForce(
   { articles, sentences }: { readonly articles: number; readonly sentences: number },

@@ -6,7 +6,7 @@ import type { TextKey } from '../language/table.js';
 import { container, file, text } from './components.js';
 import { inlineText } from './escape.js';
 import { moment } from './numbers.js';
-import { faultText, problemLine } from './why.js';
+import { faultText, problemInWords } from './why.js';
 
 /** Most problems shown; the file that is attached has all. */
 const PROBLEMS = 5;
@@ -27,7 +27,7 @@ export function statusCard(status: Status, { sources, outlets }: SourceFacts, sa
     headLine(status, say),
     `${articles}, ${say('quotable', { count: sentences })}`,
     ...reloadLines(status, say),
-    ...problems.slice(0, PROBLEMS).map((problem) => `- ${inlineText(problemLine(problem, say), 200)}`),
+    ...problems.slice(0, PROBLEMS).map((problem) => `- ${inlineText(problemInWords(problem, say), 200)}`),
     latencyLine(status, say),
     modelsLine(status, say),
     registeredLine(status, say),
@@ -42,7 +42,7 @@ export function statusCard(status: Status, { sources, outlets }: SourceFacts, sa
           files: [
             {
               name: 'left-out.txt',
-              content: `${problems.map((problem) => problemLine(problem, say)).join('\n')}\n`,
+              content: `${problems.map((problem) => problemInWords(problem, say)).join('\n')}\n`,
             },
           ],
         }

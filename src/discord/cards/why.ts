@@ -21,7 +21,7 @@ function escaped(values: Values): Values {
 }
 
 /** One problem of an article on one line, in the language of whoever reads it: not escaped. */
-export function problemLine({ severity, article, line, code, values }: Problem, say: Say): string {
+export function problemInWords({ severity, article, line, code, values }: Problem, say: Say): string {
   const what = say(`problem:${code}`, worded(values, say));
   return line === null
     ? say('problemIn', { severity, article, what })

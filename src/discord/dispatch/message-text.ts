@@ -7,7 +7,7 @@ type Said =
   | APIMessageSnapshotFields;
 
 /** What a message's parts can look like, for finding its buttons and texts at any depth. */
-export interface Part {
+export interface RawComponent {
   readonly type: unknown;
   readonly content?: unknown;
   readonly custom_id?: unknown;
@@ -28,7 +28,7 @@ export function messageText(message: APIMessage, applicationId: string): string 
 }
 
 function saidIn(said: Said): string {
-  const parts = (said.components ?? []) as readonly Part[];
+  const parts = (said.components ?? []) as readonly RawComponent[];
   if (customIds(parts).some((id) => decodeId(id) !== null)) return quotationsIn(said);
   const poll = 'poll' in said && said.poll ? pollTexts(said.poll) : [];
   const texts = [said.content, ...displayed(parts), ...(said.embeds ?? []).flatMap(embedTexts), ...poll];
@@ -46,7 +46,9 @@ function pollTexts({ question, answers }: APIPoll): (string | undefined)[] {
 
 /** The lines of a card that are block quotations, each quotation a paragraph. */
 function quotationsIn({ components }: Said): string {
-  const lines = displayed((components ?? []) as readonly Part[]).flatMap((content) => content.split('\n'));
+  const lines = displayed((components ?? []) as readonly RawComponent[]).flatMap((content) =>
+    content.split('\n'),
+  );
   return lines
     .map((line) => (line.startsWith('> ') ? line.slice(2) : ''))
     .join('\n')
@@ -54,20 +56,20 @@ function quotationsIn({ components }: Said): string {
     .trim();
 }
 
-function displayed(parts: readonly Part[]): string[] {
+function displayed(parts: readonly RawComponent[]): string[] {
   return parts.flatMap((part) => [
     ...(typeof part.content === 'string' ? [part.content] : []),
-    ...(Array.isArray(part.components) ? displayed(part.components as Part[]) : []),
+    ...(Array.isArray(part.components) ? displayed(part.components as RawComponent[]) : []),
   ]);
 }
 
 /** Ids of all buttons and menus, in order. */
-export function customIds(parts: readonly Part[]): string[] {
+export function customIds(parts: readonly RawComponent[]): string[] {
   return parts.flatMap((part) => [
     ...(typeof part.custom_id === 'string' ? [part.custom_id] : []),
     ...(typeof part.accessory === 'object' && part.accessory !== null
-      ? customIds([part.accessory as Part])
+      ? customIds([part.accessory as RawComponent])
       : []),
-    ...(Array.isArray(part.components) ? customIds(part.components as Part[]) : []),
+    ...(Array.isArray(part.components) ? customIds(part.components as RawComponent[]) : []),
   ]);
 }

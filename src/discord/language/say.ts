@@ -20,34 +20,57 @@ interface Language {
 }
 
 /** By the language of a Discord locale, without its region. */
-export const LANGUAGES: Readonly<Record<string, Language>> = {
+export const LANGUAGES = {
   en: { tag: 'en-GB', table: en },
   de: { tag: 'de', table: de },
   es: { tag: 'es', table: es },
   fr: { tag: 'fr', table: fr },
   ar: { tag: 'ar', table: ar },
-};
+} satisfies Readonly<Record<string, Language>>;
+
+type LanguageName = keyof typeof LANGUAGES;
+
+type Values = Readonly<Record<string, string | number>>;
 
 const known = new Map<string, Say>();
 
-function sayIn({ tag, table }: Language): Say {
-  const formats = new Map<TextKey, IntlMessageFormat>();
-  const formatOf = (key: TextKey): IntlMessageFormat => {
+/** Says the texts of a table in one language; each is parsed when it is said for the first time. */
+function formatter<Key extends string>(textOf: (key: Key) => string, tag: string) {
+  const formats = new Map<Key, IntlMessageFormat>();
+  return (key: Key, values: Values = {}): string => {
     const format =
-      formats.get(key) ?? new IntlMessageFormat(table[key] ?? en[key], tag, undefined, { ignoreTag: true });
+      formats.get(key) ?? new IntlMessageFormat(textOf(key), tag, undefined, { ignoreTag: true });
     formats.set(key, format);
-    return format;
+    return String(format.format(values));
   };
-  const say = (key: TextKey, values: Readonly<Record<string, string | number>> = {}) =>
-    String(formatOf(key).format(values));
-  return Object.assign(say, { language: tag });
+}
+
+/** The language of a Discord locale (`de`, `es-419`); English where there is no table for it. */
+function languageOf(locale: string): LanguageName {
+  const [language = 'en'] = locale.toLowerCase().split('-');
+  return Object.hasOwn(LANGUAGES, language) ? (language as LanguageName) : 'en';
+}
+
+/** Texts that one command alone says, in every language: they stand in its file. Says them to somebody with a locale. */
+export function ownWords<Key extends string>(
+  texts: Readonly<Record<LanguageName, Readonly<Record<Key, string>>>>,
+): (locale: string) => (key: Key, values?: Values) => string {
+  return (locale) => {
+    const language = languageOf(locale);
+    return formatter((key) => texts[language][key], LANGUAGES[language].tag);
+  };
 }
 
 /** How to speak to somebody with a Discord locale (`de`, `es-419`); English where there is no table for it. */
 export function sayFor(locale: string): Say {
-  const [language = 'en'] = locale.toLowerCase().split('-');
-  const name = Object.hasOwn(LANGUAGES, language) ? language : 'en';
-  const say = known.get(name) ?? sayIn(LANGUAGES[name] as Language);
+  const name = languageOf(locale);
+  const { tag, table } = LANGUAGES[name];
+  const say =
+    known.get(name) ??
+    Object.assign(
+      formatter((key: TextKey) => table[key] ?? en[key], tag),
+      { language: tag },
+    );
   known.set(name, say);
   return say;
 }

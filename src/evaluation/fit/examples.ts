@@ -31,7 +31,7 @@ async function ask(set: FitSet, question: Question, hidden?: ReadonlySet<number>
 }
 
 /** Why a question is among the examples of the confidence. */
-export type Reason =
+export type ExampleReason =
   /** The articles answer it. */
   | 'answerable'
   /** Its answering sentences were taken out of the articles: the honest source of near misses. */
@@ -46,7 +46,7 @@ export interface FirstHit {
   readonly set: string;
   /** Whether the set is a news story, not a public set. */
   readonly story: boolean;
-  readonly reason: Reason;
+  readonly reason: ExampleReason;
   readonly question: string;
   /** Values of `CONFIDENCE_PARTS`. */
   readonly values: readonly number[];
@@ -74,9 +74,9 @@ export async function askWithoutAnswer(
   answered: readonly AskedQuestion[],
   strangers: readonly Question[],
   progress: () => void,
-): Promise<{ readonly asked: AskedQuestion; readonly reason: Reason }[]> {
-  const all: { asked: AskedQuestion; reason: Reason }[] = [];
-  const add = async (question: Question, reason: Reason, hidden?: ReadonlySet<number>) => {
+): Promise<{ readonly asked: AskedQuestion; readonly reason: ExampleReason }[]> {
+  const all: { asked: AskedQuestion; reason: ExampleReason }[] = [];
+  const add = async (question: Question, reason: ExampleReason, hidden?: ReadonlySet<number>) => {
     const asked = await ask(set, question, hidden);
     all.push({ asked: { ...asked, correct: asked.candidates.map(() => false) }, reason });
     progress();
@@ -95,7 +95,7 @@ export async function askWithoutAnswer(
 /** The first hit of a question, ordered anew by the weights in force; null where there is no candidate. */
 export function firstHit(
   { name: set, story }: Pick<FitSet, 'name' | 'story'>,
-  reason: Reason,
+  reason: ExampleReason,
   { question, candidates, correct }: AskedQuestion,
   score: (candidate: Candidate) => number,
 ): FirstHit | null {

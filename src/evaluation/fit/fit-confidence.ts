@@ -1,18 +1,18 @@
 import { type Calibration, CONFIDENCE_PARTS, type Logistic, probability } from '../../search/confidence.js';
 import { holdsKind } from '../../search/signals/kind/answer-kind.js';
-import type { FirstHit, Reason } from './examples.js';
+import type { ExampleReason, FirstHit } from './examples.js';
 import { fitLogistic } from './logistic.js';
 
 /** Pull towards zero; the figures hardly change within a factor of ten around it. */
 const L2 = 0.001;
 /** How the kinds of question share the weight of a set, for what answers and for what is near. */
-const ANSWERS: Readonly<Record<Reason, number>> = {
+const ANSWERS: Readonly<Record<ExampleReason, number>> = {
   answerable: 0.55,
   hidden: 0.15,
   'near-miss': 0.15,
   'off-topic': 0.15,
 };
-const NEAR: Readonly<Record<Reason, number>> = {
+const NEAR: Readonly<Record<ExampleReason, number>> = {
   answerable: 0.4,
   hidden: 0.05,
   'near-miss': 0.05,
@@ -44,7 +44,7 @@ const OF_TOPIC: ReadonlySet<string> = new Set(['topicNearest', 'topicAround', 'r
 interface Wanted {
   readonly known: Known;
   /** How the kinds of question share the weight of a set. */
-  readonly shares: Readonly<Record<Reason, number>>;
+  readonly shares: Readonly<Record<ExampleReason, number>>;
   readonly without: ReadonlySet<string>;
   readonly positive: (hit: FirstHit) => boolean;
 }
@@ -107,7 +107,7 @@ export function fitCalibration(hits: readonly FirstHit[], known: Known): Calibra
     without: new Set(),
     positive: ({ reason }) => reason !== 'off-topic',
   });
-  const of = (reason: Reason) => hits.filter((hit) => hit.reason === reason);
+  const of = (reason: ExampleReason) => hits.filter((hit) => hit.reason === reason);
   const answerable = of('answerable');
   const onStories = answerable.filter(({ story }) => story);
   const silent = quantile(

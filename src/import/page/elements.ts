@@ -1,12 +1,12 @@
 /** What an element of a page is to the reader of lines. Names are in capitals, as the tree has them. */
 
 export const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-export const CAPTIONS = new Set(['FIGCAPTION', 'CAPTION']);
+export const CAPTION_ELEMENTS = new Set(['FIGCAPTION', 'CAPTION']);
 
 /** Elements whose text is a line of its own. */
 export const BLOCKS = new Set([
   ...HEADINGS,
-  ...CAPTIONS,
+  ...CAPTION_ELEMENTS,
   ...[
     'P',
     'DIV',

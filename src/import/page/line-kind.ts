@@ -1,4 +1,4 @@
-import { CAPTIONS, HEADINGS } from './elements.js';
+import { CAPTION_ELEMENTS, HEADINGS } from './elements.js';
 import { wordCount } from './running-text.js';
 import { holdsData, namesColumns } from './tables.js';
 
@@ -28,7 +28,7 @@ export function kindOf(element: Element, name: string, outside: Around): Around 
   if (name === 'TABLE' && around === 'paragraph' && holdsData(element)) return 'data';
   if (name === 'H1') return 'headline';
   if (HEADINGS.has(name)) return 'heading';
-  if (CAPTIONS.has(name)) return 'caption';
+  if (CAPTION_ELEMENTS.has(name)) return 'caption';
   if (around === 'paragraph' && describesPicture(element, name)) return 'pictured';
   if (around !== 'caption' && CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return 'described';
   // A heading that was never closed swallows what follows.

@@ -71,7 +71,7 @@ export function creditsPicture(line: PageLine): boolean {
 const CREDIT_WORDS = 8;
 
 /** Whether a line names one of these people or houses. */
-export function names(text: string, of: readonly string[]): boolean {
+export function namesOne(text: string, of: readonly string[]): boolean {
   const letters = lettersOf(text);
   return of.some((name) => name.length > SHORTEST_NAME && letters.includes(lettersOf(name)));
 }

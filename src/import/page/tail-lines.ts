@@ -1,7 +1,7 @@
 import { leavesOutStops } from '../../corpus/classify.js';
 import { signatories } from '../../corpus/signatories.js';
 import { mainHolder, withoutInvitations } from './line-boxes.js';
-import { invites, names, statesRights } from './line-signs.js';
+import { invites, namesOne, statesRights } from './line-signs.js';
 import type { PageLine } from './page-lines.js';
 import { endsSentence, wordCount } from './running-text.js';
 
@@ -45,9 +45,9 @@ function isTail(line: PageLine, fewest: number, { authors, outlet }: Makers): bo
   const size = wordCount(text);
   const makers = outlet === null ? authors : [...authors, outlet];
   if (invites(line) || (kind !== 'caption' && statesRights(line))) return true;
-  if (italic && (links.length > 0 || names(text, makers))) return true;
+  if (italic && (links.length > 0 || namesOne(text, makers))) return true;
   if (kind === 'caption' || kind === 'item') return false;
-  if (size <= CREDIT_WORDS && names(text, makers)) return true;
+  if (size <= CREDIT_WORDS && namesOne(text, makers)) return true;
   if (size <= CONTACT_WORDS && (links.some((link) => /^mailto:/i.test(link)) || /\S@\S+\.\S/u.test(text)))
     return true;
   return !endsSentence(text) && size < fewest;

@@ -83,7 +83,7 @@ export function storeArticles(articles: readonly Article[], problems: readonly P
 }
 
 /** Puts articles together again from what was stored and their texts. */
-export class ArticleShelf {
+export class ArticleRestorer {
   readonly #stored: StoredArticles;
   /** By path: number of the article, its first sentence and its first stretch left out. */
   readonly #places = new Map<string, readonly [number, number, number]>();

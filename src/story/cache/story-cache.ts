@@ -10,7 +10,7 @@ import type { Indexed } from '../local.js';
 import { contentHash, entriesOf, type Ledger } from '../manifest.js';
 import type { CacheFiles } from './cache-files.js';
 import { seal, unseal } from './envelope.js';
-import { ArticleShelf, type StoredArticles, storeArticles } from './stored-articles.js';
+import { ArticleRestorer, type StoredArticles, storeArticles } from './stored-articles.js';
 import { recallCopies, type StoredCopies, storeCopies } from './stored-copies.js';
 
 /** What is kept of one generation: everything that was worked out from the files, nothing that stands in them. */
@@ -75,7 +75,7 @@ export async function recall({ files, name, code, onNotice }: StoryCacheOptions)
 }
 
 function recalledFrom(stored: StoredStory): Recalled {
-  const shelf = new ArticleShelf(stored.articles);
+  const shelf = new ArticleRestorer(stored.articles);
   const hashes = entriesOf(stored.ledger);
   const places = new Map([...hashes.keys()].map((path, place) => [path, place]));
   const datesAt = datesReader(stored.dates);

@@ -20,8 +20,6 @@ export const keepersDe: Keepers = {
   follows:
     'Diesem Kanal wird gemeldet, wenn Artikel dazukommen oder ersetzt werden. `/unfollow` beendet das.',
   followed: 'Diesem Kanal werden neue Artikel schon gemeldet. `/unfollow` beendet das.',
-  notFollowed: 'Diesem Kanal werden keine neuen Artikel gemeldet.',
-  unfollowed: 'Diesem Kanal werden keine neuen Artikel mehr gemeldet.',
   pinPosted: 'Hier ist sie. Sie wird aktuell gehalten, bis sie gelöscht wird.',
   pinStands: 'Dieser Kanal hat schon so eine Karte; sie ist gerade auf den neuesten Stand gebracht worden.',
   newsAdded: '{count, plural, one {# neuer Artikel} other {# neue Artikel}}',

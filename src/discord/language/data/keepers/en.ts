@@ -18,8 +18,6 @@ export const keepersEn = {
   editingOff: 'Adding and removing articles is switched off here (EDITING=off).',
   follows: 'This channel will be told when articles are added or replaced. `/unfollow` stops it.',
   followed: 'This channel is told of new articles already. `/unfollow` stops it.',
-  notFollowed: 'This channel is not told of new articles.',
-  unfollowed: 'This channel will not be told of new articles any more.',
   pinPosted: 'Here it is. It is kept up to date until it is deleted.',
   pinStands: 'This channel has such a card already; it has just been brought up to date.',
   newsAdded: '{count, plural, one {# new article} other {# new articles}}',

@@ -19,8 +19,6 @@ export const keepersEs: Keepers = {
   editingOff: 'Añadir y quitar artículos está desactivado aquí (EDITING=off).',
   follows: 'Se avisará a este canal cuando se añadan o reemplacen artículos. `/unfollow` lo detiene.',
   followed: 'A este canal ya se le avisa de los artículos nuevos. `/unfollow` lo detiene.',
-  notFollowed: 'A este canal no se le avisa de los artículos nuevos.',
-  unfollowed: 'Ya no se avisará a este canal de los artículos nuevos.',
   pinPosted: 'Aquí está. Se mantiene al día hasta que se borre.',
   pinStands: 'Este canal ya tiene una tarjeta así; se acaba de poner al día.',
   newsAdded: '{count, plural, one {# artículo nuevo} other {# artículos nuevos}}',

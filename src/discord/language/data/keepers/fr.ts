@@ -19,8 +19,6 @@ export const keepersFr: Keepers = {
   editingOff: 'L’ajout et le retrait d’articles sont désactivés ici (EDITING=off).',
   follows: 'Ce salon sera prévenu quand des articles seront ajoutés ou remplacés. `/unfollow` y met fin.',
   followed: 'Ce salon est déjà prévenu des nouveaux articles. `/unfollow` y met fin.',
-  notFollowed: 'Ce salon n’est pas prévenu des nouveaux articles.',
-  unfollowed: 'Ce salon ne sera plus prévenu des nouveaux articles.',
   pinPosted: 'La voici. Elle est tenue à jour jusqu’à ce qu’on la supprime.',
   pinStands: 'Ce salon a déjà une telle carte ; elle vient d’être mise à jour.',
   newsAdded: '{count, plural, one {# nouvel article} other {# nouveaux articles}}',
