@@ -17,8 +17,12 @@ const CHANNELS =
 
 const words = (line: PageLine): number => wordCount(line.text);
 
-/** Whether a line asks readers to sign up, to pay or to follow: it links there. */
+/** Least share of a line that links where readers are invited to, unless it is set apart in italics or in bold. */
+const INVITING = 0.25;
+
+/** Whether a line asks readers to sign up, to pay or to follow: it links there, and says little else. */
 export function invites(line: PageLine): boolean {
+  if (line.linked < INVITING && !line.italic && !line.bold) return false;
   return words(line) <= LONGEST && line.links.some((link) => SIGN_UP.test(link) || CHANNELS.test(link));
 }
 

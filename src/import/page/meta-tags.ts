@@ -27,8 +27,10 @@ class Places {
     this.#document = document;
     for (const tag of document.querySelectorAll('meta[content]')) {
       for (const attribute of ['property', 'name', 'itemprop']) {
-        const key = (tag.getAttribute(attribute) ?? '').toLowerCase();
-        if (key !== '' && !this.#tags.has(key)) this.#tags.set(key, tag.getAttribute('content') ?? '');
+        const content = (tag.getAttribute('content') ?? '').trim();
+        for (const key of (tag.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+          if (key !== '' && content !== '' && !this.#tags.has(key)) this.#tags.set(key, content);
+        }
       }
     }
   }
@@ -62,6 +64,8 @@ const PLACES: readonly Place[] = [
   meta('title', 'og:title'),
   meta('title', 'twitter:title'),
   meta('title', 'dc.title'),
+  meta('title', 'dc:title'),
+  meta('title', 'dcterms.title'),
   meta('title', 'parsely-title'),
   meta('title', 'sailthru.title'),
   meta('title', 'citation_title'),
@@ -80,6 +84,7 @@ const PLACES: readonly Place[] = [
     source: 'microdata author',
   },
   { name: 'author', selector: 'a[rel="author"]', attribute: null, source: 'rel=author' },
+  { name: 'author', selector: '.author.vcard .fn, .author .fn', attribute: null, source: 'hcard author' },
   { name: 'language', selector: 'html[lang]', attribute: 'lang', source: 'html lang' },
   { name: 'language', selector: 'html', attribute: 'xml:lang', source: 'html lang' },
   meta('language', 'og:locale'),

@@ -1,6 +1,6 @@
 import type { FoundFact } from './fact-names.js';
 import { isHost } from './page-title.js';
-import { lettersOf, partsOf } from './same-words.js';
+import { lettersOf, partsBehind, partsOf } from './same-words.js';
 
 /** Where a page may state who published it. */
 export interface OutletClues {
@@ -30,15 +30,17 @@ const MOST_WORDS = 6;
  */
 export function pageOutlet(clues: OutletClues): FoundFact | null {
   const { stated, tab, shown, host, titles, authors } = clues;
+  const parts = tab === null ? [] : partsBehind(tab, shown);
   const others = new Set([...titles, ...authors].map(lettersOf));
+  // A site may set its own name as a heading; behind the title of the tab it is a name all the same.
+  if (parts.length > 1) others.delete(lettersOf(parts.at(-1)!));
   const usable = stated.filter(({ value }) => !value.startsWith('@') && !others.has(lettersOf(value)));
   const own = new Set(shown.map(lettersOf));
-  const parts = tab === null ? [] : partsOf(tab);
   const seen = new Set([...own, ...parts.map(lettersOf)]);
   // JSON-LD names the company as often as what it prints.
   const brand = usable.find(({ source, value }) => source === SITE_NAME && seen.has(lettersOf(value)));
   const first = brand ?? usable[0];
-  if (first) return { ...first, value: withoutMotto(first.value, clues) };
+  if (first) return { ...first, value: spoken(withoutMotto(first.value, clues), [...parts, ...shown], host) };
   const part = [...parts.slice(1).toReversed(), ...parts.slice(0, 1)].find(
     (name) =>
       !others.has(lettersOf(name)) && (own.has(lettersOf(name)) || (host !== null && isHost(name, host))),
@@ -56,4 +58,12 @@ function withoutMotto(name: string, { host, tab, shown }: OutletClues): string {
   const known = new Set([...(tab === null ? [] : partsOf(tab)), ...shown].map(lettersOf));
   const part = parts.find((each) => known.has(lettersOf(each)) || (host !== null && isHost(each, host)));
   return part ?? parts[0]!;
+}
+
+/** A name that is an address, `gazette.example`, as the page writes it for readers, if it does. */
+function spoken(name: string, shown: readonly string[], host: string | null): string {
+  const isAddress = (text: string) => /^[^\s.]+(?:\.[^\s.]+)+$/.test(text);
+  if (host === null || !isAddress(name) || !isHost(name, host)) return name;
+  if (shown.some((text) => text.toLowerCase() === name.toLowerCase())) return name;
+  return shown.find((text) => !isAddress(text) && isHost(text, host)) ?? name;
 }

@@ -1,5 +1,5 @@
 import type { FoundFact } from './fact-names.js';
-import { lettersOf, partsOf, sharedWords } from './same-words.js';
+import { lettersOf, partsBehind, partsOf, sharedWords } from './same-words.js';
 
 /** Where a page may state its title. */
 export interface TitleClues {
@@ -30,7 +30,9 @@ const LENGTH = 0.5;
  */
 export function pageTitle(clues: TitleClues): FoundFact | null {
   const tab = clues.tab === null ? null : withoutOutlet(clues.tab, clues);
-  const stated = clues.stated.map(({ value, source }) => ({ value: withoutOutlet(value, clues), source }));
+  const stated = clues.stated
+    .map(({ value, source }) => ({ value: withoutOutlet(value, clues), source }))
+    .filter(({ value }) => !isOutlet(value, clues));
   const values = stated.map(({ value }) => value);
   const others = [...values, ...(tab === null ? [] : [tab, ...mainParts(clues.tab!)])];
   const headings = clues.headings.filter((heading) => !isOutlet(heading, clues));
@@ -44,12 +46,15 @@ export function pageTitle(clues: TitleClues): FoundFact | null {
   const agreed = stated.find(({ value }, at) =>
     [...others.filter((_, other) => other !== at), ...headings].some((other) => isSame(value, other)),
   );
-  const [only] = headings.length === 1 && others.length === 0 ? headings : [];
-  if (only) return { value: only, source: 'h1' };
+  const [only] = headings.length === 1 && stated.length === 0 ? headings : [];
+  // A tab may be the same for all pages of a system; a short heading may be a section's.
+  if (only && (tab === null || (isShort(tab) && !isShort(only)))) return { value: only, source: 'h1' };
   const first = agreed ?? stated[0];
   if (first) return first;
   return tab === null ? null : { value: withoutSection(tab, clues), source: 'title' };
 }
+
+const isShort = (text: string): boolean => text.split(/\s+/u).length < FEWEST_WORDS;
 
 /** The parts of a tab's title that may be the headline: the first, and the longest. The last is the site's name. */
 function mainParts(tab: string): string[] {
@@ -114,7 +119,7 @@ function umlauts(name: string): string {
 function withoutOutlet(title: string, clues: TitleClues): string {
   let text = title;
   for (;;) {
-    const parts = partsOf(text);
+    const parts = partsBehind(text, clues.outlets);
     if (parts.length < 2) return text;
     const [first, last] = [parts[0]!, parts.at(-1)!];
     if (isOutlet(last, clues)) text = cutEnd(text, last);

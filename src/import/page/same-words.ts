@@ -23,7 +23,7 @@ export function sharedWords(a: string, b: string): number {
 }
 
 /** What stands between the parts of a title, white space folded: the headline, the section, the outlet. */
-const SEPARATOR = / (?:[|–—·•»«›‹\\/:~-]{1,2}|::) | ?[|»•] ?/u;
+const SEPARATOR = / (?:[|–—·•»«›‹\\/:~@-]{1,2}|::) | ?[|»•] ?/u;
 
 /** The parts of a title, as `Headline | Section | Outlet`. */
 export const partsOf = (title: string): string[] =>
@@ -31,3 +31,9 @@ export const partsOf = (title: string): string[] =>
     .split(SEPARATOR)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** The same where one of these names may stand at the beginning with a colon: `The Gazette: Headline`. */
+export function partsBehind(title: string, names: readonly string[]): string[] {
+  const name = names.find((each) => each !== '' && title.startsWith(`${each}: `));
+  return name === undefined ? partsOf(title) : [name, ...partsOf(title.slice(name.length + 1))];
+}
