@@ -1,7 +1,6 @@
 import { Command as Program } from 'commander';
 import { commands } from '../commands/index.js';
 import { type Config, describeFaults, parseConfig } from './config.js';
-import { createRest } from './discord/bot.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { ownApplication } from './discord/registration/application.js';
 import { bringInLine } from './discord/registration/bring-in-line.js';
@@ -12,6 +11,7 @@ import {
   type Registration,
   registerCommands,
 } from './discord/registration/register.js';
+import { createRest } from './discord/sending/rest.js';
 import { openEnvironment } from './environment.js';
 
 const program = new Program('register')

@@ -1,0 +1,4 @@
+import '../ask.test.js';
+import { over } from '../way.js';
+
+over('http');

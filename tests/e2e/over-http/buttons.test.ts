@@ -1,0 +1,4 @@
+import '../buttons.test.js';
+import { over } from '../way.js';
+
+over('http');

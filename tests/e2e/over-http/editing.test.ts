@@ -1,0 +1,4 @@
+import '../editing.test.js';
+import { over } from '../way.js';
+
+over('http');

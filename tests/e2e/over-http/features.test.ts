@@ -1,0 +1,4 @@
+import '../features.test.js';
+import { over } from '../way.js';
+
+over('http');
