@@ -1,4 +1,2 @@
+import './over-http.js';
 import '../buttons.test.js';
-import { over } from '../way.js';
-
-over('http');

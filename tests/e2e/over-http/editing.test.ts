@@ -1,4 +1,2 @@
+import './over-http.js';
 import '../editing.test.js';
-import { over } from '../way.js';
-
-over('http');
