@@ -45,9 +45,17 @@ async function registerOne(config: Config, guildId: string | null): Promise<Regi
 /** Every place that the settings name. */
 function registerAll(config: Config): Promise<Registration> {
   const { applicationId, editing } = config;
+  const http = config.http !== null;
   const places = placesOf(config);
   const wanted = options.clear ? [] : offered(commands, editing);
-  return registerCommands({ rest: createRest(config), commands: wanted, places, applicationId, dryRun });
+  return registerCommands({
+    rest: createRest(config),
+    commands: wanted,
+    places,
+    applicationId,
+    dryRun,
+    http,
+  });
 }
 
 function lineOf({ guildId, kind, added, changed, removed }: RegisteredPlace): string {

@@ -132,6 +132,7 @@ export function createBot(options: BotOptions): Bot {
     commands,
     applicationId: config.applicationId,
     places: { ...config, operators: config.operatorIds.length > 0 },
+    http: config.http !== null,
     log,
     onRefused,
   });

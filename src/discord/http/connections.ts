@@ -30,6 +30,11 @@ export class Connections {
     return () => change(-1);
   }
 
+  /** Ends those on which nothing has come yet: Node does not count them as idle. */
+  closeSilent(): void {
+    for (const socket of this.#answering.keys()) if (socket.bytesRead === 0) socket.destroy();
+  }
+
   #makeRoom(newcomer: Socket): void {
     const [oldest] = [...this.#answering].find(([, count]) => count === 0) ?? [newcomer];
     this.#answering.delete(oldest);

@@ -7,7 +7,7 @@ import { sleep } from '../gateway/sleep.js';
 import { type OwnApplication, ownApplication } from '../registration/application.js';
 import { Admissions } from './admission.js';
 import { PATH, type Refusal } from './intake.js';
-import { InteractionServer } from './server.js';
+import { InteractionServer, type Limits } from './server.js';
 import { publicKeyOf } from './signature.js';
 import { TurnedAway } from './turned-away.js';
 import type { WaitingRequests } from './waiting.js';
@@ -23,6 +23,7 @@ export interface HttpDoorOptions {
   readonly onRefused: (reason: string) => void;
   /** Told of each request that was turned away. */
   readonly onTurnedAway?: ((why: Refusal) => void) | undefined;
+  readonly limits?: Limits | undefined;
 }
 
 /** First and longest pause before Discord is asked again for the application, ms; doubled each time. */
@@ -43,7 +44,7 @@ export class HttpDoor implements Door {
   #missing: string | null = NOT_SERVED;
 
   constructor(options: HttpDoorOptions) {
-    const { at, waiting, log, now, onInteraction, onTurnedAway } = options;
+    const { at, waiting, log, now, onInteraction, onTurnedAway, limits } = options;
     this.#options = options;
     this.#key = at.publicKey === null ? null : publicKeyOf(at.publicKey);
     const admissions = new Admissions(now);
@@ -52,6 +53,8 @@ export class HttpDoor implements Door {
       means: () => ({ key: this.#key, admissions }),
       waiting,
       onInteraction,
+      limits,
+      onFault: (err) => log.error({ err }, 'a request over HTTP could not be dealt with'),
       onTurnedAway: ({ why, age }) => turnedAway.note(why, age === undefined ? {} : { age }),
     });
   }

@@ -54,8 +54,14 @@ const refused = (why: Refusal, status: number, words: string): Extract<Intake, {
   words,
 });
 
-/** Reads a request, and believes nothing of it before Discord's signature is found right. */
+/**
+ * Reads a request, and believes nothing of it before Discord's signature is found right. The body is read whatever the
+ * request is: a connection that ends with some of it unread is reset, and the other side may never see the answer.
+ */
 export async function takeIn(request: IncomingMessage, { key, admissions }: IntakeMeans): Promise<Intake> {
+  const body = await readBody(request, MOST_BYTES);
+  if (body === 'too-large') return refused('too-large', 413, 'too large');
+  if (body === 'broken') return refused('broken', 400, 'ended too early');
   const path = (request.url ?? '/').split('?', 1)[0];
   if (path !== PATH) return refused('elsewhere', 404, `there is ${PATH}`);
   if (request.method !== 'POST') return refused('elsewhere', 405, 'Discord posts interactions here');
@@ -63,9 +69,6 @@ export async function takeIn(request: IncomingMessage, { key, admissions }: Inta
   const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = request.headers;
   const seal = readSeal(signature, timestamp);
   if (seal === null) return refused('unsigned', 401, 'not signed');
-  const body = await readBody(request, MOST_BYTES);
-  if (body === 'too-large') return refused('too-large', 413, 'too large');
-  if (body === 'broken') return refused('broken', 400, 'ended too early');
   const admission = admissions.judge(key, seal, body);
   switch (admission.kind) {
     case 'forged':

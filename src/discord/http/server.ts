@@ -7,15 +7,23 @@ import { type Intake, type IntakeMeans, takeIn } from './intake.js';
 import { sendJson, sendText } from './send.js';
 import { WaitingRequest, type WaitingRequests } from './waiting.js';
 
-/** Time for a whole request to arrive, ms. Discord waits three seconds for the answer. */
-const PATIENCE = 5_000;
-/** How often connections are looked at for their patience, ms. */
-const LOOK_EVERY = 1_000;
+/** What one port takes. Tests set their own. */
+export interface Limits {
+  /** Time for a whole request to arrive, ms. */
+  readonly patience: number;
+  /** How often connections are looked at for that, ms. */
+  readonly lookEvery: number;
+  /** Connections at once. */
+  readonly connections: number;
+}
+
+/** Discord waits three seconds for the answer. What all connections have sent of bodies stays below 64 MB together. */
+const LIMITS: Limits = { patience: 5_000, lookEvery: 1_000, connections: 256 };
 /** How long an idle connection is kept, ms: longer than proxies and load balancers keep theirs (60 to 600 s), which
  * would else use one that has just been closed. */
 const KEEP_IDLE = 620_000;
-/** Connections at once. What they have sent of bodies stays below 64 MB together. */
-const MOST_CONNECTIONS = 256;
+/** How long the rest of a body that is too large is read and thrown away, so that the answer is seen, ms. */
+const LINGER = 1_000;
 
 export interface InteractionServerOptions {
   /** What is needed to read a request now. */
@@ -24,6 +32,9 @@ export interface InteractionServerOptions {
   /** Deals with an interaction to its end. */
   readonly onInteraction: (raw: APIInteraction) => Promise<void>;
   readonly onTurnedAway: (refused: Extract<Intake, { readonly kind: 'refused' }>) => void;
+  /** A fault of ours, that cost an answer. */
+  readonly onFault: (err: unknown) => void;
+  readonly limits?: Limits | undefined;
 }
 
 /** Takes what Discord posts, over one port. */
@@ -34,17 +45,23 @@ export class InteractionServer {
   #leaving = false;
 
   constructor(options: InteractionServerOptions) {
+    const { patience, lookEvery, connections } = options.limits ?? LIMITS;
     this.#options = options;
     this.#server = createServer(
       {
-        requestTimeout: PATIENCE,
-        headersTimeout: PATIENCE,
+        requestTimeout: patience,
+        headersTimeout: patience,
         keepAliveTimeout: KEEP_IDLE,
-        connectionsCheckingInterval: LOOK_EVERY,
+        connectionsCheckingInterval: lookEvery,
       },
-      (request, response) => void this.#serve(request, response),
+      (request, response) => {
+        this.#serve(request, response).catch((err: unknown) => {
+          options.onFault(err);
+          response.destroy();
+        });
+      },
     );
-    this.#connections = new Connections(this.#server, MOST_CONNECTIONS);
+    this.#connections = new Connections(this.#server, connections);
   }
 
   /** Resolves with the port; rejects where the address cannot be had. */
@@ -60,6 +77,7 @@ export class InteractionServer {
     if (!this.#server.listening) return;
     const closed = once(this.#server, 'close');
     this.#server.close();
+    this.#connections.closeSilent();
     await closed;
   }
 
@@ -100,10 +118,10 @@ export class InteractionServer {
   ): void {
     this.#options.onTurnedAway(refused);
     if (refused.status === 405) response.setHeader('allow', 'POST');
-    // The rest of what was sent is not read: the connection ends with the answer.
-    if (!request.complete) {
-      response.setHeader('connection', 'close');
-      response.once('finish', () => request.destroy());
+    if (refused.why === 'too-large') {
+      const giveUp = setTimeout(() => request.destroy(), LINGER);
+      request.once('close', () => clearTimeout(giveUp));
+      request.removeAllListeners('data').resume();
     }
     sendText(response, refused.status, refused.words);
   }

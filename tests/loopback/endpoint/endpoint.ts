@@ -15,6 +15,8 @@ const FAULT_PATH = '/endpoint';
 
 /** How Discord posts interactions to an application: signed, given up after three seconds, tested when it is saved. */
 export class Endpoint {
+  /** How long Discord waits for a response, ms. */
+  patience = 3_000;
   readonly #state: State;
 
   constructor(state: State) {
@@ -43,6 +45,7 @@ export class Endpoint {
   deliver(url: string, interaction: Interaction): void {
     this.#deliver(url, interaction)
       .catch((error: unknown) => {
+        interaction.expired = true;
         interaction.failure = error instanceof Error ? error.message : String(error);
       })
       .finally(() => this.#state.changed());
@@ -72,7 +75,8 @@ export class Endpoint {
   ): Promise<Posted> {
     const body = JSON.stringify(payload);
     const timestamp = String(Math.floor(Date.now() / 1_000));
-    return post({ url, body, hangUp, headers: signatureHeaders(keys, timestamp, body) });
+    const headers = signatureHeaders(keys, timestamp, body);
+    return post({ url, body, hangUp, headers, patience: this.patience });
   }
 
   #ping(): Json {

@@ -6,6 +6,8 @@ export interface Post {
   readonly url: string;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** How long a response is waited for, ms. */
+  readonly patience: number;
   /** Hangs up as soon as all is sent. */
   readonly hangUp?: boolean;
 }
@@ -19,16 +21,13 @@ export interface Posted {
   readonly files: readonly SentFile[];
 }
 
-/** How long Discord waits for a response, ms. */
-const PATIENCE = 3_000;
-
 /** Posts and reads what comes back. Rejects where nothing does, in time. */
-export async function post({ url, body, headers, hangUp = false }: Post): Promise<Posted> {
+export async function post({ url, body, headers, patience, hangUp = false }: Post): Promise<Posted> {
   const sending = request(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'user-agent': 'Discord-Interactions/1.0', ...headers },
     agent: false,
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(patience),
   });
   const answered = once(sending, 'response');
   sending.end(body, () => {
