@@ -139,6 +139,23 @@ test('the log has one line for each of these, and neither tokens nor questions',
   expect(bot.log.filter(({ level }) => level === 'fatal')).toEqual([]);
 });
 
+test('a button of one copy works at another, which registers nothing anew', async () => {
+  const answer = await discord.people.slash('ask', { question });
+  const first = quotesOf(answer);
+  const puts = () => discord.requests.filter(({ method }) => method === 'PUT').length;
+  const before = puts();
+  const { endpoint } = discord.application;
+  const other = await BotProcess.start(discord, { seeds, env: { DISCORD_GUILD_ID: discord.home.id } });
+  expect(discord.application.endpoint).not.toBe(endpoint);
+  const more = await discord.people.press(answer, 'More');
+  expect(quotesOf(more)).not.toEqual(first);
+  expect(quotesOf(more)).not.toEqual([]);
+  expect(puts()).toBe(before);
+  expect(await other.stop()).toBe(0);
+  expect(other.log.filter(({ msg }) => msg === 'interaction')).toHaveLength(1);
+  await discord.endpoint.save(endpoint);
+});
+
 test('SIGTERM finishes what is being answered', async () => {
   const { asked, release } = await addLatePage('/last');
   bot.signal('SIGTERM');

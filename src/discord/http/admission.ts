@@ -8,14 +8,13 @@ import { isSigned, type Seal, signedMessage } from './signature.js';
  */
 export const WINDOW = 15_000;
 
-/** What a signed request is: Discord's, made just now, and for the first time; or which of these it is not. */
+/** What a signed request is: Discord's, and made just now; or which of these it is not. */
 export type Admission =
-  | { readonly kind: 'admitted' }
-  | { readonly kind: 'forged' | 'replayed' }
+  | { readonly kind: 'admitted' | 'forged' }
   /** How long ago it was signed by this machine's clock, ms; negative where that is yet to come. */
   | { readonly kind: 'stale'; readonly age: number };
 
-/** Lets in what Discord signed, once, while it is fresh. */
+/** Lets in what Discord signed while it is fresh, and remembers what was let in. */
 export class Admissions {
   readonly #now: () => number;
   readonly #replays = new Replays();
@@ -27,10 +26,15 @@ export class Admissions {
   judge(key: KeyObject, seal: Seal, body: Buffer): Admission {
     const message = signedMessage(seal, body);
     if (!isSigned(key, message, seal)) return { kind: 'forged' };
-    const now = this.#now();
-    const signedAt = Number(seal.timestamp) * 1_000;
-    const age = now - signedAt;
-    if (Math.abs(age) > WINDOW) return { kind: 'stale', age };
-    return this.#replays.isNew(message, signedAt + WINDOW, now) ? { kind: 'admitted' } : { kind: 'replayed' };
+    const age = this.#now() - signedAt(seal);
+    return Math.abs(age) > WINDOW ? { kind: 'stale', age } : { kind: 'admitted' };
+  }
+
+  /** Whether a request that was admitted came for the first time. */
+  isFirst(seal: Seal, body: Buffer): boolean {
+    return this.#replays.isNew(signedMessage(seal, body), signedAt(seal) + WINDOW, this.#now());
   }
 }
+
+/** Milliseconds since the epoch. */
+const signedAt = ({ timestamp }: Seal): number => Number(timestamp) * 1_000;

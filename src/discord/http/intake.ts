@@ -75,10 +75,11 @@ export async function takeIn(request: IncomingMessage, { key, admissions }: Inta
       return refused('forged', 401, 'not signed by Discord');
     case 'stale':
       return { ...refused('stale', 401, 'signed at another time'), age: admission.age };
-    case 'replayed':
-      return refused('replayed', 401, 'came before');
-    case 'admitted':
-      return readInteraction(body);
+    case 'admitted': {
+      const intake = readInteraction(body);
+      const again = intake.kind === 'interaction' && !admissions.isFirst(seal, body);
+      return again ? refused('replayed', 401, 'came before') : intake;
+    }
   }
 }
 

@@ -68,6 +68,7 @@ export class InteractionServer {
   async listen({ host, port }: { readonly host: string; readonly port: number }): Promise<number> {
     this.#server.listen(port, host);
     await once(this.#server, 'listening');
+    this.#server.on('error', this.#options.onFault);
     return (this.#server.address() as AddressInfo).port;
   }
 

@@ -32,16 +32,18 @@ test('the same request again is refused for as long as its time would let it in'
   let now = SIGNED_AT * 1_000 - WINDOW;
   const admissions = new Admissions(() => now);
   const seal = sealOf(BODY);
-  expect(admissions.judge(key, seal, BODY)).toEqual({ kind: 'admitted' });
+  expect(admissions.isFirst(seal, BODY)).toBe(true);
   for (const later of [0, WINDOW, 2 * WINDOW]) {
     now = SIGNED_AT * 1_000 - WINDOW + later;
-    expect(admissions.judge(key, seal, BODY)).toEqual({ kind: 'replayed' });
+    expect(admissions.judge(key, seal, BODY)).toEqual({ kind: 'admitted' });
+    expect(admissions.isFirst(seal, BODY)).toBe(false);
   }
-  const other = Buffer.from('{"type":3}');
-  expect(admissions.judge(key, sealOf(other, SIGNED_AT + 1), other)).toEqual({ kind: 'admitted' });
+  now += 1;
+  expect(admissions.judge(key, seal, BODY)).toEqual({ kind: 'stale', age: WINDOW + 1 });
+  expect(admissions.isFirst(sealOf(BODY, SIGNED_AT + 1), BODY)).toBe(true);
 });
 
-test('what somebody else signed is refused, and is not remembered', () => {
+test('what somebody else signed is refused', () => {
   const admissions = new Admissions(() => SIGNED_AT * 1_000);
   expect(admissions.judge(key, sealOf(BODY, SIGNED_AT, createKeys()), BODY)).toEqual({ kind: 'forged' });
   expect(admissions.judge(key, sealOf(BODY), BODY)).toEqual({ kind: 'admitted' });

@@ -31,6 +31,7 @@ export function interaction(more: object = {}): APIInteraction {
 }
 
 export type Parts = Partial<Pick<HttpDoorOptions, 'limits' | 'rest' | 'onInteraction'>> & {
+  /** From the settings; `own`: the right one. */
   readonly publicKey?: string | null;
   readonly port?: number;
   /** What goes by requests of ours. */
@@ -63,9 +64,10 @@ export class TestDoor {
     const pong = async (raw: APIInteraction) => {
       await this.transport.respond(targetOf(raw), { type: 8, data: { choices: [] } });
     };
+    const { publicKey = null, port = 0 } = parts;
     const application = { id: '2', verify_key: this.keys.publicKey };
     this.door = new HttpDoor({
-      at: { host: HERE, port: parts.port ?? 0, publicKey: parts.publicKey ?? null },
+      at: { host: HERE, port, publicKey: publicKey === 'own' ? this.keys.publicKey : publicKey },
       rest: parts.rest ?? { get: async () => application },
       waiting,
       log: createLog({ level: 'debug', sink, pretty: false }),

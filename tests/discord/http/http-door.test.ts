@@ -18,9 +18,11 @@ async function open(parts: Parts = {}): Promise<TestDoor> {
   return door;
 }
 
-test('PING is answered, and so is what people do; the same twice is not', async () => {
+test('PING is answered, always, and what people do, once', async () => {
   const door = await open();
-  expect(await door.post({ body: '{"type":1}' })).toEqual({ status: 200, body: '{"type":1}' });
+  for (const _ of [1, 2]) {
+    expect(await door.post({ body: '{"type":1}' })).toEqual({ status: 200, body: '{"type":1}' });
+  }
   expect(await door.post()).toEqual({ status: 200, body: '{"type":8,"data":{"choices":[]}}' });
   expect(door.taken).toEqual([interaction()]);
   expect(await door.post()).toEqual({ status: 401, body: 'came before\n' });
@@ -51,6 +53,23 @@ test.each(refused)('%s: %i, %s', async (_, status, why, request) => {
   expect(await door.post(request)).toMatchObject({ status });
   expect(door.counted).toEqual([why]);
   expect(door.taken).toEqual([]);
+  expect(await door.post()).toMatchObject({ status: 200 });
+});
+
+test('what is refused is not remembered: the same is taken when Discord signs it', async () => {
+  const door = await open();
+  expect(await door.post({ by: createKeys() })).toMatchObject({ status: 401 });
+  expect(await door.post({ signedLater: WINDOW + 2_000 })).toMatchObject({ status: 401 });
+  expect(await door.post()).toMatchObject({ status: 200 });
+  door.now += WINDOW + 2_000;
+  expect(await door.post()).toMatchObject({ status: 200 });
+});
+
+test('what is no HTTP ends its own connection and no other', async () => {
+  const door = await open();
+  const socket = await door.connection();
+  socket.write('\u0016\u0003\u0001 hello\r\n\r\n');
+  expect(await untilClosed(socket)).toMatch(/^HTTP\/1\.1 400 /);
   expect(await door.post()).toMatchObject({ status: 200 });
 });
 
@@ -171,7 +190,19 @@ test('until the key is known nothing is believed; an outage of Discord is waited
   expect(await test.post()).toMatchObject({ status: 200 });
 });
 
-test('a key from the settings needs no Discord, and one that is not of this application is named', async () => {
+test('with a key from the settings interactions are taken while Discord cannot be asked', async () => {
+  const get = () => Promise.reject(new Error('connect ECONNREFUSED'));
+  const test = new TestDoor({ publicKey: 'own', rest: { get } });
+  doors.push(test);
+  const connected = test.door.connect(test.stopping.signal);
+  while (Number.isNaN(test.port)) await turn();
+  expect(await test.post()).toMatchObject({ status: 200 });
+  expect(test.door.pulse()).toEqual({ missing: null });
+  test.stopping.abort();
+  await expect(connected).rejects.toThrow();
+});
+
+test('a key that is not of this application is named', async () => {
   const { publicKey } = createKeys();
   const wrong = await open({ publicKey });
   expect(wrong.door.pulse()).toEqual({ missing: expect.stringMatching(/^DISCORD_PUBLIC_KEY is not/) });
