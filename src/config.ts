@@ -20,6 +20,14 @@ const ids = z
     'Discord ids (15 to 21 digits), with commas between them',
   );
 
+const port = z
+  .string()
+  .refine(
+    (value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535,
+    'a port: 1 to 65535',
+  );
+const ownAddress = z.string().regex(/^[\w.:-]+$/, 'an address of this machine, such as 127.0.0.1 or 0.0.0.0');
+
 const SWITCH = z.enum(['on', 'off'], 'on or off');
 
 /** Every setting: how it is read and, in the message, what is expected. `.env.example` explains each to people. */
@@ -42,17 +50,14 @@ const SETTINGS = {
     .optional(),
   EDITING: SWITCH.optional(),
   PRIVATE_ADDRESSES: SWITCH.optional(),
-  HEALTH_PORT: z
+  HTTP_PORT: port.optional(),
+  HTTP_HOST: ownAddress.optional(),
+  DISCORD_PUBLIC_KEY: z
     .string()
-    .refine(
-      (value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535,
-      'a port: 1 to 65535',
-    )
+    .regex(/^[\da-f]{64}$/i, 'the public key of the application (64 hexadecimal digits)')
     .optional(),
-  HEALTH_HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'an address of this machine, such as 127.0.0.1 or 0.0.0.0')
-    .optional(),
+  HEALTH_PORT: port.optional(),
+  HEALTH_HOST: ownAddress.optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).optional(),
   ...ARCHIVE_SETTINGS,
 } as const;
@@ -84,6 +89,13 @@ export interface Config {
   readonly editing: boolean;
   /** Whether pages in private networks may be added. */
   readonly privateAddresses: boolean;
+  /** Where interactions are taken that Discord posts; null: they come over the gateway. */
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    /** With which Discord signs; null: Discord is asked. */
+    readonly publicKey: string | null;
+  } | null;
   /** Where health and metrics are served; null: nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
   readonly logLevel: (typeof LEVELS)[number];
@@ -112,7 +124,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success)
     return { kind: 'invalid', faults: parsed.error.issues.map((issue) => faultOf(issue, given)) };
   const { data } = parsed;
-  const faults = archiveFaults(given);
+  const faults = [...together(data), ...archiveFaults(given)];
   if (faults.length > 0) return { kind: 'invalid', faults };
   return {
     kind: 'valid',
@@ -130,6 +142,14 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
       editing: data.EDITING !== 'off',
       privateAddresses: data.PRIVATE_ADDRESSES === 'on',
+      http:
+        data.HTTP_PORT === undefined
+          ? null
+          : {
+              host: data.HTTP_HOST ?? '127.0.0.1',
+              port: Number(data.HTTP_PORT),
+              publicKey: data.DISCORD_PUBLIC_KEY ?? null,
+            },
       health:
         data.HEALTH_PORT === undefined
           ? null
@@ -138,6 +158,24 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       archive: archiveOf(data),
     },
   };
+}
+
+/** Settings that are right each by itself and do not go together. */
+function together({
+  SHARDS,
+  HTTP_PORT,
+  HEALTH_PORT,
+}: Partial<Record<'SHARDS' | 'HTTP_PORT' | 'HEALTH_PORT', string | undefined>>): ConfigFault[] {
+  if (HTTP_PORT === undefined) return [];
+  const got = 'both';
+  return [
+    ...(SHARDS === undefined
+      ? []
+      : [{ setting: 'SHARDS', expected: 'nothing beside HTTP_PORT: shards are of the gateway', got }]),
+    ...(HEALTH_PORT === undefined || Number(HEALTH_PORT) !== Number(HTTP_PORT)
+      ? []
+      : [{ setting: 'HTTP_PORT', expected: 'another port than HEALTH_PORT', got: 'the same' }]),
+  ];
 }
 
 const TOKEN_WANTED = 'a bot token; without one, try the bot in the console: npm run chat';

@@ -3,12 +3,13 @@ import './lean-start.js';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.js';
 import { describeFaults, parseConfig } from './config.js';
-import { createBot, createRest } from './discord/bot.js';
+import { createBot } from './discord/bot.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';
 import { lateEditing } from './discord/late-editing.js';
 import { offered } from './discord/registration/offered.js';
 import { rememberReloads } from './discord/remembered-reloads.js';
+import { createRest } from './discord/sending/rest.js';
 import { Fleet } from './discord/shards/fleet.js';
 import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
@@ -50,14 +51,12 @@ const log = shard === null ? mainLog : mainLog.child({ shard });
 
 if (shard === null) for (const remark of remarks) log.warn(remark);
 
-process.on('unhandledRejection', (err) => {
+function end(err: unknown): never {
   log.fatal({ err }, 'a fault nobody handled: ending, to be started again');
   process.exit(1);
-});
-process.on('uncaughtException', (err) => {
-  log.fatal({ err }, 'a fault nobody handled: ending, to be started again');
-  process.exit(1);
-});
+}
+process.on('unhandledRejection', end);
+process.on('uncaughtException', end);
 
 function refuse(reason: string): never {
   log.fatal(reason);
@@ -70,6 +69,7 @@ const health = await Health.open({
   shard,
   now: Date.now,
   version,
+  gateway: config.http === null,
   log,
   onRefused: refuse,
 });
@@ -151,9 +151,10 @@ async function runBot(): Promise<void> {
     onReload: reloads.onReload,
     models: () => models.read(),
     observe: (seen) => health.interaction(seen),
+    onTurnedAway: (why) => health.turnedAway(why),
     onRefused: refuse,
   });
-  health.watch.gateway(() => bot.pulse());
+  health.watch.door(() => bot.pulse());
   health.watch.commands(() => bot.commandsMissing());
   leave = async () => {
     await bot.stop(GRACE);

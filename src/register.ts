@@ -2,7 +2,6 @@ import { commands } from '../commands/index.js';
 import { type Config, describeFaults, parseConfig } from './config.js';
 import type { Output } from './console/output.js';
 import { EXIT, type ExitCode, type Program } from './console/program.js';
-import { createRest } from './discord/bot.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { ownApplication } from './discord/registration/application.js';
 import { bringInLine } from './discord/registration/bring-in-line.js';
@@ -14,6 +13,7 @@ import {
   type Registration,
   registerCommands,
 } from './discord/registration/register.js';
+import { createRest } from './discord/sending/rest.js';
 import { openEnvironment } from './environment.js';
 
 interface RegisterArguments {
@@ -48,9 +48,11 @@ function registerAll(
   { dryRun = false, clear = false }: RegisterArguments,
 ): Promise<Registration> {
   const { applicationId, editing } = config;
+  const http = config.http !== null;
   const places = placesOf(config);
   const wanted = clear ? [] : offered(commands, editing);
-  return registerCommands({ rest: createRest(config), commands: wanted, places, applicationId, dryRun });
+  const rest = createRest(config);
+  return registerCommands({ rest, commands: wanted, places, applicationId, dryRun, http });
 }
 
 function lineOf({ guildId, kind, added, changed, removed }: RegisteredPlace): string {

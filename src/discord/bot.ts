@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type APIInteraction, REST } from 'discord.js';
+import type { APIInteraction, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
@@ -12,15 +12,16 @@ import { createSourceMemo, type SourceMemo } from './contract/source-memo.js';
 import type { State } from './contract/state.js';
 import type { LastReload, Models } from './contract/status.js';
 import { createDispatch, type Observe } from './dispatch/dispatch.js';
+import type { Door } from './dispatch/door.js';
 import { Latency } from './dispatch/latency.js';
-import { createGateway, type Pulse } from './gateway/gateway.js';
+import { openDoor } from './door.js';
 import { createCommandIds } from './registration/command-ids.js';
 import { Registrar } from './registration/registrar.js';
 import { createQuestionLimit } from './rights/limits.js';
 import { createOwners } from './rights/owners.js';
 import { createChannelPoster } from './sending/channel-poster.js';
 import { systemSchedule } from './sending/conversation.js';
-import { createRestTransport } from './sending/rest-transport.js';
+import { createRest } from './sending/rest.js';
 import { watchForRivals } from './sending/rivals.js';
 
 export interface BotOptions {
@@ -47,6 +48,8 @@ export interface BotOptions {
   readonly models?: () => Models;
   /** Told of each interaction that was dealt with. */
   readonly observe?: Observe;
+  /** Told of each request over HTTP that was turned away, and why in one word. */
+  readonly onTurnedAway?: (why: string) => void;
   /** Called when Discord refuses the bot for good. */
   readonly onRefused: (reason: string) => void;
 }
@@ -54,17 +57,17 @@ export interface BotOptions {
 export interface Bot {
   /** Connects and registers the commands, through outages; resolves when both are done or the bot is stopped. */
   start(): Promise<void>;
-  /** Takes nothing new, waits for what is being answered (at most `graceMs`), leaves the gateway. */
+  /** Takes nothing new, waits for what is being answered (at most `graceMs`), leaves Discord. */
   stop(graceMs: number): Promise<void>;
-  /** The state of the connection, for health checks. */
-  pulse(): Pulse;
+  /** Whether interactions come in, for health checks. */
+  pulse(): ReturnType<Door['pulse']>;
   /** Why the commands are not where they should be; null where they are, or another process sees to it. */
   commandsMissing(): string | null;
 }
 
 /** The bot on Discord, put together. */
 export function createBot(options: BotOptions): Bot {
-  const { config, host, commands, editor, log, now, onRefused } = options;
+  const { config, host, commands, editor, log, now, onRefused, onTurnedAway } = options;
   const startedAt = now();
   const latency = new Latency();
   const rest = createRest(config);
@@ -74,6 +77,7 @@ export function createBot(options: BotOptions): Bot {
   const sources = createSourceMemo();
   const kept = options.state == null ? null : keep(options.state, { ...options, rest, sources });
   const owners = createOwners({ rest, log, now });
+  const { door, transport } = openDoor({ config, rest, log, now, take, onRefused, onTurnedAway });
   const dispatch = createDispatch({
     commands,
     host,
@@ -91,7 +95,7 @@ export function createBot(options: BotOptions): Bot {
     }),
     commandIds: createCommandIds({
       rest,
-      applicationId: () => gateway.applicationId(),
+      applicationId: () => door.applicationId(),
       guildIds: [config.homeGuildId, config.commandsGuildId],
       log,
       now,
@@ -99,7 +103,7 @@ export function createBot(options: BotOptions): Bot {
     log,
     now,
     sources,
-    transport: createRestTransport(rest, (ms) => new Promise((done) => systemSchedule(() => done(null), ms))),
+    transport,
     access: { homeGuildId: config.homeGuildId, operatorIds: config.operatorIds, owners },
     limit: createQuestionLimit(),
     schedule: systemSchedule,
@@ -109,12 +113,16 @@ export function createBot(options: BotOptions): Bot {
       options.observe?.(seen);
     },
   });
-  const gateway = createGateway({ ...config, log, now, onRefused, onInteraction: take });
 
-  function take(raw: APIInteraction): void {
-    if (stopping.signal.aborted) return;
+  function take(raw: APIInteraction): Promise<void> {
     const answer = dispatch(raw).finally(() => answering.delete(answer));
     answering.add(answer);
+    return answer;
+  }
+
+  async function finish(): Promise<void> {
+    await door.drain();
+    await Promise.allSettled(answering);
   }
 
   const registrar = new Registrar({
@@ -122,6 +130,7 @@ export function createBot(options: BotOptions): Bot {
     commands,
     applicationId: config.applicationId,
     places: { ...config, operators: config.operatorIds.length > 0 },
+    http: config.http !== null,
     log,
     onRefused,
   });
@@ -129,7 +138,7 @@ export function createBot(options: BotOptions): Bot {
   return {
     async start() {
       try {
-        await gateway.connect(stopping.signal);
+        await door.connect(stopping.signal);
         if (options.registers !== false) await registrar.run(stopping.signal);
         await kept?.news.start();
         if (options.registers !== false) await kept?.pins.update();
@@ -140,10 +149,10 @@ export function createBot(options: BotOptions): Bot {
     async stop(graceMs) {
       stopping.abort();
       const late = new Promise<void>((resolve) => systemSchedule(resolve, graceMs));
-      await Promise.race([Promise.allSettled([...answering, kept?.news.stop()]), late]);
-      await gateway.close();
+      await Promise.race([Promise.allSettled([finish(), kept?.news.stop()]), late]);
+      await door.close();
     },
-    pulse: () => gateway.pulse(),
+    pulse: () => door.pulse(),
     commandsMissing: () => (options.registers === false ? null : registrar.missingLine),
   };
 }
@@ -183,9 +192,4 @@ function keep(
   });
   const pin: Services['pin'] = (place, guildLocale) => pins.post(place, guildLocale);
   return { news, pins, services: { audit, servers, pin } };
-}
-
-/** A client of Discord's HTTP API of our own: answers are sent whatever the state of the gateway. */
-export function createRest({ token, apiUrl }: Pick<Config, 'token' | 'apiUrl'>): REST {
-  return new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
 }

@@ -16,6 +16,8 @@ export interface HealthOptions {
   readonly now: () => number;
   /** Of the program, as in package.json. */
   readonly version: string;
+  /** Whether interactions come over the gateway, and not over a port of ours. */
+  readonly gateway: boolean;
   readonly log: Logger;
   /** The address cannot be had. */
   readonly onRefused: (reason: string) => void;
@@ -38,12 +40,16 @@ export class Health {
 
   /** The library for metrics is loaded only where they are served. */
   static async open(options: HealthOptions): Promise<Health> {
-    const { at, shard, version } = options;
+    const { at, shard, version, gateway } = options;
     const watch = new Watch(options.now);
     if (at === null) return new Health(options, watch, null);
     const { createMetrics } = await import('./metrics.js');
     const labels: Record<string, string> = shard === null ? {} : { shard: `${shard}` };
-    return new Health(options, watch, createMetrics({ vitals: () => watch.vitals(), version, labels }));
+    return new Health(
+      options,
+      watch,
+      createMetrics({ vitals: () => watch.vitals(), version, gateway, labels }),
+    );
   }
 
   /** Serves the health of a bot in this process. From the first moment on, so that a slow start can be told. */
@@ -69,6 +75,11 @@ export class Health {
 
   interaction(seen: InteractionSeen): void {
     this.#metrics?.interaction(seen);
+  }
+
+  /** A request over HTTP that was turned away; `why` is a word of the code. */
+  turnedAway(why: string): void {
+    this.#metrics?.turnedAway(why);
   }
 
   threadDied(): void {

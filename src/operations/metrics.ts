@@ -15,6 +15,8 @@ export interface Metrics {
   interaction(seen: InteractionSeen): void;
   /** `failed` beside the kinds of outcome that a reload has. */
   reload(outcome: string): void;
+  /** A request over HTTP that was turned away, by a word of the code. */
+  turnedAway(why: string): void;
   /** The thread that reads and searches the articles ended and had to be replaced. */
   threadDied(): void;
   /** A question for which fewer sentences were read than usual, because many were asked at once. */
@@ -28,6 +30,8 @@ export interface MetricsOptions {
   readonly vitals: () => Vitals;
   /** Of the program, as in package.json. */
   readonly version: string;
+  /** Whether interactions come over the gateway (default true): else its figures would tell of a loss that is none. */
+  readonly gateway?: boolean;
   /** Set on every figure, such as the number of a shard. */
   readonly labels?: Readonly<Record<string, string>>;
 }
@@ -46,12 +50,13 @@ const MISNAMED = [
 ];
 
 /** The figures of one process, kept in a registry of its own. Labels have few values, all of them from the code. */
-export function createMetrics({ vitals, version, labels = {} }: MetricsOptions): Metrics {
+export function createMetrics({ vitals, version, gateway = true, labels = {} }: MetricsOptions): Metrics {
   const register = new Registry();
   register.setDefaultLabels(labels);
   collectDefaultMetrics({ register });
   for (const name of MISNAMED) register.removeSingleMetric(name);
   addVitals(register, vitals);
+  if (gateway) addGateway(register, vitals);
   const registers = [register];
   new Gauge({
     name: `${PREFIX}build_info`,
@@ -89,6 +94,12 @@ export function createMetrics({ vitals, version, labels = {} }: MetricsOptions):
     labelNames: ['outcome'],
     registers,
   });
+  const turnedAway = new Counter({
+    name: `${PREFIX}http_turned_away_total`,
+    help: 'Requests to HTTP_PORT that were not of Discord, or not as they should be, by what was wrong',
+    labelNames: ['why'],
+    registers,
+  });
   const deaths = new Counter({
     name: `${PREFIX}story_thread_deaths_total`,
     help: 'Deaths of the thread that searches the articles; it is replaced each time',
@@ -100,6 +111,7 @@ export function createMetrics({ vitals, version, labels = {} }: MetricsOptions):
       seconds.observe({ command }, ms / MS);
       if (question) questions.inc({ outcome });
     },
+    turnedAway: (why) => turnedAway.inc({ why }),
     reload: (outcome) => reloads.inc({ outcome }),
     threadDied: () => deaths.inc(),
     shortened: () => shortened.inc(),
@@ -108,9 +120,11 @@ export function createMetrics({ vitals, version, labels = {} }: MetricsOptions):
   };
 }
 
-/** Figures that are read when they are asked for. */
-function addVitals(register: Registry, vitals: () => Vitals): void {
-  const gauge = (name: string, help: string, value: (now: Vitals) => number): void => {
+type AddGauge = (name: string, help: string, value: (now: Vitals) => number) => void;
+
+/** Adds figures that are read when they are asked for. */
+function gaugesOf(register: Registry, vitals: () => Vitals): AddGauge {
+  return (name, help, value) => {
     new Gauge({
       name: `${PREFIX}${name}`,
       help,
@@ -120,6 +134,10 @@ function addVitals(register: Registry, vitals: () => Vitals): void {
       },
     });
   };
+}
+
+function addVitals(register: Registry, vitals: () => Vitals): void {
+  const gauge = gaugesOf(register, vitals);
   gauge('articles', 'Articles in force', ({ articles }) => articles?.articles ?? 0);
   gauge('sentences', 'Quotable sentences in force', ({ articles }) => articles?.sentences ?? 0);
   gauge('generation', 'Generation of the articles in force', ({ articles }) => articles?.generation ?? 0);
@@ -131,12 +149,17 @@ function addVitals(register: Registry, vitals: () => Vitals): void {
   gauge('probe_seconds', 'How long the last question of a health check took', ({ question }) =>
     question === null ? Number.NaN : question.ms / MS,
   );
-  gauge('gateway_connected', '1 while connected to the gateway', ({ gateway }) =>
-    Number(gateway?.connected ?? false),
+}
+
+function addGateway(register: Registry, vitals: () => Vitals): void {
+  const gauge = gaugesOf(register, vitals);
+  const pulse = ({ door }: Vitals) => (door !== null && 'connected' in door ? door : null);
+  gauge('gateway_connected', '1 while connected to the gateway', (now) =>
+    Number(pulse(now)?.connected ?? false),
   );
   gauge(
     'gateway_alive_timestamp_seconds',
     'When the gateway last answered a heartbeat or took a connection',
-    ({ gateway }) => (gateway?.aliveAt ?? 0) / MS,
+    (now) => (pulse(now)?.aliveAt ?? 0) / MS,
   );
 }

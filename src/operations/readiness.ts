@@ -3,9 +3,9 @@ import type { ProbeResult } from './question-probe.js';
 /** What readiness and metrics are read from, each null while it is not there yet. */
 export interface Vitals {
   readonly articles: ArticlesInForce | null;
-  readonly gateway: GatewayPulse | null;
   /** Why the place where the articles live does not answer, in words; null where it does. */
   readonly articlesUnreachable?: string | null;
+  readonly door: DoorPulse | null;
   /** Why people do not find the commands, in words; null where they do. */
   readonly commandsMissing?: string | null;
   /** What the last question of a health check came to. */
@@ -29,11 +29,20 @@ export interface ArticlesInForce {
   readonly loadedAt: number;
 }
 
+/** A connection to Discord's gateway. */
 export interface GatewayPulse {
   readonly connected: boolean;
   /** When Discord last showed that it hears us: milliseconds since the epoch; null before the first connection. */
   readonly aliveAt: number | null;
 }
+
+/** A port that Discord posts to. */
+export interface EndpointPulse {
+  /** Why nothing is taken there, in words; null where it is. */
+  readonly missing: string | null;
+}
+
+export type DoorPulse = GatewayPulse | EndpointPulse;
 
 /**
  * A heartbeat older than this, ms, is stale. Discord asks for one every 41,250 ms; one that is not answered before the
@@ -43,16 +52,23 @@ export const STALE_HEARTBEAT = 100_000;
 
 /** Why questions cannot be answered now, in words for a log or an operator; empty when they can. */
 export function whatIsMissing(
-  { articles, articlesUnreachable = null, gateway, commandsMissing = null }: Omit<Vitals, 'question'>,
+  { articles, articlesUnreachable = null, door, commandsMissing = null }: Omit<Vitals, 'question'>,
   now: number,
 ): readonly string[] {
   const missing: string[] = [];
   if (articlesUnreachable !== null) missing.push(articlesUnreachable);
   if (articles === null) missing.push('the articles are not loaded yet');
-  if (gateway === null || gateway.aliveAt === null) missing.push('not connected to Discord yet');
-  else if (!gateway.connected) missing.push('the connection to Discord is lost');
-  else if (now - gateway.aliveAt > STALE_HEARTBEAT)
-    missing.push(`no answer to a heartbeat for ${Math.round((now - gateway.aliveAt) / 1_000)} s`);
+  const shut = whyShut(door, now);
+  if (shut !== null) missing.push(shut);
   if (commandsMissing !== null) missing.push(commandsMissing);
   return missing;
+}
+
+/** Why no interaction comes in; null where they do. */
+function whyShut(door: DoorPulse | null, now: number): string | null {
+  if (door !== null && 'missing' in door) return door.missing;
+  if (door === null || door.aliveAt === null) return 'not connected to Discord yet';
+  if (!door.connected) return 'the connection to Discord is lost';
+  const silent = now - door.aliveAt;
+  return silent > STALE_HEARTBEAT ? `no answer to a heartbeat for ${Math.round(silent / 1_000)} s` : null;
 }

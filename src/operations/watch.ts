@@ -1,5 +1,5 @@
 import { type ProbeResult, QuestionProbe } from './question-probe.js';
-import type { GatewayPulse, Vitals } from './readiness.js';
+import type { DoorPulse, Vitals } from './readiness.js';
 
 /** As much of the story's host as health has to know. */
 export interface WatchedStory {
@@ -14,7 +14,7 @@ export interface WatchedStory {
 /** Reads the vitals off the parts of a program that is still starting: each is named once it is there. */
 export class Watch {
   #story: WatchedStory | null = null;
-  #gateway: (() => GatewayPulse) | null = null;
+  #door: (() => DoorPulse) | null = null;
   #commands: (() => string | null) | null = null;
   #unreachable: (() => string | null) | null = null;
   readonly #now: () => number;
@@ -46,8 +46,9 @@ export class Watch {
     this.#unreachable = why;
   }
 
-  gateway(pulse: () => GatewayPulse): void {
-    this.#gateway = pulse;
+  /** Where interactions come in. */
+  door(pulse: () => DoorPulse): void {
+    this.#door = pulse;
   }
 
   /** `missing`: why the commands are not where they should be, null where they are. */
@@ -60,8 +61,8 @@ export class Watch {
     const { generation, loadedAt } = story?.current() ?? { generation: 0, loadedAt: 0 };
     return {
       articles: story === null ? null : { ...counts(story), generation, loadedAt },
-      gateway: this.#gateway?.() ?? null,
       articlesUnreachable: this.#unreachable?.() ?? null,
+      door: this.#door?.() ?? null,
       commandsMissing: this.#commands?.() ?? null,
       question: this.#probe?.last() ?? null,
     };

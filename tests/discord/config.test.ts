@@ -21,6 +21,7 @@ test('a token is enough', () => {
       shards: null,
       editing: true,
       privateAddresses: false,
+      http: null,
       health: null,
       logLevel: 'info',
     },
@@ -60,6 +61,26 @@ test('everything that can be set', () => {
   });
 });
 
+const KEY = 'Ab'.repeat(32);
+
+test('interactions over HTTP: a port is enough', () => {
+  expect(parseConfig({ DISCORD_TOKEN: TOKEN, HTTP_PORT: '3000' })).toMatchObject({
+    config: { http: { host: '127.0.0.1', port: 3000, publicKey: null } },
+  });
+  const all = { HTTP_PORT: '3000', HTTP_HOST: '::', DISCORD_PUBLIC_KEY: KEY };
+  expect(parseConfig({ DISCORD_TOKEN: TOKEN, ...all })).toMatchObject({
+    config: { http: { host: '::', port: 3000, publicKey: KEY } },
+  });
+});
+
+test('settings that do not go together are named', () => {
+  const together = { HTTP_PORT: '3000', HEALTH_PORT: '3000', SHARDS: 'auto' };
+  const parsed = parseConfig({ DISCORD_TOKEN: TOKEN, ...together });
+  if (parsed.kind !== 'invalid') throw new Error('expected faults');
+  expect(parsed.faults.map(({ setting }) => setting)).toEqual(['SHARDS', 'HTTP_PORT']);
+  expect(describeFaults(parsed.faults)).toMatch(/beside HTTP_PORT.*\n.*another port/);
+});
+
 test('a missing token points to the console', () => {
   const parsed = parseConfig({ DISCORD_TOKEN: '  ' });
   expect(parsed.kind === 'invalid' && describeFaults(parsed.faults)).toMatch(
@@ -74,6 +95,9 @@ test('every fault at once, and no value of any', () => {
     DISCORD_GUILD_ID: '12',
     DISCORD_API_URL: 'discord.example',
     OPERATOR_IDS: 'alice,bob',
+    HTTP_PORT: 'http',
+    HTTP_HOST: 'all of them',
+    DISCORD_PUBLIC_KEY: 'abcdef',
     HEALTH_PORT: '65536',
     HEALTH_HOST: 'http://here/',
     LOG_LEVEL: 'loud',
@@ -85,11 +109,16 @@ test('every fault at once, and no value of any', () => {
     'DISCORD_GUILD_ID',
     'DISCORD_API_URL',
     'OPERATOR_IDS',
+    'HTTP_PORT',
+    'HTTP_HOST',
+    'DISCORD_PUBLIC_KEY',
     'HEALTH_PORT',
     'HEALTH_HOST',
     'LOG_LEVEL',
   ]);
-  expect(describeFaults(parsed.faults)).not.toMatch(/secret|my-app|discord\.example|alice|loud/);
+  expect(describeFaults(parsed.faults)).not.toMatch(
+    /secret|my-app|discord\.example|alice|loud|all of them|abcdef/,
+  );
 });
 
 test('.env.example explains exactly the settings that are read', () => {

@@ -189,6 +189,24 @@ test('what is no interaction of ours is let pass, what is malformed is logged, a
 });
 
 test.each([
+  ['an interaction', 9, {}],
+  ['what was typed into a form', 5, { custom_id: 'x', components: [] }],
+  ['a command about a person', 2, { id: '5', type: 2, name: 'says', target_id: '3' }],
+  ['a menu of people', 3, { component_type: 5, custom_id: 'x', values: [] }],
+])(
+  '%s of a type that is not known is answered with a reference that is in the log too',
+  async (_, type, data) => {
+    const { run, sent, lines } = dispatch();
+    await run({ ...interaction('says'), type, data } as unknown as APIInteraction);
+    expect(sent).toMatchObject([
+      { type: 4, data: { components: [{ content: expect.stringContaining('ref-1') }] } },
+    ]);
+    const err = { message: expect.stringMatching(/of a type that is not known/) };
+    expect(lines).toMatchObject([{ level: 'error', outcome: 'failed', reference: 'ref-1', err }]);
+  },
+);
+
+test.each([
   ['info', undefined],
   ['debug', 'who is it'],
 ])('at level %s the words that were asked are logged as %j', async (level, asked) => {

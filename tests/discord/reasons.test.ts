@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FURNITURE } from '../../src/corpus/furniture/rules.js';
 import { PROBLEM_TEXTS, type ProblemCode } from '../../src/corpus/problem-texts.js';
 import { problem } from '../../src/corpus/problems.js';
-import { faultText, partText, problemLine, reasonText, ruleText } from '../../src/discord/cards/why.js';
+import { faultText, partText, problemInWords, reasonText, ruleText } from '../../src/discord/cards/why.js';
 import { LANGUAGES, sayFor } from '../../src/discord/language/say.js';
 import { PAGE_FURNITURE } from '../../src/import/page/page-furniture.js';
 import { OUTSIDE } from '../../src/import/page/read-page.js';
@@ -52,11 +52,11 @@ test.each(Object.keys(PROBLEM_TEXTS) as ProblemCode[])(
   (code) => {
     const bad = problem({ article: 'a.md', line: 3 }, code, VALUES);
     expect(`${bad.expected}${bad.got}`).not.toMatch(/[{}]/);
-    expect(problemLine(bad, english)).toBe(
+    expect(problemInWords(bad, english)).toBe(
       `error: a.md, line 3: expected ${bad.expected}; got ${bad.got.replace('share-bar', ruleText('share-bar', english))}`,
     );
-    const lines = others.map((language) => problemLine(bad, sayFor(language)));
-    expect(new Set([...lines, problemLine(bad, english)]).size).toBe(others.length + 1);
+    const lines = others.map((language) => problemInWords(bad, sayFor(language)));
+    expect(new Set([...lines, problemInWords(bad, english)]).size).toBe(others.length + 1);
     for (const line of lines) expect(line).toMatch(/a\.md/);
     for (const line of lines) expect(line).not.toMatch(/expected|; got|\{|\}/);
   },

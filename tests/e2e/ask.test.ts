@@ -3,15 +3,19 @@ import { LoopbackDiscord } from '../loopback/discord.js';
 import { BotProcess } from './bot.js';
 import { expectCleanLog } from './logbook.js';
 import { articlesIn, quotesOf, seedsFolder } from './quotes.js';
+import { oneWayTest, way } from './way.js';
 
 const WHO = 'who is Kim Yong Chol';
+
+/** The models are loaded for one way: they do not know by which a question came. */
+const RANKING = way() === 'gateway' ? 'full' : 'lexical';
 
 let discord: LoopbackDiscord;
 let bot: BotProcess;
 
 beforeAll(async () => {
   discord = await LoopbackDiscord.start();
-  bot = await BotProcess.start(discord, { env: { RANKING: 'full' } });
+  bot = await BotProcess.start(discord, { env: { RANKING } });
 });
 afterEach(() => discord.assertNoViolations());
 afterAll(async () => {
@@ -26,13 +30,15 @@ describe('/ask', () => {
     const articles = articlesIn(seedsFolder);
     expect(quotes.length).toBeGreaterThan(0);
     for (const quote of quotes) expect(articles).toContain(quote);
-    expect(quotes[0]).toMatch(/spy chief|vice chairman|most senior|right-hand man/);
+    expect(RANKING === 'full' ? quotes[0] : quotes.join('\n')).toMatch(
+      /spy chief|vice chairman|most senior|right-hand man/,
+    );
     expect(seen.text).toMatch(/BBC News|DW|EFE/);
     expect(seen.text).toContain('**Kim Yong');
     expect(seen.ephemeral).toBe(false);
   });
 
-  test('hears a question in other words than the articles have', async () => {
+  oneWayTest('hears a question in other words than the articles have', async () => {
     const seen = await discord.people.slash('ask', { question: 'what did they eat' });
     expect(quotesOf(seen)[0]).toMatch(/Steak, corn, and cheese|American beef/);
   });

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { LoopbackDiscord } from '../loopback/discord.js';
 import { asJson, type Json } from '../loopback/json.js';
+import { freePorts } from './health.js';
+import { way } from './way.js';
 
 const root = join(import.meta.dirname, '..', '..');
 /** A busy machine may take long to start a process. */
@@ -95,10 +97,13 @@ export class BotProcess {
     return new BotProcess(discord, options);
   }
 
-  /** Starts the process and waits until it is connected and its commands are registered. */
+  /** Starts the process and waits until interactions reach it and its commands are registered. */
   static async start(discord: LoopbackDiscord, options: BotOptions = {}): Promise<BotProcess> {
-    const bot = BotProcess.launch(discord, options);
+    const port = way() === 'http' ? await freePorts(1) : null;
+    const env = port === null ? options.env : { ...options.env, HTTP_PORT: `${port}` };
+    const bot = BotProcess.launch(discord, { ...options, ...(env && { env }) });
     await bot.until((entry) => entry.msg === 'commands registered', 'the registration of commands');
+    if (port !== null) await discord.endpoint.save(`http://127.0.0.1:${port}/interactions`);
     return bot;
   }
 

@@ -8,6 +8,7 @@ import type { Seen, SeenMessage } from '../loopback/interactions/seen.js';
 import type { Person } from '../loopback/people.js';
 import { BotProcess } from './bot.js';
 import { quotesOf, seedsFolder } from './quotes.js';
+import { oneWayTest } from './way.js';
 
 const SENTENCES = [
   'The two delegations met on Tuesday in the old customs house, officials of both towns said in a statement.',
@@ -89,29 +90,32 @@ describe('/add', { timeout: PATIENCE }, () => {
     );
   });
 
-  test('the same article again is noticed; a changed one takes its place, and the change is shown', async () => {
-    const as = moderator();
-    const again = await discord.people.slash(
-      'add',
-      { address: `${pages.url('/bridge')}?utm_source=x#top` },
-      { as },
-    );
-    expect(again.text).toContain('there already');
-    pages.serve(
-      '/bridge',
-      page([...SENTENCES.slice(0, 2), 'The pillars were repaired in April, the harbour office said.']),
-    );
-    const count = articles().length;
-    const shown = await discord.people.slash('add', { address: pages.url('/bridge') }, { as });
-    expect(shown.text).toContain('1 sentence new, 1 gone');
-    expect((await pressed(shown, 'Replace', as)).text).toContain('Added:');
-    expect(articles()).toHaveLength(count);
-    expect(readFileSync(join(seeds, '2018-05-31-skerrow-herald-bridge-to-reopen.md'), 'utf8')).toContain(
-      'repaired in April',
-    );
-  });
+  oneWayTest(
+    'the same article again is noticed; a changed one takes its place, and the change is shown',
+    async () => {
+      const as = moderator();
+      const again = await discord.people.slash(
+        'add',
+        { address: `${pages.url('/bridge')}?utm_source=x#top` },
+        { as },
+      );
+      expect(again.text).toContain('there already');
+      pages.serve(
+        '/bridge',
+        page([...SENTENCES.slice(0, 2), 'The pillars were repaired in April, the harbour office said.']),
+      );
+      const count = articles().length;
+      const shown = await discord.people.slash('add', { address: pages.url('/bridge') }, { as });
+      expect(shown.text).toContain('1 sentence new, 1 gone');
+      expect((await pressed(shown, 'Replace', as)).text).toContain('Added:');
+      expect(articles()).toHaveLength(count);
+      expect(readFileSync(join(seeds, '2018-05-31-skerrow-herald-bridge-to-reopen.md'), 'utf8')).toContain(
+        'repaired in April',
+      );
+    },
+  );
 
-  test('a file: its name says what it is; Cancel forgets it', async () => {
+  oneWayTest('a file: its name says what it is; Cancel forgets it', async () => {
     const as = moderator();
     pages.serve('/files/1/story.txt', SENTENCES.join('\n'), 'application/octet-stream');
     const file = { filename: 'story.txt', url: pages.url('/files/1/story.txt'), size: 400 };
@@ -156,7 +160,7 @@ describe('/add', { timeout: PATIENCE }, () => {
     expect(bad.text).toContain('2018-05-31');
   });
 
-  test('is for moderators, its buttons too', async () => {
+  oneWayTest('is for moderators, its buttons too', async () => {
     const refused = await discord.people.slash(
       'add',
       { address: pages.url('/bridge') },
@@ -207,7 +211,7 @@ describe('/remove', { timeout: PATIENCE }, () => {
   });
 });
 
-test('EDITING=off: the commands are not there', async () => {
+oneWayTest('EDITING=off: the commands are not there', async () => {
   const other = await LoopbackDiscord.start();
   const off = await BotProcess.start(other, { seeds, env: { EDITING: 'off' } });
   await expect(other.people.slash('add', { address: 'https://example.org/' })).rejects.toThrow(

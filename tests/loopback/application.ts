@@ -1,3 +1,4 @@
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { type Person, userPayload } from './people.js';
 
 export interface Team {
@@ -18,6 +19,32 @@ export interface Application {
   readonly integrationTypes: readonly number[];
   /** Gateway intents that were not granted. */
   readonly disallowedIntents: number;
+  /** With which Discord signs what it posts to the application. */
+  readonly keys: Keys;
+  /** Where interactions are posted; null: they come over the gateway. */
+  readonly endpoint: string | null;
+}
+
+export interface Keys {
+  /** 64 hexadecimal digits. */
+  readonly publicKey: string;
+  readonly privateKey: KeyObject;
+}
+
+/** A new pair of keys. */
+export function createKeys(): Keys {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const { x = '' } = publicKey.export({ format: 'jwk' });
+  return { publicKey: Buffer.from(x, 'base64url').toString('hex'), privateKey };
+}
+
+/** The headers with which Discord signs a body that it posts. */
+export function signatureHeaders({ privateKey }: Keys, timestamp: string, body: string | Buffer) {
+  const message = Buffer.concat([Buffer.from(timestamp), Buffer.from(body)]);
+  return {
+    'x-signature-ed25519': sign(null, message, privateKey).toString('hex'),
+    'x-signature-timestamp': timestamp,
+  };
 }
 
 /** The bot's user; its identifier is the application's. */
@@ -25,7 +52,8 @@ export function botUser(application: Application) {
   return userPayload({ id: application.id, name: application.name }, true);
 }
 
-export function applicationPayload({ id, name, owner, team, integrationTypes }: Application) {
+export function applicationPayload(application: Application) {
+  const { id, name, owner, team, integrationTypes, keys, endpoint } = application;
   return {
     id,
     name,
@@ -37,11 +65,11 @@ export function applicationPayload({ id, name, owner, team, integrationTypes }: 
     is_monetized: false,
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
+    verify_key: keys.publicKey,
     flags: 0,
     hook: true,
     redirect_uris: [],
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: endpoint,
     role_connections_verification_url: null,
     integration_types_config: Object.fromEntries(integrationTypes.map((type) => [type, {}])),
     approximate_guild_count: 1,

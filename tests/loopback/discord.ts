@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { type GatewayIntentBits, MessageType } from 'discord.js';
-import type { Application } from './application.js';
+import { type Application, createKeys } from './application.js';
 import type { RegisteredCommand } from './commands.js';
+import { Endpoint } from './endpoint/endpoint.js';
 import type { Faults } from './faults.js';
 import { Gateway } from './gateway/gateway.js';
 import { Acts } from './interactions/acts.js';
@@ -47,6 +48,8 @@ function createApplication({ team, disallowedIntents, integrationTypes }: Discor
     team: team ? { id: snowflakes.next(), ownerId: owner.id, members: [owner, ...team] } : null,
     integrationTypes: integrationTypes ?? [0, 1],
     disallowedIntents: disallowedIntents ?? 0,
+    keys: createKeys(),
+    endpoint: null,
   };
 }
 
@@ -56,6 +59,8 @@ function createApplication({ team, disallowedIntents, integrationTypes }: Discor
  */
 export class LoopbackDiscord {
   readonly gateway: Gateway;
+  /** Where Discord posts interactions once it is saved; until then they come over the gateway. */
+  readonly endpoint: Endpoint;
   /** What people do: `slash`, `press`, `autocomplete` and so on. */
   readonly people: Acts;
   readonly home: Guild;
@@ -72,7 +77,8 @@ export class LoopbackDiscord {
       ...channelRoutes,
     ]);
     this.gateway = new Gateway(this.#state, this.#rest.http);
-    this.people = new Acts(new Dispatcher(this.#state, this.gateway));
+    this.endpoint = new Endpoint(this.#state);
+    this.people = new Acts(new Dispatcher(this.#state, this.gateway, this.endpoint));
     this.home = this.guild({ name: 'Home' });
   }
 

@@ -4,10 +4,10 @@ import { observedHost } from '../../src/operations/observed-host.js';
 import type { Vitals } from '../../src/operations/readiness.js';
 import type { ReloadOutcome, StoryHost } from '../../src/story/story.js';
 
-const nothing: Vitals = { articles: null, gateway: null, question: null };
+const nothing: Vitals = { articles: null, door: null, question: null };
 const all: Vitals = {
   articles: { articles: 4, sentences: 123, generation: 7, loadedAt: 60_000 },
-  gateway: { connected: true, aliveAt: 90_000 },
+  door: { connected: true, aliveAt: 90_000 },
   question: { ms: 250, fault: null },
 };
 const linesOf = async (metrics: { text(): Promise<string> }) => (await metrics.text()).split('\n');

@@ -4,7 +4,7 @@ import { Watch } from '../../src/operations/watch.js';
 
 const NOW = 1_000_000;
 const articles = { articles: 4, sentences: 100, generation: 1, loadedAt: NOW };
-const alive: Vitals = { articles, gateway: { connected: true, aliveAt: NOW }, question: null };
+const alive: Vitals = { articles, door: { connected: true, aliveAt: NOW }, question: null };
 
 test('ready when articles are loaded and Discord answers', () => {
   expect(whatIsMissing(alive, NOW)).toEqual([]);
@@ -19,10 +19,10 @@ test('everything that is missing is said at once', () => {
 });
 
 test('a lost connection, and one on which nothing is answered', () => {
-  const lost = { ...alive, gateway: { connected: false, aliveAt: NOW } };
+  const lost = { ...alive, door: { connected: false, aliveAt: NOW } };
   expect(whatIsMissing(lost, NOW)).toEqual(['the connection to Discord is lost']);
   expect(whatIsMissing(alive, NOW + STALE_HEARTBEAT + 1)).toEqual(['no answer to a heartbeat for 100 s']);
-  const never = { ...alive, gateway: { connected: true, aliveAt: null } };
+  const never = { ...alive, door: { connected: true, aliveAt: null } };
   expect(whatIsMissing(never, NOW)).toEqual(['not connected to Discord yet']);
 });
 
@@ -38,7 +38,7 @@ test('the watch reads what is in force when it is asked', () => {
     current: () => ({ generation, loadedAt: NOW, ask: async () => {} }),
     manifest: () => ({ articles: 4, sentences: 100, probe: 'The harbour' }),
   });
-  const rest = { gateway: null, commandsMissing: null, question: null };
+  const rest = { door: null, commandsMissing: null, question: null };
   expect(watch.vitals()).toEqual({ articles, articlesUnreachable: null, ...rest });
   watch.unreachable(() => 'The archive is down.');
   expect(whatIsMissing(watch.vitals(), NOW)).toContain('The archive is down.');

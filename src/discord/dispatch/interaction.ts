@@ -44,10 +44,11 @@ export type Incoming = { readonly target: Target } & Circumstances &
 
 type Option = APIApplicationCommandInteractionDataOption;
 
-/** Reads what Discord sent; null for kinds that the bot does not use. */
+/** Reads what Discord sent; null where nobody asked for anything. Throws where it cannot be understood. */
 export function parseInteraction(raw: APIInteraction): Incoming | null {
+  if (raw.type === InteractionType.Ping) return null;
   const user = raw.member?.user ?? raw.user;
-  if (user === undefined) return null;
+  if (user === undefined) throw new Error('an interaction without a person');
   const base = {
     target: { id: raw.id, token: raw.token, applicationId: raw.application_id },
     caller: {
@@ -68,7 +69,7 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
         const targetText = target === undefined ? '' : messageText(target, raw.application_id);
         return { ...base, kind: 'command', name: data.name, options: new Map(), targetText };
       }
-      if (data.type !== ApplicationCommandType.ChatInput) return null;
+      if (data.type !== ApplicationCommandType.ChatInput) throw unknown('a command', data.type);
       const options = optionValues(data.options, data.resolved?.attachments);
       return { ...base, kind: 'command', name: data.name, options, targetText: null };
     }
@@ -81,7 +82,8 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
     case InteractionType.MessageComponent: {
       const { message, data } = raw;
       const menu = data.component_type === ComponentType.StringSelect;
-      if (!menu && data.component_type !== ComponentType.Button) return null;
+      if (!menu && data.component_type !== ComponentType.Button)
+        throw unknown('a component', data.component_type);
       return {
         ...base,
         kind: 'button',
@@ -95,8 +97,13 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
       };
     }
     default:
-      return null;
+      throw unknown('an interaction', raw.type);
   }
+}
+
+/** The bot offers none such: whoever uses it all the same is told that something is wrong. */
+function unknown(what: string, type: unknown): Error {
+  return new Error(`${what} of a type that is not known (${Number(type)})`);
 }
 
 /** The language of whoever sent what could not be read, if Discord said as much. */

@@ -8,6 +8,7 @@ import {
   Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Door } from '../dispatch/door.js';
 import { TOKEN_REFUSED } from './refusal.js';
 import { sleep } from './sleep.js';
 
@@ -20,22 +21,6 @@ export interface GatewayOptions {
   readonly onInteraction: (raw: APIInteraction) => void;
   /** Called once when Discord refuses the bot for good, with the reason in one line. */
   readonly onRefused: (reason: string) => void;
-}
-
-/** Whether Discord hears us. */
-export interface Pulse {
-  readonly connected: boolean;
-  /** When it last showed that: it took the connection or answered a heartbeat; ms since the epoch; null before. */
-  readonly aliveAt: number | null;
-}
-
-export interface Gateway {
-  /** Resolves when connected; tries again through any outage. Rejects only when `stopped` is aborted. */
-  connect(stopped: AbortSignal): Promise<void>;
-  pulse(): Pulse;
-  /** The application that the token belongs to, as Discord said on connecting; null before. */
-  applicationId(): string | null;
-  close(): Promise<void>;
 }
 
 /** First and longest pause between attempts to connect, ms; doubled each time. */
@@ -66,17 +51,21 @@ const REFUSALS: Readonly<Record<number, string>> = {
 };
 
 /** The connection over which interactions come. discord.js keeps it; slash commands and buttons need no intents. */
-export function createGateway(options: GatewayOptions): Gateway {
+export function createGateway(options: GatewayOptions): Door {
   let client: Client | null = null;
+  let leaving = false;
   let connectedAt: number | null = null;
   const onConnected = (): void => {
     connectedAt = options.now();
+  };
+  const onInteraction = (raw: APIInteraction): void => {
+    if (!leaving) options.onInteraction(raw);
   };
   return {
     async connect(stopped) {
       for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
         stopped.throwIfAborted();
-        client = createClient(options, onConnected);
+        client = createClient({ ...options, onInteraction }, onConnected);
         try {
           await client.login(options.token);
           return;
@@ -96,6 +85,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       };
     },
     applicationId: () => client?.application?.id ?? null,
+    async drain() {
+      leaving = true;
+    },
     async close() {
       client?.removeAllListeners(Events.ShardReconnecting); // said of a closing on purpose too
       await client?.destroy();

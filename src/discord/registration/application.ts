@@ -4,15 +4,19 @@ import type { Installs } from './body.js';
 export interface OwnApplication {
   readonly id: string;
   readonly installs: Installs;
+  /** With which Discord signs what it posts: 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /** Where Discord posts interactions; null where it sends them over the gateway. */
+  readonly endpoint: string | null;
 }
 
 /** The application that the token belongs to, and how it may be installed. */
 export async function ownApplication(rest: Pick<REST, 'get'>): Promise<OwnApplication> {
-  const { id, integration_types_config: config } = (await rest.get(
-    Routes.currentApplication(),
-  )) as APIApplication;
+  const application = (await rest.get(Routes.currentApplication())) as APIApplication;
+  const { id, integration_types_config: config, verify_key: publicKey } = application;
   const has = (type: ApplicationIntegrationType) => config?.[type] !== undefined;
   const user = has(ApplicationIntegrationType.UserInstall);
   // Discord takes an application that says nothing for one that guilds install.
-  return { id, installs: { guild: has(ApplicationIntegrationType.GuildInstall) || !user, user } };
+  const installs = { guild: has(ApplicationIntegrationType.GuildInstall) || !user, user };
+  return { id, installs, publicKey, endpoint: application.interactions_endpoint_url || null };
 }

@@ -20,6 +20,8 @@ export interface RegisterOptions {
   /** What the settings say; null: what Discord says is taken. */
   readonly applicationId: string | null;
   readonly dryRun?: boolean;
+  /** Whether interactions are taken over HTTP, and not over the gateway. */
+  readonly http?: boolean;
 }
 
 /** What was done in one place. */
@@ -44,15 +46,20 @@ const NO_USER_INSTALL =
   'User Install is not switched on for this application: the commands are not offered in servers that have not added the bot, nor in conversations between people. To have that, tick it on the page Installation of the developer portal and start again';
 const MANY_SERVERS = `the bot is in more than ${MOST_SEARCHED} servers: commands of an earlier setting were not looked for. Where commands show twice: npm run register -- --clear --guild ID`;
 
+const POSTED =
+  'an Interactions Endpoint URL is set for this application: Discord posts interactions there, and none comes over the gateway. Set HTTP_PORT, or clear the URL on the page General Information of the developer portal';
+const NOT_POSTED =
+  'no Interactions Endpoint URL is set for this application: Discord posts nothing to HTTP_PORT. Enter https://..., ending in /interactions, on the page General Information of the developer portal';
+
 /** Brings all commands in line in every place. Rejects where Discord cannot be reached. */
 export async function registerCommands(options: RegisterOptions): Promise<Registration> {
-  const { rest, commands, places, applicationId, dryRun = false } = options;
+  const { rest, commands, places, applicationId, dryRun = false, http = false } = options;
   const application = await ownApplication(rest);
   if (applicationId !== null && applicationId !== application.id) {
     const values = { setting: applicationId, application: application.id };
     return { places: [], cleared: [], faults: [{ code: 'other-application', values }], hints: [] };
   }
-  const { id, installs } = application;
+  const { id, installs, endpoint } = application;
   const scopes = planScopes(commands, places, installs);
   const bringing: Bringing = { rest, applicationId: id, dryRun };
   const done: RegisteredPlace[] = [];
@@ -78,7 +85,11 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
     places: done,
     cleared,
     faults,
-    hints: [...(everywhere && !installs.user ? [NO_USER_INSTALL] : []), ...hints],
+    hints: [
+      ...(http === (endpoint === null) ? [http ? NOT_POSTED : POSTED] : []),
+      ...(everywhere && !installs.user ? [NO_USER_INSTALL] : []),
+      ...hints,
+    ],
   };
 }
 

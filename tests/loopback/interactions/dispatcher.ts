@@ -1,5 +1,6 @@
 import { type ApplicationCommandType, InteractionType } from 'discord.js';
 import type { RegisteredCommand } from '../commands.js';
+import type { Endpoint } from '../endpoint/endpoint.js';
 import type { Gateway } from '../gateway/gateway.js';
 import { asJson, asList, asText, type Json } from '../json.js';
 import { createPerson, type Person } from '../people.js';
@@ -22,10 +23,12 @@ export interface Circumstances {
 export class Dispatcher {
   readonly #state: State;
   readonly #gateway: Gateway;
+  readonly #endpoint: Endpoint;
 
-  constructor(state: State, gateway: Gateway) {
+  constructor(state: State, gateway: Gateway, endpoint: Endpoint) {
     this.#state = state;
     this.#gateway = gateway;
+    this.#endpoint = endpoint;
   }
 
   place({ in: where }: Circumstances): Place {
@@ -73,11 +76,12 @@ export class Dispatcher {
     const interaction = new Interaction({ id, token, payload, person, place, source: stored });
     interaction.expired = this.#state.faults.takeExpiry();
     this.#state.interactions.set(token, interaction);
-    this.#gateway.dispatch(
-      'INTERACTION_CREATE',
-      payload,
-      place.kind === 'guild' ? place.guild.id : undefined,
-    );
+    const { endpoint } = this.#state.application;
+    if (endpoint !== null) this.#endpoint.deliver(endpoint, interaction);
+    else {
+      const guildId = place.kind === 'guild' ? place.guild.id : undefined;
+      this.#gateway.dispatch('INTERACTION_CREATE', payload, guildId);
+    }
     return interaction;
   }
 
@@ -90,7 +94,9 @@ export class Dispatcher {
   }
 
   async settled(interaction: Interaction): Promise<void> {
-    await this.#state.until(() => interaction.settled, `an answer to ${describe(interaction)}`);
+    const over = () => interaction.settled || interaction.failure !== null;
+    await this.#state.until(over, `an answer to ${describe(interaction)}`);
+    if (!interaction.settled) throw new Error(`${describe(interaction)} failed: ${interaction.failure}`);
   }
 }
 

@@ -31,6 +31,8 @@ export class Interaction {
   modal: Json | undefined;
   /** Set by a fault: the three seconds are over. */
   expired = false;
+  /** Why Discord gave it up, where it was posted. */
+  failure: string | null = null;
   /** Edits that the source had before. */
   readonly #editsBefore: number;
 

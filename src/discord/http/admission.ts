@@ -1,0 +1,40 @@
+import type { KeyObject } from 'node:crypto';
+import { Replays } from './replays.js';
+import { isSigned, type Seal, signedMessage } from './signature.js';
+
+/**
+ * How far a signature's time may lie from this machine's clock, ms, either way. Discord gives an interaction up after
+ * 3,000, so an honest request is never older; the rest is for clocks that differ.
+ */
+export const WINDOW = 15_000;
+
+/** What a signed request is: Discord's, and made just now; or which of these it is not. */
+export type Admission =
+  | { readonly kind: 'admitted' | 'forged' }
+  /** How long ago it was signed by this machine's clock, ms; negative where that is yet to come. */
+  | { readonly kind: 'stale'; readonly age: number };
+
+/** Lets in what Discord signed while it is fresh, and remembers what was let in. */
+export class Admissions {
+  readonly #now: () => number;
+  readonly #replays = new Replays();
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  judge(key: KeyObject, seal: Seal, body: Buffer): Admission {
+    const message = signedMessage(seal, body);
+    if (!isSigned(key, message, seal)) return { kind: 'forged' };
+    const age = this.#now() - signedAt(seal);
+    return Math.abs(age) > WINDOW ? { kind: 'stale', age } : { kind: 'admitted' };
+  }
+
+  /** Whether a request that was admitted came for the first time. */
+  isFirst(seal: Seal, body: Buffer): boolean {
+    return this.#replays.isNew(signedMessage(seal, body), signedAt(seal) + WINDOW, this.#now());
+  }
+}
+
+/** Milliseconds since the epoch. */
+const signedAt = ({ timestamp }: Seal): number => Number(timestamp) * 1_000;

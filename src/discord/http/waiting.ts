@@ -1,0 +1,56 @@
+import type { ServerResponse } from 'node:http';
+import type { APIInteractionResponse } from 'discord.js';
+import type { Target } from '../sending/transport.js';
+import { sendJson, sendNothing } from './send.js';
+
+/** A request of Discord's that waits for its response. It gets one. */
+export class WaitingRequest {
+  readonly #response: ServerResponse;
+  /** Whether nothing has been sent yet. */
+  open = true;
+  /** Whether the response itself was the answer. */
+  answered = false;
+
+  constructor(response: ServerResponse) {
+    this.#response = response;
+  }
+
+  /** Answers in the response itself; false where Discord hung up before. */
+  async answer(body: APIInteractionResponse): Promise<boolean> {
+    this.open = false;
+    this.answered = await sendJson(this.#response, 200, body);
+    return this.answered;
+  }
+
+  /** Says that the answer comes by a request of ours. */
+  accept(): void {
+    this.open = false;
+    sendNothing(this.#response, 202);
+  }
+
+  /** There is no answer. */
+  giveUp(): void {
+    this.open = false;
+    sendNothing(this.#response, 500);
+  }
+}
+
+/** The requests that are being dealt with, by the tokens of their interactions. */
+export class WaitingRequests {
+  readonly #requests = new Map<string, WaitingRequest>();
+
+  /** Keeps a request until `work` is done; what was not answered by then is given up. */
+  async during(target: Target, request: WaitingRequest, work: () => Promise<void>): Promise<void> {
+    this.#requests.set(target.token, request);
+    try {
+      await work();
+    } finally {
+      this.#requests.delete(target.token);
+      if (request.open) request.giveUp();
+    }
+  }
+
+  of({ token }: Target): WaitingRequest | undefined {
+    return this.#requests.get(token);
+  }
+}

@@ -1,0 +1,2 @@
+import './over-http.js';
+import '../ask.test.js';

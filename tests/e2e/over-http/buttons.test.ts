@@ -1,0 +1,2 @@
+import './over-http.js';
+import '../buttons.test.js';
