@@ -18,7 +18,7 @@ import { openEnvironment } from './environment.js';
 import { onHangUp } from './hang-up.js';
 import { endLeanStart } from './lean-start.js';
 import { createLog } from './log.js';
-import { openStory } from './open-story.js';
+import { openProgramStory } from './open-story.js';
 import { Health } from './operations/health.js';
 import type { ReloadOutcome } from './story/story.js';
 import type { StoryEvent } from './story/worker/builder.js';
@@ -116,7 +116,7 @@ function noArticles(): never {
 async function runBot(): Promise<void> {
   await health.serve();
   endLeanStart();
-  const opened = await openStory({ config, log, health, version, onEvent: onStoryEvent });
+  const opened = await openProgramStory({ config, log, health, version, onEvent: onStoryEvent });
   if (opened === null) return noArticles();
   const { story, leftOut, state } = opened;
   health.watch.story(story);

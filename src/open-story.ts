@@ -37,7 +37,7 @@ function logProblems(problems: readonly Problem[], log: Logger): void {
  * Opens the story on a thread of its own, because this one is for Discord's heartbeat. Null where there is no good
  * article to answer from.
  */
-export async function openStory(surroundings: StorySurroundings): Promise<OpenedStory | null> {
+export async function openProgramStory(surroundings: StorySurroundings): Promise<OpenedStory | null> {
   const { config, log, version, onEvent } = surroundings;
   const { seedsDirectory: seeds, cacheDirectory: cache, ranking, archive, stateDirectory } = config;
   if (archive !== null) return openArchived(archive, surroundings);

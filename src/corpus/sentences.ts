@@ -33,7 +33,6 @@ const INTRODUCED = /^(?:[•·▪◦‣●○■□*+–—-] ?\S|["“„«»�
 
 /** Names what leaves out the headlines below a rule that says they follow. */
 const LISTED = 'related-list';
-
 /** Names what leaves out the characters without width that the splitter takes for white space. */
 const INVISIBLE = 'invisible';
 

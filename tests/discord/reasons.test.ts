@@ -8,7 +8,7 @@ import { problem } from '../../src/corpus/problems.js';
 import { faultText, partText, problemInWords, reasonText, ruleText } from '../../src/discord/cards/why.js';
 import { LANGUAGES, sayFor } from '../../src/discord/language/say.js';
 import { PAGE_FURNITURE } from '../../src/import/page/page-furniture.js';
-import { OUTSIDE } from '../../src/import/page/read-page.js';
+import { OUTSIDE_PARTS } from '../../src/import/page/read-page.js';
 import { badFrontMatter, told } from '../../src/import/reason.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { Person } from '../loopback/people.js';
@@ -26,7 +26,7 @@ test('what every rule leaves out has words in each language', () => {
 });
 
 test('every part of a page that is left out has words in each language', () => {
-  for (const reason of [...PAGE_FURNITURE.map(({ reason }) => reason), ...Object.values(OUTSIDE)]) {
+  for (const reason of [...PAGE_FURNITURE.map(({ reason }) => reason), ...Object.values(OUTSIDE_PARTS)]) {
     expect(partText(reason, english)).toBe(reason);
     for (const language of others) expect(partText(reason, sayFor(language))).not.toBe(reason);
   }

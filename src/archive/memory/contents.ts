@@ -28,7 +28,7 @@ export interface MemoryOptions {
 }
 
 /** Names a sentence by the numbers of its article and of itself. */
-export const keyOf = (article: number, sentence: number) => `${article}:${sentence}`;
+export const placeKey = (article: number, sentence: number) => `${article}:${sentence}`;
 
 /** Works out everything for some articles. */
 export async function buildContents(
@@ -45,7 +45,7 @@ export async function buildContents(
   const numbers = new Map<string, number>();
   for (const [number, article] of articleOf.entries()) {
     const sentence = sentenceOf[number] ?? -1;
-    numbers.set(keyOf(article, sentence), number);
+    numbers.set(placeKey(article, sentence), number);
     const text = articles[article]?.sentences[sentence]?.text ?? '';
     const [vector] = model === null ? [] : await model.embed([text]);
     if (vector !== undefined) table?.set(number, toSmall(vector));
@@ -73,7 +73,7 @@ export function knownPlace({ corpus, snapshot }: Contents, ref: SentenceRef): Kn
     path,
     sentence: ref.sentence,
     version: contentHash(text),
-    report: report.length > 1 ? keyOf(first.article, first.sentence) : null,
+    report: report.length > 1 ? placeKey(first.article, first.sentence) : null,
   };
 }
 

@@ -30,9 +30,9 @@ import {
   buildContents,
   type Contents,
   foundPlace,
-  keyOf,
   knownPlace,
   type MemoryOptions,
+  placeKey,
 } from './contents.js';
 
 const MOST_OPENINGS = 30;
@@ -103,7 +103,7 @@ export class MemoryArchive implements Archive {
     const contents = await this.#contents;
     return places.flatMap(({ path, sentence }) => {
       const article = contents.corpus.articles.findIndex((each) => each.path === path);
-      const number = contents.numbers.get(keyOf(article, sentence));
+      const number = contents.numbers.get(placeKey(article, sentence));
       return number === undefined ? [] : [foundPlace(contents, number)];
     });
   }

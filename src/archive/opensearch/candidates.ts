@@ -64,7 +64,7 @@ function nearness({ vector }: FoundPlace, sought: Float32Array): number {
 }
 
 /** The sentences worth ranking, in one request. */
-export async function findCandidates(
+export async function searchCandidates(
   searching: Searching,
   request: CandidateRequest,
 ): Promise<FoundCandidates> {

@@ -13,7 +13,7 @@ import { toDatedDocument, toSentenceDocument } from './sentence-document.js';
 import type { Operation } from './writing.js';
 
 /** A quotable sentence before it has a document. */
-export interface Quotable {
+export interface QuotableText {
   readonly sentence: number;
   readonly text: string;
   /** As in `Grouping`. */
@@ -21,9 +21,9 @@ export interface Quotable {
 }
 
 /** Gives sentences their vectors, in their order; null where one is to be made later. */
-export type GiveVectors = (sentences: readonly Quotable[]) => Promise<readonly (SmallVector | null)[]>;
+export type GiveVectors = (sentences: readonly QuotableText[]) => Promise<readonly (SmallVector | null)[]>;
 
-export const quotableOf = ({ sentences }: Article): Quotable[] =>
+export const quotableOf = ({ sentences }: Article): QuotableText[] =>
   sentences.flatMap(({ kind, text }, sentence) =>
     kind === 'heading' ? [] : [{ sentence, text, words: textKey(foldText(text)) }],
   );

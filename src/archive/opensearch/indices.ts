@@ -2,8 +2,8 @@ import type { Client } from '@opensearch-project/opensearch';
 import { BM25 } from '../../search/candidates/word-lookup.js';
 
 /** What kinds of documents there are; each has an alias of this name that leads to the index in force. */
-export const KINDS = ['articles', 'sentences', 'dates'] as const;
-export type Kind = (typeof KINDS)[number];
+export const DOCUMENT_KINDS = ['articles', 'sentences', 'dates'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Raised whenever documents change their form: an index of another form is built anew. */
 export const FORM = 1;
@@ -18,8 +18,9 @@ export interface IndexOptions {
   readonly dimensions: number | null;
 }
 
-export const aliasOf = (prefix: string, kind: Kind): string => `${prefix}-${kind}`;
-export const indexOf = (prefix: string, kind: Kind, build: string): string => `${prefix}-${kind}-${build}`;
+export const aliasOf = (prefix: string, kind: DocumentKind): string => `${prefix}-${kind}`;
+export const indexOf = (prefix: string, kind: DocumentKind, build: string): string =>
+  `${prefix}-${kind}-${build}`;
 
 const keyword = { type: 'keyword' } as const;
 /** Kept, but nobody searches for it. */
@@ -42,7 +43,7 @@ const SETTINGS = {
   max_result_window: DEEPEST_PAGE,
 } as const;
 
-const PROPERTIES: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
+const PROPERTIES: Readonly<Record<DocumentKind, Readonly<Record<string, object>>>> = {
   articles: {
     path: keyword,
     pathHash: keyword,
@@ -122,7 +123,7 @@ const vectorField = (dimension: number) => ({
 /** Creates the three indices of a build; nobody reads them before `putInForce`. */
 export async function createIndices(client: Client, options: IndexOptions, build: string): Promise<void> {
   const { prefix, shards, dimensions } = options;
-  for (const kind of KINDS) {
+  for (const kind of DOCUMENT_KINDS) {
     const vectors = kind === 'sentences' && dimensions !== null;
     await client.indices.create({
       index: indexOf(prefix, kind, build),
@@ -160,7 +161,7 @@ export async function buildInForce(client: Client, prefix: string): Promise<stri
 
 /** Leads all aliases to a build in one step. */
 export async function putInForce(client: Client, prefix: string, build: string): Promise<void> {
-  const actions = KINDS.flatMap((kind) => [
+  const actions = DOCUMENT_KINDS.flatMap((kind) => [
     { remove: { index: `${aliasOf(prefix, kind)}-*`, alias: aliasOf(prefix, kind), must_exist: false } },
     { add: { index: indexOf(prefix, kind, build), alias: aliasOf(prefix, kind) } },
   ]);
@@ -169,9 +170,9 @@ export async function putInForce(client: Client, prefix: string, build: string):
 
 /** Names of indices of builds that are not in force. */
 export async function otherBuilds(client: Client, prefix: string, build: string): Promise<string[]> {
-  const patterns = KINDS.map((kind) => `${aliasOf(prefix, kind)}-*`).join(',');
+  const patterns = DOCUMENT_KINDS.map((kind) => `${aliasOf(prefix, kind)}-*`).join(',');
   const { body } = await client.indices.get({ index: patterns, allow_no_indices: true });
-  const inForce = new Set(KINDS.map((kind) => indexOf(prefix, kind, build)));
+  const inForce = new Set(DOCUMENT_KINDS.map((kind) => indexOf(prefix, kind, build)));
   return Object.keys(body).filter((index) => !inForce.has(index));
 }
 

@@ -4,8 +4,8 @@ import { type ArticleDocument, fromArticleDocument } from './article-document.js
 import {
   FOUND_FIELDS,
   type FoundDocument,
-  findCandidates,
   PLACE_FIELDS,
+  searchCandidates,
   toFoundPlace,
 } from './candidates.js';
 import { articleId, sentenceId } from './ids.js';
@@ -54,7 +54,7 @@ export class OpenSearchReader implements Reading {
   }
 
   candidates(...[request]: Parameters<Archive['candidates']>) {
-    return findCandidates(this.searching, request);
+    return searchCandidates(this.searching, request);
   }
 
   async sentences(places: readonly Place[]): Promise<readonly FoundPlace[]> {

@@ -1,11 +1,11 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { ArchiveFault } from './fault.js';
-import { aliasOf, type Kind } from './indices.js';
+import { aliasOf, type DocumentKind } from './indices.js';
 import { checkWhole } from './whole-answers.js';
 
 /** One search: what is asked of which kind of document. */
 export interface Search {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -72,7 +72,7 @@ export class Searching {
 
   /** Documents by their ids, in their order, as the last refresh left them; those that are not there are left out. */
   async byIds<Document>(
-    kind: Kind,
+    kind: DocumentKind,
     ids: readonly string[],
     fields?: readonly string[],
   ): Promise<FoundHit<Document>[]> {

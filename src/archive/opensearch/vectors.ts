@@ -1,6 +1,6 @@
 import type { TextModel } from '../../model/model.js';
 import { type SmallVector, toSmall } from '../../search/vectors/vector-table.js';
-import type { GiveVectors, Quotable } from './describing.js';
+import type { GiveVectors, QuotableText } from './describing.js';
 import type { Searching } from './searching.js';
 import { type SentenceDocument, vectorFields, vectorOf } from './sentence-document.js';
 import type { Operation } from './writing.js';
@@ -14,7 +14,7 @@ const LOOKED_UP = 200;
 /** The vectors that sentences with the same words have in force already. */
 async function recall(
   searching: Searching,
-  sentences: readonly Quotable[],
+  sentences: readonly QuotableText[],
 ): Promise<ReadonlyMap<string, SmallVector>> {
   const known = new Map<string, SmallVector>();
   const keys = [...new Set(sentences.map(({ words }) => words))];

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { ArchiveFault } from './fault.js';
-import { indexOf, KINDS, type Kind } from './indices.js';
+import { DOCUMENT_KINDS, type DocumentKind, indexOf } from './indices.js';
 
 interface Target {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly id: string;
 }
 
@@ -84,5 +84,7 @@ export async function writeAll(
 
 /** Makes what was written visible. */
 export async function refresh(client: Client, prefix: string, build: string): Promise<void> {
-  await client.indices.refresh({ index: KINDS.map((kind) => indexOf(prefix, kind, build)).join(',') });
+  await client.indices.refresh({
+    index: DOCUMENT_KINDS.map((kind) => indexOf(prefix, kind, build)).join(','),
+  });
 }

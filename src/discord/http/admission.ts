@@ -9,7 +9,7 @@ import { isSigned, type Seal, signedMessage } from './signature.js';
 export const WINDOW = 15_000;
 
 /** What a signed request is: Discord's, and made just now; or which of these it is not. */
-export type Admission =
+export type Judgement =
   | { readonly kind: 'admitted' | 'forged' }
   /** How long ago it was signed by this machine's clock, ms; negative where that is yet to come. */
   | { readonly kind: 'stale'; readonly age: number };
@@ -23,7 +23,7 @@ export class Admissions {
     this.#now = now;
   }
 
-  judge(key: KeyObject, seal: Seal, body: Buffer): Admission {
+  judge(key: KeyObject, seal: Seal, body: Buffer): Judgement {
     const message = signedMessage(seal, body);
     if (!isSigned(key, message, seal)) return { kind: 'forged' };
     const age = this.#now() - signedAt(seal);

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Reads the whole body, up to so many bytes. `broken`: the connection ended before the body did. */
-export function readBody(request: IncomingMessage, most: number): Promise<Buffer | 'too-large' | 'broken'> {
+export function receiveBody(
+  request: IncomingMessage,
+  most: number,
+): Promise<Buffer | 'too-large' | 'broken'> {
   return new Promise((resolve) => {
     if (Number(request.headers['content-length'] ?? 0) > most) return resolve('too-large');
     const chunks: Buffer[] = [];

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { APIInteraction, REST } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Door, EndpointPulse } from '../dispatch/door.js';
+import type { Door, PortPulse } from '../dispatch/door.js';
 import { isRefused, TOKEN_REFUSED } from '../gateway/refusal.js';
 import { sleep } from '../gateway/sleep.js';
 import { type OwnApplication, ownApplication } from '../registration/application.js';
@@ -82,7 +82,7 @@ export class HttpDoor implements Door {
     }
   }
 
-  pulse(): EndpointPulse {
+  pulse(): PortPulse {
     return { missing: this.#missing };
   }
 

@@ -4,7 +4,7 @@ import { type APIInteraction, InteractionType } from 'discord.js';
 import { readTarget } from '../dispatch/interaction.js';
 import type { Target } from '../sending/transport.js';
 import type { Admissions } from './admission.js';
-import { readBody } from './body.js';
+import { receiveBody } from './body.js';
 import { readSeal } from './signature.js';
 
 /** The path that interactions are taken at. */
@@ -59,7 +59,7 @@ const refused = (why: Refusal, status: number, words: string): Extract<Intake, {
  * request is: a connection that ends with some of it unread is reset, and the other side may never see the answer.
  */
 export async function takeIn(request: IncomingMessage, { key, admissions }: IntakeMeans): Promise<Intake> {
-  const body = await readBody(request, MOST_BYTES);
+  const body = await receiveBody(request, MOST_BYTES);
   if (body === 'too-large') return refused('too-large', 413, 'too large');
   if (body === 'broken') return refused('broken', 400, 'ended too early');
   const path = (request.url ?? '/').split('?', 1)[0];

@@ -99,9 +99,10 @@ function countOutside(
   const stated = new Set([...lines.map(({ text }) => text), title?.value]);
   for (const { kind, text, leadsElsewhere } of page) {
     if (leadsElsewhere) continue;
-    if (!stated.has(text)) removed.count(kind === 'caption' ? OUTSIDE.caption : OUTSIDE.line, text);
+    if (!stated.has(text))
+      removed.count(kind === 'caption' ? OUTSIDE_PARTS.caption : OUTSIDE_PARTS.line, text);
   }
-  for (const { text, leadsElsewhere } of page) if (leadsElsewhere) removed.count(OUTSIDE.link, text);
+  for (const { text, leadsElsewhere } of page) if (leadsElsewhere) removed.count(OUTSIDE_PARTS.link, text);
 }
 
 /**
@@ -120,7 +121,7 @@ function findArticle(document: Document): Node | null {
 }
 
 /** What readability leaves out: in doubt, this is where a part of the article itself would be seen. */
-export const OUTSIDE = {
+export const OUTSIDE_PARTS = {
   line: 'lines outside the article',
   caption: 'captions outside the article',
   link: 'lines that are links alone',

@@ -10,7 +10,7 @@ import type { Pattern, Verdict } from './patterns.js';
 const FILE = join(import.meta.dirname, 'judged.txt');
 
 /** Of the pattern and of its place: what is linear where a text is short may not be elsewhere. */
-export function digestOf({ file, source, flags }: Pattern): string {
+function digestOf({ file, source, flags }: Pattern): string {
   return createHash('sha256').update(`${file}: /${source}/${flags}`).digest('hex').slice(0, 20);
 }
 
