@@ -40,13 +40,24 @@ async function benchAll(options: BenchOptions, output: Output): Promise<string> 
   return options.json ? `${JSON.stringify(figures, null, 2)}\n` : printBench(figures);
 }
 
+async function benchArchive({ sizes, json, archive = '' }: BenchOptions, output: Output): Promise<string> {
+  const { measureArchive, printArchive } = await import('./measure-archive.js');
+  const figures: Awaited<ReturnType<typeof measureArchive>>[] = [];
+  for (const size of sizes) {
+    output.error(`${size} sentences`);
+    figures.push(await measureArchive(size, archive, clock));
+  }
+  return json ? `${JSON.stringify(figures, null, 2)}\n` : printArchive(figures);
+}
+
 /** `verbatim bench`: how fast and how large. */
 export const benchProgram: Program = {
   description: 'Measures build, start, memory, latency and growth; plain MiniSearch beside it.',
   declare: declareBench,
   work: async (command, output) => {
     const options = command.opts<BenchOptions>();
-    const figures = await (options.models ? benchModels : benchAll)(options, output);
+    const bench = options.archive !== undefined ? benchArchive : options.models ? benchModels : benchAll;
+    const figures = await bench(options, output);
     output.line(figures.trimEnd());
     return EXIT.ok;
   },

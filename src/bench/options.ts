@@ -9,6 +9,8 @@ export interface BenchOptions {
   readonly json: boolean;
   /** Measure questions with both models instead. */
   readonly models: boolean;
+  /** Measure an archive at this address instead; its indices begin with `verbatim-bench` and are deleted afterwards. */
+  readonly archive?: string;
 }
 
 const DEFAULT_SIZES = [1_000, 10_000, 100_000];
@@ -27,5 +29,6 @@ export function declareBench(command: Command): void {
     .option('--sizes <n,n>', 'sentences of the generated corpora', sizes, DEFAULT_SIZES)
     .option('--million', 'measure a million sentences as well', false)
     .option('--models', 'measure questions with both models instead, one by one and a hundred at once', false)
+    .option('--archive <url>', 'measure an OpenSearch archive at this address beside the process instead')
     .option('--json', 'print the figures as JSON', false);
 }
