@@ -9,7 +9,7 @@ import type { FoundFacts } from './page/fact-names.js';
 import { readAddress } from './source/address-source.js';
 import { type ReceivedFile, readAttachment } from './source/attachment-source.js';
 import { openFeed } from './source/feed-source.js';
-import type { StoreFailure } from './store/failure.js';
+import { type StoreFailure, unlessNotStored } from './store/failure.js';
 import { PendingShelf } from './store/pending.js';
 import { ArticleShelf, type Kept, type Restored, type Stored } from './store/shelf.js';
 import { VisitShelf } from './store/visits.js';
@@ -20,12 +20,18 @@ export type EditorSource =
   | { readonly kind: 'address'; readonly address: string }
   | ({ readonly kind: 'attachment' } & ReceivedFile);
 
-export interface EditorOptions {
+/** Where the articles lie that an editor changes: a folder of this machine, or an archive. */
+export interface EditedPlace {
   readonly seeds: string;
+  readonly writing: Writing;
+  readonly plan: Planner;
+  /** Lets one change at a time through, of all who change the same articles (default: of this editor). */
+  readonly inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+export interface EditorOptions extends EditedPlace {
   readonly reload: () => Promise<ReloadOutcome>;
   readonly reader: Reader;
-  readonly plan: Planner;
-  readonly writing: Writing;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** How pages are fetched. */
@@ -53,8 +59,8 @@ export class Editor {
   readonly #shelf: ArticleShelf;
   readonly #pending: PendingShelf;
   readonly #visits: VisitShelf;
-  /** One change at a time. */
-  readonly #inTurn = pLimit(1);
+  /** One change of this editor at a time. */
+  readonly #own = pLimit(1);
 
   constructor(options: EditorOptions) {
     this.#options = options;
@@ -73,7 +79,7 @@ export class Editor {
         : await readAttachment(source, this.#options);
     if (outcome.kind !== 'article') return outcome;
     const { article } = outcome;
-    const plan = await this.#options.plan(article, given);
+    const plan = await unlessNotStored(() => this.#options.plan(article, given));
     if (plan.kind === 'present') await this.#visits.keepPage(article.origin, plan.path);
     if (plan.kind !== 'new' && plan.kind !== 'changed') return plan;
     const kept = await this.#pending.keep({ article, given });
@@ -96,7 +102,7 @@ export class Editor {
 
   /** Adds what waits under an id, as things are now. */
   add(id: string): Promise<Addition> {
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       const waiting = await this.#pending.find(id);
       if (waiting === null) return { kind: 'unknown' };
       const plan = await this.#options.plan(waiting.article, waiting.given);
@@ -120,7 +126,7 @@ export class Editor {
 
   /** Moves an article out; it can be put back under the id. */
   remove(path: string): Promise<Removal> {
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       const removed = await this.#shelf.remove(path);
       if (removed.kind !== 'kept') return removed;
       const { id } = removed;
@@ -131,7 +137,7 @@ export class Editor {
 
   /** Puts a removed article back. */
   undo(id: string): Promise<Undoing> {
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       const restored = await this.#shelf.restore(id);
       if (restored.kind !== 'restored') return restored;
       const { path } = restored;
@@ -143,6 +149,12 @@ export class Editor {
   /** Articles that were removed and can be put back. */
   removed(): Promise<readonly { readonly id: string; readonly path: string }[]> {
     return this.#shelf.removed();
+  }
+
+  /** One change at a time. */
+  #change<T>(work: () => Promise<T>): Promise<T | StoreFailure> {
+    const { inTurn } = this.#options;
+    return this.#own(() => unlessNotStored(() => (inTurn === undefined ? work() : inTurn(work))));
   }
 
   /** Reloads; where that is rejected or fails, the files are as they were before the change. */

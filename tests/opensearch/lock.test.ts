@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/opensearch/connection.js';
-import { systemLeaseClock as clock, type Lease, LeaseLost } from '../../src/archive/opensearch/held-lease.js';
+import { systemLeaseClock as clock, type Lease, LeaseLost } from '../../src/archive/opensearch/lease.js';
 import { ensureLocks, takeLease, withLease } from '../../src/archive/opensearch/lock.js';
 import { dyingClient } from './dying-client.js';
 import { sharedEngine } from './shared.js';
@@ -66,6 +66,7 @@ describe.skipIf(engine.leftOut)('a lease', () => {
       withLease(client, options(name, `${at}`), async (lease) => {
         expect(killed.held).toBe(false);
         expect(killed.signal.reason).toBeInstanceOf(LeaseLost);
+        expect(lease.inherited).toBe(lease.turn === 2);
         return lease.turn;
       }),
     );

@@ -78,8 +78,10 @@ describe.skipIf(engine.leftOut)('state in an archive', () => {
     const [one, other, late] = await Promise.all(
       [connect(), connect(), connect()].map((own) => open(prefix, own)),
     );
-    const change = { added: ['a.md'], changed: ['b.md'] };
+    const change = { added: ['a.md'], changed: ['b.md', 'c.md'] };
+    await one?.news.add({ added: [], changed: ['b.md'] });
     await Promise.all([one?.news.add(change), other?.news.add(change)]);
+    await other?.news.add({ added: [], changed: ['c.md'] });
     const taken = await Promise.all([one?.news.take(), other?.news.take()]);
     expect(taken.filter(Boolean)).toEqual([{ id: expect.any(String), ...change }]);
     await late?.news.add(change);

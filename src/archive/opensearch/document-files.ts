@@ -1,12 +1,11 @@
 import type { Client } from '@opensearch-project/opensearch';
-import { NotStored } from '../../import/store/failure.js';
 import type { StoreFiles } from '../../import/store/files.js';
-import { describeArchiveFault, isArchiveFault } from './describe-fault.js';
 import { ArchiveFault } from './fault.js';
 import { FileDocuments } from './file-documents.js';
 import { type FileOrigin, fileIndex } from './file-form.js';
 import { listFiles } from './file-listing.js';
 import { ensureIndex } from './index-form.js';
+import { toldFault } from './told-fault.js';
 
 /** The files of an archive: each is written, changed and read in one step, by any number of processes. */
 export type ArchiveFiles = Required<StoreFiles>;
@@ -138,7 +137,7 @@ function spoken(files: ArchiveFiles): ArchiveFiles {
     <A extends readonly unknown[], R>(work: (...args: A) => Promise<R>) =>
     (...args: A): Promise<R> =>
       work(...args).catch((error: unknown) => {
-        throw isArchiveFault(error) ? notStored(error) : error;
+        throw toldFault(error);
       });
   return {
     list: wrap(files.list),
@@ -154,14 +153,4 @@ function spoken(files: ArchiveFiles): ArchiveFiles {
     write: wrap(files.write),
     update: wrap(files.update),
   };
-}
-
-function notStored(cause: Error): NotStored {
-  const line = describeArchiveFault(cause);
-  const reason = /disk is full/.test(line)
-    ? 'disk-full'
-    : /takes no changes/.test(line)
-      ? 'read-only'
-      : 'system';
-  return new NotStored(reason, line, { cause });
 }

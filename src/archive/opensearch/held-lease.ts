@@ -1,74 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { isArchiveFault } from './describe-fault.js';
-import type { Documents, Found, Marked, Version } from './documents.js';
+import type { Documents, Found, Version } from './documents.js';
+import { type Lease, type LeaseDocument, LeaseLost, type LeaseOptions, TERM } from './lease.js';
 
-/** The time of this process alone: no two clocks are ever held against each other. */
-export interface LeaseClock {
-  /** Milliseconds since some moment; never goes back. */
-  now(): number;
-  /** Calls back after so many ms; the returned function calls it off. */
-  after(ms: number, callback: () => void): () => void;
-}
-
-export const systemLeaseClock: LeaseClock = {
-  now: () => performance.now(),
-  after(ms, callback) {
-    const timer = setTimeout(callback, ms);
-    return () => clearTimeout(timer);
-  },
-};
-
-/**
- * How long a lease outlives the last sign of its holder, ms: after this a holder that was killed has lost it. Longer
- * than a node may take that does not answer, so that one such node takes it from nobody.
- */
-export const TERM = 12_000;
 /** How often a holder gives a sign, as a share of the term. */
 const SIGN = 0.25;
 /** After which share of the term a holder without an answer thinks it lost: clocks may differ in speed by the rest. */
 const SURE = 0.8;
-export interface LeaseDocument extends Marked {
-  /** Who holds it; null: nobody. For people who look. */
-  readonly holder: string | null;
-  readonly term: number;
-  /** Counts the holders so far. */
-  readonly turn: number;
-}
-
-/** It was held and is no longer: somebody else may hold it now. */
-export class LeaseLost extends Error {
-  override readonly name = 'LeaseLost';
-}
-
-/** What only one process of all may do at a time. */
-export interface Lease {
-  /** Counts the holders: later ones have greater numbers. */
-  readonly turn: number;
-  /** Whether it is held for certain, by this process's own clock. */
-  readonly held: boolean;
-  /** Aborted, with `LeaseLost`, as soon as it is not. */
-  readonly signal: AbortSignal;
-  /** Gives a sign now: before something that only a holder may do. Throws `LeaseLost`. */
-  confirm(): Promise<void>;
-  release(): Promise<void>;
-}
-
-export interface LeaseOptions {
-  readonly prefix: string;
-  /** What is held. */
-  readonly name: string;
-  /** Who holds it, for people who look: a host and process. */
-  readonly holder: string;
-  readonly clock: LeaseClock;
-  /** How long it outlives the last sign of its holder, ms (default 12,000). All who share it have to agree. */
-  readonly term?: number;
-  /** Ends the waiting. */
-  readonly signal?: AbortSignal;
+interface Taken extends Pick<Lease, 'turn' | 'inherited'> {
+  readonly version: Version;
+  /** When it was asked for. */
+  readonly sent: number;
 }
 
 /** A lease in force, and the signs of life that keep it. */
 export class HeldLease implements Lease {
   readonly turn: number;
+  readonly inherited: boolean;
   readonly #documents: Documents<LeaseDocument>;
   readonly #options: LeaseOptions;
   readonly #lost = new AbortController();
@@ -88,15 +36,17 @@ export class HeldLease implements Lease {
     const turn = (found?.source.turn ?? 0) + 1;
     const sent = options.clock.now();
     const version = await documents.put(options.name, documentOf(options, turn, options.holder), found);
-    return version === null ? null : new HeldLease(documents, options, { turn, version, sent });
+    const inherited = typeof found?.source.holder === 'string';
+    return version === null ? null : new HeldLease(documents, options, { turn, inherited, version, sent });
   }
 
   private constructor(
     documents: Documents<LeaseDocument>,
     options: LeaseOptions,
-    { turn, version, sent }: { readonly turn: number; readonly version: Version; readonly sent: number },
+    { turn, inherited, version, sent }: Taken,
   ) {
     this.turn = turn;
+    this.inherited = inherited;
     this.#documents = documents;
     this.#options = options;
     this.#version = version;

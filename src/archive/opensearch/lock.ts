@@ -1,14 +1,8 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { Documents, type Found, type Version } from './documents.js';
-import {
-  HeldLease,
-  type Lease,
-  type LeaseClock,
-  type LeaseDocument,
-  type LeaseOptions,
-  TERM,
-} from './held-lease.js';
+import { HeldLease } from './held-lease.js';
 import { ensureIndex, type IndexForm, SMALL_INDEX } from './index-form.js';
+import { type Lease, type LeaseClock, type LeaseDocument, type LeaseOptions, TERM } from './lease.js';
 
 /** How often one that waits looks, as a share of the term. */
 const LOOK = 0.02;

@@ -95,7 +95,7 @@ function withNews(before: Kept, { added, changed, now, newId }: Noted): Kept {
     id: before.id || newId(),
     added: allAdded,
     changed: allChanged.filter((each) => !allAdded.includes(each)),
-    waiting: now === null ? [] : [...new Map([...before.waiting, ...now])].filter(([path]) => fresh(path)),
+    waiting: [...new Map([...before.waiting, ...[...(now ?? [])].filter(([path]) => fresh(path))])],
     told: before.told,
   };
 }

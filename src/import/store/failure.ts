@@ -41,3 +41,13 @@ export async function storing<T>(work: () => Promise<T>): Promise<T | StoreFailu
     return storeFailure(error);
   }
 }
+
+/** Runs something that a store may refuse, by its own word. System errors are let through: they may be another's. */
+export async function unlessNotStored<T>(work: () => Promise<T>): Promise<T | StoreFailure> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotStored) return storeFailure(error);
+    throw error;
+  }
+}

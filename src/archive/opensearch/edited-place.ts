@@ -1,0 +1,49 @@
+import type { Client } from '@opensearch-project/opensearch';
+import { archivePlanner } from '../../import/apart/planner.js';
+import type { EditedPlace } from '../../import/editor.js';
+import type { Candidates } from '../../import/plan/among.js';
+import { systemWriting } from '../../import/store/write.js';
+import { ARTICLES } from './article-files.js';
+import { archiveFiles } from './document-files.js';
+import { type LeaseOptions, systemLeaseClock } from './lease.js';
+import { withLease } from './lock.js';
+import { telling } from './told-fault.js';
+
+export interface ArchivePlaceOptions extends Pick<LeaseOptions, 'prefix' | 'holder' | 'term'> {
+  readonly processId: number;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Finds the articles that could be the same one as another. */
+  readonly candidates: Pick<Candidates, 'byAddress' | 'alike'>;
+  /** Puts in force what a copy that was killed in a change left behind: a reload. */
+  readonly mend: () => Promise<unknown>;
+}
+
+/** What a lease on changes of articles is called. */
+const EDITING = 'editing';
+
+/**
+ * The articles of an archive, for an `Editor`. Of all copies of the bot one changes them at a time; where one was killed
+ * in the middle, the next puts in force what it left before it goes on.
+ */
+export function archivePlace(client: Client, options: ArchivePlaceOptions): EditedPlace {
+  const { prefix, processId, now, candidates, mend } = options;
+  const files = archiveFiles(client, { prefix, now });
+  const plan = archivePlanner({
+    byAddress: (key) => candidates.byAddress(key),
+    alike: (article) => candidates.alike(article),
+    pathTaken: (name) => files.exists(`${ARTICLES}/${name}`),
+  });
+  return {
+    seeds: ARTICLES,
+    writing: { ...systemWriting(processId), files },
+    plan: (found, given) => telling(() => plan(found, given)),
+    inTurn: (work) =>
+      telling(() =>
+        withLease(client, { ...options, name: EDITING, clock: systemLeaseClock }, async ({ inherited }) => {
+          if (inherited) await mend();
+          return work();
+        }),
+      ),
+  };
+}
