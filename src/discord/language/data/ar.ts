@@ -81,6 +81,7 @@ export const ar: Table = {
   checkHead: 'ما لدى المقالات عن هذه الرسالة.',
   checkNote: 'قد تؤيد الجمل ادعاءً أو تناقضه.',
   claim: 'الادعاء {number}:',
+  asked: 'السؤال {number}:',
   claimQuoted: 'الادعاء {number} وارد حرفيًا في مقالة:',
   silent: 'المقالات لا تذكر شيئًا عن هذا.',
   nothingToCheck: 'لا شيء في هذه الرسالة يمكن البحث عنه في المقالات.',

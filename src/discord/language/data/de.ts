@@ -76,6 +76,7 @@ export const de: Table = {
   checkHead: 'Was die Artikel zu dieser Nachricht haben.',
   checkNote: 'Sätze können eine Behauptung stützen oder ihr widersprechen.',
   claim: 'Behauptung {number}:',
+  asked: 'Frage {number}:',
   claimQuoted: 'Behauptung {number} steht Wort für Wort in einem Artikel:',
   silent: 'Die Artikel sagen dazu nichts.',
   nothingToCheck: 'In dieser Nachricht ist nichts, wonach die Artikel durchsucht werden könnten.',

@@ -75,6 +75,7 @@ export const en = {
   checkHead: 'What the articles have on this message.',
   checkNote: 'Sentences may support a claim or contradict it.',
   claim: 'Claim {number}:',
+  asked: 'Question {number}:',
   claimQuoted: 'Claim {number} stands word for word in an article:',
   silent: 'The articles are silent on this.',
   nothingToCheck: 'There is nothing in this message that the articles could be searched for.',

@@ -76,6 +76,7 @@ export const es: Table = {
   checkHead: 'Lo que los artículos tienen sobre este mensaje.',
   checkNote: 'Las frases pueden apoyar una afirmación o contradecirla.',
   claim: 'Afirmación {number}:',
+  asked: 'Pregunta {number}:',
   claimQuoted: 'La afirmación {number} está palabra por palabra en un artículo:',
   silent: 'Los artículos no dicen nada de esto.',
   nothingToCheck: 'No hay nada en este mensaje que buscar en los artículos.',

@@ -77,6 +77,7 @@ export const fr: Table = {
   checkHead: 'Ce que les articles ont sur ce message.',
   checkNote: 'Les phrases peuvent appuyer une affirmation ou la contredire.',
   claim: 'Affirmation {number} :',
+  asked: 'Question {number} :',
   claimQuoted: 'L’affirmation {number} figure mot pour mot dans un article :',
   silent: 'Les articles n’en disent rien.',
   nothingToCheck: 'Rien dans ce message ne peut être cherché dans les articles.',
