@@ -24,6 +24,8 @@ export interface CheckedClaim {
 export interface Check {
   /** In the order of the message; empty where nothing in it can be checked. */
   readonly claims: readonly CheckedClaim[];
+  /** Set where the message states nothing and only asks, as polls do: its questions stand in the place of claims. */
+  readonly asks?: true;
   /** Sentences passed over: greetings, opinions, questions, fragments. */
   readonly skipped: number;
   /** Claims beyond the most that are checked at once. */

@@ -49,6 +49,12 @@ test.each<[string, Json]>([
   expect(seen.text).toContain(`**Claim 1:** “${CLAIM}”`);
 });
 
+test('a poll that states nothing has its question looked up', async () => {
+  const seen = await check(post('', poll('Did Pompeo meet Kim Yong Chol in New York?', 'Yes', 'No')));
+  expect(seen.text).toContain('**Question 1:** “Did Pompeo meet Kim Yong Chol in New York?”');
+  expect(seen.text).toMatch(/^> .*Pompeo/m);
+});
+
 test('of a card of the bot only its quotations are claims, and they are known as quotations', async () => {
   const answer = await discord.people.slash('ask', { question: 'who is Kim Yong Chol' });
   const seen = await check(answer);

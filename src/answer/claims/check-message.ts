@@ -19,10 +19,13 @@ const LEAST_KNOWN = 2;
 /** The sentences that bear on each claim of a message, whether they bear it out or contradict it. */
 export async function checkMessage(snapshot: Snapshot, { text, top }: CheckRequest): Promise<Check> {
   const analyzer = new Analyzer();
-  const { claims, skipped } = findClaims(text, analyzer);
+  const { claims: stated, questions, skipped } = findClaims(text, analyzer);
+  const onlyAsks = stated.length === 0 && questions.length > 0;
+  const claims = onlyAsks ? questions : stated;
   const checked = claims.slice(0, MOST_CLAIMS);
   return {
     claims: await checkInTurn(snapshot, checked, top ?? DEFAULT_TOP, analyzer),
+    ...(onlyAsks && { asks: true }),
     skipped,
     unchecked: claims.length - checked.length,
     generation: snapshot.generation,

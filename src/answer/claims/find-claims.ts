@@ -25,6 +25,8 @@ const GREETING =
 export interface FoundClaims {
   /** In the order of the message, in its own words. */
   readonly claims: readonly string[];
+  /** Sentences that would be claims if they did not ask. */
+  readonly questions: readonly string[];
   /** Sentences that are no claim: greetings, questions, opinions, fragments. */
   readonly skipped: number;
 }
@@ -33,9 +35,13 @@ export interface FoundClaims {
 export function findClaims(message: string, analyzer: Analyzer): FoundClaims {
   const text = plainText(withoutOwnCard(message));
   const sentences = splitSentences(withCapitals(text)).map(({ start, end }) => text.slice(start, end));
-  const claims = sentences.map(withoutLeadIn).filter((sentence) => isClaim(sentence, analyzer));
-  const once = [...new Set(claims)];
-  return { claims: once, skipped: sentences.length - claims.length };
+  const tellingSomething = sentences.map(withoutLeadIn).filter((sentence) => tells(sentence, analyzer));
+  const claims = tellingSomething.filter((sentence) => !asks(sentence));
+  return {
+    claims: [...new Set(claims)],
+    questions: [...new Set(tellingSomething.filter(asks))],
+    skipped: sentences.length - claims.length,
+  };
 }
 
 function withoutLeadIn(sentence: string): string {
@@ -45,10 +51,13 @@ function withoutLeadIn(sentence: string): string {
   return rest;
 }
 
-function isClaim(sentence: string, analyzer: Analyzer): boolean {
+const asks = (sentence: string): boolean => CLOSING.exec(sentence)?.[0].includes('?') ?? false;
+
+/** Whether it is about something that an article may have: neither a fragment nor a feeling nor a greeting. */
+function tells(sentence: string, analyzer: Analyzer): boolean {
   const terms = analyzer.analyze(sentence);
   const content = terms.filter((term) => !term.stop);
   if (terms.length < LEAST_WORDS || content.length < LEAST_CONTENT) return false;
-  if (CLOSING.exec(sentence)?.[0].includes('?') || OPINION.test(sentence)) return false;
+  if (OPINION.test(sentence)) return false;
   return !(GREETING.test(sentence) && terms.length <= LONGEST_GREETING);
 }

@@ -139,7 +139,8 @@ function footer({ newest, loadedAt, outlet, seen }: AnswerView, { from, to, tota
 }
 
 function countOf({ from, to, total }: Place, say: Say): string {
-  const all = say('sentences', { count: total });
-  if (to - from === total) return all;
-  return to - from === 1 ? say('placeOf', { place: to, all }) : say('rangeOf', { from: from + 1, to, all });
+  if (to - from === total) return say('sentences', { count: total });
+  return to - from === 1
+    ? say('placeOf', { place: to, all: total })
+    : say('rangeOf', { from: from + 1, to, all: total });
 }

@@ -16,17 +16,18 @@ const QUOTES = 3;
 
 /** The sentences that bear on a message's claims. Says nothing on whether a claim is true. */
 export function checkCard(check: Check, say: Say = ENGLISH): Card {
-  const { claims } = check;
+  const { claims, asks = false } = check;
   if (claims.length === 0) {
     return cardOf([textBlock(`**${say('nothingToCheck')}**`)]);
   }
   for (let quotes = QUOTES; quotes > 1; quotes--) {
-    const all = cardOf(blocksOf(check, { count: claims.length, quotes, filed: false, say }));
+    const all = cardOf(blocksOf(check, { count: claims.length, quotes, filed: false, asks, say }));
     const card = fullest(1, () => all);
     if (card !== null) return card;
   }
   const most = Math.min(claims.length, COMPONENT_LIMIT / 4);
-  const build = (count: number, filed: boolean) => cardOf(blocksOf(check, { count, quotes: 1, filed, say }));
+  const build = (count: number, filed: boolean) =>
+    cardOf(blocksOf(check, { count, quotes: 1, filed, asks, say }));
   return fullest(most, build) ?? build(0, true);
 }
 
@@ -34,6 +35,7 @@ interface Extent {
   readonly count: number;
   readonly quotes: number;
   readonly filed: boolean;
+  readonly asks: boolean;
   readonly say: Say;
 }
 
@@ -62,7 +64,7 @@ function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): CardBlo
   const quoted = quotes.find(({ text }) => sameWords(text, claim));
   if (answered && quoted !== undefined) return [quotedBlock(quoted, at, extent)];
   const head = [
-    `**${say('claim', { number: at + 1 })}** “${inlineText(claim, CLAIM_LENGTH)}”`,
+    `**${say(extent.asks ? 'asked' : 'claim', { number: at + 1 })}** ${say('quoted', { words: inlineText(claim, CLAIM_LENGTH) })}`,
     ...missing,
   ].join('\n');
   const near = checked.closest ? [`-# ${say('closestToClaim')}`] : [];

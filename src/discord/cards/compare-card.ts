@@ -145,7 +145,7 @@ function differenceText({ kind, variants }: Difference, say: Say): string {
     .slice(0, MOST_VARIANTS)
     .map(
       ({ written, outlets }) =>
-        `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, say, VARIANT_OUTLETS)})`,
+        `${say('quoted', { words: inlineText(written, WRITTEN_LENGTH) })} (${outletList(outlets, say, VARIANT_OUTLETS)})`,
     );
   return `**${say(NAMES[kind])}** ${ways.join(' · ')}`;
 }

@@ -5,6 +5,7 @@ import { measure, TEXT_LIMIT } from './budget.js';
 import { container, file, separator, text } from './components.js';
 import { escapeMarkdown } from './escape.js';
 import { quoteBlock, sourceLine } from './quotation.js';
+import { ruleText } from './why.js';
 
 type Found = Extract<Context, { kind: 'found' }>;
 
@@ -48,7 +49,8 @@ function stretchCard(
 }
 
 function pieceText(piece: ContextPiece, say: Say): string {
-  if (piece.type === 'left-out') return `-# ${say('leftOut', { rule: escapeMarkdown(piece.rule) })}`;
+  if (piece.type === 'left-out')
+    return `-# ${say('leftOut', { rule: escapeMarkdown(ruleText(piece.rule, say)) })}`;
   const caption =
     piece.kind === 'caption'
       ? `-# ${say('captionLine')}\n`
@@ -91,7 +93,7 @@ function copyText(copy: ContextCopy, say: Say): string {
 
 function fileCard(context: Found, say: Say): Card {
   const words = context.pieces
-    .map((piece) => (piece.type === 'sentence' ? piece.text : `[${piece.rule}]`))
+    .map((piece) => (piece.type === 'sentence' ? piece.text : `[${ruleText(piece.rule, say)}]`))
     .join('\n');
   const says = `**${say('inContext')}** · ${sourceLine(context.quote, say)}\n${say('contextAttached')}`;
   return {

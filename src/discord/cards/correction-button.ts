@@ -12,6 +12,7 @@ const LABEL_LENGTH = 80;
 export function correctionButton(words: readonly UnknownWord[], key: string, say: Say): Button[] {
   const corrections = correctionsOf(words);
   if (corrections.length === 0) return [];
-  const label = say('askWith', { words: corrections.map(({ correct }) => `“${correct}”`).join(', ') });
+  const spelt = corrections.map(({ correct }) => say('quoted', { words: correct })).join(', ');
+  const label = say('askWith', { words: spelt });
   return [button(clip(label, LABEL_LENGTH), encodeId('spelling', key, correctionKey(corrections)))];
 }

@@ -69,7 +69,10 @@ export function digestCard(digest: Digest, say: Say): Card {
 
 function newestLines({ newest }: Digest, say: Say): string[] {
   return newest.map(({ outlet, title, opening, date }) => {
-    const name = title === null ? `“${inlineText(opening, TITLE_LENGTH)}”` : inlineText(title, TITLE_LENGTH);
+    const name =
+      title === null
+        ? say('quoted', { words: inlineText(opening, TITLE_LENGTH) })
+        : inlineText(title, TITLE_LENGTH);
     return `- **${outletText(outlet)}** · ${name} · ${dateText(date, say)}`;
   });
 }
@@ -82,7 +85,7 @@ function differenceLines({ differences }: Digest, say: Say): string[] {
         .slice(0, 3)
         .map(
           ({ written, outlets }) =>
-            `“${inlineText(written, WRITTEN_LENGTH)}” (${outletList(outlets, say, 2)})`,
+            `${say('quoted', { words: inlineText(written, WRITTEN_LENGTH) })} (${outletList(outlets, say, 2)})`,
         );
       return `- ${inlineText(question, QUESTION_LENGTH)} ${ways.join(' · ')}`;
     }),

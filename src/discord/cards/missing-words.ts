@@ -10,7 +10,9 @@ const WORD_LENGTH = 40;
 /** Which words are in no article, in one line; none where all are. */
 export function missingWords(words: readonly UnknownWord[], say: Say = ENGLISH): string[] {
   if (words.length === 0) return [];
-  const named = words.slice(0, WORDS).map(({ word }) => `“${inlineText(word, WORD_LENGTH)}”`);
+  const named = words
+    .slice(0, WORDS)
+    .map(({ word }) => say('quoted', { words: inlineText(word, WORD_LENGTH) }));
   const count = words.length - named.length;
   const list = named.join(', ');
   return [count > 0 ? say('missingMore', { words: list, count }) : say('missing', { words: list })];

@@ -51,6 +51,9 @@ export function newsCard({ added, changed, quotes }: NewsView, say: Say): Card {
 }
 
 function nameOf({ outlet, title, opening, date }: Source, say: Say): string {
-  const name = title === null ? `“${inlineText(opening, TITLE_LENGTH)}”` : inlineText(title, TITLE_LENGTH);
+  const name =
+    title === null
+      ? say('quoted', { words: inlineText(opening, TITLE_LENGTH) })
+      : inlineText(title, TITLE_LENGTH);
   return `**${outletText(outlet)}** · ${name} · ${dateText(date, say)}`;
 }

@@ -100,7 +100,10 @@ function sourceEntry(
   { outlet, title, opening, date, url, sentences }: Source,
   { linked, say }: { readonly linked: boolean; readonly say: Say },
 ): string {
-  const name = title === null ? `“${inlineText(opening, TITLE_LENGTH)}”` : inlineText(title, TITLE_LENGTH);
+  const name =
+    title === null
+      ? say('quoted', { words: inlineText(opening, TITLE_LENGTH) })
+      : inlineText(title, TITLE_LENGTH);
   const address = linked ? articleUrl(url) : null;
   const shown = address === null ? name : `[${name}](${address})`;
   return `**${outletText(outlet)}** · ${shown}\n-# ${dateText(date, say)} · ${say('quotable', { count: sentences })}`;

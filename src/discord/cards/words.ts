@@ -4,9 +4,13 @@ import { inlineText } from './escape.js';
 
 /** What is said in more than one place and needs more than its text. */
 
-/** Why somebody may not have what is kept for some. `home`: there is a server whose moderators are the bot's. */
-export function refusedNotice(access: Exclude<Access, 'everyone'>, home: boolean, say: Say): string {
-  if (access === 'manager') return say('managersOnly');
+/** Why somebody may not have what is kept for some. `home`: there is a server whose moderators are the bot's; `inServer`: it was asked for in one. */
+export function refusedNotice(
+  access: Exclude<Access, 'everyone'>,
+  { home, inServer }: { readonly home: boolean; readonly inServer: boolean },
+  say: Say,
+): string {
+  if (access === 'manager') return say(inServer ? 'managersOnly' : 'notInServer');
   return say(home ? 'moderatorsHome' : 'moderatorsNone');
 }
 

@@ -119,7 +119,8 @@ export class Answerer {
     const say = sayFor(locale);
     const { access, limit, now } = this.#options;
     if (job.access !== 'everyone' && !(await mayUse(job.access, caller, access))) {
-      return notice(refusedNotice(job.access, access.homeGuildId !== null, say), 'refused');
+      const place = { home: access.homeGuildId !== null, inServer: caller.guildId !== null };
+      return notice(refusedNotice(job.access, place, say), 'refused');
     }
     const wait = job.limited ? await limit(caller.userId, { channelId, seconds: cooldown }) : null;
     return wait === null ? null : notice(limitedNotice(now() + wait, say), 'limited');

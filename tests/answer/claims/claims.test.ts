@@ -135,6 +135,17 @@ describe('checked against the starting articles', async () => {
     expect(scores.length).toBeLessThanOrEqual(2);
   });
 
+  test('a message that only asks has its questions looked up; beside a claim they are passed over', async () => {
+    const asking = 'Hi! Did Pompeo meet Kim Yong Chol in New York? Really?';
+    const check = await checkMessage(snapshot, { text: asking });
+    expect(check).toMatchObject({ asks: true, skipped: 3, unchecked: 0 });
+    expect(check.claims.map(({ claim }) => claim)).toEqual(['Did Pompeo meet Kim Yong Chol in New York?']);
+    expect(check.claims[0]?.quotes[0]?.text).toMatch(/Pompeo.*met|meeting/);
+    const both = await checkMessage(snapshot, { text: `${asking} Trump cancelled the summit.` });
+    expect(both.claims.map(({ claim }) => claim)).toEqual(['Trump cancelled the summit.']);
+    expect(both).not.toHaveProperty('asks');
+  });
+
   test('a long message is checked in part, and says how much is left', async () => {
     const text = Array.from({ length: 9 }, (_, index) => `Pompeo met Kim in room ${index}.`).join(' ');
     const { claims, unchecked } = await checkMessage(snapshot, { text });

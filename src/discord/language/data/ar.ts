@@ -10,6 +10,7 @@ export const ar: Table = {
   ...keepersAr,
   ...recordAr,
   ...whyAr,
+  quoted: '«{words}»',
   context: 'السياق',
   share: 'مشاركة',
   shared: 'تمت المشاركة',
@@ -32,8 +33,10 @@ export const ar: Table = {
   nearestSpelling: 'لا مقالة تحتوي «{word}»؛ أقرب كتابة هي «{nearest}».',
   sentences:
     '{count, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}',
-  rangeOf: '{from} إلى {to} من {all}',
-  placeOf: '{place} من {all}',
+  rangeOf:
+    '{from} إلى {to} من {all, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}',
+  placeOf:
+    '{place} من {all, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}',
   range: '{from} إلى {to}',
   newest: 'أحدث مقالة: {date}',
   read: 'قُرئت المقالات {moment}',
@@ -81,6 +84,7 @@ export const ar: Table = {
   checkHead: 'ما لدى المقالات عن هذه الرسالة.',
   checkNote: 'قد تؤيد الجمل ادعاءً أو تناقضه.',
   claim: 'الادعاء {number}:',
+  asked: 'السؤال {number}:',
   claimQuoted: 'الادعاء {number} وارد حرفيًا في مقالة:',
   silent: 'المقالات لا تذكر شيئًا عن هذا.',
   nothingToCheck: 'لا شيء في هذه الرسالة يمكن البحث عنه في المقالات.',

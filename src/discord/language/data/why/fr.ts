@@ -85,7 +85,7 @@ export const whyFr: WhyTexts = {
   'reason:empty': 'C’est vide.',
   'reason:emptyFeed': 'Le flux n’a pas d’entrées.',
   'reason:entryWithoutAddress': 'L’entrée n’a pas d’adresse.',
-  'reason:feedHere': 'C’est un flux d’articles, pas un article : donnez son adresse comme `feed`.',
+  'reason:feedHere': 'C’est un flux d’articles, pas un article : donne son adresse comme `feed`.',
   'reason:fileBroken': 'Le fichier ne peut pas être lu ({code}).',
   'reason:fileChanging': 'Le fichier a changé pendant la lecture.',
   'reason:fileForbidden': 'La lecture du fichier n’est pas autorisée.',
@@ -158,10 +158,10 @@ export const whyFr: WhyTexts = {
     '{of, select, outlet {{outlet} n’a} other {Les articles n’ont}} aucune phrase datée{on, select, topic { sur « {topic} »} other {}}.',
   'missing:not-yet': 'les commandes ne sont pas encore enregistrées',
   'missing:other-application':
-    '`DISCORD_APPLICATION_ID` vaut {setting}, mais `DISCORD_TOKEN` appartient à l’application {application} : corrigez ou retirez le réglage',
+    '`DISCORD_APPLICATION_ID` vaut {setting}, mais `DISCORD_TOKEN` appartient à l’application {application} : corrige ou retire le réglage',
   'missing:not-in-server':
-    '{setting} : le bot n’est pas sur le serveur {server}, ou a été invité sans la portée `applications.commands` ; invitez-le, ou corrigez le réglage',
+    '{setting} : le bot n’est pas sur le serveur {server}, ou a été invité sans la portée `applications.commands` ; invite-le, ou corrige le réglage',
   'missing:not-ours':
-    '`DISCORD_APPLICATION_ID` : ce n’est pas l’application à laquelle `DISCORD_TOKEN` appartient ; corrigez ou retirez le réglage',
+    '`DISCORD_APPLICATION_ID` : ce n’est pas l’application à laquelle `DISCORD_TOKEN` appartient ; corrige ou retire le réglage',
   'missing:refused': 'Discord a refusé les commandes ({code}) : {detail}',
 };
