@@ -1,3 +1,4 @@
+import { letterLength } from '../../language/dense-scripts.js';
 import { type Around, type BlockKind, FEWEST_WORDS } from './line-kind.js';
 import { type Inline, LineTally, PLAIN } from './line-tally.js';
 import { endsSentence, SENTENCE_END, wordCount } from './running-text.js';
@@ -174,3 +175,10 @@ export class Lines {
     return around;
   }
 }
+
+/** A line of which more than this share is linked leads elsewhere, unless it is a long sentence. */
+export const LINKED = 0.5;
+
+/** How much text lines hold, UTF-16 code units as if all were written in letters. */
+export const lengthOf = (lines: readonly Block[]): number =>
+  lines.reduce((sum, { text }) => sum + letterLength(text), 0);
