@@ -1,6 +1,6 @@
 import { headlineOf, withStandfirst } from './head-lines.js';
 import { authorBox, withinBox } from './line-boxes.js';
-import { creditsPicture } from './line-signs.js';
+import { creditsPicture, withoutCredit } from './line-signs.js';
 import { type Block, LINKED, lengthOf, type PageLine } from './page-lines.js';
 import { endsSentence, isRunning, wordCount } from './running-text.js';
 import { endOfBody, factBoxEnd, findKept, findStretch } from './stretch.js';
@@ -73,5 +73,6 @@ export function articleLines(
   }
   close();
   const whole = withoutTail(headline === null ? lines : withinBox(lines, page[headline]!), about);
-  return lengthOf(whole) < LEAST_TEXT ? found : whole;
+  if (lengthOf(whole) < LEAST_TEXT) return found;
+  return whole.map((line) => (line.kind === 'caption' ? { ...line, text: withoutCredit(line.text) } : line));
 }

@@ -76,6 +76,12 @@ export function creditsPicture(line: PageLine): boolean {
 
 const CREDIT_WORDS = 8;
 
+/** " — Foto: Defesa Civil", " | foto: Jan Vrba": the same behind a description. */
+const CREDIT_TAIL = /\s[—–|]\s\p{L}+\.?[:：][^.!?:：—–|]{2,80}$/u;
+
+/** The description of a picture without who took it. */
+export const withoutCredit = (text: string): string => text.replace(CREDIT_TAIL, '');
+
 /** Whether a line names one of these people or houses. */
 export function names(text: string, of: readonly string[]): boolean {
   const letters = lettersOf(text);
