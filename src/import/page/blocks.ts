@@ -48,7 +48,7 @@ function element(child: Element, inside: Inside, lines: Lines): void {
     walk(child, { ...inside, quotes: inside.quotes + 1 }, lines);
     lines.append(closingQuote(inside.quotes));
   } else if (name === 'SUP') {
-    const text = raised(child, lines.open);
+    const text = raised(child, lines.end);
     if (text === null) walk(child, inside, lines);
     else lines.append(text);
   } else {

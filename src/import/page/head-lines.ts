@@ -1,6 +1,37 @@
 import { statesMoment } from './line-signs.js';
 import type { PageLine } from './page-lines.js';
 import { isRunning, smallShare, wordCount } from './running-text.js';
+import { wordsAlone } from './same-words.js';
+
+/** How many lines a standfirst may be below the headline: between them stand names, dates, pictures and buttons. */
+const HEAD_LINES = 40;
+/** How many lines readability may have taken above the headline: a day, a topic. */
+const ABOVE_HEADLINE = 6;
+
+/**
+ * The place of the headline: the heading nearest above the text that is of the first level or is the title; one right
+ * below the first lines, if none of them runs; else, in old templates, any line that is the title.
+ */
+export function headlineOf(
+  page: readonly PageLine[],
+  first: number,
+  stated: readonly string[],
+): number | null {
+  const titles = new Set(stated.map(wordsAlone));
+  const isHeadline = (line: PageLine): boolean =>
+    line.headline || (line.kind === 'heading' && titles.has(wordsAlone(line.text)));
+  const from = Math.max(0, first - HEAD_LINES);
+  const above = page.slice(from, first + 1).findLastIndex(isHeadline);
+  if (above >= 0) return from + above;
+  const below = page.slice(first, first + ABOVE_HEADLINE);
+  const text = below.findIndex((line) => isRunning(line.text));
+  const named = below.slice(0, text < 0 ? below.length : text).findIndex(isHeadline);
+  if (named >= 0) return first + named;
+  const plain = page
+    .slice(from, first + ABOVE_HEADLINE)
+    .findIndex(({ text }) => titles.has(wordsAlone(text)));
+  return plain < 0 ? null : from + plain;
+}
 
 /** Fewest words of a standfirst that is no sentence: fewer are a name, a topic, a button. */
 const FEWEST_WORDS = 6;

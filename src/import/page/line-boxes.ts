@@ -1,5 +1,5 @@
 import { letterLength } from '../../language/dense-scripts.js';
-import { invites, offersLetter } from './line-signs.js';
+import { invites, leadsToSignUp, offersLetter } from './line-signs.js';
 import type { PageLine } from './page-lines.js';
 import { lettersOf } from './same-words.js';
 
@@ -30,24 +30,31 @@ export function withinBox(lines: readonly PageLine[], headline: PageLine): reado
   return lines.slice(0, lines.findLastIndex(({ holder }) => holder !== null && article.contains(holder)) + 1);
 }
 
-/** The block that holds most of the text itself. */
-export function mainHolder(lines: readonly PageLine[]): Element | null {
+/** The block that holds most of the text itself, and what share of it. */
+export function mainHolder(lines: readonly PageLine[]): { holder: Element | null; share: number } {
   const held = new Map<Element | null, number>();
   for (const { holder, text } of lines) held.set(holder, (held.get(holder) ?? 0) + text.length);
-  return [...held].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const whole = [...held.values()].reduce((sum, length) => sum + length, 0);
+  const [most] = [...held].toSorted((a, b) => b[1] - a[1]);
+  return most ? { holder: most[0], share: most[1] / whole } : { holder: null, share: 0 };
 }
 
 /** The longest box beside the text that asks readers to sign up, UTF-16 code units. */
 const LONGEST_INVITATION = 600;
 
+/** Share of the text in one block from which blocks beside it are something else. */
+const MAIN = 0.35;
+
 /** The lines without small boxes beside the text that ask readers to sign up, to pay or to follow. */
 export function withoutInvitations(lines: readonly PageLine[]): readonly PageLine[] {
-  const main = mainHolder(lines);
+  const { holder: main, share } = mainHolder(lines);
+  // Where each paragraph has a box of its own, a box says nothing.
+  const asks = share >= MAIN ? leadsToSignUp : invites;
   const boxes = new Map<Element | null, { length: number; asks: boolean }>();
   for (const line of lines) {
     const box = boxes.get(line.holder) ?? { length: 0, asks: false };
     box.length += line.text.length;
-    box.asks ||= invites(line) || offersLetter(line);
+    box.asks ||= (line.tag !== 'LI' && asks(line)) || offersLetter(line);
     boxes.set(line.holder, box);
   }
   return lines.filter(({ holder, kind }) => {

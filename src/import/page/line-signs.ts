@@ -17,14 +17,16 @@ const CHANNELS =
 
 const words = (line: PageLine): number => wordCount(line.text);
 
-/** Least share of a line that links where readers are invited to, unless it is set apart in italics or in bold. */
+/** Whether a line leads to where readers sign up, pay or follow. */
+export const leadsToSignUp = (line: PageLine): boolean =>
+  words(line) <= LONGEST && line.links.some((link) => SIGN_UP.test(link) || CHANNELS.test(link));
+
+/** Least share of a line that links there, unless it is set apart in italics or in bold. */
 const INVITING = 0.25;
 
-/** Whether a line asks readers to sign up, to pay or to follow: it links there, and says little else. */
-export function invites(line: PageLine): boolean {
-  if (line.linked < INVITING && !line.italic && !line.bold) return false;
-  return words(line) <= LONGEST && line.links.some((link) => SIGN_UP.test(link) || CHANNELS.test(link));
-}
+/** Whether a line asks readers to sign up, to pay or to follow: it leads there, and says little else. */
+export const invites = (line: PageLine): boolean =>
+  (line.linked >= INVITING || line.italic || line.bold) && leadsToSignUp(line);
 
 /** Whether a line asks for the readers' address: the word is the same in all languages of the web. */
 export const offersLetter = (line: PageLine): boolean =>
@@ -73,6 +75,12 @@ export function creditsPicture(line: PageLine): boolean {
 }
 
 const CREDIT_WORDS = 8;
+
+/** " — Foto: Defesa Civil", " | foto: Jan Vrba": the same behind a description. */
+const CREDIT_TAIL = /\s[—–|]\s\p{L}+\.?[:：][^.!?:：—–|]{2,80}$/u;
+
+/** The description of a picture without who took it. */
+export const withoutCredit = (text: string): string => text.replace(CREDIT_TAIL, '');
 
 /** Whether a line names one of these people or houses. */
 export function namesOne(text: string, of: readonly string[]): boolean {

@@ -1,6 +1,7 @@
+import { letterLength } from '../../language/dense-scripts.js';
 import { type Around, type BlockKind, FEWEST_WORDS } from './line-kind.js';
 import { type Inline, LineTally, PLAIN } from './line-tally.js';
-import { endsSentence, SENTENCE_END, wordCount } from './running-text.js';
+import { endsSentence, wordCount } from './running-text.js';
 
 /** One line of an imported article: a paragraph, a heading, a photo's caption, an item of a list. */
 export interface Block {
@@ -52,6 +53,9 @@ const LONGEST_HEADING = 12;
 
 const HOLDS_SENTENCE = /[.!?…。！？]['"”’»)\]]*(?:\s|$)/u;
 
+/** How much of an open line's end is looked at, UTF-16 code units: a line may be as long as the page. */
+const LONGEST_END = 40;
+
 /** What the walk is in. */
 export interface Inside extends Inline {
   readonly around: Around;
@@ -79,6 +83,9 @@ export const OUTSIDE: Inside = {
 export class Lines {
   readonly done: PageLine[] = [];
   #open = '';
+  #end = '';
+  /** Whether what is open holds more than white space. */
+  #begun = false;
   #inside: Inside = OUTSIDE;
   #tally = new LineTally();
   /** Whether a single `<br>` stands after what is open. */
@@ -87,13 +94,20 @@ export class Lines {
 
   append(text: string, inline: Inline = PLAIN): void {
     if (this.#broken && text.trim() !== '') this.#mend(text);
-    this.#open += text;
+    this.#write(text);
+    this.#begun ||= text.trim() !== '';
     this.#tally.add(text, inline);
   }
 
-  /** What is open, for what depends on the words before. */
-  get open(): string {
-    return this.#open;
+  /** The end is kept apart: to look at what is open costs as much as it is long. */
+  #write(text: string): void {
+    this.#open += text;
+    this.#end = (this.#end + text.slice(-LONGEST_END)).slice(-LONGEST_END);
+  }
+
+  /** The end of what is open, for what depends on the words before. */
+  get end(): string {
+    return this.#end;
   }
 
   /** A moment that the open line states. */
@@ -104,13 +118,14 @@ export class Lines {
   /** A single break ends a line unless the sentence goes on; a second one always does. */
   break(): void {
     if (this.#broken) this.cut(this.#inside);
-    else if (this.#open.trim() !== '') this.#broken = true;
+    else if (this.#begun) this.#broken = true;
   }
 
   #mend(next: string): void {
     this.#broken = false;
-    const goesOn = !SENTENCE_END.test(this.#open.trimEnd()) && /^\s*\p{Ll}/u.test(next);
-    if (goesOn || /,\s*$/u.test(this.#open)) this.#open += ' ';
+    const end = this.#end.trimEnd();
+    const goesOn = !endsSentence(end) && /^\s*\p{Ll}/u.test(next);
+    if (goesOn || end.endsWith(',')) this.#write(' ');
     else this.cut(this.#inside);
   }
 
@@ -136,6 +151,8 @@ export class Lines {
       });
     }
     this.#open = '';
+    this.#end = '';
+    this.#begun = false;
     this.#tally = new LineTally();
     this.#broken = false;
     this.#times = [];
@@ -174,3 +191,10 @@ export class Lines {
     return around;
   }
 }
+
+/** A line of which more than this share is linked leads elsewhere, unless it is a long sentence. */
+export const LINKED = 0.5;
+
+/** How much text lines hold, UTF-16 code units as if all were written in letters. */
+export const lengthOf = (lines: readonly Block[]): number =>
+  lines.reduce((sum, { text }) => sum + letterLength(text), 0);

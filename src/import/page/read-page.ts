@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { letterLength } from '../../language/dense-scripts.js';
 import type { RemovedPart } from '../article.js';
 import { foldLine } from '../format/body.js';
 import { type Told, told } from '../reason.js';
@@ -11,7 +10,7 @@ import type { FoundFacts } from './fact-names.js';
 import { findFacts } from './facts.js';
 import { articleLanguage } from './language.js';
 import { MAX_ELEMENTS, type MarkupFault, measureMarkup } from './nesting.js';
-import type { Block, PageLine } from './page-lines.js';
+import { type Block, lengthOf, type PageLine } from './page-lines.js';
 import { parseDocument } from './parse-document.js';
 import { removeFurniture } from './remove-furniture.js';
 import { RemovedParts } from './removed-parts.js';
@@ -75,8 +74,6 @@ const aboutOf = ({ title, author, outlet, language }: FoundFacts): About => ({
 const LITTLE = 250;
 
 const enough = (lines: readonly Block[]): boolean => lengthOf(lines) >= LITTLE;
-const lengthOf = (lines: readonly Block[]): number =>
-  lines.reduce((sum, { text }) => sum + letterLength(text), 0);
 
 /** The text that the page gives to machines, where it is more than what it shows to people; else null. */
 function givenLines(body: string | null, seen: readonly Block[]): readonly Block[] | null {

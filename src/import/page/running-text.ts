@@ -2,7 +2,10 @@ import { denseCharacters, denseWords, withoutDense } from '../../language/dense-
 
 /** Whether a line is text that runs, by its words and its end: no list of words, any language. */
 
-export const SENTENCE_END = /[.!?…。！？؟।]["'”’»›)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？؟।]["'”’»›)\]]*$/u;
+
+/** How much of a line's end is looked at, UTF-16 code units: a mark and what closes around it. */
+const LONGEST_END = 12;
 
 /** Fewest words of a line that is text because it ends like a sentence, and of one that is by its length. */
 const SENTENCE_WORDS = 5;
@@ -19,7 +22,7 @@ export function wordCount(text: string): number {
 
 /** Whether a line ends as a sentence does and is more than an exclamation or an initial. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-LONGEST_END));
 }
 
 /** Share of the words that do not begin with a capital or a figure. */

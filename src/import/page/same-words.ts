@@ -37,3 +37,10 @@ export function partsBehind(title: string, names: readonly string[]): string[] {
   const name = names.find((each) => each !== '' && title.startsWith(`${each}: `));
   return name === undefined ? partsOf(title) : [name, ...partsOf(title.slice(name.length + 1))];
 }
+
+/** The same for lines of text, which keep their accents: readability may fold white space and drop marks. */
+export const wordsAlone = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();

@@ -55,7 +55,7 @@ function isTail(line: PageLine, fewest: number, { authors, outlet }: Makers): bo
 
 /** Where a box about the author begins, known by their name at the beginning of a line outside the text's own block. */
 function beforeAuthorBox(lines: readonly PageLine[], authors: readonly string[]): number {
-  const main = mainHolder(lines);
+  const { holder: main } = mainHolder(lines);
   const from = Math.ceil(lines.length * (1 - BOX_LINES));
   const box = lines.findIndex(
     ({ text, holder }, at) => at >= from && holder !== main && beginsWith(text, authors),
