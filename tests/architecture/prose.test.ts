@@ -4,7 +4,15 @@ import { expect, test } from 'vitest';
 import { root } from './sources.js';
 
 /** Pages that are read as text too: in a terminal, in a review. Others join as they are wrapped. */
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/dependencies.md', '.github/pull_request_template.md'];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'docs/dependencies.md',
+  'docs/operating.md',
+  '.github/pull_request_template.md',
+];
 const LONGEST = 120;
 
 /** Lines of a page outside code, tables and pictures, which cannot be wrapped. */

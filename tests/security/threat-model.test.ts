@@ -23,7 +23,7 @@ function mentions(): Mention[] {
 
 test('the page names tests for every attempt', () => {
   const attempts = page
-    .slice(page.indexOf('## What they try'))
+    .slice(page.indexOf('## Attempts'))
     .split('\n')
     .filter((line) => line.startsWith('| ') && !line.startsWith('| attempt') && !line.startsWith('| ---'));
   expect(attempts.length).toBeGreaterThan(20);
