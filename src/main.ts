@@ -118,7 +118,7 @@ async function runBot(): Promise<void> {
   endLeanStart();
   const opened = await openProgramStory({ config, log, health, version, onEvent: onStoryEvent });
   if (opened === null) return noArticles();
-  const { story, leftOut, state } = opened;
+  const { story, leftOut, state, place } = opened;
   health.watch.story(story);
   const line = {
     send: (message: object) => void process.send?.(message),
@@ -135,7 +135,7 @@ async function runBot(): Promise<void> {
   const now = Date.now;
   const openEditor = async () => {
     const { storyEditor } = await import('./import/story-editor.js');
-    return storyEditor({ ...config, host, processId: process.pid, now });
+    return storyEditor({ ...config, ...(place && { place }), host, processId: process.pid, now });
   };
   const bot = createBot({
     config,

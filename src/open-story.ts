@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import type { Problem } from './corpus/article.js';
 import type { State } from './discord/contract/state.js';
 import { diskState } from './discord/keeping/disk-state.js';
+import type { EditedPlace } from './import/editor.js';
 import type { Health } from './operations/health.js';
 import { startHost, type TwoPhaseHost } from './story/host.js';
 import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
@@ -14,6 +15,8 @@ export interface OpenedStory {
   readonly story: TwoPhaseHost | ArchiveHost;
   readonly leftOut: readonly Problem[];
   readonly state: State | null;
+  /** Where an editor changes the articles, if not in the folder of articles. */
+  readonly place?: EditedPlace;
 }
 
 /** What a story is opened with. */

@@ -2,10 +2,13 @@ import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import type { Problem } from '../corpus/article.js';
 import type { State } from '../discord/contract/state.js';
+import type { EditedPlace } from '../import/editor.js';
 import type { RankingSetting } from '../story/make-engine.js';
 import type { StoryEvent } from '../story/worker/builder.js';
 import { ArchiveHost } from './archive-host.js';
 import { openArchive } from './opensearch/connection.js';
+import { archivePlace } from './opensearch/edited-place.js';
+import { OpenSearchReader } from './opensearch/opensearch-reader.js';
 import { openArchiveState } from './opensearch/state.js';
 import type { ArchiveSettings } from './settings.js';
 
@@ -27,11 +30,18 @@ export async function openArchiveStory(options: OpenArchiveOptions): Promise<{
   readonly story: ArchiveHost;
   readonly leftOut: readonly Problem[];
   readonly state: State;
+  /** Where an editor changes the articles. */
+  readonly place: EditedPlace;
 }> {
   const { settings, ranking, seeds, processId, now, log, onEvent, onTrouble } = options;
+  const { prefix } = settings;
   const holder = `${hostname()} ${processId}`;
   const started = await ArchiveHost.start({ settings, ranking, seeds, holder, onEvent, onTrouble });
   const client = openArchive(settings);
-  const state = await openArchiveState(client, { prefix: settings.prefix, processId, now, log });
-  return { story: started.host, leftOut: started.problems, state };
+  const state = await openArchiveState(client, { prefix, processId, now, log });
+  const { host } = started;
+  const candidates = new OpenSearchReader(client, prefix);
+  const mend = () => host.reload();
+  const place = archivePlace(client, { prefix, holder, processId, now, candidates, mend });
+  return { story: host, leftOut: started.problems, state, place };
 }

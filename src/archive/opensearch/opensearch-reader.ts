@@ -1,4 +1,5 @@
 import type { Client } from '@opensearch-project/opensearch';
+import type { Article } from '../../corpus/article.js';
 import type { Archive, Carrier, FoundPlace, Place, StoredArticle } from '../archive.js';
 import { type ArticleDocument, fromArticleDocument } from './article-document.js';
 import {
@@ -8,6 +9,7 @@ import {
   searchCandidates,
   toFoundPlace,
 } from './candidates.js';
+import { quotableOf } from './describing.js';
 import { articleId, sentenceId } from './ids.js';
 import { buildInForce } from './indices.js';
 import { namesOf, openingPlaces, outletCounts, sourcesPage } from './overview.js';
@@ -21,6 +23,9 @@ import { frequenciesOf, standingTogether, wordsNear } from './vocabulary.js';
 const VERSIONS_AT_ONCE = 5_000;
 /** Sentences of one report that are looked at. */
 const MOST_CARRIERS = 500;
+
+/** Articles that are held against a new one. */
+const MOST_ALIKE = 50;
 
 /** What can be asked of an archive. */
 type Reading = Omit<Archive, 'change' | 'replaceAll' | 'close'>;
@@ -124,6 +129,30 @@ export class OpenSearchReader implements Reading {
 
   names() {
     return namesOf(this.searching);
+  }
+
+  /** Articles whose address has this key (see `addressKey`). */
+  async byAddress(key: string): Promise<readonly Article[]> {
+    const query = { term: { address: key } };
+    const { hits } = await this.searching.one<ArticleDocument>({ kind: 'articles', body: { query } });
+    return hits.map(({ document }) => fromArticleDocument(document));
+  }
+
+  /** Articles that share a sentence with another, those that share most: some dozens at most. */
+  async alike(article: Article): Promise<readonly Article[]> {
+    const words = quotableOf(article).map((each) => each.words);
+    const { aggregations } = await this.searching.one({
+      kind: 'sentences',
+      body: {
+        size: 0,
+        track_total_hits: false,
+        query: { terms: { words } },
+        aggs: { paths: { terms: { field: 'path', size: MOST_ALIKE } } },
+      },
+    });
+    const { buckets } = aggregations.paths as { readonly buckets: readonly { readonly key: string }[] };
+    const found = await this.articles(buckets.map(({ key }) => key));
+    return found.map((each) => each.article);
   }
 
   /** The build in force; null where there is none yet. */
