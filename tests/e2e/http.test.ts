@@ -87,7 +87,6 @@ describe('an answer that takes longer is acknowledged in the response and follow
   const passing: readonly (readonly [string, FaultRule])[] = [
     ['as usual', { times: 0 }],
     ['through an error 500', { path: webhook, status: 500 }],
-    ['through a limit', { path: webhook, status: 429, retryAfter: 0.2 }],
     ['through an answer that is lost', { path: webhook, status: 502, lostAnswer: true }],
   ];
 
