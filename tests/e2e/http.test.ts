@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { PageServer } from '../import/server.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { FaultRule } from '../loopback/faults.js';
@@ -147,6 +147,10 @@ test('copies behind one address: a button of one works at the other, and one tha
   endpoints.push(discord.application.endpoint);
   const ports = endpoints.map((endpoint) => new URL(endpoint ?? '').port);
   const balancer = await Balancer.before(ports);
+  onTestFinished(async () => {
+    await discord.endpoint.save(endpoints[0] ?? null);
+    await balancer.close();
+  });
   await discord.endpoint.save(balancer.url('/interactions'));
   const answer = await discord.people.slash('ask', { question });
   const first = quotesOf(answer);
@@ -161,8 +165,6 @@ test('copies behind one address: a button of one works at the other, and one tha
   expect(await other.exited).toBe(0);
   expect(quotesOf(await discord.people.slash('ask', { question }))).toEqual(first);
   expect(puts()).toBe(before);
-  await discord.endpoint.save(endpoints[0] ?? null);
-  await balancer.close();
 });
 
 test('SIGTERM finishes what is being answered', async () => {
