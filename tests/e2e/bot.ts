@@ -103,7 +103,10 @@ export class BotProcess {
     const env = port === null ? options.env : { ...options.env, HTTP_PORT: `${port}` };
     const bot = BotProcess.launch(discord, { ...options, ...(env && { env }) });
     await bot.until((entry) => entry.msg === 'commands registered', 'the registration of commands');
-    if (port !== null) await discord.endpoint.save(`http://127.0.0.1:${port}/interactions`);
+    if (port !== null) {
+      discord.endpoint.patience = PATIENCE_MS;
+      await discord.endpoint.save(`http://127.0.0.1:${port}/interactions`);
+    }
     return bot;
   }
 

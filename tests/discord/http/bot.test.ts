@@ -21,6 +21,7 @@ beforeEach(async () => {
   const config = { http, stateDirectory: join(root, 'state') };
   running = await startBot(discord, { directory: seeds, config });
   const { port } = running.lines.find(({ msg }) => msg === 'interactions are taken over HTTP') ?? {};
+  discord.endpoint.patience = 30_000;
   await discord.endpoint.save(`http://127.0.0.1:${port}/interactions`);
 });
 afterEach(async () => {

@@ -1,4 +1,5 @@
 import { InteractionType } from 'discord.js';
+import { record } from '../../openapi/recording.js';
 import { createKeys, type Keys, signatureHeaders } from '../application.js';
 import { DiscordError } from '../errors.js';
 import { firstAnswer } from '../interactions/first-answer.js';
@@ -15,7 +16,7 @@ const FAULT_PATH = '/endpoint';
 
 /** How Discord posts interactions to an application: signed, given up after three seconds, tested when it is saved. */
 export class Endpoint {
-  /** How long Discord waits for a response, ms. */
+  /** How long a response is waited for, ms. That a busy machine takes longer than Discord waits is no fault of a bot's. */
   patience = 3_000;
   readonly #state: State;
 
@@ -62,6 +63,9 @@ export class Endpoint {
     const { body, files } = answer;
     try {
       firstAnswer({ state: this.#state, name: 'the response to a post', body, files }, interaction);
+      // It has the form of a callback's body, and is held to the same description.
+      const path = `/interactions/${interaction.id}/${interaction.token}/callback`;
+      record({ method: 'POST', path, query: {}, body });
     } catch (error) {
       if (!(error instanceof DiscordError)) throw error;
       throw new Error(`${error.message} ${JSON.stringify(error.body)}`);
