@@ -10,8 +10,8 @@ import {
 import { type Cut, cutFurniture } from './furniture/cut.js';
 import type { Rest } from './furniture/rule.js';
 import { limitLength, TOO_LONG } from './long-sentences.js';
+import { LONGEST_LISTED, type Place, placesOf } from './paragraph-places.js';
 import { findParagraphs, trimSpan } from './paragraphs.js';
-import { signatories } from './signatories.js';
 import { splitSentences } from './splitting/split.js';
 
 /** What a body comes apart into: together its spans cover every character that is not white space. */
@@ -22,33 +22,14 @@ export interface BodyParts {
   readonly long: readonly Span[];
 }
 
-/** A headline in a list of other articles is at most this long, in UTF-16 code units. */
-const LONGEST_LISTED = 160;
-
-/** The number of an item of a list. */
-const COUNTED = /^\(?\d{1,2}[.)] /;
-
-/** How an item of a list begins, and what somebody says: a line with a colon before it is no heading. */
-const INTRODUCED = /^(?:[•·▪◦‣●○■□*+–—-] ?\S|["“„«»‹›「『]\S|\(?\d{1,2}[.)] )/u;
-
 /** Names what leaves out the headlines below a rule that says they follow. */
 const LISTED = 'related-list';
+
+/** Names what leaves out the paragraphs of a post above its last: as the rule for the last is called. */
+const POST = 'post';
+
 /** Names what leaves out the characters without width that the splitter takes for white space. */
 const INVISIBLE = 'invisible';
-
-/** Where a paragraph stands. */
-interface Place {
-  /** Whether another paragraph of words comes after it. */
-  readonly followed: boolean;
-  /** Whether it is one of several that are counted, "1. …" and "2. …" one below the other. */
-  readonly counted: boolean;
-  /** Whether nothing but furniture and headlines comes after it. */
-  readonly atEnd: boolean;
-  /** Whether it is one of the names below a letter. */
-  readonly signed: boolean;
-  /** Whether a list, or what somebody says, comes next. */
-  readonly introduces: boolean;
-}
 
 /** Reads one body from top to bottom; what a paragraph is can depend on the one before. */
 class BodyReader {
@@ -75,6 +56,10 @@ class BodyReader {
 
   /** Reads one paragraph. */
   read(span: Span, place: Place): void {
+    if (place.posted) {
+      this.leftOut.push({ ...span, rule: POST });
+      return;
+    }
     const cut = cutFurniture(this.#text, span, {
       unit: 'paragraph',
       atEnd: place.atEnd,
@@ -162,15 +147,6 @@ function gapsIn(text: string, { start, end }: Span, pieces: readonly Span[]): Sp
     .filter((gap) => gap.start < gap.end);
 }
 
-/** The index of the last paragraph that is neither furniture nor a line like a headline; -1 where there is none. */
-function lastOfText(text: string, paragraphs: readonly Span[]): number {
-  return paragraphs.findLastIndex((span) => {
-    const { kept } = cutFurniture(text, span, { unit: 'paragraph', atEnd: true });
-    if (kept === null) return false;
-    return kept.end - kept.start > LONGEST_LISTED || endsLikeSentence(text.slice(kept.start, kept.end));
-  });
-}
-
 const uncut = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows: false });
 
 /**
@@ -180,20 +156,9 @@ const uncut = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows
 export function readSentences(text: string, bodyStart: number, language: string | null): BodyParts {
   const paragraphs = findParagraphs(text, bodyStart);
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const unstopped = leavesOutStops(lines);
-  const reader = new BodyReader(text, language, unstopped);
-  const last = lastOfText(text, paragraphs);
-  const signed = signatories(lines);
-  const at = (index: number): string => (lines[index] ?? '').slice(0, 8);
-  paragraphs.forEach((span, index) => {
-    const counted = COUNTED.test(at(index)) && (COUNTED.test(at(index - 1)) || COUNTED.test(at(index + 1)));
-    reader.read(span, {
-      followed: index + 1 < paragraphs.length,
-      counted,
-      atEnd: index >= last,
-      signed: signed[index] ?? false,
-      introduces: INTRODUCED.test(at(index + 1)),
-    });
+  const reader = new BodyReader(text, language, leavesOutStops(lines));
+  placesOf(text, paragraphs).forEach((place, index) => {
+    reader.read(paragraphs[index]!, place);
   });
   const leftOut = reader.leftOut.toSorted((a, b) => a.start - b.start);
   return { sentences: reader.sentences, leftOut, long: reader.long };

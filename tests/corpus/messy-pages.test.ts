@@ -38,7 +38,7 @@ B Mr Moen said he was "very happy".
 H What do islanders say?
 B "It's about time," said Mary O'Neill, 84.
 - Skip Twitter post by @portellis
-B We did it! |B Winter boats from 2 November.
+- We did it! Winter boats from 2 November.
 - — Port Ellis Council (@portellis) May 31, 2018
 - End of Twitter post by @portellis
 B Dr Anne Roe, of St Andrews University, said the route was "viable".

@@ -199,6 +199,94 @@ describe('scripts without blanks', () => {
   });
 });
 
+describe('posts from other services', () => {
+  const signature = '— Jane Roe (@janeroe) May 31, 2018';
+  const post = ['We won.', 'I have never been so happy in my life.', 'Thank you, Port Ellis!'];
+
+  it('all paragraphs below the line that introduces it are left out', () => {
+    const text = ['The mayor wrote on Thursday:', ...post, signature, 'The council meets on Friday.'];
+    expect(parts(text.join('\n'))).toEqual([
+      'body: The mayor wrote on Thursday:',
+      ...post.map((line) => `-post: ${line}`),
+      `-post-signature: ${signature}`,
+      'body: The council meets on Friday.',
+    ]);
+    const glued = ['The mayor wrote on Thursday:', ...post.slice(0, 2), `${post[2]} ${signature}`];
+    expect(parts(glued.join('\n')).filter((part) => part.startsWith('body'))).toHaveLength(1);
+  });
+
+  it('the one above a signature of its own is, where nothing introduces it; what stands above is not', () => {
+    const text = ['The mayor was happy.', 'We won.', signature, 'The council meets on Friday.'];
+    expect(parts(text.join('\n'))).toEqual([
+      'body: The mayor was happy.',
+      '-post: We won.',
+      `-post-signature: ${signature}`,
+      'body: The council meets on Friday.',
+    ]);
+  });
+
+  it('a colon far above introduces something else', () => {
+    const long = 'The council has met nine times since the spring and has decided nothing at all. '
+      .repeat(9)
+      .trim();
+    const text = ['The mayor said:', long, 'We won.', signature];
+    expect(parts(text.join('\n')).filter((part) => part.startsWith('-post: '))).toEqual(['-post: We won.']);
+  });
+});
+
+describe('names below a letter', () => {
+  const names = [
+    'Ida Holm, Editor, Tidewater Review',
+    'Tom Reeve, Reporter, Skerrow Post',
+    'Jo Marsh, Columnist, the Sentinel',
+  ];
+
+  it('several are text, though each alone would be the line of somebody who wrote for the page', () => {
+    expect(parts(['We ask you to vote no.', ...names].join('\n'))).toEqual(
+      ['We ask you to vote no.', ...names].map((line) => `body: ${line}`),
+    );
+    expect(
+      parts(['- We ask you.', ...names.map((name) => `- ${name}`)].join('\n')).filter((part) =>
+        part.startsWith('body'),
+      ),
+    ).toHaveLength(4);
+    expect(parts(['We ask you to vote no.', names[0]].join('\n'))).toContain(`-role-line: ${names[0]}`);
+  });
+
+  it.each([
+    [
+      'places of work in brackets',
+      ['Bea Moen (Institute for Coasts)', 'Ursula van der Berg (Utrecht)', 'Cal Dent (Husby)'],
+    ],
+    [
+      'dashes',
+      ['Bea Moen – Institute for Coasts', 'Ann Dow – Harbour Board', 'Cal Dent – Chief Editor, the Post'],
+    ],
+  ])('with %s', (_form, lines) => {
+    expect(kinds(['We ask you to vote no.', ...lines, 'The vote is on Friday.'].join('\n'))).toEqual([
+      'body',
+      'body',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+});
+
+describe('lines with a colon', () => {
+  it.each([
+    'El plan incluye además:\n- Nueve puentes\n- Un teléfono',
+    'Der Bürgermeister sagte dazu:\n„Wir sind froh.“',
+    'Under the new rules:\n- samples are taken every week',
+  ])('introduce what stands below, in any language: %j', (text) => {
+    expect(kinds(`Es begann am Montag.\n${text}`)[1]).toBe('body');
+  });
+
+  it('short ones are the heading of a list', () => {
+    expect(kinds('The talks began.\nSticking points:\n- Sanctions remain.')[1]).toBe('heading');
+  });
+});
+
 describe('captions', () => {
   it('keep their sentences, and lose their credit', () => {
     expect(parts('The two men met. They dined on beef. (AP Photo/Evan Vucci)')).toEqual([

@@ -1,0 +1,59 @@
+import type { Span } from './article.js';
+import { endsLikeSentence } from './classify.js';
+import { cutFurniture } from './furniture/cut.js';
+import { posts } from './posts.js';
+import { signatories } from './signatories.js';
+
+/** A headline in a list of other articles is at most this long, in UTF-16 code units. */
+export const LONGEST_LISTED = 160;
+
+/** The number of an item of a list. */
+const COUNTED = /^\(?\d{1,2}[.)] /;
+
+/** How an item of a list begins, and what somebody says: a line with a colon before it is no heading. */
+const INTRODUCED = /^(?:[•·▪◦‣●○■□*+–—-] ?\S|["“„«»‹›「『]\S|\(?\d{1,2}[.)] )/u;
+
+/** Where a paragraph stands. */
+export interface Place {
+  /** Whether another paragraph of words comes after it. */
+  readonly followed: boolean;
+  /** Whether it is one of several that are counted, "1. …" and "2. …" one below the other. */
+  readonly counted: boolean;
+  /** Whether nothing but furniture and headlines comes after it. */
+  readonly atEnd: boolean;
+  /** Whether it is a paragraph of a post from another service. */
+  readonly posted: boolean;
+  /** Whether it is one of the names below a letter. */
+  readonly signed: boolean;
+  /** Whether a list, or what somebody says, comes next. */
+  readonly introduces: boolean;
+}
+
+/** The index of the last paragraph that is neither furniture nor a line like a headline; -1 where there is none. */
+function lastOfText(text: string, paragraphs: readonly Span[]): number {
+  return paragraphs.findLastIndex((span) => {
+    const { kept } = cutFurniture(text, span, { unit: 'paragraph', atEnd: true });
+    if (kept === null) return false;
+    return kept.end - kept.start > LONGEST_LISTED || endsLikeSentence(text.slice(kept.start, kept.end));
+  });
+}
+
+/** Where each paragraph of a body stands. Linear. */
+export function placesOf(text: string, paragraphs: readonly Span[]): Place[] {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const last = lastOfText(text, paragraphs);
+  const signed = signatories(lines);
+  const posted = posts(lines);
+  const counted = lines.map((line) => COUNTED.test(line.slice(0, BEGINNING)));
+  return lines.map((_, index) => ({
+    followed: index + 1 < lines.length,
+    counted: counted[index] === true && (counted[index - 1] === true || counted[index + 1] === true),
+    atEnd: index >= last,
+    posted: posted[index] ?? false,
+    signed: signed[index] ?? false,
+    introduces: INTRODUCED.test((lines[index + 1] ?? '').slice(0, BEGINNING)),
+  }));
+}
+
+/** How much of a line its mark or number takes, UTF-16 code units. */
+const BEGINNING = 8;

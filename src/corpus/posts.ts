@@ -1,0 +1,40 @@
+import { POST_END } from './furniture/embeds.js';
+
+/** The longest post of which the paragraphs above its last are looked for, UTF-16 code units. */
+const LONGEST = 600;
+
+/** The longest signature, UTF-16 code units. */
+const LONGEST_SIGNATURE = 160;
+
+/** A line that introduces what somebody wrote. */
+const INTRODUCES = /[:：]$/u;
+
+/**
+ * Which paragraphs are those of a post whose author and day stand at its end ("— Jane Roe (@janeroe) May 31, 2018"): the
+ * one right above a signature that stands alone, and all up to a line with a colon that introduces them. Where nothing
+ * introduces it, nothing tells the first paragraphs of a post from the article's. Linear.
+ */
+export function posts(lines: readonly string[]): readonly boolean[] {
+  const posted = lines.map(() => false);
+  lines.forEach((line, at) => {
+    const end = POST_END.exec(line.slice(-LONGEST_SIGNATURE));
+    if (end === null) return;
+    const alone = end.index === 0 && line.length <= LONGEST_SIGNATURE;
+    const first = introduced(lines, at);
+    if (first !== null) posted.fill(true, first, at);
+    else if (alone && at > 0 && lines[at - 1]!.length <= LONGEST) posted[at - 1] = true;
+  });
+  return posted;
+}
+
+/** The place of the first paragraph below the line that introduces the post which ends here; null where none does. */
+function introduced(lines: readonly string[], end: number): number | null {
+  let length = 0;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const line = lines[at]!;
+    if (INTRODUCES.test(line)) return at + 1;
+    length += line.length;
+    if (length > LONGEST) return null;
+  }
+  return null;
+}
