@@ -41,9 +41,9 @@ describe.skipIf(engine.leftOut)(
       return known;
     };
 
-    async function start(url: string): Promise<void> {
+    async function start(place: number, url: string): Promise<void> {
       const discord = await LoopbackDiscord.start();
-      discords.push(discord);
+      discords[place] = discord;
       const env = {
         ARCHIVE_URL: url,
         ARCHIVE_PREFIX: engine.prefix,
