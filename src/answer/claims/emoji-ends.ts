@@ -10,7 +10,7 @@ const LEAST_WORDS = 3;
 
 /**
  * Parts a line where an emoji stands in place of a full stop: after three words or more of which the last is no small word, and
- * before a capital. Other emoji become blanks. Linear.
+ * before a capital or a sentence in small letters. Other emoji become blanks. Linear.
  */
 export function cutAtEmoji(line: string): string[] {
   const [first = '', ...rest] = line.split(EMOJI);
@@ -18,7 +18,7 @@ export function cutAtEmoji(line: string): string[] {
   let open = [first];
   let tail = first.slice(-LOOKED_BACK);
   for (const piece of rest) {
-    if (/^[\s"'\u201c\u2018(]*\p{Lu}/u.test(piece) && isWhole(tail)) {
+    if (beginsAnew(piece) && isWhole(tail)) {
       parts.push(open.join(' '));
       [open, tail] = [[], ''];
     }
@@ -27,6 +27,14 @@ export function cutAtEmoji(line: string): string[] {
   }
   return [...parts, open.join(' ')];
 }
+
+/** A capital, or the small word with which a sentence begins where nobody writes capitals: "\u{1f621} the dam is full". */
+function beginsAnew(piece: string): boolean {
+  const [, first = ''] = /^[\s"'\u201c\u2018(]*(\p{L}+)(?= )/u.exec(piece) ?? [];
+  if (/^[\s"'\u201c\u2018(]*\p{Lu}/u.test(piece)) return true;
+  return BEGINNERS.has(first) && piece.trim().split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS;
+}
+const BEGINNERS: ReadonlySet<string> = new Set(['the', 'he', 'she', 'they', 'we', 'this', 'these', 'i']);
 
 const GOES_ON = [
   AUXILIARIES,

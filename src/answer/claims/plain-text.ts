@@ -30,11 +30,12 @@ const STEPS: readonly Step[] = [
   [/@(?:everyone|here)\b/g, ' ', '@everyone look'],
   // A link whose words or address have brackets of their own, one in another.
   [
-    /\[((?:[^\][\n]|\[[^\][\n]{0,100}\]){1,300})\]\(<?https?:\/\/(?:[^\s()<>]|\([^\s()<>]{0,300}\)){1,2000}>?(?: "[^"\n]{0,300}")?\)/g,
+    /\[((?:[^\][\n]|\[[^\][\n]{0,100}\]){1,300})\]\(<?https?:\/\/(?:[^\s()<>]|\((?:[^\s()<>]|\([^\s()<>]{0,100}\)){0,100}\)){1,1000}>?(?: "[^"\n]{0,300}")?\)/g,
     '$1',
     '[the report](https://example.org/a_(b))',
   ],
-  [/<?\bhttps?:\/\/[^\s<>]+>?/g, ' ', 'see https://example.org/a?b=c'],
+  // The full stop behind an address is the sentence's.
+  [/<?\bhttps?:\/\/[^\s<>]+>?/g, (all) => /[.!?]$/.exec(all)?.[0] ?? ' ', 'see https://example.org/a?b=c.'],
   // Line marks: quotation, heading, small text, list.
   [/^[ \t]*(?:>>>|>|#{1,3}(?= )|-#|[-*+](?= )|\d{1,3}[.)](?= ))[ \t]*/gm, '', '> quoted'],
   [/\|\|/g, '', '||spoiler||'],
@@ -61,7 +62,12 @@ export function plainText(message: string): string {
   return STEPS.reduce((text, [pattern, replacement]) => replaced(text, pattern, replacement), clean)
     .split('\n')
     .flatMap(cutAtEmoji)
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/ {2,}/g, ' ')
+        .replace(/ (?=[.,!?](?:\s|$))/g, '')
+        .trim(),
+    )
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -1,5 +1,4 @@
-import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../language/en/calendar.js';
-import { SHORT_CALENDAR } from '../../language/en/short-forms.js';
+import { SHORT_CALENDAR, SHORT_FORMS } from '../../language/en/short-forms.js';
 import { words } from '../../language/words.js';
 
 /** Words that outlets swap without changing the report; the first of a row stands for all. All folded. */
@@ -21,6 +20,7 @@ const EQUIVALENT: ReadonlyMap<string, string> = new Map([
     const all = row.split(' ');
     return all.map((word): [string, string] => [word, all[0]!]);
   }),
+  ...SHORT_FORMS,
   ...SHORT_CALENDAR,
 ]);
 
@@ -40,27 +40,3 @@ export const FREE_WORDS = words('the a an that also however meanwhile');
 
 /** "a few" is not "few": before these, an article counts. */
 export const QUANTITY_AFTER_ARTICLE = words('few little');
-
-/**
- * Conjunctions that tell what they join as a fact, and leave the rest as true as it was. "If", "unless" and "once" do not, nor
- * does a preposition ("pending approval").
- */
-export const FACTIVE_CONJUNCTIONS = words('because although though whereas');
-
-/**
- * Words that a trimmed clause must not hold, because the sentence without it would say something else: negations,
- * conditions, doubts, quantities.
- */
-export const DECISIVE_WORDS = words(
-  'not no never none nobody nothing neither nor without cannot deny denied denies denying refused refuses refuse rejected rejects failed fails false falsely ' +
-    'if unless provided until except only ' +
-    'all some most few many much more less fewer least every each both half several dozen dozens hundred hundreds thousand thousands million millions billion billions ' +
-    'may might could alleged allegedly reportedly unconfirmed rumored denial',
-);
-
-/** Names of months and weekdays: a date is never trimmed away. "may" stands among the decisive words. */
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
-  ...MONTHS.map((month) => month.toLowerCase()).filter((month) => month !== 'may'),
-  ...WEEKDAYS.map((day) => day.toLowerCase()),
-  ...NEAR_DAYS,
-]);

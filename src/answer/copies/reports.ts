@@ -3,8 +3,8 @@ import type { SentenceRef } from '../../search/engine.js';
 import { Analyzer } from '../../search/text/analyze.js';
 import { byPrinting, type Copies, findCopies, sentenceOf } from '../copies.js';
 import { nearCandidates } from './candidates.js';
-import { sameReport, type Wording } from './verdict.js';
-import { copyWords } from './words.js';
+import { sameReport } from './verdict.js';
+import { copyWords, type Wording } from './words.js';
 
 /** One way in which a report is worded: the first printed sentence that has these words. */
 interface FirstPrinted {

@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.js';
-import { MONTHS } from '../../language/en/calendar.js';
+import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../language/en/calendar.js';
 import type { Analyzer, Term } from '../../search/text/analyze.js';
 import { foldSpelling } from '../../search/text/spelling.js';
 import { equivalent } from './equivalents.js';
@@ -14,6 +14,26 @@ export interface CopyWord extends Span {
   readonly capital: boolean;
   /** A word that carries grammar rather than content. */
   readonly stop: boolean;
+}
+
+export const keyOf = (word: CopyWord): string => word.key;
+
+/** A sentence prepared for comparison with others. */
+export interface Wording {
+  readonly text: string;
+  readonly words: readonly CopyWord[];
+}
+
+const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...[...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()),
+  ...NEAR_DAYS,
+]);
+
+/** Whether a word is a date or part of one. */
+export function isCalendar(word: CopyWord | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.key === 'may') return word.capital;
+  return CALENDAR_WORDS.has(word.key) || /^(?:\d{4}-)?\d\d-\d+$/.test(word.key);
 }
 
 /**

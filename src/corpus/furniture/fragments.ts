@@ -102,6 +102,11 @@ export const ONCE = String.raw`(?=\S)`;
 /** An agency, or the words that stand in its place in a credit (`Handout`, `Pool`). */
 export const AGENCY = `${ONCE}(?:${AGENCIES.join('|')})`;
 
+const WHOLE_AGENCY = new RegExp(`^(?:the )?(?:${AGENCIES.join('|')})$`, 'iu');
+
+/** Whether a name is that of an agency and nothing else. */
+export const isAgency = (name: string): boolean => WHOLE_AGENCY.test(name);
+
 /** Several agencies: `AFP, Reuters`, `AP/Pool`, `Pool via AP, File`. */
 export const AGENCY_LIST = String.raw`${AGENCY}(?:(?:\/|, | \/ | \| | via | and |-)${AGENCY})*`;
 

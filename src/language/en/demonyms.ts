@@ -27,3 +27,8 @@ tanzania tanzanian; thailand thai thais; tibet tibetan tibetans; tunisia tunisia
 uruguay uruguayan; uzbekistan uzbek; venezuela venezuelan venezuelans; vietnam vietnamese; wales welsh; yemen yemeni yemenis; zambia zambian; zimbabwe zimbabwean;
 california californian californians; texas texan texans; london londoner londoners; paris parisian; berlin berliner; islam islamic; christianity christian christians; catholicism catholic catholics
 `;
+
+/** The words made from names of places: "French", "Libyans". */
+export const DEMONYM_WORDS: ReadonlySet<string> = new Set(
+  DEMONYMS.split(';').flatMap((row) => row.trim().split(/\s+/).slice(1)),
+);

@@ -74,13 +74,10 @@ export const SAYING_PARTICIPLES: ReadonlySet<string> = new Set(
   SAYING.flatMap(([base]) => [`${base}ing`, `${base.replace(/e$/, '')}ing`, `${base}${base.at(-1)}ing`]),
 );
 
-/** Verbs of belief and doubt: what stands beside them is not told as a fact. */
-export const BELIEF = words(`
-  believe believes believed think thinks thought fear fears feared suspect suspects suspected assume assumes assumed assuming
-  presume presumes presumed suppose supposes supposed supposing guess guesses guessed hope hopes hoped hoping expect expects expected
-  allege alleges alleged rumour rumours rumoured rumor rumors rumored understand understood consider considered
-  seem seems seemed appear appears appeared doubt doubts doubted according apparently supposedly allegedly reportedly
-`);
-
-/** How agency copy says whose words they are, and says it otherwise: ", Pompeo said", ", Pompeo added". */
-export const ATTRIBUTING = words('said says told added adding stated reported reports wrote tweeted');
+/**
+ * Verbs that tell whose words something is and nothing more: ", Pompeo said", ", Pompeo told reporters". Who claims, admits or denies
+ * does more.
+ */
+export const ATTRIBUTING = words(
+  'say said says told tells added adds adding stated states reported reports wrote writes tweeted',
+);

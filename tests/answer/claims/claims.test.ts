@@ -26,6 +26,11 @@ const PLAIN: readonly (readonly [message: string, plain: string])[] = [
   ['see [the [BBC] report](<https://example.org/a_(b)>) now', 'see the [BBC] report now'],
   ['see https://example.org/Kim_(name) now', 'see now'],
   ['(see https://example.org/Kim_(name)) now', '(see now'],
+  ['[a](http://x.org/(a(b)c)) Kim met Pompeo', 'a Kim met Pompeo'],
+  ['see https://example.org/wiki/Dam_(Norrby). The dam is empty.', 'see. The dam is empty.'],
+  ['The dam is empty <a:party:123456789012345678>. The mayor left', 'The dam is empty. The mayor left'],
+  ['the mayor quits on friday 😡 the dam is full', 'the mayor quits on friday\nthe dam is full'],
+  ['the mayor 😡 quits on friday and 😡 the dam is full', 'the mayor quits on friday and the dam is full'],
   ['Kim met Pompeo <:wow:123456789012345678> Trump was angry', 'Kim met Pompeo\nTrump was angry'],
   ['I <:love:123456789012345678> New York and the town of 🇰🇵 Kaesong', 'I New York and the town of Kaesong'],
   ['@everyone said so', 'said so'],
@@ -104,6 +109,16 @@ const CLAIMS: readonly (readonly [message: string, ...claims: string[]])[] = [
     'Kim met Pompeo in New York.',
   ],
   ['Kim met Pompeo. Kim met Pompeo.', 'Kim met Pompeo.'],
+  [
+    '-# Frage: wer ist Kim\n**Die beste Fundstelle.**\n> Kim met Pompeo in New York.\n1 · **BBC News** · [Kim](https://example.org/a) · 31. Mai 2018',
+    'Kim met Pompeo in New York.',
+  ],
+  [
+    '> Kim met Pompeo in New York.\nThe mayor of **Norrby** quits on Friday.',
+    'Kim met Pompeo in New York.',
+    'The mayor of Norrby quits on Friday.',
+  ],
+  ['see https://example.org/wiki/Dam_(Norrby). The dam was emptied in June.', 'The dam was emptied in June.'],
 ];
 
 test.each(CLAIMS)('claims of: %s', (message, ...claims) => {

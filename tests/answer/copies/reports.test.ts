@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { groupReports } from '../../../src/answer/copies/reports.js';
 import { sameReport } from '../../../src/answer/copies/verdict.js';
 import { copyWords } from '../../../src/answer/copies/words.js';
+import { TITLE_WORDS } from '../../../src/language/en/titles.js';
 import { Analyzer } from '../../../src/search/text/analyze.js';
 import { articlesOf, startingArticles } from '../articles.js';
 
@@ -26,12 +27,13 @@ test('a chain of harmless changes does not join sentences that differ', () => {
   const kept = 'The minister told the house that the talks in the capital had gone on for many long hours';
   const corpus = articlesOf(
     { outlet: 'A', body: `${kept}.` },
-    { outlet: 'B', body: `${kept}, adding that the mood was calm.` },
-    { outlet: 'C', body: `${kept}, noting that the mood was tense.` },
+    { outlet: 'B', body: `${kept.replace('The minister', 'President Anna Lind')}.` },
+    { outlet: 'C', body: `${kept.replace('The minister', 'Lind')}.` },
+    { outlet: 'D', body: `${kept.replace('The minister', 'President Olle Lind')}.` },
   );
   const copies = groupReports(corpus);
   const report = (article: number) => copies.reportOf({ article, sentence: 0 }).map((ref) => ref.article);
-  expect([report(0), report(1), report(2)]).toEqual([[0, 1], [0, 1], [2]]);
+  expect([report(0), report(1), report(2), report(3)]).toEqual([[0], [1, 2], [1, 2], [3]]);
 });
 
 test('groups do not depend on which copy is asked, and the same words stand in one report', async () => {
@@ -78,9 +80,15 @@ test('a real sentence without one of its names, numbers or negations is never th
   fc.assert(
     fc.property(fc.constantFrom(...sentences), fc.nat(), (text, place) => {
       const words = text.split(' ');
-      const places = [...words.keys()].filter((at) => at > 0 && decisive.test(words[at]!));
+      // A title is furniture: "President Macron", "Macron".
+      const title = (at: number) => TITLE_WORDS.has(words[at]!.toLowerCase());
+      const places = [...words.keys()].filter((at) => at > 0 && decisive.test(words[at]!) && !title(at));
       if (places.length === 0) return;
-      const changed = words.toSpliced(places[place % places.length]!, 1).join(' ');
+      const at = places[place % places.length]!;
+      // "Mike Pompeo said" and "Pompeo said" are the same man's words.
+      if (/^\p{Lu}/u.test(words[at + 1] ?? '') && /\b(?:said|told)\b/.test(words.slice(at, at + 6).join(' ')))
+        return;
+      const changed = words.toSpliced(at, 1).join(' ');
       expect(sameReport(wording(text), wording(changed))).toBe(false);
     }),
     { numRuns: 500 },
