@@ -6,7 +6,7 @@ import { programModel } from '../../story/vectors/program-engine.js';
 import { articleFiles } from '../opensearch/article-files.js';
 import { describeArchiveFault, isArchiveFault } from '../opensearch/describe-fault.js';
 import { ensureFiles } from '../opensearch/document-files.js';
-import { type Lease, LeaseLost, systemLeaseClock } from '../opensearch/held-lease.js';
+import { type Lease, LeaseLost, systemLeaseClock } from '../opensearch/lease.js';
 import { ensureLocks, withLease } from '../opensearch/lock.js';
 import { type ProgramArchive, programArchive } from '../opensearch/program-archive.js';
 import { syncArchive } from '../sync.js';
