@@ -1,8 +1,12 @@
-import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule, TestRunEndReason } from 'vitest/node';
 
 /** Ends the run with one plain line, `N passed, N failed`, that any tool can read. */
 export default class PlainReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
+  onTestRunEnd(
+    modules: readonly TestModule[],
+    unhandled: readonly SerializedError[],
+    reason: TestRunEndReason,
+  ): void {
     let passed = 0;
     let failed = unhandled.length;
     let skipped = 0;
@@ -15,6 +19,8 @@ export default class PlainReporter implements Reporter {
         else skipped += 1;
       }
     }
+    // Without any test: the build failed, say.
+    if (reason === 'failed' && failed === 0) failed = 1;
     // Vitest writes its own summary after this hook; the line must come last.
     process.once('exit', () => {
       process.stdout.write(

@@ -84,7 +84,7 @@ export function generateCorpus(size: number): Corpus {
   const people = madeUpNames(random, PEOPLE);
   const wordRank = zipf(random, words.length);
   const nameRank = zipf(random, people.length);
-  const source = { random, word: () => words[wordRank()]!, name: () => people[nameRank()]! };
+  const source = { random, word: () => words[wordRank()] ?? '', name: () => people[nameRank()] ?? '' };
   const articles: Article[] = [];
   for (let made = 0; made < size; made += ARTICLE) {
     articles.push(article(source, { number: articles.length, length: Math.min(ARTICLE, size - made) }));

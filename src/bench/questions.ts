@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/article.js';
-import { type Random, randomFrom } from '../evaluation/random.js';
+import { pick, type Random, randomFrom } from '../evaluation/random.js';
 import { COMMON_WORDS } from '../language/en/common-words.js';
 import { misspell, vocabulary } from './words.js';
 
@@ -8,8 +8,6 @@ const SEED = 2_014;
 
 /** The longest question that Discord users can type into the command, in UTF-16 code units. */
 export const LONGEST_TYPED = 300;
-
-const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
 function someWords(random: Random, corpus: Corpus): string[] {
   return pick(random, pick(random, corpus.articles).sentences).text.slice(0, -1).split(' ');

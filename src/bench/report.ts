@@ -13,22 +13,28 @@ function short(value: number | null | undefined): string {
 type Row = readonly [name: string, read: (figures: SizeFigures) => number | null];
 
 function rows(first: SizeFigures): Row[] {
-  const byLength = first.lengths.flatMap(({ words }, index): Row[] => [
-    [`${words} words, p50 ms`, ({ lengths }) => lengths[index]!.own.p50],
-    [`${words} words, p95 ms`, ({ lengths }) => lengths[index]!.own.p95],
-    [`${words} words, MiniSearch fuzzy+prefix p50 ms`, ({ lengths }) => lengths[index]!.plain?.p50 ?? null],
-    [
-      `${words} words, times faster`,
-      ({ lengths }) => {
-        const { own, plain } = lengths[index]!;
-        return plain && plain.p50 / own.p50;
-      },
-    ],
-  ]);
-  const byPathology = first.pathological.flatMap(({ name }, index): Row[] => [
-    [`${name}, ms`, ({ pathological }) => pathological[index]!.ms],
-    [`${name}, times the median`, ({ pathological }) => pathological[index]!.timesMedian],
-  ]);
+  const byLength = first.lengths.flatMap(({ words }): Row[] => {
+    const of = ({ lengths }: SizeFigures) => lengths.find((each) => each.words === words);
+    return [
+      [`${words} words, p50 ms`, (figures) => of(figures)?.own.p50 ?? null],
+      [`${words} words, p95 ms`, (figures) => of(figures)?.own.p95 ?? null],
+      [`${words} words, MiniSearch fuzzy+prefix p50 ms`, (figures) => of(figures)?.plain?.p50 ?? null],
+      [
+        `${words} words, times faster`,
+        (figures) => {
+          const found = of(figures);
+          return found?.plain ? found.plain.p50 / found.own.p50 : null;
+        },
+      ],
+    ];
+  });
+  const byPathology = first.pathological.flatMap(({ name }): Row[] => {
+    const of = ({ pathological }: SizeFigures) => pathological.find((each) => each.name === name);
+    return [
+      [`${name}, ms`, (figures) => of(figures)?.ms ?? null],
+      [`${name}, times the median`, (figures) => of(figures)?.timesMedian ?? null],
+    ];
+  });
   return [
     ['build: start from files ms', ({ start }) => start.coldMs],
     ['start from the cache ms', ({ start }) => start.warmMs],

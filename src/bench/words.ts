@@ -1,4 +1,4 @@
-import type { Random } from '../evaluation/random.js';
+import { pick, type Random } from '../evaluation/random.js';
 import { COMMON_WORDS } from '../language/en/common-words.js';
 
 /** Parts of made-up words, so that they look, and are misspelt, like English. */
@@ -13,8 +13,6 @@ const CODAS = 'b ck d ft g l ll m n nd ng nt p r rd rm rt s ss st t x'.split(' '
 function syllablesFor(rank: number): number {
   return rank < 2_000 ? 2 : rank < 30_000 ? 3 : 4;
 }
-
-const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
 function madeUpWord(random: Random, syllables: number): string {
   let word = '';

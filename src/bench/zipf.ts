@@ -24,7 +24,7 @@ export function zipf(random: Random, size: number): () => number {
     let high = size - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (upTo[middle]! > target) high = middle;
+      if ((upTo[middle] ?? total) > target) high = middle;
       else low = middle + 1;
     }
     return low;

@@ -50,7 +50,7 @@ export function lineReader(text: string): (offset: number) => number {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (ends[middle]! <= offset) low = middle + 1;
+      if ((ends[middle] ?? offset) <= offset) low = middle + 1;
       else high = middle;
     }
     return low + 1;

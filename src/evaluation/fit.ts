@@ -55,7 +55,7 @@ async function hitsOf(
       .filter((other) => other !== set)
       .flatMap(({ questions }) => questions.filter(isAnswerable));
     const count = set.questions.length > LARGE ? STRANGERS.public : STRANGERS.news;
-    const answered = asked[place]!.asked;
+    const answered = asked[place]?.asked ?? [];
     const unanswered = await askWithoutAnswer(set, answered, sample(others, count), () => {});
     const all = [...answered.map((each) => ({ asked: each, reason: 'answerable' as const })), ...unanswered];
     for (const knowledge of ['words', 'answers'] as const) {
@@ -81,8 +81,9 @@ async function fitOn(folders: readonly string[], options: FitOptions, output: Ou
     for (const source of sources) {
       const set = await loadFitSet(source, opened.model);
       sets.push(set);
-      asked.push({ name: set.name, asked: await askAll(set, () => {}) });
-      output.error(`${set.name}: ${asked.at(-1)!.asked.length} answerable questions`);
+      const answered = await askAll(set, () => {});
+      asked.push({ name: set.name, asked: answered });
+      output.error(`${set.name}: ${answered.length} answerable questions`);
     }
     return { sets, asked };
   };

@@ -1,6 +1,13 @@
 /** A source of numbers in [0, 1), as `Math.random` but repeatable. */
 export type Random = () => number;
 
+/** One of them, each as likely as another. @throws RangeError when there is none */
+export function pick<T extends object | string>(random: Random, from: readonly T[]): T {
+  const picked = from[Math.floor(random() * from.length)];
+  if (picked === undefined) throw new RangeError('expected something to pick from, got nothing');
+  return picked;
+}
+
 /**
  * Numbers that look random and are the same for the same seed on every machine. The generator is splitmix32
  * (Steele, Lea and Flood 2014, in its 32-bit form): one addition and two multiplications a number, good enough

@@ -173,5 +173,5 @@ export function lead(
   measure: Measure,
 ): Estimate {
   const others = measureValues(other, measure);
-  return bootstrap(measureValues(own, measure).map((value, index) => value - others[index]!));
+  return bootstrap(measureValues(own, measure).map((value, index) => value - (others[index] ?? Number.NaN)));
 }

@@ -38,7 +38,7 @@ export async function loadSet(files: SetFiles, warn: (line: string) => void): Pr
     if (severity === 'error') warn(`${article}: expected ${expected}, got ${got}`);
   }
   if (corpus.articles.length === 0) throw new InputError(`expected articles in ${files.seeds}, got none`);
-  const texts = await Promise.all(files.questions.map(read));
-  const questions = texts.flatMap((text, index) => parseQuestions(text, files.questions[index]!));
+  const sets = await Promise.all(files.questions.map(async (file) => parseQuestions(await read(file), file)));
+  const questions = sets.flat();
   return { corpus, questions };
 }

@@ -38,16 +38,17 @@ function describe(outcome: QuestionOutcome, name: string, textOf: (path: string)
     [`  ${title} (${figure(first.score)}): ${text}`, `    ${features(first.features)}`].filter((line) =>
       line.trim(),
     );
-  const textAt = ({ unit }: Ranked) => {
-    const [{ path, start, end }] = unit.places as [(typeof unit.places)[0]];
-    return textOf(path).slice(start, end);
-  };
-  const rank = ranking.findIndex(({ relevant }) => relevant);
+  const textAt = ({ unit }: Ranked) =>
+    unit.places
+      .slice(0, 1)
+      .map(({ path, start, end }) => textOf(path).slice(start, end))
+      .join();
+  const right = ranking.find(({ relevant }) => relevant);
   return [
     `${question.id} [${question.kind ?? '-'}] ${question.question}`,
     `  ${name}; confidence ${figure(confidence)}, ${answered ? 'answered' : 'refused'}`,
     ...(ranking[0] ? place('first', ranking[0], textAt(ranking[0])) : []),
-    ...(rank > 0 ? place('answer', ranking[rank]!, textAt(ranking[rank]!)) : []),
+    ...(right && right !== ranking[0] ? place('answer', right, textAt(right)) : []),
     ...expected(question, textOf).map((text) => `  expected: ${text}`),
   ].join('\n');
 }

@@ -62,9 +62,13 @@ export async function readModelFiles(directory: string): Promise<ModelFiles> {
   const manifest = await readFile(join(directory, 'manifest.json'), 'utf8');
   const { encoder, crossEncoder, tokenizer } = parseManifest(manifest);
   const files = [encoder, crossEncoder, tokenizer];
-  const [first, second, third] = await Promise.all(files.map((file) => checked(directory, file)));
+  const paths = await Promise.all([
+    checked(directory, encoder),
+    checked(directory, crossEncoder),
+    checked(directory, tokenizer),
+  ]);
   const id = createHash('sha256')
     .update(files.map(({ sha256 }) => sha256).join())
     .digest('hex');
-  return { id, encoder: first!, crossEncoder: second!, tokenizer: await readFile(third!) };
+  return { id, encoder: paths[0], crossEncoder: paths[1], tokenizer: await readFile(paths[2]) };
 }

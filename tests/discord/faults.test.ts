@@ -120,6 +120,8 @@ describe('an outage of Discord in the middle of a reload', { timeout: PATIENCE }
     discord.gateway.up = false;
     discord.gateway.drop();
   }
+  const refused = () =>
+    discord.requests.filter(({ status, path }) => status === 503 && path.includes('/webhooks/')).length;
   function overAgain(): void {
     discord.faults.clear();
     discord.gateway.up = true;
@@ -128,7 +130,6 @@ describe('an outage of Discord in the middle of a reload', { timeout: PATIENCE }
   test('takes effect all the same; the moderator is told once, when it is over', async () => {
     outage();
     unmark('.hold');
-    const refused = () => discord.requests.filter(({ status }) => status === 503).length;
     await discord.until(() => refused() >= 2, 'the report to fail', PATIENCE);
     expect(running.host.current().generation).toBe(2);
     overAgain();
@@ -143,7 +144,7 @@ describe('an outage of Discord in the middle of a reload', { timeout: PATIENCE }
     outage();
     mark('.die');
     unmark('.hold');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await discord.until(() => refused() >= 1, 'the report to fail', PATIENCE);
     overAgain();
     await discord.until(() => reloading.settled, 'the report', PATIENCE);
     expect(told(reloading)).toEqual([FAULT]);

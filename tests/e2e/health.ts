@@ -1,10 +1,13 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { type AddressInfo, createServer, type Server } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE_MS = 60_000;
 const AGAIN_MS = 50;
 const ATTEMPTS = 50;
+/** Below those that systems give to whoever asks for any port, and to connections: one of these may be taken meanwhile. */
+const [LOWEST, HIGHEST] = [10_000, 32_000];
 
 async function listen(port: number): Promise<Server | null> {
   const server = createServer().listen(port, '127.0.0.1');
@@ -15,11 +18,9 @@ async function listen(port: number): Promise<Server | null> {
 /** The first of so many ports in a row that nobody listens on. */
 export async function freePorts(count: number): Promise<number> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const first = await listen(0);
-    if (first === null) continue;
-    const { port } = first.address() as AddressInfo;
-    const others = await Promise.all(Array.from({ length: count - 1 }, (_, at) => listen(port + 1 + at)));
-    const servers = [first, ...others].flatMap((server) => server ?? []);
+    const port = randomInt(LOWEST, HIGHEST - count);
+    const tried = await Promise.all(Array.from({ length: count }, (_, at) => listen(port + at)));
+    const servers = tried.filter((server) => server !== null);
     await Promise.all(
       servers.map((server) => {
         server.close();

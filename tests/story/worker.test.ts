@@ -41,8 +41,10 @@ test('a story in hand is still answered for after the swap', async () => {
   const old = it.current();
   await seeds.write('a.txt', articleText('The Gazette', 'The harbour of Port Ellis froze in February.'));
   await it.reload();
-  await new Promise((resolve) => setTimeout(resolve, 50)); // by now the old thread has ended
-  expect((await old.ask(question)).quotes[0]?.text).toBe('The harbour of Port Ellis froze in February.');
+  // From when the old thread has ended, the new one answers for it.
+  await expect
+    .poll(async () => (await old.ask(question)).quotes[0]?.text, { timeout: 30_000 })
+    .toBe('The harbour of Port Ellis froze in February.');
 });
 
 test('what is asked while the old thread retires is answered', async () => {

@@ -22,9 +22,9 @@ export function* ablate(
       all.filter((signal) => signal !== left),
     );
     const figures = judged.map(({ asked }) => judgeWeights(asked, weights));
-    const rises = figures.map(({ loss }, at) => 1000 * (loss - whole[at]!.loss));
+    const rises = figures.map(({ loss }, at) => 1000 * (loss - (whole[at]?.loss ?? Number.NaN)));
     const cells = figures.map(
-      ({ success1 }, at) => `${percent(success1)} ${rises[at]!.toFixed(1).padStart(7)}`,
+      ({ success1 }, at) => `${percent(success1)} ${rises[at]?.toFixed(1).padStart(7)}`,
     );
     const mean = rises.reduce((sum, rise) => sum + rise, 0) / Math.max(1, rises.length);
     yield `${(left?.name ?? '(nothing)').padEnd(18)}${cells.map((cell) => cell.padStart(20)).join('')}${mean.toFixed(1).padStart(10)}`;

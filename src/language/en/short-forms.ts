@@ -22,8 +22,12 @@ const ALSO_WORDS = new Set(['mar', 'sat', 'sun']);
 
 /** Short and long names of months and weekdays. */
 export const SHORT_CALENDAR: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(SHORT_MONTHS).map(([short, month]) => [short, MONTHS[month - 1]!.toLowerCase()] as const),
-  ...Object.entries(SHORT_WEEKDAYS).map(([short, day]) => [short, WEEKDAYS[day]!.toLowerCase()] as const),
+  ...Object.entries(SHORT_MONTHS).map(
+    ([short, month]) => [short, (MONTHS[month - 1] ?? short).toLowerCase()] as const,
+  ),
+  ...Object.entries(SHORT_WEEKDAYS).map(
+    ([short, day]) => [short, (WEEKDAYS[day] ?? short).toLowerCase()] as const,
+  ),
 ]);
 
 /** Every short form that is no word of its own ("sec" and "min" are), and its long form. */

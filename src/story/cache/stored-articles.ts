@@ -85,16 +85,16 @@ export function storeArticles(articles: readonly Article[], problems: readonly P
 /** Puts articles together again from what was stored and their texts. */
 export class ArticleRestorer {
   readonly #stored: StoredArticles;
-  /** By path: number of the article, its first sentence and its first stretch left out. */
-  readonly #places = new Map<string, readonly [number, number, number]>();
+  /** By path: what is stored of the article, the places of its first sentence and first stretch left out. */
+  readonly #places = new Map<string, readonly [StoredArticles['heads'][number], number, number]>();
 
   constructor(stored: StoredArticles) {
     if (!NOTHING_IS_LOST) throw new Error('unreachable');
     this.#stored = stored;
     let sentence = 0;
     let leftOut = 0;
-    for (const [number, head] of stored.heads.entries()) {
-      this.#places.set(head.path, [number, sentence, leftOut]);
+    for (const head of stored.heads) {
+      this.#places.set(head.path, [head, sentence, leftOut]);
       sentence += head.sentenceCount;
       leftOut += head.leftOutCount;
     }
@@ -104,8 +104,8 @@ export class ArticleRestorer {
   take(path: string, text: string): ReadArticle | null {
     const place = this.#places.get(path);
     if (place === undefined) return null;
-    const [number, firstSentence, firstLeftOut] = place;
-    const { problems, sentenceCount, leftOutCount, ...head } = this.#stored.heads[number]!;
+    const [stored, firstSentence, firstLeftOut] = place;
+    const { problems, sentenceCount, leftOutCount, ...head } = stored;
     const { sentences: spans, leftOut: gone, kinds, rules } = this.#stored;
     const sentences = Array.from({ length: sentenceCount }, (_, i): Sentence => {
       const at = PER_SENTENCE * (firstSentence + i);
