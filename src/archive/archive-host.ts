@@ -5,8 +5,8 @@ import type { Problem } from '../corpus/article.js';
 import { ArticlesUnreachable } from '../story/articles-unreachable.js';
 import type { RankingSetting } from '../story/make-engine.js';
 import type { Manifest } from '../story/manifest.js';
+import { singleFlight } from '../story/single-flight.js';
 import type { ReloadOutcome, Story, StoryHost } from '../story/story.js';
-import { shared } from '../story/turns.js';
 import type { StoryEvent } from '../story/worker/builder.js';
 import type { MovedTo } from '../story/worker/protocol.js';
 import { StoryThread } from '../story/worker/thread.js';
@@ -95,7 +95,7 @@ export class ArchiveHost implements StoryHost {
     return this.#trouble;
   }
 
-  readonly reload = shared(async (): Promise<ReloadOutcome> => {
+  readonly reload = singleFlight(async (): Promise<ReloadOutcome> => {
     const outcome = await this.#sync('reject');
     if (outcome.kind === 'rejected') return outcome;
     this.#remember(outcome.warnings);

@@ -47,6 +47,7 @@ async function soakIn(directory: string, options: SoakOptions, output: Output): 
         delays.reset();
         return longest;
       },
+      calledOff: () => output.closed === true,
       progress: (line) => output.line(soakLine(line)),
     });
   } finally {

@@ -1,6 +1,6 @@
 import type { Problem } from '../corpus/article.js';
+import { singleFlight } from '../story/single-flight.js';
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
-import { shared } from '../story/turns.js';
 import type { LastReload } from './contract/status.js';
 import type { ShardHost } from './shards/shard-host.js';
 
@@ -35,7 +35,7 @@ export function rememberReloads(
     host: {
       current: () => host.current(),
       close: () => host.close(),
-      reload: shared(async () => {
+      reload: singleFlight(async () => {
         const outcome = await host.reload();
         if (together === undefined) remember(outcome, true);
         return outcome;

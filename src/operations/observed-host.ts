@@ -1,9 +1,9 @@
+import { singleFlight } from '../story/single-flight.js';
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
-import { shared } from '../story/turns.js';
 
 /** The same host; each reload is told once, however many asked for it while it ran. */
 export function observedHost(host: StoryHost, onReload: (outcome: string) => void): StoryHost {
-  const reload = shared(async (): Promise<ReloadOutcome> => {
+  const reload = singleFlight(async (): Promise<ReloadOutcome> => {
     try {
       const outcome = await host.reload();
       onReload(outcome.kind);

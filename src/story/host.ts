@@ -1,8 +1,8 @@
 import type { Problem } from '../corpus/article.js';
 import type { Generation, GenerationBuilder } from './generation.js';
 import type { Changes, Manifest } from './manifest.js';
+import { singleFlight } from './single-flight.js';
 import type { ReloadOutcome, Story, StoryHost } from './story.js';
-import { shared } from './turns.js';
 
 /** What `prepare` found: only after `prepared` is there something to commit or to abort. */
 export type PreparedReload =
@@ -84,7 +84,7 @@ class SwappingHost implements TwoPhaseHost {
     return this.#inForce.manifest;
   }
 
-  readonly reload = shared(async (): Promise<ReloadOutcome> => {
+  readonly reload = singleFlight(async (): Promise<ReloadOutcome> => {
     const prepared = await this.prepare();
     if (prepared.kind === 'aborted') throw new Error('the reload was called off');
     return prepared.kind === 'prepared' ? this.commit() : prepared;

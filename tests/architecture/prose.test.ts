@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './sources.js';
 
-/** Pages that are read as text too: in a terminal, in a review. Others join as they are wrapped. */
+/** Pages that are read as text too: in a terminal, in a review. `DESIGN.md` joins when it is wrapped. */
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'SECURITY.md',
-  'docs/dependencies.md',
-  'docs/operating.md',
   '.github/pull_request_template.md',
+  'models/README.md',
+  'training/README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 const LONGEST = 120;
 
@@ -23,6 +26,6 @@ function proseOf(page: string): string[] {
 
 test.each(PAGES)('%s: no line of prose is longer than 120 characters', (page) => {
   const lines = proseOf(readFileSync(join(root, page), 'utf8'));
-  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.length).toBeGreaterThan(5);
   expect(lines.filter((line) => line.length > LONGEST)).toEqual([]);
 });

@@ -41,6 +41,8 @@ export interface SoakSurroundings {
   readonly resident: () => number;
   /** The longest block of the main thread since the last call, ms. */
   readonly blocked: () => number;
+  /** Whether nobody wants to know any more: then it ends early. */
+  readonly calledOff: () => boolean;
   /** Told now and then. */
   readonly progress: (figures: SoakFigures) => void;
 }
@@ -58,6 +60,7 @@ export async function soak(plan: SoakPlan, surroundings: SoakSurroundings): Prom
   const { host, archive, clock, sleep, progress } = surroundings;
   const start = clock();
   const end = start + plan.minutes * MS_PER_MINUTE;
+  const goesOn = () => clock() < end && !surroundings.calledOff();
   const counts = { asked: 0, answered: 0, notAnswered: 0, failed: 0, late: 0, mixed: 0 };
   const reloads = { reloads: 0, rejected: 0, wrongReloads: 0 };
   const underWay = new Set<Promise<void>>();
@@ -84,7 +87,7 @@ export async function soak(plan: SoakPlan, surroundings: SoakSurroundings): Prom
   }
 
   async function ask(): Promise<void> {
-    for (let number = 0; clock() < end; number += 1) {
+    for (let number = 0; goesOn(); number += 1) {
       const question = archive.questions[number % archive.questions.length] ?? '';
       const asking = askOne(question).finally(() => underWay.delete(asking));
       underWay.add(asking);
@@ -94,7 +97,7 @@ export async function soak(plan: SoakPlan, surroundings: SoakSurroundings): Prom
   }
 
   async function reload(): Promise<void> {
-    for (let number = 1; clock() < end; number += 1) {
+    for (let number = 1; goesOn(); number += 1) {
       await sleep(Math.min(plan.reloadEvery * 1_000, Math.max(0, end - clock())));
       const bad = number % SPOIL_EVERY === 0;
       await archive.spoil(bad);
@@ -108,7 +111,7 @@ export async function soak(plan: SoakPlan, surroundings: SoakSurroundings): Prom
 
   async function report(): Promise<void> {
     const pause = (plan.minutes * MS_PER_MINUTE) / LINES;
-    while (clock() < end) {
+    while (goesOn()) {
       await sleep(Math.min(pause, Math.max(0, end - clock())));
       progress(figures());
     }

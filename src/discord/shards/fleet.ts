@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
+import { singleFlight } from '../../story/single-flight.js';
 import type { ReloadOutcome } from '../../story/story.js';
-import { shared } from '../../story/turns.js';
 import { createPeer, type Peer } from './peer.js';
 import { type JointReload, type Participant, reloadTogether, type ShardPrepared } from './reload-together.js';
 import type { JointlyReloaded } from './shard-host.js';
@@ -125,7 +125,7 @@ export class Fleet {
   }
 
   /** Reloads asked for while one runs are that one. */
-  readonly #reload = shared(async (): Promise<JointReload> => {
+  readonly #reload = singleFlight(async (): Promise<JointReload> => {
     const peers = [...this.#peers];
     const joint = await reloadTogether(peers.map(([, peer]) => participant(peer)));
     if (joint.digest !== null) {

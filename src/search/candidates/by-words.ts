@@ -1,6 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import MiniSearch, { type Options } from 'minisearch';
 import { type IndexState, TokenFlag } from '../index/state.js';
-import { nextTurn } from '../next-turn.js';
 import { WordScan } from './by-scan.js';
 import { BM25, type FoundByWords, type WeightedTerm, type WordLookup } from './word-lookup.js';
 

@@ -1,6 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TextModel } from '../../model/model.js';
 import type { QuestionLoad } from '../meaning.js';
-import { nextTurn } from '../next-turn.js';
 import { type SmallVector, toSmall, type VectorTable } from './vector-table.js';
 
 /** Where vectors are made from and to. */

@@ -1,6 +1,6 @@
 import { QuestionTimeout } from '../question-timeout.js';
+import { singleFlight } from '../single-flight.js';
 import type { Story } from '../story.js';
-import { shared } from '../turns.js';
 import type { StoryMethod, StoryMethods } from './protocol.js';
 import { type StoryThread, ThreadDied } from './thread.js';
 
@@ -28,7 +28,7 @@ export class WorkerStory {
   readonly #options: WorkerStoryOptions;
   #thread: StoryThread;
   /** Raises another thread in the place of one that died. */
-  readonly #replace = shared(() => this.#raise());
+  readonly #replace = singleFlight(() => this.#raise());
   readonly #tooSlow = new Map<string, { readonly times: number; readonly error: QuestionTimeout }>();
   #underWay = 0;
   #retired = false;

@@ -1,5 +1,5 @@
 /** Makes calls that come while the work runs share it, and what comes of it. */
-export function shared<Outcome>(work: () => Promise<Outcome>): () => Promise<Outcome> {
+export function singleFlight<Outcome>(work: () => Promise<Outcome>): () => Promise<Outcome> {
   let running: Promise<Outcome> | null = null;
   return () => {
     running ??= work().finally(() => {
