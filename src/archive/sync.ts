@@ -10,7 +10,12 @@ export interface Texts {
   hashes(): Promise<ReadonlyMap<string, string>>;
   texts(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   put(path: string, text: string, origin: 'folder' | 'added'): Promise<void>;
+  putAll(texts: ReadonlyMap<string, string>, origin: 'folder' | 'added'): Promise<void>;
+  remove(path: string): Promise<void>;
 }
+
+/** A hidden file that is there while an archive is filled for the first time. */
+const FILLING = '.filling';
 
 export interface SyncOptions {
   readonly archive: Archive;
@@ -65,10 +70,17 @@ async function readAll(
   return { articles, problems };
 }
 
-/** Fills an archive that has no text yet. Bad articles are told of and left out. */
+/** Whether an archive has no text yet, or the first who filled it was cut off. */
+async function isUnfilled(texts: Texts, hashes: ReadonlyMap<string, string>): Promise<boolean> {
+  return hashes.size === 0 || (await texts.texts([FILLING])).size > 0;
+}
+
+/** Fills an archive. Bad articles are told of and left out. */
 async function fill({ texts, firstArticles }: SyncOptions): Promise<readonly Problem[]> {
   const { corpus, problems } = await firstArticles();
-  for (const { path, text } of corpus.articles) await texts.put(path, text, 'folder');
+  await texts.put(FILLING, '', 'folder');
+  await texts.putAll(new Map(corpus.articles.map(({ path, text }) => [path, text])), 'folder');
+  await texts.remove(FILLING);
   return problems;
 }
 
@@ -79,8 +91,9 @@ async function fill({ texts, firstArticles }: SyncOptions): Promise<readonly Pro
 export async function syncArchive(options: SyncOptions): Promise<ReloadOutcome> {
   const { archive, texts, anew, bad, leftOut } = options;
   let hashes = await texts.hashes();
-  const filled = hashes.size === 0 ? await fill(options) : [];
-  if (hashes.size === 0) hashes = await texts.hashes();
+  const unfilled = await isUnfilled(texts, hashes);
+  const filled = unfilled ? await fill(options) : [];
+  if (unfilled) hashes = await texts.hashes();
   const versions = await archive.versions();
   const difference = differenceOf(hashes, versions);
   const differing = [...difference.added, ...difference.changed];

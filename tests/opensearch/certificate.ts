@@ -15,8 +15,11 @@ export interface Certificate {
   readonly pem: string;
 }
 
-/** Makes one for 127.0.0.1 and a day, with the JDK's own tool: where nodes can be started it is there. */
-export async function makeCertificate(): Promise<Certificate> {
+/**
+ * Makes one for a host (127.0.0.1 unless said) and a day, with the JDK's own tool: where nodes can be started it is
+ * there.
+ */
+export async function makeCertificate(host = 'ip:127.0.0.1'): Promise<Certificate> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-certificate-'));
   const store = ['-alias', 'node', '-storetype', 'PKCS12', '-keystore', join(folder, 'store.p12')];
   const keytool = (...args: string[]) => run('keytool', [...args, ...store, '-storepass', PASSPHRASE]);
@@ -28,7 +31,7 @@ export async function makeCertificate(): Promise<Certificate> {
       '-dname',
       'CN=node',
       '-ext',
-      'SAN=ip:127.0.0.1',
+      `SAN=${host}`,
       '-validity',
       '1',
     );

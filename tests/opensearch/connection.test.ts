@@ -1,17 +1,21 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import type { Client } from '@opensearch-project/opensearch';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { checkEngine, openArchive } from '../../src/archive/opensearch/connection.js';
 import { describeArchiveFault } from '../../src/archive/opensearch/describe-fault.js';
 import { archiveFiles, ensureFiles } from '../../src/archive/opensearch/document-files.js';
 import { ArchiveFault } from '../../src/archive/opensearch/fault.js';
 import type { ArchiveSettings } from '../../src/archive/settings.js';
 import { createLog } from '../../src/log.js';
+import { type Certificate, makeCertificate } from './certificate.js';
+import { startFaultProxy } from './fault-proxy.js';
 import { sharedEngine } from './shared.js';
-import { makeCertificate, type TestCertificate, tlsDoor } from './tls.js';
 
 const PASSWORD = 'pa55word/of+the=bot';
 const open: { close(): unknown }[] = [];
@@ -153,15 +157,9 @@ const engine = await sharedEngine();
 describe.skipIf(engine.leftOut)('the real engine', () => {
   const { prefix } = engine;
   const client = openArchive({ nodes: engine.urls, login: null, authorityFile: null, prefix });
-  let certificate: TestCertificate;
-  let foreign: TestCertificate;
-  beforeAll(() => {
-    certificate = makeCertificate();
-    foreign = makeCertificate('DNS:elsewhere.example');
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-authorities-'));
   afterAll(async () => {
-    certificate.remove();
-    foreign.remove();
+    rmSync(folder, { recursive: true });
     await engine.clean();
     await client.close();
   });
@@ -170,16 +168,29 @@ describe.skipIf(engine.leftOut)('the real engine', () => {
     expect(await checkEngine(client)).toEqual({ version: expect.stringMatching(/^2\.1\d\./), knn: true });
   });
 
-  test('behind TLS it is reached with its authority, and not without', async () => {
-    const reached = async (served: TestCertificate, authorityFile: string | null) => {
-      const server = tlsDoor(served, engine.url);
-      const port = await listening(server);
-      return failure(checkEngine(clientFor(`https://127.0.0.1:${port}`, { authorityFile })));
+  test('behind TLS and a password it is reached with its authority and the password, and not without', async () => {
+    const certificate = await makeCertificate();
+    const foreign = await makeCertificate('dns:elsewhere.example');
+    const authority = (name: string, { pem }: Certificate) => {
+      writeFileSync(join(folder, name), pem);
+      return join(folder, name);
     };
-    expect(await reached(certificate, certificate.authorityFile)).toBe('no fault');
-    expect(await reached(certificate, null)).toMatch(/TLS certificate that is not trusted.*ARCHIVE_CA/);
-    expect(await reached(certificate, foreign.authorityFile)).toMatch(/TLS certificate that is not trusted/);
-    expect(await reached(foreign, foreign.authorityFile)).toMatch(/TLS certificate for another host/);
+    const own = authority('own.pem', certificate);
+    const other = authority('other.pem', foreign);
+    const reached = async (served: Certificate, more: Partial<ArchiveSettings>) => {
+      const login = { username: 'bot', password: PASSWORD };
+      const proxy = await startFaultProxy({ upstream: engine.url, certificate: served, login });
+      open.push({ close: () => proxy.stop() });
+      return failure(checkEngine(clientFor(proxy.url, more)));
+    };
+    expect(await reached(certificate, { authorityFile: own })).toBe('no fault');
+    expect(await reached(certificate, {})).toMatch(/TLS certificate that is not trusted.*ARCHIVE_CA/);
+    expect(await reached(certificate, { authorityFile: other })).toMatch(/certificate that is not trusted/);
+    expect(await reached(foreign, { authorityFile: other })).toMatch(/TLS certificate for another host/);
+    const refused = 'The archive refused ARCHIVE_USER and ARCHIVE_PASSWORD.';
+    expect(await reached(certificate, { authorityFile: own, login: null })).toBe(refused);
+    const wrong = { user: 'bot', password: 'another' };
+    expect(await reached(certificate, { authorityFile: own, login: wrong })).toBe(refused);
     const plain = engine.url.replace('http:', 'https:');
     expect(await failure(checkEngine(clientFor(plain)))).toMatch(/there is no TLS at its address/);
   });

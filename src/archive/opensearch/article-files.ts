@@ -19,8 +19,29 @@ export interface StoredTexts {
   texts(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Writes a text whole, over whatever is there. */
   put(path: string, text: string, origin: FileOrigin): Promise<void>;
+  /** The same for many, some hundreds in one request. */
+  putAll(texts: ReadonlyMap<string, string>, origin: FileOrigin): Promise<void>;
   /** Takes one away, for good; nothing there is fine. */
   remove(path: string): Promise<void>;
+}
+
+/** Texts that are written in one request: at most so many, and about so many UTF-16 code units together. */
+const BULK = { texts: 500, length: 4_000_000 };
+
+/** Cuts texts into parts that are written in one request each. */
+function* parts(texts: ReadonlyMap<string, string>): Iterable<Map<string, string>> {
+  let part = new Map<string, string>();
+  let length = 0;
+  for (const [path, text] of texts) {
+    if (part.size >= BULK.texts || (part.size > 0 && length + text.length > BULK.length)) {
+      yield part;
+      part = new Map();
+      length = 0;
+    }
+    part.set(path, text);
+    length += text.length;
+  }
+  if (part.size > 0) yield part;
 }
 
 /** The articles of an archive as files. */
@@ -31,6 +52,9 @@ export function articleFiles(
   const documents = new FileDocuments(client, { prefix, now });
   const place = (path: string) => `${ARTICLES}/${path}`;
   const way = (absolute: string) => absolute.slice(ARTICLES.length + 1);
+
+  const put = (path: string, text: string, origin: FileOrigin) =>
+    archiveFiles(client, { prefix, now, origin }).write(place(path), text);
 
   return {
     async hashes(origin) {
@@ -48,7 +72,19 @@ export function articleFiles(
       const found = await documents.findMany(paths.map(place), ['text']);
       return new Map([...found].map(([path, { text }]) => [way(path), text]));
     },
-    put: (path, text, origin) => archiveFiles(client, { prefix, now, origin }).write(place(path), text),
+    put,
+    async putAll(texts, origin) {
+      for (const part of parts(texts)) {
+        const placed = new Map([...part].map(([path, text]) => [place(path), text]));
+        const taken = await documents.createMany(placed, { origin });
+        const there = await documents.findMany(taken, ['text', 'origin']);
+        const differing = taken.filter((path) => {
+          const file = there.get(path);
+          return file?.text !== placed.get(path) || file?.origin !== origin;
+        });
+        for (const path of differing) await put(way(path), placed.get(path) ?? '', origin);
+      }
+    },
     remove: (path) => archiveFiles(client, { prefix, now }).remove(place(path)),
   };
 }

@@ -110,6 +110,24 @@ export class Documents<T extends Marked> {
     }
   }
 
+  /** Makes many documents that must not be there yet, in one request; gives the ids of those that are. */
+  async createMany(documents: ReadonlyMap<string, T>): Promise<ReadonlySet<string>> {
+    const operations = [...documents].flatMap(([id, document]) => [{ create: { _id: id } }, document]);
+    const { body } = await this.#client.bulk({
+      index: this.#index,
+      require_alias: true,
+      timeout: WRITE_TIMEOUT,
+      body: operations,
+    });
+    const there = new Set<string>();
+    for (const { create } of body.items) {
+      if (create?.error === undefined || create._id == null) continue;
+      if (create.status !== 409) throw new ArchiveFault(`it did not take a document: ${create.error.type}`);
+      there.add(create._id);
+    }
+    return there;
+  }
+
   /** Takes a document away in the state that was seen; false where somebody changed it meanwhile. */
   async drop(id: string, seen: Version): Promise<boolean> {
     try {

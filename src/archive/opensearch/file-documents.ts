@@ -70,6 +70,19 @@ export class FileDocuments {
     return (await this.#documents.put(fileId(path), document, seen)) !== null;
   }
 
+  /** Writes many files where there is none yet; gives the paths where there is one. */
+  async createMany(
+    texts: ReadonlyMap<string, string>,
+    facts: Omit<FileFacts, 'at'>,
+  ): Promise<readonly string[]> {
+    const at = this.#now();
+    const documents = [...texts].map(
+      ([path, text]) => [fileId(path), fileDocument(path, text, { ...facts, at })] as const,
+    );
+    const there = await this.#documents.createMany(new Map(documents));
+    return [...texts.keys()].filter((path) => there.has(fileId(path)));
+  }
+
   /** Takes a file away as it was seen; false where somebody changed it meanwhile. */
   async drop(seen: FileStub): Promise<boolean> {
     await this.#settle(seen);
