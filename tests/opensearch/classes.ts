@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildJars, type Jars } from './jars.js';
+import { buildJars, type Jars, type Kind } from './jars.js';
 import { startProcess } from './process.js';
 
 const json = (method: string, body: unknown): RequestInit => ({
@@ -35,7 +35,8 @@ async function keepClasses(jars: Jars): Promise<void> {
     const node = await startProcess({
       ...{ jars, folder, name: 'warm', heapMb: 256, ports: { http: 0, transport: 0 } },
       settings: ['discovery.type=single-node'],
-      flags: [`-XX:ArchiveClassesAtExit=${aside}`],
+      // It would name thousands of classes that are too old to be kept.
+      flags: [`-XX:ArchiveClassesAtExit=${aside}`, '-Xlog:disable'],
     });
     await exercise(`http://127.0.0.1:${node.ports.http}`);
     const exit = once(node.child, 'exit');
@@ -48,9 +49,9 @@ async function keepClasses(jars: Jars): Promise<void> {
   }
 }
 
-/** The jars and, beside them, their classes as the JVM keeps them; made once, and kept. */
-export async function prepareJars(): Promise<Jars> {
-  const jars = await buildJars();
-  if (!existsSync(jars.classes)) await keepClasses(jars);
+/** The jars and, beside those without the security plugin, their classes as the JVM keeps them; made once, and kept. */
+export async function prepareJars(kind: Kind = 'plain'): Promise<Jars> {
+  const jars = await buildJars(kind);
+  if (kind === 'plain' && !existsSync(jars.classes)) await keepClasses(jars);
   return jars;
 }

@@ -36,15 +36,20 @@ export function missing(found: typeof version = version): string | null {
   return null;
 }
 
+/** With the security plugin, or without. */
+export type Kind = 'plain' | 'secured';
+
 /** Changes with whatever the jars are made of, and with the Java that keeps their classes. */
-function key(): string {
+function key(kind: Kind): string {
   const hash = createHash('sha256').update(version('java', '-version') ?? '');
   for (const name of ['pom.xml', 'TestNode.java']) hash.update(readFileSync(join(sources, name)));
-  return hash.digest('hex').slice(0, 16);
+  return `${kind}-${hash.digest('hex').slice(0, 16)}`;
 }
 
+const jarNames = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.jar'));
+
 function jarsIn(folder: string): Jars {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.jar'));
+  const names = jarNames(folder);
   const paths = names.sort().map((name) => join(folder, name));
   return { folder, classPath: paths.join(delimiter), classes: join(folder, 'classes.jsa') };
 }
@@ -52,8 +57,9 @@ function jarsIn(folder: string): Jars {
 /** The jars are neither here nor to be had: no network, most likely. */
 export class CannotFetch extends Error {}
 
-async function fetchJars(folder: string): Promise<void> {
+async function fetchJars(folder: string, kind: Kind): Promise<void> {
   const copy = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
+  if (kind === 'secured') copy.push('-Psecured');
   try {
     await run('mvn', ['-B', '-ntp', '-q', '-f', join(sources, 'pom.xml'), ...copy]);
   } catch (fault) {
@@ -63,12 +69,26 @@ async function fetchJars(folder: string): Promise<void> {
   }
 }
 
-async function fill(folder: string): Promise<void> {
-  await fetchJars(folder);
-  for (const zip of readdirSync(folder).filter((name) => name.endsWith('.zip'))) {
-    await run('jar', ['xf', zip], { cwd: folder });
-    rmSync(join(folder, zip));
-  }
+/** A jar's name without its release. */
+const artifactOf = (jar: string) => jar.replace(/-\d.*$/, '');
+
+/** Takes the jars of a plugin out of its zip, but for those that are there, in the server's own release. */
+async function unpack(folder: string, zip: string): Promise<void> {
+  const aside = join(folder, 'unpacked');
+  mkdirSync(aside);
+  await run('jar', ['xf', join(folder, zip)], { cwd: aside });
+  const there = new Set(jarNames(folder).map(artifactOf));
+  for (const jar of jarNames(aside))
+    if (!there.has(artifactOf(jar))) renameSync(join(aside, jar), join(folder, jar));
+  // The settings that come with the security plugin, as its image has them.
+  if (existsSync(join(aside, 'config'))) renameSync(join(aside, 'config'), join(folder, 'config'));
+  rmSync(aside, { recursive: true });
+  rmSync(join(folder, zip));
+}
+
+async function fill(folder: string, kind: Kind): Promise<void> {
+  await fetchJars(folder, kind);
+  for (const zip of readdirSync(folder).filter((name) => name.endsWith('.zip'))) await unpack(folder, zip);
   const compiled = join(folder, 'compiled');
   const { classPath } = jarsIn(folder);
   await run('javac', ['-cp', classPath, '-d', compiled, join(sources, 'TestNode.java')]);
@@ -80,13 +100,13 @@ async function fill(folder: string): Promise<void> {
  * The jars, fetched and compiled once and kept. Two processes may build at once: each builds aside, and the first to
  * be ready gives its folder the name that counts.
  */
-export async function buildJars(): Promise<Jars> {
-  const folder = join(cache, key());
+export async function buildJars(kind: Kind): Promise<Jars> {
+  const folder = join(cache, key(kind));
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
     const aside = mkdtempSync(join(cache, 'building-'));
     try {
-      await fill(aside);
+      await fill(aside, kind);
       renameSync(aside, folder);
     } catch (fault) {
       if (!existsSync(folder)) throw fault;

@@ -38,10 +38,11 @@ export interface NodeOptions {
   readonly heapMb: number;
   /** 0 for any free port. */
   readonly ports: NodePorts;
-  /** `key=value`, as TestNode.java reads them. */
+  /** `key=value` and `+plugin`, as TestNode.java reads them. */
   readonly settings: readonly string[];
   /** For the JVM. */
   readonly flags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 function commandLine({ jars, folder, name, heapMb, ports, settings, flags = [] }: NodeOptions): string[] {
@@ -65,7 +66,10 @@ function commandLine({ jars, folder, name, heapMb, ports, settings, flags = [] }
 /** Starts one node and waits until its ports are open; throws with its last words where it ends before that. */
 export async function startProcess(options: NodeOptions): Promise<NodeProcess> {
   mkdirSync(join(options.folder, 'config'), { recursive: true });
-  const child = spawn('java', commandLine(options), { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn('java', commandLine(options), {
+    env: { ...process.env, ...options.env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const lines: string[] = [];
   const tail = () => lines.slice(-TAIL).join('\n');
   const keep = (line: string) => {

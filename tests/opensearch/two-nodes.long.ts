@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Asking, clientOf, fillNumbered } from './asking.js';
-import { type Cluster, type ClusterNode, startCluster } from './cluster.js';
+import { type Cluster, startCluster } from './cluster.js';
+import type { ClusterNode } from './cluster-node.js';
 import { clustersLeftOut } from './shared.js';
 
 /** What an operator with two nodes gets: copies of everything, and half a chance that writing goes on. */
