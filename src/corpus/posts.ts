@@ -22,7 +22,7 @@ export function posts(lines: readonly string[]): readonly boolean[] {
     const alone = end.index === 0 && line.length <= LONGEST_SIGNATURE;
     const first = introduced(lines, at);
     if (first !== null) posted.fill(true, first, at);
-    else if (alone && at > 0 && lines[at - 1]!.length <= LONGEST) posted[at - 1] = true;
+    else if (alone && at > 0 && (lines[at - 1] ?? '').length <= LONGEST) posted[at - 1] = true;
   });
   return posted;
 }
@@ -31,7 +31,7 @@ export function posts(lines: readonly string[]): readonly boolean[] {
 function introduced(lines: readonly string[], end: number): number | null {
   let length = 0;
   for (let at = end - 1; at >= 0; at -= 1) {
-    const line = lines[at]!;
+    const line = lines[at] ?? '';
     if (INTRODUCES.test(line)) return at + 1;
     length += line.length;
     if (length > LONGEST) return null;

@@ -157,9 +157,10 @@ export function readSentences(text: string, bodyStart: number, language: string 
   const paragraphs = findParagraphs(text, bodyStart);
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   const reader = new BodyReader(text, language, leavesOutStops(lines));
-  placesOf(text, paragraphs).forEach((place, index) => {
-    reader.read(paragraphs[index]!, place);
-  });
+  for (const [index, place] of placesOf(text, paragraphs).entries()) {
+    const paragraph = paragraphs[index];
+    if (paragraph !== undefined) reader.read(paragraph, place);
+  }
   const leftOut = reader.leftOut.toSorted((a, b) => a.start - b.start);
   return { sentences: reader.sentences, leftOut, long: reader.long };
 }
