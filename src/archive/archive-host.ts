@@ -68,6 +68,7 @@ export class ArchiveHost implements StoryHost {
       generation: 0,
       loadedAt: report.loadedAt,
       thread,
+      blames: false,
       raiseAgain: async () => {
         const again = host.#raise();
         await again.raised;

@@ -37,6 +37,7 @@ export async function answerFromArchive(
   const onUnusable = (why: string) => void owner.unusable(why);
   const model = await programModel({ ranking, onNotice, onUnusable });
   const onFault = (error: unknown) => onNotice(`a model failed, and words did without it: ${String(error)}`);
+  setInterval(() => void owner.alive(), LOOK);
   const load = new QuestionLoad(() => void owner.shortened());
   const meaning = model === null ? null : { model, load, onFault };
   const shared = { languages: new Analyzers(), memory: new ArticleMemory(), meaning, explain };

@@ -71,6 +71,8 @@ export interface OwnerFunctions {
   vectors(progress: VectorProgress): void;
   /** Fewer sentences were read for a question than usual, because many were asked at once. */
   shortened(): void;
+  /** It is not stuck, though it may have to wait for others. */
+  alive(): void;
   /** Where articles live elsewhere: there is another generation of them. */
   moved(status: MovedTo): void;
   /** Where articles live elsewhere: why they cannot be reached, in a line for an operator; null once they can. */

@@ -30,7 +30,7 @@ export function openLine(port: MessagePort, onEnd: () => void): OwnerLine {
         port.on('message', receive);
         port.unref();
       },
-      eventNames: ['begun', 'notice', 'raised', 'vectors', 'shortened', 'moved', 'trouble'],
+      eventNames: ['begun', 'notice', 'raised', 'vectors', 'shortened', 'alive', 'moved', 'trouble'],
       timeout: -1,
     },
   );

@@ -42,6 +42,11 @@ export class Supervision {
     return this.#latest;
   }
 
+  /** The thread gave a sign of life that is about no call. */
+  alive(): void {
+    this.#heard += 1;
+  }
+
   sent(call: number): void {
     this.#watch(call, false);
   }

@@ -89,6 +89,7 @@ export class StoryThread {
         unusable: options.onUnusable,
         vectors: options.onVectors,
         shortened: options.onShortened,
+        alive: () => this.#supervision.alive(),
         moved: (status) => options.onMoved?.(status),
         trouble: (why) => options.onTrouble?.(why),
       },

@@ -10,6 +10,11 @@ export interface WorkerStoryOptions {
   readonly thread: StoryThread;
   /** Raises another thread with the same articles. */
   readonly raiseAgain: () => Promise<StoryThread>;
+  /**
+   * Whether a question that took too long is to blame for it, and not tried again and again (default). Not where the
+   * thread has to wait for others.
+   */
+  readonly blames?: boolean;
   /** Told when a thread died that was not ended on purpose. */
   readonly onDeath: (death: Error) => void;
 }
@@ -86,7 +91,8 @@ export class WorkerStory {
     try {
       return await this.#callAgain(method, args);
     } catch (error) {
-      if (error instanceof QuestionTimeout && error.begun) this.#remember(question, error);
+      const blamed = this.#options.blames !== false;
+      if (blamed && error instanceof QuestionTimeout && error.begun) this.#remember(question, error);
       throw error;
     } finally {
       this.#underWay -= 1;
