@@ -12,7 +12,7 @@ import {
 import { type Cut, cutFurniture } from './furniture/cut.js';
 import type { Rest } from './furniture/rule.js';
 import { limitLength, TOO_LONG } from './long-sentences.js';
-import { LONGEST_LISTED, type Place, placesOf } from './paragraph-places.js';
+import { LONGEST_LISTED, type ParagraphPlace, placesOf } from './paragraph-places.js';
 import { findParagraphs, trimSpan } from './paragraphs.js';
 import { splitSentences } from './splitting/split.js';
 
@@ -57,7 +57,7 @@ class BodyReader {
   }
 
   /** Reads one paragraph. */
-  read(span: Span, place: Place): void {
+  read(span: Span, place: ParagraphPlace): void {
     if (place.posted) {
       this.leftOut.push({ ...span, rule: POST });
       return;
@@ -87,7 +87,7 @@ class BodyReader {
     return this.#text.slice(start, end);
   }
 
-  #keep(span: Span, rest: Rest | null, place: Place): void {
+  #keep(span: Span, rest: Rest | null, place: ParagraphPlace): void {
     const text = this.#slice(span);
     // A newline within a paragraph is one of a hard-wrapped body.
     const split = splitSentences(text, { language: this.#language ?? undefined, newline: 'join' });
@@ -120,7 +120,7 @@ class BodyReader {
   #kindOf(
     text: string,
     sentences: number,
-    { rest, followed, counted, signed, introduces }: Place & { readonly rest: Rest | null },
+    { rest, followed, counted, signed, introduces }: ParagraphPlace & { readonly rest: Rest | null },
   ): SentenceKind {
     const marked = markedKind(rest);
     if (marked !== null) return marked;
