@@ -18,7 +18,21 @@ const NIGHTLY = {
   PATTERN_PATIENCE: '20000',
   FUZZ_RUNS: '20000',
   VERBATIM_KILLS: '50',
+  CLUSTER_ROUNDS: '6',
   FC_SEED: `${Math.floor(Date.now() / 1_000)}`,
+};
+
+/** Clusters that are killed, filled and locked, one after the other when all else is done. */
+const CLUSTERS = {
+  test: {
+    ...common,
+    name: 'clusters',
+    include: ['tests/**/*.long.ts'],
+    maxWorkers: 1,
+    sequence: { groupOrder: 1 },
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
+  },
 };
 
 export default defineConfig(({ mode }) => ({
@@ -41,6 +55,7 @@ export default defineConfig(({ mode }) => ({
         },
       },
       { test: { ...common, name: 'apart', include: [COUNTING] } },
+      ...(mode === 'nightly' ? [CLUSTERS] : []),
     ],
   },
 }));

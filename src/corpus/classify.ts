@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly followed: boolean;
   /** Whether the line stands in a list that a paragraph ending with a colon introduced. */
   readonly listed: boolean;
+  /** Whether the text is an interview ({@link asksAndAnswers}). */
+  readonly interview: boolean;
   /** Whether the text leaves its sentences without an end mark ({@link leavesOutStops}). */
   readonly unstopped: boolean;
 }
@@ -94,6 +96,16 @@ export function introducesList(text: string): boolean {
   return /[:：]$/u.test(text) && words(text) >= INTRODUCING_WORDS;
 }
 
+/** Fewest questions of an interview, and their share of its paragraphs; explainers ask less often. */
+const FEWEST_QUESTIONS = 3;
+const QUESTIONS = 0.3;
+
+/** Whether a text is questions and answers in turn: the questions are what somebody said, and no headings. Linear. */
+export function asksAndAnswers(paragraphs: readonly string[]): boolean {
+  const asked = paragraphs.filter((text) => /[?？؟]["'”’»›)]*$/u.test(text.slice(-4))).length;
+  return asked >= FEWEST_QUESTIONS && asked >= QUESTIONS * paragraphs.length;
+}
+
 /**
  * Whether a paragraph that nothing marks is a heading: a short question or line with a colon that stands alone, or
  * a short line without a full stop that another paragraph follows. Quotations and items of a list are none.
@@ -102,6 +114,7 @@ export function isHeading(text: string, sentences: number, around: Surroundings)
   if (around.listed && !text.endsWith('?')) return false;
   if (!BEGINS.test(text) && !(around.opening && HEADLINE_BEGINS.test(text))) return false;
   if (sentences > (NUMBERED.test(text) ? 2 : 1)) return false;
+  if (text.endsWith('?') && around.interview) return false;
   if (text.endsWith('?')) return sentences === 1 && fits(text, SIGNED_HEADING) && !/["“”„«]/u.test(text);
   if (text.endsWith(':')) {
     return fits(text, SIGNED_HEADING) && !INTRODUCES.test(text) && !SPEAKS.test(text);

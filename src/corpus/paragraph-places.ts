@@ -14,7 +14,7 @@ const COUNTED = /^\(?\d{1,2}[.)] /;
 const INTRODUCED = /^(?:[•·▪◦‣●○■□*+–—-] ?\S|["“„«»‹›「『]\S|\(?\d{1,2}[.)] )/u;
 
 /** Where a paragraph stands. */
-export interface Place {
+export interface ParagraphPlace {
   /** Whether another paragraph of words comes after it. */
   readonly followed: boolean;
   /** Whether it is one of several that are counted, "1. …" and "2. …" one below the other. */
@@ -39,7 +39,7 @@ function lastOfText(text: string, paragraphs: readonly Span[]): number {
 }
 
 /** Where each paragraph of a body stands. Linear. */
-export function placesOf(text: string, paragraphs: readonly Span[]): Place[] {
+export function placesOf(text: string, paragraphs: readonly Span[]): ParagraphPlace[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   const last = lastOfText(text, paragraphs);
   const signed = signatories(lines);

@@ -1,16 +1,18 @@
 import type { LeftOut, Sentence, SentenceKind, Span } from './article.js';
 import {
+  asksAndAnswers,
   describesPicture,
   endsLikeSentence,
   introducesList,
   isHeading,
   leavesOutStops,
   markedKind,
+  type Surroundings,
 } from './classify.js';
 import { type Cut, cutFurniture } from './furniture/cut.js';
 import type { Rest } from './furniture/rule.js';
 import { limitLength, TOO_LONG } from './long-sentences.js';
-import { LONGEST_LISTED, type Place, placesOf } from './paragraph-places.js';
+import { LONGEST_LISTED, type ParagraphPlace, placesOf } from './paragraph-places.js';
 import { findParagraphs, trimSpan } from './paragraphs.js';
 import { splitSentences } from './splitting/split.js';
 
@@ -38,7 +40,7 @@ class BodyReader {
   readonly long: Span[] = [];
   readonly #text: string;
   readonly #language: string | null;
-  readonly #unstopped: boolean;
+  readonly #whole: Pick<Surroundings, 'interview' | 'unstopped'>;
   #paragraph = 0;
   /** What a label without text said about the next paragraph. */
   #announced: Rest | null = null;
@@ -48,14 +50,14 @@ class BodyReader {
   #inList = false;
   #opening = true;
 
-  constructor(text: string, language: string | null, unstopped: boolean) {
+  constructor(text: string, language: string | null, lines: readonly string[]) {
     this.#text = text;
     this.#language = language;
-    this.#unstopped = unstopped;
+    this.#whole = { interview: asksAndAnswers(lines), unstopped: leavesOutStops(lines) };
   }
 
   /** Reads one paragraph. */
-  read(span: Span, place: Place): void {
+  read(span: Span, place: ParagraphPlace): void {
     if (place.posted) {
       this.leftOut.push({ ...span, rule: POST });
       return;
@@ -85,7 +87,7 @@ class BodyReader {
     return this.#text.slice(start, end);
   }
 
-  #keep(span: Span, rest: Rest | null, place: Place): void {
+  #keep(span: Span, rest: Rest | null, place: ParagraphPlace): void {
     const text = this.#slice(span);
     // A newline within a paragraph is one of a hard-wrapped body.
     const split = splitSentences(text, { language: this.#language ?? undefined, newline: 'join' });
@@ -118,7 +120,7 @@ class BodyReader {
   #kindOf(
     text: string,
     sentences: number,
-    { rest, followed, counted, signed, introduces }: Place & { readonly rest: Rest | null },
+    { rest, followed, counted, signed, introduces }: ParagraphPlace & { readonly rest: Rest | null },
   ): SentenceKind {
     const marked = markedKind(rest);
     if (marked !== null) return marked;
@@ -128,7 +130,7 @@ class BodyReader {
       opening: this.#opening,
       followed,
       listed: this.#inList || counted,
-      unstopped: this.#unstopped,
+      ...this.#whole,
     };
     return isHeading(text, sentences, around) ? 'heading' : 'body';
   }
@@ -156,7 +158,7 @@ const uncut = (kept: Span): Cut => ({ kept, leftOut: [], rest: null, listFollows
 export function readSentences(text: string, bodyStart: number, language: string | null): BodyParts {
   const paragraphs = findParagraphs(text, bodyStart);
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const reader = new BodyReader(text, language, leavesOutStops(lines));
+  const reader = new BodyReader(text, language, lines);
   for (const [index, place] of placesOf(text, paragraphs).entries()) {
     const paragraph = paragraphs[index];
     if (paragraph !== undefined) reader.read(paragraph, place);

@@ -167,6 +167,27 @@ describe('a long list', () => {
     expect(listed.text).not.toContain('May 2018**');
   });
 
+  test.each([
+    ['all', {}],
+    ['about something', { about: 'the summit' }],
+    ['of one outlet', { outlet: 'EFE' }],
+  ])('of dates has each sentence once, every date of it in bold: %s', async (_, options) => {
+    const listed = await discord.people.slash('timeline', options);
+    const total = Number(/(\d+) dated sentences/.exec(listed.text)?.[1]);
+    const seen: string[] = [];
+    for (;;) {
+      seen.push(...listed.text.split('\n').filter((line) => line.startsWith('> ')));
+      const later = listed.button('Later');
+      if (later === undefined || later.disabled) break;
+      await discord.people.press(listed, 'Later');
+    }
+    expect(seen).toHaveLength(total);
+    expect(new Set(seen).size).toBe(total);
+    const both = seen.find((line) => line.includes('The summit was initially scheduled'));
+    expect(both).toContain('**June 12**');
+    expect(both).toContain('**last Thursday**');
+  });
+
   test('of outlets shows every report, and counts what it shows', async () => {
     const compared = await discord.people.slash('compare', {
       question: 'Who carried a letter to the harbour?',

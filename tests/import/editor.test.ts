@@ -193,3 +193,26 @@ test('a page whose article is there already is remembered when it is first asked
   expect(await editor.prepare(source, {})).toMatchObject({ kind: 'present' });
   expect(await editor.prepare(source, {})).toMatchObject({ kind: 'unchanged' });
 });
+
+test('a page whose article would be left out as bad is said to be unusable before anything can be added', async () => {
+  const rights =
+    'Copyright 2018 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.';
+  server.serve(
+    '/rights',
+    `<html><head><title>Rights</title><meta property="og:site_name" content="Herald"></head><body><article>${`<p>${rights}</p>`.repeat(3)}</article></body></html>`,
+  );
+  const outcome = await editor.prepare({ kind: 'address', address: server.url('/rights') }, {});
+  expect(outcome).toMatchObject({ kind: 'unusable', problems: [{ code: 'no-sentence' }] });
+  expect(articles()).toEqual(['first.md']);
+});
+
+test('a bad file that was there at the start keeps no other article out', async () => {
+  await host.close();
+  writeFileSync(join(seeds, 'broken.md'), 'no front matter');
+  const started = await startHost(
+    localBuilder({ load: () => loadCorpus({ directory: seeds }), now: () => 0 }),
+  );
+  if (started.kind !== 'started') throw new Error('expected a host');
+  host = started.host;
+  expect(await editor.add(await prepare('Kerrin'))).toMatchObject({ kind: 'added' });
+});

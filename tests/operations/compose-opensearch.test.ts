@@ -76,6 +76,13 @@ test('the bots are alike, ask all nodes by TLS, and are all named to the balance
   expect(caddyfile).toContain('handle /interactions {');
 });
 
+test('every setting of a bot is one that it reads', () => {
+  const known = [...read('.env.example').matchAll(/^(\w+)=/gm)].map(([, name]) => name);
+  const set = Object.entries(bots[0]?.[1].environment ?? {}).filter(([, value]) => value !== '');
+  expect(set.length).toBeGreaterThan(5);
+  expect(set.map(([name]) => name).filter((name) => !known.includes(name))).toEqual([]);
+});
+
 test('no password stands in the file: each is demanded from .env', () => {
   const passwords = Object.entries(services).flatMap(([name, { environment }]) =>
     Object.entries(environment).flatMap(([key, value]) => (/PASSWORD/.test(key) ? [[name, key, value]] : [])),

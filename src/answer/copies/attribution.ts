@@ -6,10 +6,10 @@ import { BEFORE_ROLES } from '../../language/en/titles.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
 import { gaps } from './align.js';
 import { type Beyond, beyond, isTitle, isTitleWord } from './titles.js';
-import { type CopyWord, isCalendar, keyOf, type Wording } from './words.js';
+import { type CopyWord, copyKey, isCalendar, type Wording } from './words.js';
 
 /** A sentence parted into what it says and whose words it says that they are. */
-export interface Stated {
+export interface Attributed {
   readonly content: readonly CopyWord[];
   /** Who says it, and when, if that is told; null where nobody is named. */
   readonly source: readonly CopyWord[] | null;
@@ -25,7 +25,7 @@ const BOUNDARY = /[,;:"\u201c\u201d\u00ab\u00bb()\u2013\u2014]/;
  * Takes the attribution out of a sentence: ", police said", "Police told reporters that", "According to police,". Only verbs that say
  * no more than that it was said count: what somebody claims, denies or is believed to know is told otherwise. Linear.
  */
-export function stated(wording: Wording): Stated {
+export function stated(wording: Wording): Attributed {
   return opening(wording) ?? closing(wording) ?? within(wording) ?? { content: wording.words, source: null };
 }
 
@@ -33,7 +33,7 @@ const bounded = ({ text, words }: Wording, at: number): boolean =>
   at <= 0 || at >= words.length || BOUNDARY.test(text.slice(words[at - 1]!.end, words[at]!.start));
 
 /** "Police said (that)", "Pompeo told reporters on Monday (that)", "According to police,". */
-function opening(wording: Wording): Stated | null {
+function opening(wording: Wording): Attributed | null {
   const { words } = wording;
   if (isAccordingTo(words, 0)) {
     const end = words.findIndex((_, at) => at > 2 && bounded(wording, at));
@@ -55,7 +55,7 @@ const withoutFirstCapital = ([first, ...rest]: readonly CopyWord[]): readonly Co
   first === undefined ? [] : [{ ...first, capital: first.capital && rest[0]?.capital === true }, ...rest];
 
 /** ", police said", "said Lund", ", according to police". */
-function closing(wording: Wording): Stated | null {
+function closing(wording: Wording): Attributed | null {
   const { words } = wording;
   for (let from = Math.max(1, words.length - LONGEST); from < words.length - 1; from++) {
     const source = bounded(wording, from) ? attributionAt(wording, from, words.length) : null;
@@ -65,7 +65,7 @@ function closing(wording: Wording): Stated | null {
 }
 
 /** '"We will," Pompeo said, "go on."' */
-function within(wording: Wording): Stated | null {
+function within(wording: Wording): Attributed | null {
   const { words } = wording;
   for (let from = 1; from < words.length - 1; from++) {
     if (!bounded(wording, from)) continue;
@@ -146,7 +146,7 @@ function after(
  */
 export function sameSource(left: readonly CopyWord[], right: readonly CopyWord[]): boolean {
   const [a, b] = [withoutArticles(left), withoutArticles(right)];
-  return gaps(a.map(keyOf), b.map(keyOf)).every((gap) => {
+  return gaps(a.map(copyKey), b.map(copyKey)).every((gap) => {
     const extra = beyond(a, b, gap);
     return extra !== null && (isTitle(extra) || (extra.before === undefined && isGivenName(extra)));
   });

@@ -1,8 +1,8 @@
 import { type Gap, gaps } from './align.js';
-import { isCarrier, type Stated, sameSource, stated } from './attribution.js';
+import { type Attributed, isCarrier, sameSource, stated } from './attribution.js';
 import { FREE_WORDS, QUANTITY_AFTER_ARTICLE } from './equivalents.js';
 import { beyond, isTitle } from './titles.js';
-import { type CopyWord, isCalendar, keyOf, type Wording } from './words.js';
+import { type CopyWord, copyKey, isCalendar, type Wording } from './words.js';
 
 /** Fewest words in common: shorter sentences agree by chance. */
 const LEAST_COMMON = 4;
@@ -25,7 +25,7 @@ export function sameReport(left: Wording, right: Wording): boolean {
 
 /** Whether the words are the same but for furniture. */
 function sameWords(left: readonly CopyWord[], right: readonly CopyWord[]): boolean {
-  const found = gaps(left.map(keyOf), right.map(keyOf));
+  const found = gaps(left.map(copyKey), right.map(copyKey));
   const gone = found.reduce((sum, gap) => sum + gap.left.to - gap.left.from, 0);
   return left.length - gone >= LEAST_COMMON && found.every((gap) => isFree(left, right, gap));
 }
@@ -52,8 +52,8 @@ function tellingWords(words: readonly CopyWord[], { from, to }: Gap['left']): Co
  * Whether both sentences say whose words they are, and name the same; or neither does. An agency that carried it is nobody. Words
  * in quotation marks are somebody's, also where only one of the two says whose.
  */
-function sameSources(left: Wording, right: Wording, [a, b]: readonly [Stated, Stated]): boolean {
-  const own = ({ text }: Wording, { source }: Stated) =>
+function sameSources(left: Wording, right: Wording, [a, b]: readonly [Attributed, Attributed]): boolean {
+  const own = ({ text }: Wording, { source }: Attributed) =>
     source === null || isCarrier(text, source) ? null : source;
   const [one, other] = [own(left, a), own(right, b)];
   if (one !== null && other !== null) return sameSource(one, other);
@@ -64,7 +64,7 @@ function sameSources(left: Wording, right: Wording, [a, b]: readonly [Stated, St
 const MARKS = /["\u201c\u201d\u00ab\u00bb]/g;
 
 /** Whether all that is said stands in quotation marks. */
-function isQuotation({ text }: Wording, { content }: Stated): boolean {
+function isQuotation({ text }: Wording, { content }: Attributed): boolean {
   const marks = [...text.matchAll(MARKS)].map(({ index }) => index);
   let passed = 0;
   return content.every(({ start }) => {

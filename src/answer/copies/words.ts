@@ -16,7 +16,7 @@ export interface CopyWord extends Span {
   readonly stop: boolean;
 }
 
-export const keyOf = (word: CopyWord): string => word.key;
+export const copyKey = (word: CopyWord): string => word.key;
 
 /** A sentence prepared for comparison with others. */
 export interface Wording {

@@ -1,7 +1,9 @@
 import { DAY_PARTS, MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
-import { FUNCTION_WORDS } from '../../language/en/function-words.js';
+import { AUXILIARIES, FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { ORDINALS } from '../../language/en/numbers.js';
 import { HONORIFICS } from '../../language/en/titles.js';
+import { IRREGULAR_PAST } from '../../language/en/verbs.js';
+import type { DateExpression } from './expression.js';
 import { FEAST_ADJECTIVES } from './feasts.js';
 
 const DAYS = WEEKDAYS.join('|');
@@ -79,14 +81,17 @@ function isInName(text: string, start: number, end: number): boolean {
   const [weekday, part, ...rest] = text.slice(start, end).split(' ');
   if (!WEEKDAY_NUMBERS.has(weekday!.toLowerCase()) || rest.length > 0) return false;
   const next = part ?? /^ (\p{Lu}[\p{L}'\u2019]*)/u.exec(text.slice(end, end + 24))?.[1];
-  if (TITLED.test(text.slice(Math.max(0, start - 8), start)) || isFirstName(text, start)) return true;
+  if (TITLED.test(text.slice(Math.max(0, start - 8), start)) || isFirstName(text, { start, end }))
+    return true;
   if (next === undefined || !/^\p{Lu}/u.test(next) || MONTH_NUMBERS.has(next.toLowerCase())) return false;
   if (DAY_PARTS.has(next.toLowerCase())) return true;
   return start === 0 || /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** "Freaky Friday was remade": the word that opens the sentence is no small one. */
-function isFirstName(text: string, start: number): boolean {
+/** "Freaky Friday was remade": the word that opens the sentence is no small one. "Police Monday arrested two men" tells of a day. */
+function isFirstName(text: string, { start, end }: Pick<DateExpression, 'start' | 'end'>): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
+  if (!AUXILIARIES.has(next) && (IRREGULAR_PAST.has(next) || /ed$/.test(next))) return false;
   const first = /^["'\u2018\u201c]?(\p{Lu}\p{Ll}+) $/u
     .exec(text.slice(0, Math.min(start, LEAD_LENGTH)))?.[1]
     ?.toLowerCase();

@@ -24,8 +24,8 @@ export interface About extends Makers {
 }
 
 /** Whether a line that readability left out belongs to the text around it. */
-function belongs({ kind, tag, text, linked, leadsElsewhere }: PageLine): boolean {
-  if (kind === 'standfirst' || (tag === 'TR' && kind === 'item')) return !leadsElsewhere;
+function belongs({ kind, box, text, linked, leadsElsewhere }: PageLine): boolean {
+  if (kind === 'standfirst' || (box.tag === 'TR' && kind === 'item')) return !leadsElsewhere;
   if (leadsElsewhere || !isRunning(text)) return false;
   return linked <= LINKED || (endsSentence(text) && wordCount(text) >= LONG_SENTENCE_WORDS);
 }

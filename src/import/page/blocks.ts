@@ -38,8 +38,8 @@ function element(child: Element, inside: Inside, lines: Lines): void {
   if (name === 'BR') inRow ? lines.append(' ') : lines.break();
   else if (!inRow && (BLOCKS.has(name) || (CELLS.has(name) && holdsText(child)))) {
     const apart = inside.apart || APART.has(name);
-    const holder = child.parentElement;
-    const within = { ...inside, body, apart, tag: name, holder, around: kindOf(child, name, inside.around) };
+    const box = { tag: name, parent: inside.box };
+    const within = { ...inside, body, apart, box, around: kindOf(child, name, inside.around) };
     lines.cut(within);
     walk(child, within, lines);
     lines.cut(inside);

@@ -72,11 +72,13 @@ export function withStandfirst(
 /** Whether a heading is one of several: then it heads a section of the text, or an entry. */
 function headsSection(
   page: readonly PageLine[],
-  { kind, tag, leadsElsewhere }: PageLine,
+  { kind, box, leadsElsewhere }: PageLine,
   at: number,
 ): boolean {
   if (kind !== 'heading' || leadsElsewhere) return false;
-  return page.slice(at + 1, at + 1 + SECTIONS).some((line) => line.kind === 'heading' && line.tag === tag);
+  return page
+    .slice(at + 1, at + 1 + SECTIONS)
+    .some((line) => line.kind === 'heading' && line.box.tag === box.tag);
 }
 
 function isStandfirst(line: PageLine, place: number, language: string | null): boolean {

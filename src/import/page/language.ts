@@ -1,7 +1,8 @@
 import { eld } from 'eld/extrasmall';
+import { letterLength } from '../../language/dense-scripts.js';
 import type { FoundFact } from './fact-names.js';
 
-/** Less text than this, in UTF-16 code units, does not show its language for sure; more is not looked at. */
+/** Less text than this, in UTF-16 code units as if all were letters, does not show its language for sure; more is not looked at. */
 const LEAST_TEXT = 200;
 const MOST_TEXT = 5_000;
 
@@ -22,7 +23,7 @@ const KNOWN = new Set(Object.values(eld.info().Languages));
  * in them, and sentences are split by the language's rules.
  */
 export function articleLanguage(stated: FoundFact | undefined, text: string): FoundFact | undefined {
-  if (text.length < LEAST_TEXT) return stated;
+  if (letterLength(text) < LEAST_TEXT) return stated;
   const result = eld.detect(text.slice(0, MOST_TEXT));
   if (!result.isReliable()) return stated;
   const found = { value: result.language, source: 'its text' };

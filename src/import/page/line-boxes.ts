@@ -1,6 +1,6 @@
 import { letterLength } from '../../language/dense-scripts.js';
 import { invites, leadsToSignUp, offersLetter } from './line-signs.js';
-import type { PageLine } from './page-lines.js';
+import { type Box, lengthOf, type PageLine } from './page-lines.js';
 import { lettersOf } from './same-words.js';
 
 /** Which box of the page holds the article, and which boxes beside it are the page's own: known by structure. */
@@ -8,35 +8,39 @@ import { lettersOf } from './same-words.js';
 /** Share of the text from which the box that holds it and the headline is the article's. */
 const BOX = 0.7;
 
-/** How much text each element holds, UTF-16 code units. */
-function heldBy(lines: readonly PageLine[]): ReadonlyMap<Element, number> {
-  const held = new Map<Element, number>();
-  for (const { holder, text } of lines) {
+/** How much text each box holds, UTF-16 code units. */
+function heldBy(lines: readonly PageLine[]): ReadonlyMap<Box, number> {
+  const held = new Map<Box, number>();
+  for (const { box, text } of lines) {
     const length = letterLength(text);
-    for (let box = holder; box !== null; box = box.parentElement)
-      held.set(box, (held.get(box) ?? 0) + length);
+    for (let at: Box | null = box; at !== null; at = at.parent) held.set(at, (held.get(at) ?? 0) + length);
   }
   return held;
+}
+
+function isIn(box: Box, outer: Box): boolean {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
 }
 
 /** The lines without those at the end that stand outside of the smallest box that holds the headline and the text. */
 export function withinBox(lines: readonly PageLine[], headline: PageLine): readonly PageLine[] {
   const held = heldBy(lines);
-  const whole = lines.reduce((sum, { text }) => sum + letterLength(text), 0);
-  let box = headline.holder;
-  while (box !== null && (held.get(box) ?? 0) < BOX * whole) box = box.parentElement;
-  const article = box;
+  const whole = lengthOf(lines);
+  let outer: Box | null = headline.box;
+  while (outer !== null && (held.get(outer) ?? 0) < BOX * whole) outer = outer.parent;
+  const article = outer;
   if (article === null) return lines;
-  return lines.slice(0, lines.findLastIndex(({ holder }) => holder !== null && article.contains(holder)) + 1);
+  return lines.slice(0, lines.findLastIndex(({ box }) => isIn(box, article)) + 1);
 }
 
-/** The block that holds most of the text itself, and what share of it. */
-export function mainHolder(lines: readonly PageLine[]): { holder: Element | null; share: number } {
-  const held = new Map<Element | null, number>();
-  for (const { holder, text } of lines) held.set(holder, (held.get(holder) ?? 0) + text.length);
+/** The box around most of the text's lines, and what share of the text it holds so. */
+export function mainBox(lines: readonly PageLine[]): { box: Box | null; share: number } {
+  const held = new Map<Box | null, number>();
+  for (const { box, text } of lines) held.set(box.parent, (held.get(box.parent) ?? 0) + text.length);
   const whole = [...held.values()].reduce((sum, length) => sum + length, 0);
   const [most] = [...held].toSorted((a, b) => b[1] - a[1]);
-  return most ? { holder: most[0], share: most[1] / whole } : { holder: null, share: 0 };
+  return most ? { box: most[0], share: most[1] / whole } : { box: null, share: 0 };
 }
 
 /** The longest box beside the text that asks readers to sign up, UTF-16 code units. */
@@ -47,19 +51,19 @@ const MAIN = 0.35;
 
 /** The lines without small boxes beside the text that ask readers to sign up, to pay or to follow. */
 export function withoutInvitations(lines: readonly PageLine[]): readonly PageLine[] {
-  const { holder: main, share } = mainHolder(lines);
+  const { box: main, share } = mainBox(lines);
   // Where each paragraph has a box of its own, a box says nothing.
   const asks = share >= MAIN ? leadsToSignUp : invites;
-  const boxes = new Map<Element | null, { length: number; asks: boolean }>();
+  const boxes = new Map<Box | null, { length: number; asks: boolean }>();
   for (const line of lines) {
-    const box = boxes.get(line.holder) ?? { length: 0, asks: false };
+    const box = boxes.get(line.box.parent) ?? { length: 0, asks: false };
     box.length += line.text.length;
-    box.asks ||= (line.tag !== 'LI' && asks(line)) || offersLetter(line);
-    boxes.set(line.holder, box);
+    box.asks ||= (line.box.tag !== 'LI' && asks(line)) || offersLetter(line);
+    boxes.set(line.box.parent, box);
   }
-  return lines.filter(({ holder, kind }) => {
-    const box = boxes.get(holder);
-    return holder === main || kind === 'item' || !box?.asks || box.length > LONGEST_INVITATION;
+  return lines.filter(({ box: { parent }, kind }) => {
+    const box = boxes.get(parent);
+    return parent === main || kind === 'item' || !box?.asks || box.length > LONGEST_INVITATION;
   });
 }
 

@@ -26,11 +26,17 @@ export interface PageLine extends Block {
   /** Whether all of it is set in italics, or in bold. */
   readonly italic: boolean;
   readonly bold: boolean;
-  /** The block that it is, in capitals (`H2`), and the one that holds it: what stands side by side has the same. */
-  readonly tag: string;
-  readonly holder: Element | null;
+  /** The block that it is. */
+  readonly box: Box;
   /** Moments that its markup states. */
   readonly times: readonly Moment[];
+}
+
+/** A block element, as it stood when the lines were read: readability takes the tree itself apart. */
+export interface Box {
+  /** In capitals, such as `H2`. */
+  readonly tag: string;
+  readonly parent: Box | null;
 }
 
 /** A moment as readers see it, and as it is written for machines. */
@@ -63,9 +69,8 @@ export interface Inside extends Inline {
   readonly apart: boolean;
   /** How many quotations of the markup's own stand around it. */
   readonly quotes: number;
-  /** The block that the line is, and the block around it. */
-  readonly tag: string;
-  readonly holder: Element | null;
+  /** The block that the line is. */
+  readonly box: Box;
 }
 
 /** Outside everything. */
@@ -75,8 +80,7 @@ export const OUTSIDE: Inside = {
   body: false,
   apart: false,
   quotes: 0,
-  tag: '',
-  holder: null,
+  box: { tag: '', parent: null },
 };
 
 /** Collects lines while walking the tree; `open` is the line being written. */
@@ -145,8 +149,7 @@ export class Lines {
         links,
         italic,
         bold,
-        tag: this.#inside.tag,
-        holder: this.#inside.holder,
+        box: this.#inside.box,
         times: this.#times,
       });
     }

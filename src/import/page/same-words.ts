@@ -22,8 +22,12 @@ export function sharedWords(a: string, b: string): number {
   return common / Math.max(1, Math.min(one.size, other.size));
 }
 
-/** What stands between the parts of a title, white space folded: the headline, the section, the outlet. */
-const SEPARATOR = / (?:[|–—·•»«›‹\\/:~@-]{1,2}|::) | ?[|»•] ?/u;
+/**
+ * What stands between the parts of a title, white space folded: the headline, the section, the outlet. Chinese and Japanese
+ * titles have no blanks beside it.
+ */
+const SEPARATOR =
+  / (?:[|–—·•»«›‹\\/:~@-]{1,2}|::) | ?[|»•] ?|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]) ?[_－｜-] ?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
 /** The parts of a title, as `Headline | Section | Outlet`. */
 export const partsOf = (title: string): string[] =>

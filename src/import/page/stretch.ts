@@ -72,8 +72,8 @@ export function factBoxEnd(page: readonly PageLine[], last: number): number {
   if (first < 1 || !below.slice(0, first).every(({ kind, linked }) => kind === 'heading' && linked === 0))
     return last;
   let end = last + 1 + first;
-  const holder = page[end]?.holder;
-  while (page[end]?.holder === holder && page[end]?.linked === 0 && page[end]?.kind === 'item') end += 1;
+  const list = page[end]?.box.parent;
+  while (page[end]?.box.parent === list && page[end]?.linked === 0 && page[end]?.kind === 'item') end += 1;
   return end - (last + 1 + first) >= FEWEST_FACTS ? end - 1 : last;
 }
 

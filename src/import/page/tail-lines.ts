@@ -1,6 +1,6 @@
 import { leavesOutStops } from '../../corpus/classify.js';
 import { signatories } from '../../corpus/signatories.js';
-import { mainHolder, withoutInvitations } from './line-boxes.js';
+import { mainBox, withoutInvitations } from './line-boxes.js';
 import { invites, namesOne, statesRights } from './line-signs.js';
 import type { PageLine } from './page-lines.js';
 import { endsSentence, wordCount } from './running-text.js';
@@ -55,10 +55,10 @@ function isTail(line: PageLine, fewest: number, { authors, outlet }: Makers): bo
 
 /** Where a box about the author begins, known by their name at the beginning of a line outside the text's own block. */
 function beforeAuthorBox(lines: readonly PageLine[], authors: readonly string[]): number {
-  const { holder: main } = mainHolder(lines);
+  const { box: main } = mainBox(lines);
   const from = Math.ceil(lines.length * (1 - BOX_LINES));
   const box = lines.findIndex(
-    ({ text, holder }, at) => at >= from && holder !== main && beginsWith(text, authors),
+    ({ text, box }, at) => at >= from && box.parent !== main && beginsWith(text, authors),
   );
   const rest = lines.slice(box).reduce((sum, { text }) => sum + text.length, 0);
   return box < 0 || rest > BOX_TEXT ? lines.length : box;

@@ -39,7 +39,7 @@ export interface Preview {
 const FIRST = 3;
 
 /** Marks that the import itself writes: nothing that was printed is lost by them. */
-const OWN_MARKS = new Set(['##', 'Caption:', '-']);
+const OWN_MARKS = new Set(['##', 'Caption:', 'Standfirst:', '-']);
 
 /** Sums up what the bot will see of a planned file. Linear. */
 export function previewOf({ path, facts, article, warnings, removed }: PlannedFile): Preview {

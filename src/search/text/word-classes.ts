@@ -50,8 +50,8 @@ export type WordClassName = keyof typeof WordClass;
 
 const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
 
-const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, Iterable<string>>> = {
-  month: MONTH_NUMBERS.keys(),
+const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, readonly string[] | ReadonlySet<string>>> = {
+  month: [...MONTH_NUMBERS.keys()],
   weekday: lower(WEEKDAYS),
   time: TIMES,
   duration: DURATIONS,
