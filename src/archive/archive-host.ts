@@ -11,6 +11,7 @@ import type { StoryEvent } from '../story/worker/builder.js';
 import type { MovedTo } from '../story/worker/protocol.js';
 import { StoryThread } from '../story/worker/thread.js';
 import { WorkerStory } from '../story/worker/worker-story.js';
+import { explained } from './explained-story.js';
 import type { ArchiveSettings } from './settings.js';
 import type { AnswerTask, SyncOwner, SyncTask } from './thread/task.js';
 
@@ -83,7 +84,7 @@ export class ArchiveHost implements StoryHost {
 
   current(): Story {
     if (this.#story === null || this.#moved === null) throw new Error('expected a host that has started');
-    return explained(this.#story.story(this.#moved));
+    return explained(this.#story.story(this.#moved), () => this.#trouble);
   }
 
   manifest(): Manifest {
@@ -177,24 +178,4 @@ export class ArchiveHost implements StoryHost {
       });
     });
   }
-}
-
-/** A story whose errors say that the archive is not to be reached, where they do. */
-function explained(story: Story): Story {
-  const told = <Outcome>(outcome: Promise<Outcome>): Promise<Outcome> =>
-    outcome.catch((error: unknown) => {
-      throw ArticlesUnreachable.from(error) ?? error;
-    });
-  return {
-    generation: story.generation,
-    loadedAt: story.loadedAt,
-    ask: (request) => told(story.ask(request)),
-    sources: (outlet) => told(story.sources(outlet)),
-    context: (ref) => told(story.context(ref)),
-    compare: (request) => told(story.compare(request)),
-    timeline: (request) => told(story.timeline(request)),
-    check: (request) => told(story.check(request)),
-    openings: (request) => told(story.openings(request)),
-    suggest: (prefix, limit) => told(story.suggest(prefix, limit)),
-  };
 }

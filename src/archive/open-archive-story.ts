@@ -25,6 +25,9 @@ export interface OpenArchiveOptions {
   readonly onTrouble: (why: string | null) => void;
 }
 
+/** How long a small document may take, ms, and at how many other nodes it is asked for. */
+const QUICK = { requestTimeout: 3_000, maxRetries: 1 };
+
 /** The story and what outlasts a restart, both in an archive: waits until it can be reached. */
 export async function openArchiveStory(options: OpenArchiveOptions): Promise<{
   readonly story: ArchiveHost;
@@ -38,7 +41,9 @@ export async function openArchiveStory(options: OpenArchiveOptions): Promise<{
   const holder = `${hostname()} ${processId}`;
   const started = await ArchiveHost.start({ settings, ranking, seeds, holder, onEvent, onTrouble });
   const client = openArchive(settings);
-  const state = await openArchiveState(client, { prefix, processId, now, log });
+  // People wait for what a server has set before they get any answer.
+  const quick = openArchive(settings, QUICK);
+  const state = await openArchiveState(quick, { prefix, processId, now, log });
   const { host } = started;
   const candidates = new OpenSearchReader(client, prefix);
   const mend = () => host.reload();

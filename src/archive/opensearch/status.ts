@@ -30,9 +30,12 @@ const MOST_LANGUAGES = 100;
 /** Of a question that is asked to see whether any is answered, in UTF-16 code units. */
 const PROBE_LENGTH = 80;
 
+/** Everything waits for this one document: that it does not come is known soon, ms. */
+const QUICK = { requestTimeout: 2_000, maxRetries: 1 };
+
 /** Reads the status as it was last written; null where there is none yet. */
 export async function readStatus(client: Client, prefix: string): Promise<StoredStatus | null> {
-  const { body } = await client.get({ index: statusIndex(prefix), id: ID }, { ignore: [404] });
+  const { body } = await client.get({ index: statusIndex(prefix), id: ID }, { ...QUICK, ignore: [404] });
   return body.found === true ? (body._source as unknown as StoredStatus) : null;
 }
 
