@@ -26,7 +26,7 @@ const { articles } = articlesOf(
     outlet: 'Evening Star',
     date: '2018-05-03',
     body: [
-      'The bridge at Oakville will stay closed until 30 June 2018.',
+      'The bridge at Oakville will stay closed until June 30, 2018, the mayor said.',
       'On 7 May 2018 shopkeepers protested at the airstrike memorial.',
       'Nobody was hurt.',
     ].join('\n\n'),

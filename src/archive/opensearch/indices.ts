@@ -1,5 +1,6 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { BM25 } from '../../search/candidates/word-lookup.js';
+import { WRITING } from './patience.js';
 
 /** What kinds of documents there are; each has an alias of this name that leads to the index in force. */
 export const DOCUMENT_KINDS = ['articles', 'sentences', 'dates'] as const;
@@ -125,7 +126,7 @@ export async function createIndices(client: Client, options: IndexOptions, build
   const { prefix, shards, dimensions } = options;
   for (const kind of DOCUMENT_KINDS) {
     const vectors = kind === 'sentences' && dimensions !== null;
-    await client.indices.create({
+    const request = {
       index: indexOf(prefix, kind, build),
       body: {
         settings: {
@@ -145,16 +146,17 @@ export async function createIndices(client: Client, options: IndexOptions, build
           },
         } as never,
       },
-    });
+    };
+    await client.indices.create(request, WRITING);
   }
 }
 
 /** The build that each alias leads to; null where there is none yet. */
 export async function buildInForce(client: Client, prefix: string): Promise<string | null> {
   const alias = aliasOf(prefix, 'articles');
-  const { body: exists } = await client.indices.existsAlias({ name: alias });
+  const { body: exists } = await client.indices.existsAlias({ name: alias, index: `${alias}-*` });
   if (!exists) return null;
-  const { body } = await client.indices.getAlias({ name: alias });
+  const { body } = await client.indices.getAlias({ name: alias, index: `${alias}-*` });
   const [index] = Object.keys(body);
   return index?.slice(alias.length + 1) ?? null;
 }
@@ -165,7 +167,7 @@ export async function putInForce(client: Client, prefix: string, build: string):
     { remove: { index: `${aliasOf(prefix, kind)}-*`, alias: aliasOf(prefix, kind), must_exist: false } },
     { add: { index: indexOf(prefix, kind, build), alias: aliasOf(prefix, kind) } },
   ]);
-  await client.indices.updateAliases({ body: { actions } as never });
+  await client.indices.updateAliases({ body: { actions } as never }, WRITING);
 }
 
 /** Names of indices of builds that are not in force. */

@@ -1,6 +1,7 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { ArchiveFault } from './fault.js';
 import { aliasOf, type DocumentKind } from './indices.js';
+import { patiently } from './patience.js';
 import { checkWhole } from './whole-answers.js';
 
 /** One search: what is asked of which kind of document. */
@@ -53,7 +54,10 @@ export class Searching {
    * @throws ArchiveFault, or an error of the client's
    */
   async all<Document>(searches: readonly Search[]): Promise<FoundHits<Document>[]> {
-    if (searches.length === 0) return [];
+    return searches.length === 0 ? [] : patiently(() => this.#once<Document>(searches));
+  }
+
+  async #once<Document>(searches: readonly Search[]): Promise<FoundHits<Document>[]> {
     const { body } = await this.#client.msearch({
       search_type: 'dfs_query_then_fetch',
       body: searches.flatMap(({ kind, body: query }) => [
@@ -77,6 +81,14 @@ export class Searching {
     fields?: readonly string[],
   ): Promise<FoundHit<Document>[]> {
     if (ids.length === 0) return [];
+    return patiently(() => this.#fetch<Document>(kind, ids, fields));
+  }
+
+  async #fetch<Document>(
+    kind: DocumentKind,
+    ids: readonly string[],
+    fields?: readonly string[],
+  ): Promise<FoundHit<Document>[]> {
     const { body } = await this.#client.mget({
       index: aliasOf(this.#prefix, kind),
       // What was written but not refreshed is not in force yet.

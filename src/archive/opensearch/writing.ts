@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { ArchiveFault } from './fault.js';
 import { DOCUMENT_KINDS, type DocumentKind, indexOf } from './indices.js';
+import { WRITING } from './patience.js';
 
 interface Target {
   readonly kind: DocumentKind;
@@ -43,7 +44,7 @@ interface BulkItem {
 async function send(client: Client, operations: readonly (readonly string[])[]): Promise<void> {
   let left = operations;
   for (let retry = 0; left.length > 0; retry += 1) {
-    const { body } = await client.bulk({ body: `${left.flat().join('\n')}\n` as never });
+    const { body } = await client.bulk({ body: `${left.flat().join('\n')}\n` as never }, WRITING);
     if (!body.errors) return;
     const items = (body.items as Record<string, BulkItem>[]).map((item) => Object.values(item)[0]);
     // What is to be changed and is gone needs no change.
@@ -84,7 +85,6 @@ export async function writeAll(
 
 /** Makes what was written visible. */
 export async function refresh(client: Client, prefix: string, build: string): Promise<void> {
-  await client.indices.refresh({
-    index: DOCUMENT_KINDS.map((kind) => indexOf(prefix, kind, build)).join(','),
-  });
+  const index = DOCUMENT_KINDS.map((kind) => indexOf(prefix, kind, build)).join(',');
+  await client.indices.refresh({ index }, WRITING);
 }
