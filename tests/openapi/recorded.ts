@@ -19,7 +19,8 @@ export default function setup(): () => void {
     const told = hold(document, folder);
     rmSync(folder, { recursive: true, force: true });
     console.log(told.lines.join('\n'));
-    if (told.problems > 0) throw new Error(`${told.problems} kinds of requests are not as Discord has it`);
+    // vitest passes over what is thrown here.
+    if (told.problems > 0) process.exitCode = 1;
   };
 }
 
