@@ -41,6 +41,12 @@ export function pageOutlet(clues: OutletClues): FoundFact | null {
   const brand = usable.find(({ source, value }) => source === SITE_NAME && seen.has(lettersOf(value)));
   const first = brand ?? usable[0];
   if (first) return { ...first, value: spoken(withoutMotto(first.value, clues), [...parts, ...shown], host) };
+  // Chinese titles are `headline_section_site`.
+  const site =
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]_([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,20})$/u.exec(
+      tab ?? '',
+    )?.[1];
+  if (site) return { value: site, source: 'title' };
   const part = [...parts.slice(1).toReversed(), ...parts.slice(0, 1)].find(
     (name) =>
       !others.has(lettersOf(name)) && (own.has(lettersOf(name)) || (host !== null && isHost(name, host))),

@@ -1,4 +1,5 @@
 import type { FoundFact } from './fact-names.js';
+import { wordCount } from './running-text.js';
 import { lettersOf, partsBehind, partsOf, sharedWords } from './same-words.js';
 
 /** Where a page may state its title. */
@@ -129,7 +130,7 @@ function withoutOutlet(title: string, clues: TitleClues): string {
 }
 
 /** A sign between parts, or a blank. */
-const MARK = /[\s|–—·•»«›‹\\/:~-]/u;
+const MARK = /[\s|–—·•»«›‹\\/:~_－｜-]/u;
 
 function cutEnd(text: string, part: string): string {
   const rest = text.slice(0, text.lastIndexOf(part));
@@ -140,13 +141,15 @@ function cutEnd(text: string, part: string): string {
 
 function cutBeginning(text: string, part: string): string {
   const rest = text.slice(text.indexOf(part) + part.length);
-  return rest.replace(/^[\s|–—·•»«›‹\\/:~-]+/u, '');
+  return rest.replace(/^[\s|–—·•»«›‹\\/:~_－｜-]+/u, '');
 }
 
 /** What is left of a tab's title may end with its section, behind a bar. */
 function withoutSection(tab: string, clues: TitleClues): string {
-  const parts = tab.split(/ ?[|»] ?/u);
+  const parts = tab.split(
+    / ?[|»] ?|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])[_｜](?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/u,
+  );
   const [first = tab] = parts;
-  if (parts.length < 2 || first.split(/\s+/u).length < FEWEST_WORDS) return tab;
+  if (parts.length < 2 || wordCount(first) < FEWEST_WORDS) return tab;
   return withoutOutlet(first, clues);
 }
