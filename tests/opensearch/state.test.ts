@@ -7,7 +7,7 @@ import { openArchive } from '../../src/archive/opensearch/connection.js';
 import { openArchiveState } from '../../src/archive/opensearch/state.js';
 import type { State } from '../../src/discord/contract/state.js';
 import { stateCases } from '../archive/state-cases.js';
-import { dyingClient } from './dying-client.js';
+import { mortalClient } from './dying-client.js';
 import { sharedEngine } from './shared.js';
 
 const engine = await sharedEngine();
@@ -94,33 +94,45 @@ describe.skipIf(engine.leftOut)('state in an archive', () => {
   });
 
   test('a copy that is killed anywhere leaves settings whole, and news that is told by another or was taken', async () => {
-    for (const last of ['heard', 'unheard'] as const) {
-      for (let requests = 0, done = false; !done; requests += 1) {
-        const { prefix, ...here } = await place();
-        const state = await here.open();
-        await state.servers.change(HERE, (before) => ({ ...before, locale: 'fr' }));
-        await state.news.add({ added: ['a.md'], changed: [] });
-        // Opening takes requests too: those come first.
-        const dying = dyingClient({ ...engine, prefix }, requests, last);
-        let taken = false;
-        done = await open(prefix, dying)
-          .then(async ({ servers, news }) => {
-            await servers.change(HERE, (before) => ({ ...before, follows: ['1'] }));
-            taken = (await news.take()) !== null;
-          })
-          .then(
-            () => true,
-            () => false,
-          );
-        await dying.close();
-        const settings = await state.servers.of(HERE);
-        expect(settings).toMatchObject({ locale: 'fr' });
-        expect([[], ['1']]).toContainEqual(settings.follows);
-        const left = await state.news.take();
-        if (taken) expect(left).toBeNull();
-        if (left !== null) expect(left).toMatchObject({ added: ['a.md'], changed: [] });
-        await client.indices.delete({ index: `${prefix}-*` });
-      }
+    const { prefix, articles, ...here } = await place();
+    const state = await here.open();
+    for (let requests = 0, done = false; !done; requests += 1) {
+      const guild = `${HERE}${requests}`;
+      const article = `${requests}.md`;
+      await articles.put(article, article, 'added');
+      await state.servers.change(guild, (before) => ({ ...before, locale: 'fr' }));
+      await state.news.add({ added: [article], changed: [] });
+      const mortal = mortalClient({ urls: engine.urls, prefix });
+      const killed = await open(prefix, mortal.client);
+      mortal.killAfter(requests, 'heard');
+      let taken = false;
+      const work = async () => {
+        await killed.servers.change(guild, (before) => ({ ...before, follows: ['1'] }));
+        taken = (await killed.news.take()) !== null;
+      };
+      await work().catch(() => undefined);
+      done = !mortal.killed();
+      await mortal.client.close();
+      const { locale, follows } = await state.servers.of(guild);
+      expect(locale).toBe('fr');
+      expect([[], ['1']]).toContainEqual(follows);
+      const left = await state.news.take();
+      if (taken) expect(left).toBeNull();
+      if (left !== null) expect(left).toMatchObject({ added: [article], changed: [] });
+    }
+  });
+
+  test('a copy that is killed anywhere while it makes the indexes keeps no other from it', async () => {
+    for (let requests = 0, done = false; !done; requests += 1) {
+      const prefix = newPrefix();
+      const mortal = mortalClient({ urls: engine.urls, prefix });
+      mortal.killAfter(requests, 'heard');
+      await open(prefix, mortal.client).catch(() => undefined);
+      done = !mortal.killed();
+      await mortal.client.close();
+      const { servers } = await open(prefix);
+      expect((await servers.change(HERE, (before) => before)).follows).toEqual([]);
+      await client.indices.delete({ index: `${prefix}-*` });
     }
   });
 });
