@@ -13,10 +13,10 @@ interface Target {
 export type Operation = Target &
   ({ readonly document: object } | { readonly changes: object } | { readonly deleted: true });
 
-/** Characters of one bulk request: the engine's documentation advises 5 to 15 MB. */
-const BULK_LENGTH = 5_000_000;
+/** Characters of one bulk request, some megabytes: less than what a small node has room for. */
+const BULK_LENGTH = 3_000_000;
 /** How often what the engine had no room for is sent again, and the first pause before, ms; each is twice the last. */
-const RETRIES = 6;
+const RETRIES = 7;
 const FIRST_PAUSE = 200;
 /** Times that a change is tried where somebody else changes the document at the same moment. */
 const CONFLICTS = 3;
@@ -40,11 +40,20 @@ interface BulkItem {
   readonly error?: { readonly reason?: string };
 }
 
+/** A node that is short of memory refuses a request whole. */
+const ignore = [TOO_BUSY];
+
 /** Sends operations, and those again for which the engine was too busy. */
 async function send(client: Client, operations: readonly (readonly string[])[]): Promise<void> {
   let left = operations;
   for (let retry = 0; left.length > 0; retry += 1) {
-    const { body } = await client.bulk({ body: `${left.flat().join('\n')}\n` as never }, WRITING);
+    const lines = `${left.flat().join('\n')}\n`;
+    const { body, statusCode } = await client.bulk({ body: lines as never }, { ...WRITING, ignore });
+    if (statusCode === TOO_BUSY) {
+      if (retry === RETRIES) throw new ArchiveFault('it is overloaded: a write was refused again and again');
+      await pause(FIRST_PAUSE * 2 ** retry);
+      continue;
+    }
     if (!body.errors) return;
     const items = (body.items as Record<string, BulkItem>[]).map((item) => Object.values(item)[0]);
     // What is to be changed and is gone needs no change.
