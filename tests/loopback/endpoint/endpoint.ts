@@ -61,14 +61,6 @@ export class Endpoint {
     if (answer.status === 202) return; // the answer comes by a request
     if (answer.status !== 200 || answer.size > LARGEST_RESPONSE) throw new Error(describe(answer));
     const { body, files } = answer;
-    // The same body as by a request to the callback.
-    const { id, token } = asJson(interaction.payload);
-    record({
-      method: 'POST',
-      path: `/interactions/${String(id)}/${String(token)}/callback`,
-      query: {},
-      body,
-    });
     try {
       firstAnswer({ state: this.#state, name: 'the response to a post', body, files }, interaction);
       // It has the form of a callback's body, and is held to the same description.
