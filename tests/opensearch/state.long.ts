@@ -53,9 +53,9 @@ describe.skipIf(await clustersLeftOut())('state on three nodes', () => {
     await Promise.all(copies);
     await cluster.healthy('yellow', 2);
 
-    const [state] = states;
-    const settings = await state?.servers.of(HERE);
-    const all = await state?.audit.page(0, COPIES * EACH + 10);
+    const state = await openArchiveState(clients[1] ?? (clients[0] as never), options);
+    const settings = await state.servers.of(HERE);
+    const all = await state.audit.page(0, COPIES * EACH + 10);
     const names = all?.entries.map(({ article }) => article) ?? [];
     process.stdout.write(
       `${follows.length} of ${COPIES * EACH} changes and ${recorded.length} entries acknowledged, ${failures.length} refused: ${[...new Set(failures)].join('; ')}\n`,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { pino } from 'pino';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { articleFiles } from '../../src/archive/opensearch/article-files.js';
 import { openArchive } from '../../src/archive/opensearch/connection.js';
 import { openArchiveState } from '../../src/archive/opensearch/state.js';
@@ -69,8 +70,22 @@ describe.skipIf(engine.leftOut)('state in an archive', () => {
         })),
       ),
     );
-    const { follows } = (await copies[0]?.servers.of(HERE)) ?? { follows: [] };
+    const { follows } = await (await open(prefix)).servers.of(HERE);
     expect([...follows].sort()).toEqual(channels.sort());
+  });
+
+  test('what one copy sets another knows within a second, and knows still when the archive is gone', async () => {
+    const { prefix } = await place();
+    const [one, mortal] = [await open(prefix), mortalClient({ urls: engine.urls, prefix })];
+    const other = await open(prefix, mortal.client);
+    expect((await other.servers.of(HERE)).locale).toBeNull();
+    await one.servers.change(HERE, (before) => ({ ...before, locale: 'fr' }));
+    await vi.waitFor(async () => expect((await other.servers.of(HERE)).locale).toBe('fr'), 5_000);
+    mortal.killAfter(0, 'unheard');
+    await pause(1_100);
+    expect((await other.servers.of(HERE)).locale).toBe('fr');
+    await expect(other.servers.of('223456789012345678')).rejects.toThrow('The archive cannot be reached');
+    await mortal.client.close();
   });
 
   test('of several copies that notice one change, whenever, one tells it, once', async () => {
@@ -113,7 +128,7 @@ describe.skipIf(engine.leftOut)('state in an archive', () => {
       await work().catch(() => undefined);
       done = !mortal.killed();
       await mortal.client.close();
-      const { locale, follows } = await state.servers.of(guild);
+      const { locale, follows } = await (await open(prefix)).servers.of(guild);
       expect(locale).toBe('fr');
       expect([[], ['1']]).toContainEqual(follows);
       const left = await state.news.take();

@@ -2,12 +2,14 @@ import type { Client } from '@opensearch-project/opensearch';
 import type { Logger } from 'pino';
 import type { State } from '../../discord/contract/state.js';
 import { createPendingNews } from '../../discord/keeping/pending-news.js';
+import { rememberedServers } from '../../discord/keeping/remembered-servers.js';
 import { createServerFiles } from '../../discord/keeping/server-files.js';
 import { systemWriting } from '../../import/store/write.js';
 import { ARTICLES } from './article-files.js';
 import { archiveAudit, ensureAudit } from './audit-log.js';
 import { archiveFiles, ensureFiles } from './document-files.js';
 import { FileDocuments } from './file-documents.js';
+import { systemLeaseClock } from './lease.js';
 
 /** Where settings of servers and news that waits stand among the files. */
 const FOLDER = '/state';
@@ -34,8 +36,12 @@ export async function openArchiveState(client: Client, options: ArchiveStateOpti
     );
     return new Map([...found].map(([path, { sha256 }]) => [path.slice(ARTICLES.length + 1), sha256]));
   };
+  const far = createServerFiles({ folder: FOLDER, writing, log });
   return {
-    servers: createServerFiles({ folder: FOLDER, writing, log }),
+    servers: rememberedServers(far, {
+      now,
+      schedule: (callback, ms) => systemLeaseClock.after(ms, callback),
+    }),
     audit: archiveAudit(client, prefix),
     news: createPendingNews({ folder: FOLDER, writing, versions }),
   };

@@ -14,6 +14,10 @@ import { type Incoming, parseInteraction } from './interaction.js';
 import { createRouter } from './jobs.js';
 import type { Outcome } from './outcome.js';
 
+const UNREADABLE = 'the settings of a server cannot be read or kept';
+/** How long an interaction waits until its server's language is noted, ms. */
+const NOTE_WITHIN = 500;
+
 /** What is told of an interaction when it is over: nothing of who sent it or what. */
 export type Observe = (seen: {
   /** As in the log: `ask`, `ask:more`, or `unknown`. */
@@ -81,7 +85,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     return delivery === 'gone' ? { outcome: 'gone' } : { outcome: 'suggested' };
   }
 
-  /** What the managers of the server have set for the channel; nothing where it cannot be read. */
+  /** What the managers of the server have set for the channel; where it cannot be read, an answer is private at least. */
   async function channelSettings({ caller: { guildId }, channelId, guildLocale }: Incoming) {
     const none = { privately: false, cooldown: 0 };
     const { servers } = options;
@@ -90,12 +94,25 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       const settings = await servers.of(guildId);
       const { privateChannels, cooldowns } = settings;
       if (guildLocale !== null && guildLocale !== settings.locale && isTold(settings))
-        await servers.change(guildId, (before) => ({ ...before, locale: guildLocale }));
+        await noteLocale(servers, guildId, guildLocale);
       return { privately: privateChannels.includes(channelId), cooldown: cooldowns[channelId] ?? 0 };
     } catch (err) {
-      log.error({ err, guildId }, 'the settings of a server cannot be read or kept');
-      return none;
+      log.error({ err, guildId }, UNREADABLE);
+      return { ...none, privately: true };
     }
+  }
+
+  /** Waited for a moment only: the interaction has to be acknowledged. */
+  async function noteLocale(servers: Servers, guildId: string, locale: string): Promise<void> {
+    const noted = servers
+      .change(guildId, (before) => ({ ...before, locale }))
+      .catch((err: unknown) => log.error({ err, guildId }, UNREADABLE));
+    let callOff = () => {};
+    const late = new Promise<void>((done) => {
+      callOff = options.schedule(done, NOTE_WITHIN);
+    });
+    await Promise.race([noted, late]);
+    callOff();
   }
 
   const answerer = new Answerer({ ...options, services });
