@@ -50,7 +50,7 @@ export function inputsOf(name: LongTest): string[] {
 }
 
 /** The line that says that the test passed with its inputs as they are now. */
-function lineOf(name: LongTest): string {
+export function lineOf(name: LongTest): string {
   const digest = createHash('sha256');
   for (const path of inputsOf(name)) digest.update(`${path}\0`).update(readFileSync(join(root, path)));
   return `${name} ${digest.digest('hex')}`;
@@ -58,13 +58,16 @@ function lineOf(name: LongTest): string {
 
 const lines = () => readFileSync(FILE, 'utf8').split('\n').filter(Boolean);
 
+/** Whether a test passed with the inputs that the line tells. */
+export const isKept = (line: string): boolean => lines().includes(line);
+
 /** Whether the test has to run: in a night always, else unless it has passed with the inputs as they are now. */
 export function isDue(name: LongTest): boolean {
-  return process.env.NIGHTLY === '1' || !lines().includes(lineOf(name));
+  return process.env.NIGHTLY === '1' || !isKept(lineOf(name));
 }
 
-/** Keeps that the test has passed. */
-export function keepPassed(name: LongTest): void {
-  const others = lines().filter((line) => !line.startsWith(`${name} `));
-  writeFileSync(FILE, `${[...others, lineOf(name)].sort().join('\n')}\n`);
+/** Keeps that the test has passed with the inputs that the line tells. */
+export function keepPassed(name: LongTest, line: string): void {
+  const others = lines().filter((each) => !each.startsWith(`${name} `));
+  writeFileSync(FILE, `${[...others, line].sort().join('\n')}\n`);
 }

@@ -74,7 +74,7 @@ function isDay(text: string, { before, end, name, told }: Place): boolean {
   if (told) return ends;
   // "on Boxing Day thousands came": after "on" whatever follows begins anew; a longer feast is a day only if nothing follows.
   if (/\bon $/i.test(before)) return FEASTS[name]?.unsure !== true || ends;
-  const verb = /(\p{Ll}+) $/u.exec(before)?.[1];
+  const verb = /(?<!\p{Ll})(\p{Ll}+) $/u.exec(before)?.[1];
   return ends && (LEAD.test(before) || (verb !== undefined && isPast(verb)));
 }
 

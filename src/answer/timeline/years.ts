@@ -57,7 +57,7 @@ export function yearExpressions(text: string): DateExpression[] {
 
 /** "The 1990s band": a decade that no preposition leads and a noun follows. */
 function describes(text: string, { start, end }: Pick<DateExpression, 'start' | 'end'>): boolean {
-  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+  const before = /(?<!\p{L})(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
   const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1];
   if (next === undefined || PREPOSITIONS.has(before.toLowerCase())) return false;
   return !FUNCTION_WORDS.has(next) && !IRREGULAR_PAST.has(next) && !/ed$/.test(next);

@@ -40,7 +40,7 @@ const ANSWER_WORDS: Table = [
     'is read-only because its disk is full: give it space, and it takes changes again by itself',
   ],
   [
-    /cluster_block_exception.*(?:no.master|not recovered|cluster.manager)|(?:master|cluster_manager)_not_discovered/is,
+    /cluster_block_exception.{0,500}(?:no.master|not recovered|cluster.manager)|(?:master|cluster_manager)_not_discovered/is,
     NO_MANAGER,
   ],
   [/cluster_block_exception/i, 'takes no changes: an index of it is blocked by one of its settings'],

@@ -64,7 +64,7 @@ function figureShare(text: string): number {
 }
 
 /** "Foto: Defesa Civil", "© Jane Roe": a label of one or two words and a name. */
-const PICTURE_CREDIT = /^(?:\p{L}+\.? ?){1,2}[:：]|[©ⓒ]/u;
+const PICTURE_CREDIT = /^\p{L}+(?:(?:\. ?| )\p{L}+)?\.? ?[:：]|[©ⓒ]/u;
 
 /** Whether what stands at a picture says no more than who took it. */
 export function creditsPicture(line: PageLine): boolean {

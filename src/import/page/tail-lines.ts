@@ -48,7 +48,7 @@ function isTail(line: PageLine, fewest: number, { authors, outlet }: Makers): bo
   if (italic && (links.length > 0 || namesOne(text, makers))) return true;
   if (kind === 'caption' || kind === 'item') return false;
   if (size <= CREDIT_WORDS && namesOne(text, makers)) return true;
-  if (size <= CONTACT_WORDS && (links.some((link) => /^mailto:/i.test(link)) || /\S@\S+\.\S/u.test(text)))
+  if (size <= CONTACT_WORDS && (links.some((link) => /^mailto:/i.test(link)) || /\S@[^\s@]+\.\S/u.test(text)))
     return true;
   return !endsSentence(text) && size < fewest;
 }
