@@ -34,6 +34,17 @@ function facts({
 describe('the title is the headline that readers see', () => {
   test.each([
     [
+      'a tab that is the same for all pages',
+      { headline: '<h1>Bridge to reopen</h1>', head: '<title>Herald: Details</title>' },
+    ],
+    [
+      'the outlet as `og:title`',
+      {
+        headline: '<h1>Bridge to reopen</h1>',
+        head: '<title>Herald</title><meta property="og:title" content="Herald"><meta property="og:site_name" content="Herald">',
+      },
+    ],
+    [
       '"Menu" above it',
       {
         headline: '<h1>Menu</h1><h1>Bridge to reopen</h1>',
@@ -119,6 +130,15 @@ describe('the day is that of publication, as readers saw it', () => {
       '2018-05-31',
     ],
     [
+      'universal time, and readers see another in words that are glued to it',
+      {
+        head: published('2022-07-01T01:12:44Z'),
+        below:
+          '<p>By <a href="/d">Dana Whitlow</a>, Kvln<time datetime="2022-07-01T01:12:44Z">June 30, 2022 at 6:12 pm</time></p>',
+      },
+      '2022-06-30',
+    ],
+    [
       'universal time, and a day later the change',
       { head: published('2018-05-31T22:04:12Z'), below: '<p>Updated 9:03 AM ET, Fri June 1, 2018</p>' },
       '2018-05-31',
@@ -199,6 +219,41 @@ describe('the outlet is a name', () => {
       },
       'Coast Paper',
     ],
+    [
+      'what stands behind the section, where nothing else is said',
+      {
+        head: '<title>Bridge to reopen | Local news | The Herald</title>',
+        base: 'https://www.hld.example/a',
+      },
+      'The Herald',
+    ],
+    [
+      'no section',
+      { head: '<title>Bridge to reopen | Local news</title>', base: 'https://www.hld.example/a' },
+      'hld.example',
+    ],
+    [
+      'before the headline, with a colon',
+      {
+        head: '<title>Coast Paper: Bridge to reopen</title>',
+        below: '<a href="https://h.example/">Coast Paper</a>',
+        base: 'https://h.example/a',
+      },
+      'Coast Paper',
+    ],
+    [
+      'as readers know it, not an address',
+      {
+        head: '<title>Bridge to reopen | Marschbote</title><meta property="og:site_name" content="marschbote.example">',
+        base: 'https://www.marschbote.example/a',
+      },
+      'Marschbote',
+    ],
+    [
+      'behind a Chinese headline',
+      { head: '<title>北码头明年春天开工重建_本地新闻_海滨网</title>', base: 'https://news.h.example/a' },
+      '海滨网',
+    ],
     ['the host, where nothing is said', { base: 'https://www.coastpaper.example/a' }, 'coastpaper.example'],
     ['nothing, where nothing is known', {}, undefined],
   ])('%s', (_name, source, outlet) => expect(facts(source).outlet).toBe(outlet));
@@ -211,6 +266,7 @@ describe('an address is the article’s only if it leads to it', () => {
     ['the first page as canonical', canonical('https://h.example/'), base],
     ['the first page in a language', canonical('https://h.example/en/'), base],
     ['its section as canonical', canonical('https://h.example/news/'), base],
+    ['the archive of its year as canonical', canonical('https://h.example/news/2018/'), base],
     [
       'JSON-LD with the first page',
       json({
@@ -244,5 +300,9 @@ test('authors without what links say around them', () => {
   expect(facts({ below: '<a rel="author" href="/j">View all posts by Jane Roe</a>' }).author).toBe(
     'Jane Roe',
   );
+  expect(facts({ below: '<a rel="author" href="/j">More from Jane Roe</a>' }).author).toBe('Jane Roe');
+  expect(
+    facts({ below: '<p class="author vcard">von <a class="url fn" href="/h">Henrike</a></p>' }).author,
+  ).toBe('Henrike');
   expect(facts({ head: '<meta name="author" content="Par Hélène Marceau">' }).author).toBe('Hélène Marceau');
 });

@@ -2,7 +2,8 @@ import { BLOCKS, CELLS, LINES, SILENT } from './elements.js';
 import { closingQuote, isStruck, openingQuote, raised } from './inline.js';
 import { kindOf } from './line-kind.js';
 import type { Inline } from './line-tally.js';
-import { type Inside, Lines, OUTSIDE, type PageLine } from './page-lines.js';
+import { type Inside, Lines, OUTSIDE } from './line-writer.js';
+import type { PageLine } from './page-lines.js';
 
 const ELEMENT = 1;
 const TEXT = 3;

@@ -35,7 +35,7 @@ export function normaliseFact(name: FactName, raw: string, base: string | null):
 
 /** Links to a person's page say so around the name; nobody is called in so many words. */
 const AROUND_NAME =
-  /^(?:by|von|par|por|di|door|av|af)[:\s]+|^(?:view|see|read|show)?\s*(?:all|more)\s+(?:posts|articles|stories)\s+(?:by|from)\s+/i;
+  /^(?:by|von|par|por|di|door|av|af)[:\s]+|^(?:view|see|read|show)?\s*(?:all|more)\s+(?:(?:posts|articles|stories)\s+)?(?:by|from)\s+/i;
 const MOST_NAME_WORDS = 40;
 
 function authorName(value: string): string | null {

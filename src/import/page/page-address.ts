@@ -19,9 +19,9 @@ function leadsToArticle(address: string, others: readonly string[]): boolean {
 
 function isSectionOf(section: URL, page: URL): boolean {
   const path = section.pathname.replace(/(?<!\/)\/+$/, '');
-  // A number or a whole headline at the end is an article's, whatever follows.
+  // A number or a whole headline at the end is an article's, whatever follows; a year is an archive's.
   const last = path.slice(path.lastIndexOf('/'));
-  if (/\d{3}/.test(last) || last.split('-').length > 3) return false;
+  if ((/\d{3}/.test(last) && !/^\/(?:19|20)\d{2}$/.test(last)) || last.split('-').length > 3) return false;
   return (
     bare(section) === bare(page) &&
     section.search === '' &&

@@ -52,9 +52,22 @@ export function pageOutlet(clues: OutletClues): FoundFact | null {
       !others.has(lettersOf(name)) && (own.has(lettersOf(name)) || (host !== null && isHost(name, host))),
   );
   if (part) return { value: part, source: 'title' };
+  const behind = lastOf(parts, others);
+  if (behind) return { value: behind, source: 'title' };
   const name = host === null ? undefined : shown.find((text) => isHost(text, host));
   if (name) return { value: name, source: 'the page’s own name' };
   return host === null ? null : { value: host.replace(/^www\./, ''), source: HOST_SOURCE };
+}
+
+/** Fewest parts of a tab of which the last is the outlet's: `Headline | Section | Outlet`. Of two it may be a section. */
+const PARTS = 3;
+
+/** The last part of a tab that begins with the headline and names a section between. */
+function lastOf(parts: readonly string[], titles: ReadonlySet<string>): string | null {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || parts.length < PARTS) return null;
+  const named = titles.has(lettersOf(first)) && !titles.has(lettersOf(last));
+  return named && last.split(/\s+/u).length <= MOST_WORDS ? last : null;
 }
 
 /** "The Gazette - Local news, sport and weather" is the name and a motto. */
