@@ -1,27 +1,57 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root, sourceFiles } from './sources.js';
 
 const program = [...sourceFiles('src'), ...sourceFiles('commands')];
 
-test('every path that DESIGN.md names exists', () => {
-  const design = readFileSync(join(root, 'DESIGN.md'), 'utf8');
-  const named = [...design.matchAll(/`((?:src|commands|tests|seeds|docs|scripts)\/[\w./-]*)`/g)].map(
-    (match) => match[1] ?? '',
-  );
-  expect(named.length).toBeGreaterThan(8);
+/** `DESIGN.md` and the pages that have its details. */
+const DESIGN = 'DESIGN.md';
+const DETAILS = readdirSync(join(root, 'docs/design')).map((name) => `docs/design/${name}`);
+const read = (page: string) => readFileSync(join(root, page), 'utf8');
+
+test.each([DESIGN, ...DETAILS])('every path and page that %s names exists', (page) => {
+  const text = read(page);
+  const paths = [...text.matchAll(/[`>]((?:src|commands|tests|seeds|docs|scripts)\/[\w./-]*)/g)];
+  const links = [...text.matchAll(/\]\(([\w./-]+)(?:#[\w-]*)?\)/g)];
+  const named = [
+    ...paths.map((match) => match[1] ?? ''),
+    ...links.map((match) => join(dirname(page), match[1] ?? '')),
+  ];
+  expect(named.length).toBeGreaterThan(4);
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
+test('DESIGN.md leads to every page of details', () => {
+  const design = read(DESIGN);
+  expect(DETAILS.length).toBeGreaterThan(7);
+  expect(DETAILS.filter((page) => !design.includes(`](${page})`))).toEqual([]);
+});
+
+test('DESIGN.md can be read in five minutes', () => {
+  // At 240 words a minute; the words in the pictures are looked at, not read.
+  const words = read(DESIGN)
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .match(/[\p{L}\p{N}][\p{L}\p{N}'./-]*/gu);
+  expect(words?.length).toBeLessThan(1_200);
+});
+
+test('DESIGN.md has a picture of the way of a question, and of a reload in a process and over an archive', () => {
+  const parts = read(DESIGN).split(/^## /m);
+  const pictures = (title: string) =>
+    parts.find((part) => part.startsWith(title))?.match(/^```mermaid$/gm)?.length;
+  expect(pictures('One question')).toBe(1);
+  expect(pictures('One reload')).toBe(2);
+});
+
 test('every folder below src has its line in DESIGN.md', () => {
-  const design = readFileSync(join(root, 'DESIGN.md'), 'utf8');
+  const design = read(DESIGN);
   const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  expect(folders.map((entry) => entry.name).filter((name) => !design.includes(`\`src/${name}/\``))).toEqual(
-    [],
-  );
+  expect(
+    folders.map((entry) => entry.name).filter((name) => !design.includes(`| \`src/${name}/\` |`)),
+  ).toEqual([]);
 });
 
 test('no file has outgrown 200 lines', () => {

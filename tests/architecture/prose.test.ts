@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './sources.js';
 
-/** Pages that are read as text too: in a terminal, in a review. `DESIGN.md` joins when it is wrapped. */
+/** Pages that are read as text too: in a terminal, in a review. */
 const PAGES = [
   'README.md',
+  'DESIGN.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'SECURITY.md',
   '.github/pull_request_template.md',
   'models/README.md',
   'training/README.md',
-  ...readdirSync(join(root, 'docs'))
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ];
