@@ -8,8 +8,8 @@ import { createSearcher } from './searcher.js';
 import { Analyzers } from './text/languages.js';
 
 /**
- * Reads a corpus into an index state: plain typed arrays and strings that can be kept in a file or sent to another
- * thread. Linear in the length of the articles.
+ * Reads a corpus into an index state: typed arrays and strings, which a file can hold and another thread can be sent.
+ * Takes time linear in the length of the articles.
  */
 export function toState(corpus: Corpus): IndexState {
   return buildState(corpus, new Analyzers());

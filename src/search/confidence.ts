@@ -4,8 +4,8 @@ import { holdsKind } from './signals/kind/answer-kind.js';
 import type { SignalInput } from './signals/signal.js';
 
 /**
- * One named part of the confidence. It looks at the question and one sentence, never at how this one stands among the
- * others: so an outlet gets the same verdict whichever command asks.
+ * One input of the confidence. It looks at the question and one sentence, never at the other candidates. So an outlet
+ * gets the same verdict whichever command asks.
  */
 export interface ConfidencePart {
   readonly name: string;
@@ -13,14 +13,14 @@ export interface ConfidencePart {
   readonly value: (input: SignalInput) => number;
 }
 
-/** Information of a term that tells as much as one can (natural-log units, see `TermWeights`). */
+/** Information of a very rare term, in natural-log units (see `TermWeights`). */
 const FULL_WEIGHT = 8;
-/** Content words of a sentence that says enough and not too much, and beyond which it counts as no longer. */
+/** Content words of a sentence of good length, and of one whose length no longer counts. */
 const LENGTH = { usual: 14, longest: 60 };
 /** Brings the cross-encoder's odds to about [-1, 1]. */
 const USUAL_ODDS = 5;
 
-/** What the sentence, its surroundings, heading and title hold together. */
+/** Mask of the wanted terms that stand in the sentence, the sentences around it, its heading or its title. */
 const around = ({ evidence }: SignalInput) =>
   evidence.own |
   evidence.carried |
@@ -30,14 +30,20 @@ const around = ({ evidence }: SignalInput) =>
   evidence.heading |
   evidence.title;
 
-/** Words of the question written like names too, which the articles may not know as such. */
+/**
+ * Mask of the wanted terms that are names, and of those written like names in the question: the articles may not hold
+ * them as names.
+ */
 const namesIn = ({ query: { wanted, nameMask, question } }: SignalInput): number =>
   wanted.reduce(
     (mask, { place }, bit) => (place > 0 && question.terms[place]!.capital ? mask | (1 << bit) : mask),
     nameMask,
   );
 
-/** Information of the wanted terms in a mask, in terms of full weight: unlike a share it grows with the question. */
+/**
+ * Information of the wanted terms in a mask, counted in terms of full weight. Unlike a share it grows with the length
+ * of the question.
+ */
 const information = ({ query }: SignalInput, mask: number) =>
   (share(query, mask) * query.total) / FULL_WEIGHT;
 
@@ -105,19 +111,21 @@ export const CONFIDENCE_PARTS: readonly ConfidencePart[] = [
   },
 ];
 
-/** A fitted logistic regression over the parts. */
+/** A fitted logistic regression over the inputs. */
 export interface Logistic {
   readonly intercept: number;
-  /** By name of the part. */
+  /** By name of the input. */
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Fitted confidence for one kind of knowledge. */
+/** The fitted regressions for one kind of knowledge (see `Knowledge`). */
 export interface Calibration {
-  /** How likely the sentence answers, and from which probability on that is asserted. */
+  /** How likely the sentence answers, and the probability from which that is asserted. */
   readonly answers: Logistic;
   readonly asserted: number;
-  /** How likely the question is about what the sentence is about, and below which probability there is silence. */
+  /**
+   * How likely the question and the sentence are about one matter, and the probability below which there is silence.
+   */
   readonly near: Logistic;
   readonly silent: number;
 }

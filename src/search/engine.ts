@@ -20,11 +20,14 @@ export interface FeatureValue {
 export interface Hit extends SentenceRef {
   /** Calibrated probability in [0, 1] that this sentence answers the question; comparable between questions. */
   readonly score: number;
-  /** What may be said of this sentence by itself; a sentence that the cross-encoder did not read is `silent` beside those it read. */
+  /**
+   * What may be said of this sentence by itself. Where the cross-encoder has read some sentences, one that it has not
+   * read is `silent`.
+   */
   readonly outcome: RankingOutcome;
   /** The words that matched, as spans relative to the sentence's text (UTF-16 code units), ordered, disjoint. */
   readonly matches: readonly Span[];
-  /** Present only when the search was asked to explain itself. */
+  /** Present only with `SearchOptions.explain`. */
   readonly features?: readonly FeatureValue[];
 }
 
@@ -37,8 +40,10 @@ export interface UnknownWord {
 }
 
 /**
- * What may be said of the first hit: that it answers; that it is only the closest there is; or nothing, because the
- * question is about something else than the articles.
+ * What may be said of the first hit:
+ * - `asserted`: it answers;
+ * - `closest`: it is the nearest there is, and may not answer;
+ * - `silent`: nothing, because the question is hardly about these articles.
  */
 export type RankingOutcome = 'asserted' | 'closest' | 'silent';
 
@@ -49,12 +54,15 @@ export interface Ranking {
   /** Calibrated probability in [0, 1] that the first hit answers the question. */
   readonly confidence: number;
   readonly outcome: RankingOutcome;
-  /** The kind of answer that is asked for and the first hit does not hold; null where it does or any sentence may be one. */
+  /**
+   * The kind of answer that is asked for, where the first hit does not hold it. Null where it does, or where any
+   * sentence may answer.
+   */
   readonly lacks: Asks | null;
   readonly unknownWords: readonly UnknownWord[];
-  /** How many sentences were candidates at all. */
+  /** How many candidates there were. */
   readonly candidates: number;
-  /** How many of them the cross-encoder read: fewer when many questions are asked at once, 0 without it. */
+  /** How many candidates the cross-encoder read. Fewer when many questions are asked at once; 0 without models. */
   readonly judged: number;
 }
 
@@ -66,7 +74,9 @@ export interface SearchOptions {
   readonly explain?: boolean;
 }
 
-/** Searches one immutable corpus. Asynchronous, so that an index may live on another thread or host. */
+/**
+ * Searches a corpus that never changes. Asynchronous, so that the index may be in another thread or on another host.
+ */
 export interface SearchEngine {
   search(question: string, options: SearchOptions): Promise<Ranking>;
 }

@@ -9,7 +9,7 @@ export interface Match {
   readonly wanted: number;
 }
 
-/** What a candidate sentence and its surroundings hold of the question. Masks as in `Query`. */
+/** Which wanted terms stand in a candidate sentence and around it, as masks (see `Query`). */
 export interface Evidence {
   readonly sentence: number;
   /** The sentence's tokens are `[from, to)` in the index state. */
@@ -20,29 +20,29 @@ export interface Evidence {
   readonly own: number;
   readonly before: number;
   readonly after: number;
-  /** Wanted terms in the run of sentences under one heading that it stands in. */
+  /** Wanted terms in its passage (see `IndexState`). */
   readonly passage: number;
   readonly heading: number;
   readonly title: number;
-  /** Whether it begins with a pronoun or "the general". */
+  /** Whether it begins with a pronoun, or with a role such as "the general". */
   readonly pronoun: boolean;
-  /** Names that a pronoun or "the general" at the sentence's beginning may stand for. */
+  /** Names that this pronoun or role may stand for. */
   readonly carried: number;
-  /** Number of tokens that are no stop words. */
+  /** Content words: tokens that are not stop words. */
   readonly contentLength: number;
 }
 
-/** A pronoun stands for somebody else's name only if it comes this early. */
+/** Only a pronoun among this many first tokens can stand for a name in the sentence before. */
 const PRONOUN_PLACES = 2;
 
-/** Reads masks of segments for one query, each segment once. */
+/** Finds the wanted terms of one query in segments. Each segment is read once and its mask kept. */
 export class EvidenceReader {
   readonly #own = new Map<number, number>();
 
   constructor(
     readonly index: SearchIndex,
     readonly query: Query,
-    /** Sentences that count as if the articles lacked them (to learn from questions left without their answer). */
+    /** Sentences that count as missing. The fit uses them to learn from questions whose answer is not there. */
     readonly hidden: ReadonlySet<number> = new Set(),
   ) {}
 

@@ -4,8 +4,8 @@ import type { Signal } from './signals/signal.js';
 export type Weights = Readonly<Record<string, number>>;
 
 /**
- * How much is known of the candidates when they are ordered: their words alone; their meaning too; or what the
- * cross-encoder says as well. Each has weights of its own, because a signal counts for less beside a better one.
+ * What is known of the candidates when they are ordered: their words; their meaning too; or the cross-encoder's scores
+ * as well. Each kind of knowledge has weights of its own, because a signal counts for less beside a better one.
  */
 export type Knowledge = 'words' | 'meaning' | 'answers';
 
@@ -19,7 +19,7 @@ export function orderScore(values: ArrayLike<number>, signals: readonly Signal[]
   return sum;
 }
 
-/** Something ordered. */
+/** Something that has a score. */
 export interface Ordered {
   readonly sentence: number;
   readonly score: number;

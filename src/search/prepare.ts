@@ -8,7 +8,7 @@ import { SpellingSuggestions } from './question/spelling-suggestions.js';
 import type { Analyzer } from './text/analyze.js';
 import { Analyzers, likeliest } from './text/languages.js';
 
-/** A corpus made ready for questions. Immutable but for caches. */
+/** A corpus with its index and analyzers, ready for questions. Never changes, apart from caches. */
 export interface Prepared {
   readonly corpus: Corpus;
   readonly index: SearchIndex;
@@ -16,18 +16,18 @@ export interface Prepared {
   readonly analyzers: readonly [Analyzer, ...Analyzer[]];
   /** The English one. */
   readonly analyzer: Analyzer;
-  /** Made at its first use: most questions have no misspelt word. */
+  /** Made at the first use, because most questions have no misspelt word. */
   readonly spelling: () => SpellingSuggestions;
 }
 
-/** How many words of one question are looked up by spelling; more would cost time and mean nothing. */
+/** The most words of a question that are looked up by their spelling. A question with more is hardly one. */
 const MAX_RESPELT = 8;
 
-/** What else may be said when a corpus is prepared. */
+/** Options of `prepare`. */
 export interface PrepareOptions {
-  /** The analyzers of the state, if it should share their caches. */
+  /** The analyzers that the state was built with, to share their caches. */
   readonly languages?: Analyzers;
-  /** Languages of articles that are not in the corpus. */
+  /** Languages of the archive's articles that are not in the corpus. */
   readonly elsewhere?: readonly string[];
   /** Where the corpus is part of a larger archive. */
   readonly part?: PartOf;
@@ -52,8 +52,9 @@ export function prepare(
 }
 
 /**
- * Reads a question against a prepared corpus: written out, in its own language, and each word in the form that it has
- * in the other languages of the articles, so that names and words they share are found in all.
+ * Reads a question against a prepared corpus. It is written out first, then analyzed in its own language. Each word is
+ * also looked up in its form in the articles' other languages, so that names and words which languages share are found
+ * in all.
  */
 export function readQuestion({ index, analyzers, spelling }: Prepared, text: string): Query {
   const full = writtenOut(text);

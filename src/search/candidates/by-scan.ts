@@ -3,7 +3,7 @@ import { BM25, type FoundByWords, type WeightedTerm, type WordLookup } from './w
 
 const isStop = (flags: number) => (flags & TokenFlag.stop) !== 0;
 
-/** How many different terms each sentence holds, stop words left out: what MiniSearch takes for its length. */
+/** The number of different terms in each sentence, without stop words. MiniSearch takes this for the length. */
 function lengthsOf({ articleOf, segmentStart, tokens, flags }: IndexState, terms: number): Uint16Array {
   const lastSeen = new Uint32Array(terms);
   return Uint16Array.from(articleOf, (_article, sentence) => {
@@ -19,8 +19,8 @@ function lengthsOf({ articleOf, segmentStart, tokens, flags }: IndexState, terms
 }
 
 /**
- * The definition of what `WordIndex` finds: every sentence is read for every question. It answers while MiniSearch is
- * being filled, and tests hold MiniSearch to it. Linear in the tokens of the corpus, at about two nanoseconds each.
+ * Finds what `WordIndex` finds, by reading every sentence for every question. It answers while MiniSearch is being
+ * filled, and tests hold MiniSearch to it. Linear in the tokens of the corpus: about two nanoseconds each.
  */
 export class WordScan implements WordLookup {
   readonly #state: IndexState;

@@ -12,14 +12,14 @@ const OPTIONS: Options = {
   searchOptions: { bm25: BM25, combineWith: 'OR' },
 };
 
-/** Up to so many sentences MiniSearch is filled at once, which takes some tenths of a second. */
+/** MiniSearch takes up to this many sentences in one go: some tenths of a second. */
 const FILLED_AT_ONCE = 3_000;
-/** Sentences that are added before others may use the thread. */
+/** Sentences that are added before the thread is given to others. */
 const ADDED_IN_A_ROW = 100;
 
 /**
- * The sentences of a corpus by their words, in a MiniSearch index whose documents are sentence numbers. A large archive
- * is read through for each question until the index is filled, with the same results.
+ * Finds the sentences of a corpus by their words. The documents of its MiniSearch index are sentence numbers. Filling
+ * the index of a large archive takes seconds; until then each question reads all sentences, with the same results.
  */
 export class WordIndex implements WordLookup {
   readonly #state: IndexState;

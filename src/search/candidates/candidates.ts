@@ -5,19 +5,19 @@ import { nearest } from '../vectors/nearest.js';
 import type { VectorTable } from '../vectors/vector-table.js';
 import type { WeightedTerm } from './word-lookup.js';
 
-/** How many sentences are taken by their own words, and how many by their meaning. */
+/** The most candidates by words, and by meaning. */
 export const LIMIT = { words: 60, meaning: 20 };
-/** The sentences after so many of the best are candidates too: "He also hosted..." follows the name. */
+/** The sentence after each of this many best ones is a candidate too: "He also hosted..." follows the name. */
 export const FOLLOWED = 10;
 /**
- * The most sentences that the terms of a question may touch. Terms are taken rarest first, so what goes by the board
- * are the commonest words of long questions, which hardly move a sentence into or out of the first sixty.
+ * The most postings that the terms of a question may have together. Terms are taken rarest first, so a long question
+ * loses only its commonest words. These hardly move a sentence into or out of the first sixty.
  */
 const TOUCHED = 20_000;
-/** Weight of a word that stands for a misspelt one. */
+/** Weight of a word that is looked up in place of a misspelt one. */
 const STAND_IN_WEIGHT = 0.5;
 
-/** The terms to look up, rarest first, as many as may be touched, one in any case. */
+/** The terms to look up, rarest first: as many as `TOUCHED` allows, and at least one. */
 export function termsOf(query: Query, index: SearchIndex): WeightedTerm[] {
   const terms = new Map<number, WeightedTerm & { readonly frequency: number }>();
   for (const wanted of query.wanted) {
@@ -43,8 +43,9 @@ export interface MeaningSought {
 }
 
 /**
- * The sentences worth ranking: those found by their words, those that follow the best of them, and those nearest in
- * meaning. Some ninety at most, whatever the number of articles. `allowed` narrows to one outlet before any limit.
+ * The sentences worth ranking: those found by their words, those that follow the best of these, and those nearest in
+ * meaning. Ninety at most, whatever the number of articles. `allowed` narrows the search, to one outlet for example,
+ * before any limit.
  */
 export function findCandidates(
   query: Query,

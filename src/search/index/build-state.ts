@@ -6,9 +6,15 @@ import { Lexicon } from './lexicon.js';
 import { NumberList } from './numbers.js';
 import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
 
-/** A passage is closed at a paragraph's end once it has this many tokens; origin: a paragraph of encyclopaedic text. */
+/**
+ * A passage with this many tokens ends with its paragraph. The number is the length of a paragraph in encyclopedic
+ * text.
+ */
 const PASSAGE_TOKENS = 60;
-/** And within a paragraph once it has this many: a page that is one paragraph must not be read for each of its sentences. */
+/**
+ * A passage with this many tokens ends within its paragraph. Without it a page in one paragraph would be read for each
+ * of its sentences.
+ */
 const LONGEST_PASSAGE = 600;
 /** Lengths are kept in 16 bits. */
 const MAX_TOKEN_LENGTH = 0xffff;
@@ -29,13 +35,13 @@ class StateBuilder {
   readonly passageOf = new NumberList();
   readonly passageStart = new NumberList();
   readonly firstCopy = new NumberList();
-  /** Headings and titles wait until all sentences have their numbers. */
+  /** Headings and titles. They get their numbers after all sentences. */
   readonly #later: { terms: Term[]; text: string }[] = [];
   readonly #passageHeading: number[] = [];
   readonly #titles: number[] = [];
   readonly #copies = new Map<string, number>();
 
-  /** `analyzer` is that of the article being read. */
+  /** @param analyzer of the article that is being read. */
   constructor(
     public analyzer: Analyzer,
     readonly options: StateOptions,
@@ -70,7 +76,7 @@ class StateBuilder {
     if (this.#words.add(word) === known) this.#wordTerm.push(term);
   }
 
-  /** Keeps a heading or title for later; its place among those, or NONE if it has no term. */
+  /** Keeps a heading or title until the end. Gives its index among these, or NONE where it has no term. */
   later(text: string | null): number {
     const terms = text === null ? [] : this.analyzer.analyze(text);
     if (terms.length === 0) return NONE;
@@ -148,7 +154,7 @@ interface Counted {
   readonly terms: number;
 }
 
-/** In how many distinct sentences each term stands; copies of a sentence count once. */
+/** The document frequency of each term. Sentences with the same words count once. */
 function countSentences({ tokens, segmentStart, firstCopy, terms }: Counted): Uint32Array {
   const frequency = new Uint32Array(terms);
   const lastSeen = new Uint32Array(terms).fill(NONE);
@@ -164,7 +170,10 @@ function countSentences({ tokens, segmentStart, firstCopy, terms }: Counted): Ui
   return frequency;
 }
 
-/** Adds one article: its quotable sentences in reading order, cut into passages at headings and by length. */
+/**
+ * Adds the quotable sentences of an article in reading order. A heading begins a new passage, and so does too much
+ * text.
+ */
 function addArticle(builder: StateBuilder, article: Article, index: number): void {
   let heading = NONE;
   let open = false;

@@ -6,17 +6,17 @@ export interface KnownWord {
   readonly term: string;
 }
 
-/** How a state is built where the corpus is part of a larger archive. */
+/** What is known of the archive, where the corpus is only a part of it. */
 export interface StateOptions {
-  /** Words that count as held, whether or not a sentence of the corpus has them. */
+  /** Words that the archive holds. They count as held even if no sentence of the corpus has them. */
   readonly known?: readonly KnownWord[];
-  /** Pairs of terms that stand side by side, whether or not they do so in the corpus. */
+  /** Pairs of terms that stand side by side in the archive. */
   readonly together?: readonly (readonly [string, string])[];
-  /** In how many distinct sentences of the archive a term stands; undefined where nobody has asked. */
+  /** The document frequency of a term in the archive. Undefined for a term that was not looked up. */
   readonly frequencyOf?: (term: string) => number | undefined;
 }
 
-/** A term that stands in no text. */
+/** A term without a place in a text. */
 export const bareTerm = (term: string): Term => ({
   term,
   word: term,

@@ -1,4 +1,4 @@
-/** Terms and their numbers: a term's number is its place in order of first appearance. Grows while an index is built. */
+/** Numbers terms in the order of their first appearance. It grows while an index is built. */
 export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #terms: string[] = [];

@@ -6,18 +6,18 @@ import { Lexicon } from './lexicon.js';
 import { type IndexState, NONE, TokenFlag } from './state.js';
 import { TermWeights } from './term-weights.js';
 
-/** A term is taken for a name if it is written with a capital at least this often inside sentences. */
+/** The share of a term's occurrences inside sentences that have a capital, from which it counts as a name. */
 const NAME_SHARE = 0.7;
 
-/** What an index over some sentences of a larger archive is told. */
+/** What an index is told of the archive, where it holds only some of its sentences. */
 export interface PartOf {
-  /** How many distinct sentences the archive has. `IndexState.frequency` has to count in the archive too. */
+  /** The archive's distinct sentences. `IndexState.frequency` counts in the archive as well. */
   readonly sentences: number;
-  /** Finds sentences by their words, if anything does. */
+  /** Finds sentences by their words. `NO_LOOKUP` where they were found elsewhere. */
   readonly words: WordLookup;
 }
 
-/** An index state with everything that can be derived from it at once. Immutable but for caches. */
+/** An index state, and what follows from it. Never changes, apart from caches. */
 export class SearchIndex {
   readonly state: IndexState;
   readonly lexicon: Lexicon;
@@ -49,7 +49,7 @@ export class SearchIndex {
     return this.state.titleOf[this.state.articleOf[sentence]!] ?? NONE;
   }
 
-  /** The sentence `offset` places on in the same article, or NONE. */
+  /** The sentence `offset` places further on in the same article (before it, if negative), or NONE. */
   neighbour(sentence: number, offset: number): number {
     const other = sentence + offset;
     const same = other >= 0 && this.state.articleOf[other] === this.state.articleOf[sentence];
@@ -60,7 +60,7 @@ export class SearchIndex {
 const countDistinct = ({ firstCopy }: IndexState) =>
   firstCopy.reduce((sum, first, id) => sum + (first === id ? 1 : 0), 0);
 
-/** Which terms are names: capitals inside sentences tell; a sentence's first word does not. */
+/** Which terms are names, by their capitals inside sentences. The first word of a sentence does not count. */
 function findNames(state: IndexState, terms: number): Uint8Array {
   const seen = new Uint32Array(terms);
   const capital = new Uint32Array(terms);

@@ -1,7 +1,7 @@
-/** Raised whenever the meaning of the state or of the text pipeline changes: an older state is then built anew. */
+/** Raise it when the state's form or the text pipeline changes. A state of an older version is built again. */
 export const stateVersion = 5;
 
-/** Marks "none" in a list of numbers. */
+/** Means "none" in a list of numbers. */
 export const NONE = 0xffffffff;
 
 /** Bits that describe one token: what it is, and that a comma follows. */

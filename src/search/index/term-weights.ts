@@ -1,19 +1,22 @@
 import { perMillion } from '../text/background.js';
 import type { Lexicon } from './lexicon.js';
 
-/** Occurrences per million words below which the background list ends; a word that is not in it counts as this. */
+/**
+ * Occurrences per million words of the rarest words in the background list. A word that is not in the list counts as
+ * this rare.
+ */
 const UNLISTED_PER_MILLION = 0.2;
 /** Words in a sentence of news text, content and stop words. */
 const WORDS_PER_SENTENCE = 22;
 /**
- * How many sentences of the articles weigh as much as the background. Small: an archive of some thousand sentences
- * speaks for itself, four articles do not.
+ * How many sentences of the articles weigh as much as the background (the strength of the prior). It is small: four
+ * articles need the prior, an archive of some thousand sentences does not.
  */
 const BACKGROUND_SENTENCES = 1000;
 /**
- * What a term tells: its inverse document frequency among sentences, where a background of everyday English is the
- * prior and the articles' own counts take over as they grow (Bayesian smoothing with a Dirichlet prior, Zhai and
- * Lafferty 2001, applied to document frequencies).
+ * The information of a term: its inverse document frequency over sentences. Everyday English is the prior, and the
+ * articles' own counts take over as they grow. This is Bayesian smoothing with a Dirichlet prior (Zhai and Lafferty
+ * 2001), applied to document frequencies.
  */
 export class TermWeights {
   readonly #lexicon: Lexicon;
@@ -26,7 +29,7 @@ export class TermWeights {
     this.#sentences = sentences;
   }
 
-  /** In natural-log units, at least 0; about 1 for the commonest content words, 8 to 10 for rare ones. */
+  /** In natural-log units, at least 0: about 1 for the commonest content words, 8 to 10 for rare ones. */
   of(term: string): number {
     const id = this.#lexicon.id(term);
     const own = id === undefined ? 0 : this.#frequency[id]!;
