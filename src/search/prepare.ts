@@ -68,7 +68,7 @@ export function readQuestion({ index, analyzers, spelling }: Prepared, text: str
   });
 }
 
-/** The words of a sentence by its number, and of the one before it in the article (empty at the start). */
+/** The text of a sentence, by its number, and of the one before it in the article (empty for the first). */
 export function readSentence(
   { corpus, index }: Prepared,
   sentence: number,

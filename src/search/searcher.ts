@@ -23,10 +23,13 @@ import { SIGNALS } from './signals/all.js';
 import { holdsKind } from './signals/kind/answer-kind.js';
 import { type Candidate, ORDER, propose, reread } from './stages.js';
 
-/** Without vectors the cross-encoder is not asked either, so there is nothing between. */
+/**
+ * The fitted confidence for words alone, and for what the cross-encoder says. There is none for vectors alone: where
+ * there are vectors the cross-encoder reads too.
+ */
 const CALIBRATIONS: Readonly<Record<'words' | 'answers', Calibration>> = calibrations;
 
-/** The matched words of a sentence as spans, in order. */
+/** The matched words of a sentence as ordered spans. */
 function matchesOf({ state }: SearchIndex, query: Query, { from, to }: Evidence): Span[] {
   const spans: Span[] = [];
   for (let at = from; at < to; at++) {
@@ -44,7 +47,7 @@ const explain = ({ values }: Candidate, knowledge: Knowledge): FeatureValue[] =>
     contribution: values[at]! * (ORDER[knowledge][name] ?? 0),
   }));
 
-/** Words that no article holds, each once, as first typed, with the nearest words of the articles. */
+/** Words of the question that no article holds: each once, as first typed, with the nearest words of the articles. */
 function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
   // Held in another language's form or as a compound, if not in the question's own.
   const held = new Set(
@@ -67,8 +70,8 @@ function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
 }
 
 /**
- * Whether nothing is asked, some words are given, and one sentence holds them all: whoever looks for "Pompeo" has
- * found him, however many other sentences name him too.
+ * Whether nothing is asked, some words are given, and one sentence holds them all. Whoever looks for "Pompeo" has found
+ * him, however many other sentences name him.
  */
 function isFound({ question, wanted }: Query, first: Evidence): boolean {
   if (question.asks !== 'keywords' || wanted.length === 0) return false;
@@ -76,12 +79,12 @@ function isFound({ question, wanted }: Query, first: Evidence): boolean {
 }
 
 /**
- * A sentence that is this likely to answer, one in five, is shown whatever the question seems to be about: of 72 answerable
- * questions met with silence that brought back 11, of 228 on other topics it lost 5.
+ * A sentence that is at least this likely to answer is shown, even if the question seems to be about something else. Of
+ * 72 answerable questions that met with silence this brought back 11. Of 228 questions on other topics it lost 5.
  */
 const NEVER_SILENT = 0.2;
 
-/** What may be said of a candidate by itself. */
+/** The outcome of a candidate by itself. */
 export function outcomeOf({ input }: Candidate, calibration: Calibration): RankingOutcome {
   if (isFound(input.query, input.evidence)) return 'asserted';
   const likely = probability(input, calibration.answers);
@@ -90,7 +93,11 @@ export function outcomeOf({ input }: Candidate, calibration: Calibration): Ranki
   return near && likely >= calibration.asserted && holdsKind(input) !== false ? 'asserted' : 'closest';
 }
 
-/** The ranking of candidates that were ordered; `judged` of them were read by the cross-encoder. */
+/**
+ * Makes a ranking of ordered candidates.
+ *
+ * @param judged how many of them the cross-encoder read.
+ */
 export function rankingOf(
   prepared: Prepared,
   query: Query,
@@ -129,7 +136,7 @@ export function rankingOf(
 const knowledgeOf = ({ input }: Candidate, judged: boolean): Knowledge =>
   judged ? 'answers' : input.nearness === null ? 'words' : 'meaning';
 
-/** Makes the engine over a corpus made ready for questions: by words alone, or by words and meaning. */
+/** Makes the engine over a prepared corpus. Without `meaning` words alone decide. */
 export function createSearcher(prepared: Prepared, meaning: Meaning | null = null): SearchEngine {
   const byWords = async (question: string, options: SearchOptions) => {
     const query = readQuestion(prepared, question);

@@ -9,7 +9,7 @@ import { SIGNALS } from './signals/all.js';
 import type { SignalInput, Topic } from './signals/signal.js';
 import { nearest } from './vectors/nearest.js';
 
-/** The fitted weights of every kind of knowledge. */
+/** The fitted weights for each kind of knowledge. */
 export const ORDER: OrderModel = weights.weights;
 
 /** A candidate with its signals. */
@@ -21,14 +21,14 @@ export interface Candidate extends Ordered {
 
 const valuesOf = (input: SignalInput) => SIGNALS.map((signal) => signal.value(input));
 
-/** Where to look. */
+/** Where candidates are sought. */
 export interface Scope {
   readonly outlet?: string;
-  /** Sentences that count as if they were not there (to learn from questions left without their answer). */
+  /** Sentences that count as missing. The fit uses them to learn from questions whose answer is not there. */
   readonly hidden?: ReadonlySet<number>;
 }
 
-/** The first stage: finds candidates and orders them by words, and by meaning where all vectors are made. */
+/** The first stage: finds candidates and orders them, by words, and also by meaning once all vectors are made. */
 export async function propose(
   prepared: Prepared,
   query: Query,
@@ -48,17 +48,17 @@ export async function propose(
   return orderFound(prepared, query, { sentences, sought, around, ...(hidden && { hidden }) });
 }
 
-/** Sentences that may answer, before they are ordered. */
+/** Candidates before they are ordered. */
 export interface FoundSentences {
   readonly sentences: readonly number[];
-  /** Null where words alone are known. */
+  /** Null where words alone decide. */
   readonly sought: MeaningSought | null;
   /** Nearness of the `AROUND` nearest sentences of all, whichever outlet is asked. */
   readonly around: readonly number[];
   readonly hidden?: ReadonlySet<number>;
 }
 
-/** Orders what was found by words, and by meaning where that is known. */
+/** Orders candidates by words, and also by meaning where `sought` is given. */
 export function orderFound(
   { corpus, index }: Prepared,
   query: Query,
@@ -80,7 +80,7 @@ export function orderFound(
     .sort(bestFirst);
 }
 
-/** How many of the nearest sentences tell how near the articles come at all. */
+/** How many of the nearest sentences tell how near any articles come to the question (see `Topic`). */
 export const AROUND = 5;
 
 function topicOf(nearnesses: readonly number[]): Topic {
@@ -97,14 +97,17 @@ function scored(input: SignalInput, knowledge: Knowledge): Candidate {
   return { sentence: input.evidence.sentence, input, values, score };
 }
 
-/** A question's vector, where the sentences have theirs; null while they are being made. */
+/** A question's vector. Null until all sentences have theirs. */
 async function soughtBy({ model, table }: Meaning, query: Query): Promise<MeaningSought | null> {
   if (table.filled < table.size) return null;
   const [vector] = await model.embed([query.question.text]);
   return vector === undefined ? null : { vector, table };
 }
 
-/** The second stage: the cross-encoder reads the best, which are ordered anew; the others follow as they were. */
+/**
+ * The second stage: the cross-encoder reads the best candidates, and these are ordered again. The others follow in
+ * their old order.
+ */
 export async function reread(
   prepared: Prepared,
   query: Query,
@@ -124,7 +127,7 @@ export async function reread(
   return [...read.sort(bestFirst), ...candidates.slice(depth)];
 }
 
-/** The nearness of candidates whose vectors are not made yet. */
+/** The nearness of candidates, worked out now, where some have no vector yet. Empty where all have theirs. */
 async function missing(
   candidates: readonly Candidate[],
   query: Query,

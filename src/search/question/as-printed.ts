@@ -3,10 +3,13 @@ import type { SearchIndex } from '../index/search-index.js';
 import type { Analyzer } from '../text/analyze.js';
 import type { SpellingSuggestion } from './spelling-suggestions.js';
 
-/** Occurrences of a word that are looked at before its capitals are taken from the first one (count). */
+/**
+ * The most occurrences that are looked at for one inside a sentence. After these the first occurrence decides on
+ * capitals.
+ */
 const MAX_LOOKS = 50;
 
-/** Where a suggested word is to be looked up. */
+/** The corpus in which suggested words are looked up. */
 interface Printed {
   readonly corpus: Corpus;
   readonly index: SearchIndex;
@@ -14,9 +17,9 @@ interface Printed {
 }
 
 /**
- * A suggested word as the articles print it ("Pompeo"), without a possessive: inside a sentence if it stands there,
- * as the first word of one has a capital anyway. The folded word where only titles and headings hold it. Linear in
- * the tokens, at a fraction of a nanosecond each.
+ * A suggested word as the articles print it ("Pompeo"), without a possessive. An occurrence inside a sentence is
+ * preferred, because the first word of a sentence has a capital anyway. Where only titles and headings hold the word,
+ * it is given folded. Linear in the tokens, at a fraction of a nanosecond each.
  */
 export function asPrinted({ corpus, index, analyzer }: Printed, { term, word }: SpellingSuggestion): string {
   const { state } = index;

@@ -2,7 +2,7 @@ import { QUESTION_WORDS } from '../../language/en/function-words.js';
 
 /** Apostrophes as keyboards, phones and pages write them. */
 const MARK = `['\\u2018\\u2019\\u02bc\\u00b4\\u2032\\uff07\`]`;
-/** "who's", "where'd", "whats": a question word and the verb that hangs on it. */
+/** "who's", "where'd", "whats": a question word contracted with its verb. */
 const HANGING: readonly (readonly [pattern: RegExp, full: string])[] = [
   [new RegExp(`\\b(who|what|where|when|why|how)${MARK}s\\b`, 'giu'), '$1 is'],
   [/\b(what|where|when|how)s\b/giu, '$1 is'],
@@ -10,10 +10,10 @@ const HANGING: readonly (readonly [pattern: RegExp, full: string])[] = [
   [new RegExp(`\\b(who|what|where|when|why|how)${MARK}re\\b`, 'giu'), '$1 are'],
   [new RegExp(`\\b(who|what|where|when|why|how)${MARK}ll\\b`, 'giu'), '$1 will'],
 ];
-/** Words that begin a question without being of it. */
+/** Words before a question that are not part of it. */
 const FILLER = '(?:so|and|but|ok|okay|well|hey|hi|um|uh|also|please|pls|anyone|bot)';
 const FILLERS = `(?:${FILLER}[,!\\s]+)`;
-/** Ways to open a question that say nothing of what is asked: each is followed by the matter itself. */
+/** Phrases that open a question and say nothing of what is asked. The matter itself follows. */
 const OPENING =
   `(?:(?:can|could|would)\\s+(?:you|someone|anyone)\\s+)?` +
   `(?:(?:please\\s+)?(?:tell|remind|show)\\s+(?:me|us)\\s+(?:more\\s+)?(?:about\\s+)?` +
@@ -23,8 +23,8 @@ const OPENING =
   `|what\\s+is\\s+(?:the\\s+(?:deal|story|news|latest|situation)|up|going\\s+on|new)\\s+(?:with|on|about|at|in)\\s+)`;
 const ASKING = `${[...QUESTION_WORDS].join('|')}|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should`;
 /**
- * What goes before the matter. "And", "so" and "well" may belong to it ("well water"): by themselves they go only where a
- * question or a comma follows.
+ * What falls away before the matter. "And", "so" and "well" may belong to it ("well water"), so by themselves they fall
+ * away only before a question word or a comma.
  */
 const BEFORE_MATTER = new RegExp(
   `^(?:${FILLERS}*${OPENING})*(?:${FILLERS}+(?=(?:${ASKING})\\b)|${FILLERS}*${FILLER}[,!][,!\\s]*)?`,
@@ -32,8 +32,8 @@ const BEFORE_MATTER = new RegExp(
 );
 
 /**
- * A question as it would be written out: contractions in full, without the words that people put before what they
- * ask. The matter is never lost: where nothing would be left, the question stays as it is. Linear.
+ * Writes a question out: contractions in full, and without the words that people put before what they ask. Where
+ * nothing would be left, the question stays as it is. Linear.
  */
 export function writtenOut(question: string): string {
   const full = HANGING.reduce((text, [pattern, written]) => text.replace(pattern, written), question);

@@ -1,4 +1,4 @@
-/** What a question asks for; decides what a sentence must hold to be an answer. */
+/** The kind of answer that is asked for. It decides what a sentence must hold to answer. */
 export type Asks =
   | 'who'
   | 'whose'
@@ -19,7 +19,7 @@ export type Asks =
   | 'yesNo'
   | 'keywords';
 
-/** By the word after "how". */
+/** The kind of answer by the word after "how". */
 export const HOW: Readonly<Record<string, Asks>> = {
   many: 'howMany',
   much: 'howMuch',
@@ -36,9 +36,12 @@ export const HOW: Readonly<Record<string, Asks>> = {
   fast: 'howMuch',
   heavy: 'howMuch',
 };
-/** Of those, the ones that a sentence which answers does not repeat: "ninety boats", where "118 metres high" does. */
+/**
+ * Those of these words that an answer does not repeat: "how many" is answered by "ninety boats". But "how high" is
+ * answered by "118 metres high".
+ */
 export const NOT_REPEATED: ReadonlySet<string> = new Set(['many', 'much', 'long', 'old', 'often']);
-/** By the question word. */
+/** The kind of answer by the question word. */
 export const SIMPLE: Readonly<Record<string, Asks>> = {
   who: 'who',
   whos: 'whoIs',
@@ -53,7 +56,10 @@ export const SIMPLE: Readonly<Record<string, Asks>> = {
   what: 'what',
   which: 'what',
 };
-/** "what year" asks when, "which city" for a name, "what number" how many. */
+/**
+ * The kind of answer by the noun after "what" or "which": "what year" asks when, "which city" for a name, "what number"
+ * how many.
+ */
 export const BY_NOUN: Readonly<Record<string, Asks>> = {
   year: 'when',
   date: 'when',
@@ -84,7 +90,7 @@ export const BY_NOUN: Readonly<Record<string, Asks>> = {
   reason: 'why',
   age: 'howOld',
 };
-/** Nouns that ask by themselves among keywords, first or last: "summit date", "length of the dinner". */
+/** The kind of answer by a noun among keywords, first or last: "summit date", "length of the dinner". */
 export const ASKING: Readonly<Record<string, Asks>> = {
   date: 'when',
   location: 'where',

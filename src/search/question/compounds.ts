@@ -1,13 +1,13 @@
 import type { SearchIndex } from '../index/search-index.js';
 import type { Term } from '../text/analyze.js';
 
-/** The shortest half of a compound, in letters; a half of digits ("F16") may be shorter. */
+/** The fewest letters of half a compound. A half of digits ("F16") may be shorter. */
 const SHORTEST_HALF = 3;
-/** No compound is longer, in letters; trying each place of an endless word would cost its square. */
+/** The most letters of a compound. Trying every place of a longer word would take quadratic time. */
 const LONGEST = 40;
 const LETTERS_THEN_DIGITS = /^(\p{L}+)(\p{Nd}+)$/u;
 
-/** One half of a compound that the articles write apart. */
+/** One half of a compound that the articles write as two words. */
 export interface Half {
   readonly term: string;
   readonly id: number;
@@ -16,8 +16,8 @@ export interface Half {
 type ToTerm = (word: string) => string;
 
 /**
- * Terms that stand for a word of the question together with the one beside it, where the articles write the two as one:
- * "airstrike" for "air strike" and "air-strike", "F16" for "F-16". Number of the term, once for each neighbour.
+ * Joins a word of the question with each of its neighbours, where the articles write the two as one: "airstrike" for
+ * "air strike" and "air-strike", "F16" for "F-16". Gives the term numbers of the joined words.
  */
 export function joinedWith(
   terms: readonly Term[],
@@ -44,7 +44,7 @@ export function standTogether({ state }: SearchIndex, left: number, right: numbe
   return false;
 }
 
-/** Every way in which a word may be two words: their terms. */
+/** The terms of the two halves, for every place where a word can be cut. */
 export function halfPairs(word: string, toTerm: ToTerm): (readonly [left: string, right: string])[] {
   if (word.length > LONGEST) return [];
   const split = LETTERS_THEN_DIGITS.exec(word);
@@ -58,7 +58,10 @@ export function halfPairs(word: string, toTerm: ToTerm): (readonly [left: string
   return places.map((place) => [toTerm(word.slice(0, place)), toTerm(word.slice(place))]);
 }
 
-/** The two words that the articles write for a word that none of them holds: "sea wall" for "seawall". Or none. */
+/**
+ * The two words that the articles write for a word that none of them holds: "sea wall" for "seawall". Empty where there
+ * are none.
+ */
 export function halvesOf(word: string, index: SearchIndex, toTerm: ToTerm): readonly Half[] {
   for (const [left, right] of halfPairs(word, toTerm)) {
     const [leftId, rightId] = [index.lexicon.id(left), index.lexicon.id(right)];

@@ -4,8 +4,9 @@ import type { Term } from '../text/analyze.js';
 export const isReferring = ({ word }: Term): boolean => PERSONAL_PRONOUNS.has(word);
 
 /**
- * Whether a question speaks of somebody as known before it names anything: "and where did they eat?". It goes on with what
- * was talked about, which in a story's channel is the story. "Why do cats purr when they sleep?" names the cats first.
+ * Whether a question refers to somebody before it names anything: "and where did they eat?". Such a question goes on
+ * with what was talked about, which in a story's channel is the story. "Why do cats purr when they sleep?" names the
+ * cats first.
  */
 export function isFollowUp(terms: readonly Term[]): boolean {
   const first = terms.find((term) => isReferring(term) || !term.stop);

@@ -11,36 +11,39 @@ export interface ParsedQuestion {
   readonly text: string;
   readonly terms: readonly Term[];
   readonly asks: Asks;
-  /** Index in `terms` of the noun that says what kind of thing is asked for ("which ship", "how many people"). */
+  /** Index in `terms` of the noun that is asked for ("which ship", "how many people"). */
   readonly focus: number | null;
-  /** Where it asks who did something: index in `terms` of the verb ("who built"); else null. */
+  /** Index in `terms` of the verb, where the question asks who did something ("who built"). Else null. */
   readonly act: number | null;
-  /** Where it asks what somebody said: places in `terms` of who that is, see `readSpeaker`; else null. */
+  /** Indices in `terms` of the speaker, where the question asks what somebody said (see `readSpeaker`). Else null. */
   readonly speaker: readonly number[] | null;
-  /** And the place of the verb of saying; else null. */
+  /** Index in `terms` of the verb of saying, in the same case. Else null. */
   readonly said: number | null;
 }
 
 const YES_NO =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isnt|arent|didnt|doesnt|wasnt)$/;
 const COPULA = /^(?:is|are|was|were)$/;
-/** "what happened to X" asks; a sentence that answers says what did happen. */
+/** Verbs that only ask: an answer to "what happened to X" says what did, not "happened". */
 const HAPPEN = /^happen(?:ed|s|ing)?$/;
-/** A wh-word counts only this near the beginning ("In what year…", "According to the BBC, who…" too). */
+/**
+ * A question word counts only among this many first terms. That is enough for "In what year…" and "According to the
+ * BBC, who…".
+ */
 const LAST_WH_PLACE = 8;
-/** "who is X" with more content words than this asks for more than who X is. */
+/** "who is X" with more content words than this asks for more than a definition of X. */
 const MAX_DEFINED_TERMS = 4;
 
-/** What a table says of a word that a person typed: never what every object has ("constructor"). */
+/** Looks up a word that a person typed. Properties that every object has ("constructor") are not found. */
 const lookUp = <T>(table: Readonly<Record<string, T>>, word: string | undefined): T | undefined =>
   word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
 
 const sorted = (word: string) => [...word].sort().join('');
 
-/** Question words as people mistype them: one letter missing, added or changed, or two swapped. */
+/** Question words by their misspellings: one letter missing, added or changed, or two swapped. */
 const isNear = (word: string, other: string) => sorted(word) === sorted(other) || distance(word, other) === 1;
 
-/** What keywords ask for, if one of them does and others say of what. */
+/** The kind of answer that keywords ask for: one of them says what is sought, the others of what. */
 function classifyKeywords(terms: readonly Term[]): Reading {
   const nouns = content(terms);
   if (nouns.length > 1) {
@@ -54,7 +57,7 @@ function classifyKeywords(terms: readonly Term[]): Reading {
   return { asks: 'keywords', focus: null };
 }
 
-/** A mistyped question word at the beginning ("wher did…", "waht is…") as what was meant. */
+/** The question word that was meant by a misspelt one at the beginning ("wher did…", "waht is…"). */
 function mendFirst(terms: readonly Term[]): readonly Term[] {
   const first = terms[0];
   if (first === undefined || terms.length < 3 || first.stop || isCommonTerm(first.term)) return terms;
@@ -102,7 +105,7 @@ function nameAsked(terms: readonly Term[], after: number): number | null {
   return /^(?:names?|named|called)$/.test(terms.at(-1)!.word) ? terms.length - 1 : null;
 }
 
-/** "how" and the word after it. */
+/** Reads "how" with the word after it. */
 function classifyHow(terms: readonly Term[], place: number): Reading {
   const next = terms[place + 1]?.word ?? '';
   const asks = lookUp(HOW, next);
@@ -122,7 +125,7 @@ function classifyNoun(terms: readonly Term[], place: number): Reading {
   return { asks, focus: counted, small: last };
 }
 
-/** "what" without a noun of its own: a name, a definition, somebody's words, or anything. */
+/** Reads "what" without a noun of its own: it asks for a name, a definition, somebody's words, or anything. */
 function classifyWhat(terms: readonly Term[], place: number): Reading {
   const name = nameAsked(terms, place + 1);
   if (name !== null) return { asks: 'name', focus: null, small: name };
@@ -154,7 +157,7 @@ function classify(terms: readonly Term[]): Reading {
 
 const LAST = /^(?:last|lasts|lasted|take|takes|took|taken)$/;
 
-/** "last" of "how long did it last": a sentence that answers says "for 90 minutes". */
+/** Verbs that an answer does not repeat: "how long did it last" is answered by "for 90 minutes". */
 function lasting(terms: readonly Term[], asks: Asks): number[] {
   if (asks !== 'howLong') return [];
   const found = terms.flatMap(({ word }, at) => (LAST.test(word) ? [at] : []));

@@ -3,10 +3,12 @@ import { halvesOf, joinedWith } from './compounds.js';
 import type { ParsedQuestion } from './parse.js';
 import type { SpellingSuggestion } from './spelling-suggestions.js';
 
-/** A content term of the question, as the index knows it. */
+/** A content term of the question, looked up in the index. */
 export interface WantedTerm {
   readonly term: string;
-  /** Numbers of the terms that count as this one: itself, or the nearest in spelling if no article holds it. */
+  /**
+   * Numbers of the index's terms that count as this one: itself, or those nearest in spelling if no article holds it.
+   */
   readonly ids: readonly number[];
   /** The nearest words in spelling, if no article holds it. */
   readonly suggestions: readonly SpellingSuggestion[];
@@ -14,7 +16,7 @@ export interface WantedTerm {
   readonly weight: number;
   readonly name: boolean;
   readonly number: boolean;
-  /** First place in `question.terms`. */
+  /** Index of its first occurrence in `question.terms`. */
   readonly place: number;
 }
 
@@ -22,7 +24,7 @@ export interface WantedTerm {
 export interface Query {
   readonly question: ParsedQuestion;
   readonly wanted: readonly WantedTerm[];
-  /** Term number to place in `wanted`. */
+  /** From a term's number to its index in `wanted`. */
   readonly lookup: ReadonlyMap<number, number>;
   /** Term numbers of all the question's words in order, stop words too; -1 where no article holds the word. */
   readonly sequence: readonly number[];
@@ -32,10 +34,10 @@ export interface Query {
   readonly numberMask: number;
 }
 
-/** Masks are 32-bit integers; a question with more content terms keeps the weightiest. */
+/** Masks are 32-bit integers. Of more content terms than this, those of the greatest weight are kept. */
 const MAX_WANTED = 30;
 
-/** How words are found that the articles do not hold as they stand. */
+/** Look-ups for words that the articles do not hold as they were typed. */
 interface LookUp {
   /** The nearest words for one that no article holds. */
   readonly spell: (term: string, word: string) => readonly SpellingSuggestion[];

@@ -1,12 +1,12 @@
-/** Strings further apart than this are not found (insertions, deletions and changes of one UTF-16 code unit). */
+/** The most edits at which strings are found: insertions, deletions and changes of a UTF-16 code unit. */
 export const MAX_EDITS = 2;
-/** With one piece more than edits, an edit cannot have touched all of them. */
+/** Pieces of a string: one more than edits, so that at least one piece is untouched. */
 const PIECES = MAX_EDITS + 1;
 /** FNV-1a, 32 bits (Fowler, Noll, Vo). */
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** Where a piece of a string of this length begins; the piece after the last begins at its end. */
+/** Where a piece of a string of this length begins. The piece after the last one begins at its end. */
 const pieceStart = (length: number, piece: number) => Math.floor((piece * length) / PIECES);
 
 function hash(text: string, from: number, to: number, piece: number): number {
@@ -19,7 +19,7 @@ function hash(text: string, from: number, to: number, piece: number): number {
 class OneLength {
   readonly #start: Uint32Array;
   readonly #ids: Uint32Array;
-  /** Slots are a power of two. */
+  /** The number of slots is a power of two. */
   readonly #mask: number;
 
   constructor(strings: readonly string[], ids: readonly number[], length: number) {
@@ -51,9 +51,9 @@ class OneLength {
 }
 
 /**
- * Finds which of many strings may be at most two edits from a given one, without comparing it to each. A string is cut
- * into three pieces; two edits leave one of them whole, at nearly the place where it was, so whatever shares no piece
- * is too far (PASS-JOIN: Li, Deng, Wang and Feng 2011). Strings of one length are hashed when first asked for.
+ * Finds strings that may be at most two edits from a given one, without comparing it to each (PASS-JOIN: Li, Deng, Wang
+ * and Feng 2011). A string is cut into three pieces. Two edits leave one piece whole, at nearly the same place. So a
+ * string that shares no piece is too far. Strings of one length are hashed when first asked for.
  */
 export class SimilarStrings {
   readonly #strings: readonly string[];
@@ -70,8 +70,9 @@ export class SimilarStrings {
   }
 
   /**
-   * Tells the places of all strings within two edits of `text`, some more than once, and of some that are further:
-   * the caller measures. Cost: some twenty lookups, and what shares a third of its letters.
+   * Calls back with the index of every string within two edits of `text`. Some come more than once, and some are
+   * further away: the caller measures. Cost: some twenty look-ups, and the strings that share a third of their letters
+   * in a row.
    */
   candidates(text: string, found: (id: number) => void): void {
     for (let length = Math.max(0, text.length - MAX_EDITS); length <= text.length + MAX_EDITS; length++) {

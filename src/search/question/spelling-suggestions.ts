@@ -3,7 +3,7 @@ import type { SearchIndex } from '../index/search-index.js';
 import { isCommonTerm } from '../text/background.js';
 import { MAX_EDITS, SimilarStrings } from './similar-strings.js';
 
-/** A word of the articles that is close in spelling to one they do not hold. */
+/** A word of the articles that is near in spelling to one that they do not hold. */
 export interface SpellingSuggestion {
   /** Its term number. */
   readonly term: number;
@@ -11,14 +11,14 @@ export interface SpellingSuggestion {
   readonly word: string;
 }
 
-/** Shorter words have too many neighbours; up to this length one edit, beyond it two. */
+/** Shorter words have too many neighbours. Words up to `ONE_EDIT_LENGTH` may be one edit away, longer ones two. */
 const MIN_LENGTH = 4;
 const ONE_EDIT_LENGTH = 5;
-/** No word of the articles is this long, and comparing takes time. */
+/** The longest word that is looked up. Comparing takes time, and the articles hold no longer ones. */
 const MAX_LENGTH = 40;
 const MAX_SUGGESTIONS = 3;
 
-/** Which letters a word holds, one bit each. Two words k edits apart differ in at most 2k bits. */
+/** The letters of a word, one bit each. Words that are k edits apart differ in at most 2k bits. */
 function signature(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
@@ -32,7 +32,7 @@ function bitCount(bits: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Finds words of one index by their spelling. Made at the first use: most questions never need it. */
+/** Finds words of one index by their spelling. */
 export class SpellingSuggestions {
   readonly #index: SearchIndex;
   readonly #words: readonly string[];
@@ -50,9 +50,9 @@ export class SpellingSuggestions {
   }
 
   /**
-   * The nearest words, by edits and then by how often the articles hold them; none for short words and for words
-   * that are everyday English: those are no misspelling, the articles just lack them. Cost: a comparison of letters
-   * for each word that shares a third of them in a row, not for each word that the articles hold.
+   * The nearest words, by edits and then by how often the articles hold them. None for short words. None for everyday
+   * English: such a word is no misspelling, the articles just do not hold it. Cost: one comparison of letters for each
+   * word that shares a third of them in a row.
    */
   nearest(term: string, word: string): SpellingSuggestion[] {
     if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word) || isCommonTerm(term))
@@ -65,7 +65,7 @@ export class SpellingSuggestions {
       .map((id) => ({ term: state.wordTerm[id]!, word: this.#words[id]! }));
   }
 
-  /** The words that are fewest edits away, by their own letters or by those of their terms. */
+  /** The words with the fewest edits, either to the word or from term to term. */
   #near(term: string, word: string): number[] {
     const edits = word.length <= ONE_EDIT_LENGTH ? 1 : MAX_EDITS;
     const candidates = new Set<number>();

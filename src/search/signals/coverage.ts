@@ -1,7 +1,7 @@
 import { share } from '../question/query.js';
 import type { Signal } from './signal.js';
 
-/** Squared: all of the question counts for more than twice half of it. */
+/** Squared, so that all of the question counts for more than twice as much as half of it. */
 export const coverage: Signal = {
   name: 'coverage',
   describe: "share of the question's information that stands in the sentence, squared",

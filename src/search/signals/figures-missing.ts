@@ -1,7 +1,7 @@
 import { countBits } from './bits.js';
 import type { Signal } from './signal.js';
 
-/** A network takes 2017 for 2018; the figure keeps them apart. */
+/** The models take 2017 for 2018. This signal keeps figures apart. */
 export const figuresMissing: Signal = {
   name: 'figuresMissing',
   describe: "share of the question's figures that the sentence lacks",

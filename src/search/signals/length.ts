@@ -1,6 +1,6 @@
 import type { Signal } from './signal.js';
 
-/** Content words of a sentence that says enough and not too much. */
+/** Content words of a sentence of good length. */
 const USUAL = 14;
 
 /** A long sentence holds more words of any question by chance. */

@@ -1,6 +1,6 @@
 import type { Signal, SignalInput } from './signal.js';
 
-/** The longest run of words that stands in question and sentence alike, in words. */
+/** The length, in words, of the longest run that question and sentence share. */
 function longest({ query: { sequence }, index, evidence }: SignalInput): number {
   const { tokens } = index.state;
   let most = 0;

@@ -1,7 +1,7 @@
 import { countBits } from './bits.js';
 import type { Signal } from './signal.js';
 
-/** A network takes one minister for another; the name keeps them apart. */
+/** The models take one minister for another. This signal keeps names apart. */
 export const namesMissing: Signal = {
   name: 'namesMissing',
   describe: "share of the question's names that sentence, surroundings and title lack",

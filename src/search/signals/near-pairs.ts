@@ -1,9 +1,9 @@
 import type { Signal, SignalInput } from './signal.js';
 
-/** Pairs further apart than this say nothing, in tokens. */
+/** Pairs further apart than this do not count, in tokens. */
 const NEAR = 6;
 
-/** The least distance from one wanted term to another, in tokens; the other way round counts as one step further. */
+/** The least distance between two wanted terms, in tokens. In the opposite order it counts as one more. */
 function distance({ matches }: SignalInput['evidence'], left: number, right: number): number {
   let best = Number.POSITIVE_INFINITY;
   // Matches are in order, so that the nearest before and after are found in one pass.
@@ -20,7 +20,7 @@ function distance({ matches }: SignalInput['evidence'], left: number, right: num
   return best;
 }
 
-/** Neighbouring content words of the question, and how near each other they stand here. */
+/** How near each other neighbouring content words of the question stand in the sentence. */
 export const nearPairs: Signal = {
   name: 'nearPairs',
   describe: 'neighbouring words of the question stand near each other here',

@@ -1,7 +1,7 @@
 import { share } from '../question/query.js';
 import type { Signal } from './signal.js';
 
-/** A sentence does not repeat what the headline has said. */
+/** A sentence does not repeat its headline, so what the headline holds counts with it. */
 export const withTitle: Signal = {
   name: 'withTitle',
   describe:

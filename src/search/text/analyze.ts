@@ -41,8 +41,8 @@ function englishTerm(word: string): string {
 const SHORTEST_PLURAL = 5;
 
 /**
- * The singular of a plural in -ses, where the stemmer would leave two stems: "viruses" of "virus" as "courses" of
- * "course". Which of the two it is, everyday English tells: the singular is the commoner word.
+ * The singular of a plural in -ses. The stemmer would give plural and singular two stems. There are two possible
+ * singulars ("viruses" of "virus", "courses" of "course"); the one that is commoner in everyday English is taken.
  */
 function singularOf(word: string): string {
   if (word.length < SHORTEST_PLURAL || !/[^s]ses$/.test(word)) return word;
@@ -58,13 +58,13 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
 }
 
-/** Turns text into terms. Holds a cache of stems, so keep one per language and index. */
+/** Turns text into terms. It caches stems, so keep one for each language and index. */
 export class Analyzer {
   readonly #term: Stemmer;
   readonly #isStopWord: (folded: string) => boolean;
   readonly #terms = new Map<string, string>();
 
-  /** English unless another language is given. */
+  /** @param language English if not given. */
   constructor(language?: Language) {
     this.#term = language?.stem ?? englishTerm;
     this.#isStopWord = language === undefined ? isStopWord : (folded) => language.stopWords.has(folded);
@@ -80,7 +80,7 @@ export class Analyzer {
     return term;
   }
 
-  /** The terms of a text in order, stop words among them. Linear in the length of the text. */
+  /** The terms of a text in order, with its stop words. Linear in the length of the text. */
   analyze(text: string): Term[] {
     const terms: Term[] = [];
     // In a text without a lower-case letter capitals say nothing.

@@ -1,6 +1,6 @@
 import background from '../data/background.json' with { type: 'json' };
 
-/** The keys of the list are this many steps per factor of ten. */
+/** The list's keys are logarithms of the frequency, with this many steps for each factor of ten. */
 const STEPS_PER_DECADE = 4;
 
 const PER_MILLION: ReadonlyMap<string, number> = new Map(
@@ -9,7 +9,7 @@ const PER_MILLION: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** How often a term occurs in a million words of everyday English; undefined for a term that hardly does. */
+/** Occurrences of a term in a million words of everyday English. Undefined for a term that is not in the list. */
 export function perMillion(term: string): number | undefined {
   return PER_MILLION.get(term);
 }

@@ -2,7 +2,7 @@ import { DEMONYMS } from '../../language/en/demonyms.js';
 import { IRREGULAR_NOUNS } from '../../language/en/nouns.js';
 import { IRREGULAR_VERBS } from '../../language/en/verbs.js';
 
-/** `base form form; base form` as a map from each form to its base. */
+/** Reads `base form form; base form` into a map from each form to its base. */
 function forms(table: string): [string, string][] {
   return table
     .split(';')

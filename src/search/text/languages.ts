@@ -26,12 +26,12 @@ const LANGUAGES: ReadonlyMap<string, readonly [stem: Stemmer, stopWords: readonl
   ['ru', [russian, russianStops]],
 ]);
 
-/** One analyser for each language met, made when it is first asked for. */
+/** The analyzers, one for each language, made when first asked for. */
 export class Analyzers {
   readonly english = new Analyzer();
   readonly #others = new Map<string, Analyzer>();
 
-  /** The analyser of a language tag (`de`, `de-CH`); English for null and for languages without a stemmer. */
+  /** The analyzer of a language tag (`de`, `de-CH`). English for null and for languages without a stemmer. */
   of(language: string | null): Analyzer {
     const tag = language?.toLowerCase().split('-')[0] ?? 'en';
     const known = LANGUAGES.get(tag);
@@ -46,7 +46,9 @@ export class Analyzers {
   }
 }
 
-/** The analyser that knows most of a text's words as stop words, which tell languages apart; the first on a tie. */
+/**
+ * The analyzer of a text's likeliest language: the one with the most stop words in the text. The first one on a tie.
+ */
 export function likeliest(analyzers: readonly [Analyzer, ...Analyzer[]], text: string): Analyzer {
   let [best, most] = [analyzers[0], -1];
   for (const analyzer of analyzers) {

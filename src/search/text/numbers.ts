@@ -1,6 +1,6 @@
 import { NUMBER_WORDS, ORDINAL_NUMBERS, SHORT_UNITS, SIGNS } from '../../language/en/numbers.js';
 
-/** Number words and ordinals as digits. "second" is left out: it is a unit of time as often as an ordinal; an article is one. */
+/** Number words and ordinals as digits. "second" is left out, because it is as often a unit of time as an ordinal. */
 const DIGITS: ReadonlyMap<string, string> = new Map(
   [...NUMBER_WORDS, ...ORDINAL_NUMBERS, ['dozen', 12] as const]
     .filter(([word]) => word !== 'second' && word !== 'a' && word !== 'an')

@@ -7,7 +7,9 @@ import {
   BRITISH_RE,
 } from '../../language/en/spelling.js';
 
-/** The American form of a British spelling; any other word as it is. Only equality of the results has a meaning. */
+/**
+ * The American form of a British spelling; any other word as it is. The result is for comparing and not for showing.
+ */
 export function foldSpelling(word: string): string {
   const known = AMERICAN.get(word);
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 
-/** What a token looks like; the analyser turns it into a term. */
+/** The form of a token. The analyzer turns tokens into terms. */
 export type TokenShape = 'word' | 'initials' | 'number' | 'sign';
 
 /** One token as written: `text.slice(start, end)`, in UTF-16 code units. */
@@ -34,9 +34,9 @@ function* split(raw: string, start: number, separator: RegExp | string): Generat
 }
 
 /**
- * Splits news text into tokens with their places in the original. A hyphen separates (`Yong-chol` is two tokens,
- * `90-minute` too), a possessive ending belongs to its token, a hashtag in camel case is split at its humps, signs
- * of currency and per cent are tokens. Tokens are ordered and disjoint. Linear in the length of the text.
+ * Splits news text into tokens with their offsets. They are ordered and disjoint. A hyphen separates (`Yong-chol` and
+ * `90-minute` are two tokens each). A possessive ending belongs to its token. A hashtag in camel case is split at its
+ * humps. Signs of currency and per cent are tokens. Linear in the length of the text.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

@@ -19,7 +19,7 @@ import { REPORTING } from '../../language/en/saying.js';
 import { BEFORE_ROLES, ROLES } from '../../language/en/titles.js';
 import type { Analyzer } from './analyze.js';
 
-/** Bits for what a term can mean, as far as answer types and definitions need it. */
+/** Classes of words that kinds of answers are told by, one bit each. */
 export const WordClass = {
   month: 1,
   weekday: 2,

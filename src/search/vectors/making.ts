@@ -3,19 +3,19 @@ import type { TextModel } from '../../model/model.js';
 import type { QuestionLoad } from '../meaning.js';
 import { type SmallVector, toSmall, type VectorTable } from './vector-table.js';
 
-/** Where vectors are made from and to. */
+/** What vectors are made from, and where they go. */
 export interface VectorWork {
   /** The sentences' texts, by sentence number. */
   readonly texts: readonly string[];
   readonly table: VectorTable;
   readonly model: Pick<TextModel, 'embed'>;
-  /** A vector that was made before, or undefined. */
+  /** A vector that was kept. Undefined where there is none. */
   readonly known: (text: string) => SmallVector | undefined;
-  /** Told of each vector that was made now. */
+  /** Called for each vector that was made now. */
   readonly onMade: (text: string, vector: SmallVector) => void;
 }
 
-/** Puts the vectors that are known into the table, and gives the numbers of the sentences that still lack one. */
+/** Puts the kept vectors into the table. Gives the numbers of sentences that still lack one. */
 export function recallVectors({ texts, table, known }: VectorWork): number[] {
   const lacking: number[] = [];
   texts.forEach((text, sentence) => {
@@ -26,12 +26,12 @@ export function recallVectors({ texts, table, known }: VectorWork): number[] {
   return lacking;
 }
 
-/** How long the making waits before it looks again whether questions are under way, in turns of the event loop. */
+/** How many turns of the event loop the making waits before it looks again whether questions are under way. */
 const PATIENCE = 20;
 
 /**
- * Makes the vectors of sentences, one after another; it gives way while questions are under way, but never stands
- * still, or a busy channel would keep a large archive without vectors for ever. Ends early when `signal` is aborted.
+ * Makes the vectors of sentences, one after another. It gives way to questions under way, but never stops altogether:
+ * in a busy channel a large archive would never get its vectors. Ends early when `signal` is aborted.
  */
 export async function makeVectors(
   { texts, table, model, known, onMade }: VectorWork,

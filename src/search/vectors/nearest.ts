@@ -1,8 +1,9 @@
 import { signsOf, type VectorTable } from './vector-table.js';
 
 /**
- * Up to so many sentences every vector is compared, which takes a millisecond a thousand. Beyond, only the vectors
- * whose signs agree best: of 100,000 the best 500 by their signs hold 99.6 % of the exact first fifteen.
+ * Up to `all` sentences every vector is compared, which takes a millisecond for a thousand. Of more, only the `bySigns`
+ * vectors that agree in most signs are. Of 100,000 vectors, the best 500 by their signs hold 99.6 % of the exact first
+ * fifteen.
  */
 const COMPARED = { all: 5_000, bySigns: 500 };
 
@@ -15,7 +16,7 @@ export interface Near {
 
 const nearestFirst = (a: Near, b: Near) => b.nearness - a.nearness || a.sentence - b.sentence;
 
-/** The `limit` sentences whose signs agree best with a vector's, counted by how many differ (a counting sort). */
+/** The `limit` sentences whose vectors agree in most signs with a vector, found by a counting sort. */
 function bySigns(
   table: VectorTable,
   vector: Float32Array,

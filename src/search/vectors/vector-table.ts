@@ -1,6 +1,6 @@
 /** Largest number of an eight-bit vector. */
 const FULL = 127;
-/** A vector whose numbers are all smaller than this is one of zeros. */
+/** A vector whose numbers are all smaller than this counts as zero. */
 const TINY = 1e-30;
 
 /** A vector in eight bits: `value ≈ number * scale`. */
@@ -9,7 +9,7 @@ export interface SmallVector {
   readonly scale: number;
 }
 
-/** Rounds a vector to eight bits, with a scale of 32 as tables and files hold it: recalled is the same as made. */
+/** Rounds a vector to eight bits. The scale has 32 bits, as in tables and files, so a kept vector equals a new one. */
 export function toSmall(vector: Float32Array): SmallVector {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const scale = largest > TINY ? Math.fround(largest / FULL) : 1;
@@ -17,8 +17,8 @@ export function toSmall(vector: Float32Array): SmallVector {
 }
 
 /**
- * The vectors of a corpus by sentence number, in eight bits a dimension, and the sign of each dimension as one bit. A
- * sentence whose vector is still being made has none. Memory: 440 bytes a sentence at 384 dimensions.
+ * The vectors of a corpus by sentence number, with eight bits a dimension, and the signs with one bit a dimension. A
+ * sentence whose vector is not made yet has none. Memory: 440 bytes a sentence at 384 dimensions.
  */
 export class VectorTable {
   readonly size: number;
@@ -73,7 +73,7 @@ export class VectorTable {
     return sum * this.#scales[sentence]!;
   }
 
-  /** In how many dimensions the signs of a sentence's vector differ from others. */
+  /** In how many dimensions the signs of a sentence's vector differ from the given ones. */
   differingSigns(sentence: number, signs: Int32Array): number {
     const from = sentence * this.words;
     let count = 0;
@@ -82,7 +82,7 @@ export class VectorTable {
   }
 }
 
-/** The signs of a vector, one bit a dimension: set where it is positive. */
+/** The signs of a vector, one bit a dimension. A bit is set where the number is positive. */
 export function signsOf(vector: ArrayLike<number>): Int32Array {
   const signs = new Int32Array(Math.ceil(vector.length / 32));
   for (let i = 0; i < vector.length; i++) if (vector[i]! > 0) signs[i >> 5]! |= 1 << (i & 31);

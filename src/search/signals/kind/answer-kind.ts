@@ -8,7 +8,7 @@ const asksForHolder = ({ query, index }: SignalInput): boolean =>
   query.question.asks === 'whoIs' &&
   query.wanted.some(({ ids }) => ids.some((id) => (index.classes[id]! & WordClass.role) !== 0));
 
-/** Whether a sentence holds the kind of thing that is asked for; null where any sentence may answer ("what", "is"). */
+/** Whether a sentence holds the kind of answer that is asked for. Null where any sentence may answer ("what", "is"). */
 export function holdsKind(input: SignalInput): boolean | null {
   const { asks } = input.query.question;
   if (asks === 'howMany') return isCounted(input);

@@ -3,15 +3,18 @@ import { WordClass } from '../../text/word-classes.js';
 import type { SignalInput } from '../signal.js';
 import { classBits, isProgressive } from './slots.js';
 
-/** Tokens from a speaker to the verb: "Mr Pompeo, who hosted the dinner, said" is about as far as news goes. */
+/** The most tokens from a speaker to the verb: "Mr Pompeo, who hosted the dinner, said". */
 const VERB_AFTER = 6;
-/** Tokens from the verb to the speaker: "said U.S. Secretary of State Mike Pompeo". */
+/** The most tokens from the verb to the speaker: "said U.S. Secretary of State Mike Pompeo". */
 const VERB_BEFORE = 7;
 const QUOTATION = /["\u201c\u201d\u00ab\u00bb]/;
 
 const is = (value: number, mask: number) => (value & mask) !== 0;
 
-/** "said" of "he said", but neither "was told" nor "written by": there nobody's words follow. */
+/**
+ * The verbs of saying with a subject ("he said"), as token numbers of the index. Not those of "was told" and "written
+ * by", after which no words of the subject follow.
+ */
 function sayings(input: SignalInput): number[] {
   const places: number[] = [];
   for (let at = input.evidence.from; at < input.evidence.to; at++) {
@@ -23,20 +26,23 @@ function sayings(input: SignalInput): number[] {
   return places;
 }
 
-/** A sentence with the one who is asked about. */
+/** A sentence, and the speaker that is asked about. */
 interface Speaking extends SignalInput {
   /** Whether a token is one of the words that name the speaker. */
   readonly speaks: (at: number) => boolean;
-  /** Where the speaker is named first, absolute in the index; before the sentence where an earlier one names them, for a pronoun. */
+  /**
+   * Where the speaker is named first, as a token number of the index. It lies before the sentence where only an earlier
+   * one names them and a pronoun stands for them.
+   */
   readonly named: number;
 }
 
-/** Tokens to either side that one name may have: a bound, so that a page in capitals costs no more than its length. */
+/** The most tokens of a name to either side. The bound keeps a page in capitals linear. */
 const NAME_REACH = 8;
 
 const isCapital = ({ index }: SignalInput, at: number) => is(index.state.flags[at]!, TokenFlag.capital);
 
-/** Where the run of capitalised words around a place begins and ends ("Kim Jong Un"). */
+/** Where the capitalised words around a token begin and end ("Kim Jong Un"). */
 function nameAt(input: Speaking, at: number): { readonly from: number; readonly to: number } {
   let [from, to] = [at, at];
   const [first, last] = [
@@ -50,14 +56,17 @@ function nameAt(input: Speaking, at: number): { readonly from: number; readonly 
 
 const LEADS_AWAY = WordClass.genitive | WordClass.purpose | WordClass.placePreposition;
 
-/** "to President Trump", ", Olle Lind,": a name that belongs to the one before it and is no subject. */
+/**
+ * Whether a name is no subject: a preposition leads to it ("to President Trump"), or it stands between commas (", Olle
+ * Lind,").
+ */
 function isAside(input: Speaking, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const comma = (at: number) =>
     at >= input.evidence.from && is(input.index.state.flags[at]!, TokenFlag.comma);
   return is(classBits(input, from - 1), LEADS_AWAY) || (comma(from - 1) && comma(to));
 }
 
-/** "Pompeo, asked again, said", "he said": the nearest name or pronoun before the verb is the subject. */
+/** Whether the speaker is the subject before the verb: the nearest name or pronoun ("Pompeo, asked again, said"). */
 function isSubjectBefore(input: Speaking, verb: number): boolean {
   const first = Math.max(input.evidence.from, verb - VERB_AFTER);
   for (let at = verb - 1; at >= first; at--) {
@@ -72,7 +81,7 @@ function isSubjectBefore(input: Speaking, verb: number): boolean {
   return false;
 }
 
-/** "…, said the mayor of Norrby, Olle Lind": nothing but a noun phrase between the verb and the speaker. */
+/** Whether the speaker follows the verb, with a noun phrase between at most: "said the mayor of Norrby, Olle Lind". */
 function isSubjectAfter(input: Speaking, verb: number): boolean {
   const last = Math.min(input.evidence.to - 1, verb + VERB_BEFORE);
   for (let at = verb + 1; at <= last; at++) {
@@ -83,7 +92,7 @@ function isSubjectAfter(input: Speaking, verb: number): boolean {
   return false;
 }
 
-/** Whether the sentence, or one beside it, holds anything of what the words are to be about, where that is asked. */
+/** Whether the sentence, or one beside it, holds a word of the topic, where the question names one. */
 function touchesTopic({ query, evidence }: SignalInput, speaker: readonly number[]): boolean {
   const { terms, said } = query.question;
   const others = new Set([...speaker, ...(said === null ? [] : [said])].map((place) => terms[place]!.term));
@@ -96,8 +105,8 @@ function touchesTopic({ query, evidence }: SignalInput, speaker: readonly number
 }
 
 /**
- * Whether the sentence reports what the one asked about said or wrote: as the subject of a verb of saying, under the name or a
- * pronoun that stands for it, or by words in quotation marks beside the name. Anybody's words do where nobody is named.
+ * Whether the sentence reports what the speaker said or wrote. The speaker is the subject of a verb of saying, by name
+ * or by a pronoun, or is named beside words in quotation marks. Where the question names nobody, anybody's words count.
  */
 export function reportsSaying(input: SignalInput): boolean {
   const { query, index, evidence, text } = input;

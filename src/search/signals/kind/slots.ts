@@ -3,7 +3,7 @@ import type { Asks } from '../../question/asks.js';
 import { WordClass } from '../../text/word-classes.js';
 import type { SignalInput } from '../signal.js';
 
-/** Whether the token at a place (absolute in the index) can be, or begin, an answer. */
+/** Whether a token, by its number in the index, can be an answer or begin one. */
 type Slot = (input: SignalInput, at: number) => boolean;
 
 const inside = ({ evidence }: SignalInput, at: number) => at >= evidence.from && at < evidence.to;
@@ -21,16 +21,16 @@ const isName: Slot = (input, at) => {
   if (!capital || is(classBits(input, at), DATE)) return false;
   return at > input.evidence.from || input.index.names[input.index.state.tokens[at]!] === 1;
 };
-/** "in Karlsvik" is a place and nobody who does anything. */
+/** A name of somebody who may act. In "in Karlsvik" it is a place. */
 const isDoer: Slot = (input, at) => isName(input, at) && !is(classBits(input, at - 1), WordClass.within);
 const isFigure: Slot = (input, at) =>
   is(flagBits(input, at), TokenFlag.number) && !is(classBits(input, at), WordClass.year);
 const isDate: Slot = (input, at) =>
   is(classBits(input, at), WordClass.year | WordClass.weekday | WordClass.time) ||
   (is(classBits(input, at), WordClass.month) && is(flagBits(input, at), TokenFlag.capital));
-/** Words between a preposition and the place it leads to: "at the old school". */
+/** The most words between a preposition and its place: "at the old school". */
 const PLACE_WITHIN = 3;
-/** "in Norrby", "from the school": a preposition of place, then a name or a noun for a place. */
+/** A preposition of place, then a name or a noun for a place: "in Norrby", "from the school". */
 const isPlace: Slot = (input, at) => {
   const noun = is(classBits(input, at), WordClass.place);
   if (!noun && !isName(input, at)) return false;
@@ -40,15 +40,15 @@ const isPlace: Slot = (input, at) => {
   }
   return false;
 };
-/** People older than this are not in the news. */
+/** The greatest age of a person. */
 const OLDEST = 120;
-/** "Anna Lind, 54, said": a small figure between the commas that follow a name. */
+/** An age: a small figure between commas after a name ("Anna Lind, 54, said"). */
 const isAgeAfterName: Slot = (input, at) =>
   is(flagBits(input, at - 1), TokenFlag.comma) &&
   is(flagBits(input, at), TokenFlag.comma) &&
   isName(input, at - 1) &&
   Number(input.index.lexicon.term(input.index.state.tokens[at]!)) < OLDEST;
-/** "aged 34", "34 years old", "born in 1984": a figure near a word of age. */
+/** An age: a figure near a word of age ("aged 34", "34 years old", "born in 1984"). */
 const isAge: Slot = (input, at) =>
   is(flagBits(input, at), TokenFlag.number) &&
   (isAgeAfterName(input, at) ||
@@ -57,8 +57,9 @@ const isMeasured = (input: SignalInput, at: number, unit: number) =>
   isFigure(input, at) && is(classBits(input, at + 1) | classBits(input, at + 2), unit);
 
 /**
- * "because", "to reflect": what comes after is the reason of what comes before. Where all that was asked about comes
- * after, the sentence gives it as a reason ("the figures differed because the instruments were replaced"), unless it begins so.
+ * A reason: "because", "to reflect". What follows is the reason for what comes before. Where everything that was asked
+ * about follows, it is itself the reason of something else, and no answer ("the figures differed because the
+ * instruments were replaced"). A sentence that begins with "because" is no such case.
  */
 const isReason: Slot = (input, at) => {
   const word = classBits(input, at);
@@ -87,10 +88,10 @@ const SLOTS: Partial<Readonly<Record<Asks, Slot>>> = {
   why: isReason,
 };
 
-/** Whether a kind of question asks for something that can be told from its form. */
+/** Whether a kind of answer can be told from its form. */
 export const hasSlot = (asks: Asks): boolean => SLOTS[asks] !== undefined;
 
-/** Places (absolute in the index) of possible answers that the question does not already hold. */
+/** Token numbers of possible answers that the question does not hold itself. */
 export function slotsOf(input: SignalInput): number[] {
   const slot = SLOTS[input.query.question.asks];
   if (slot === undefined) return [];
@@ -101,10 +102,10 @@ export function slotsOf(input: SignalInput): number[] {
   return places;
 }
 
-/** Tokens from a passive verb to the one who did it: "built in the summer of 1612 by". */
+/** The most tokens from a passive verb to "by": "built in the summer of 1612 by". */
 const AGENT_WITHIN = 8;
 
-/** "carrying" of "was carrying": a form of to be before it makes no passive. */
+/** Whether a word ends in -ing: "was carrying" is no passive. */
 export function isProgressive({ index, evidence, text }: SignalInput, at: number): boolean {
   const { tokenStart, tokenLength } = index.state;
   const end = tokenStart[at]! + tokenLength[at]!;
@@ -132,10 +133,10 @@ export function lacksDoer(input: SignalInput): boolean {
   return places.length > 0 && places.every(({ at }) => isAgentless(input, input.evidence.from + at));
 }
 
-/** How far after a figure the thing counted may stand ("two further round trips"). */
+/** The most tokens from a figure to the thing counted ("two further round trips"). */
 const COUNTED_WITHIN = 4;
 
-/** Whether a figure stands just before the thing that "how many" asks for; any figure does where none is named. */
+/** Whether a figure stands just before the thing that "how many" counts. Where no thing is named, any figure does. */
 export function isCounted(input: SignalInput): boolean {
   const { query, index, evidence } = input;
   const { focus, terms } = query.question;
