@@ -41,8 +41,8 @@ export interface Answer {
   /** When not answered: why, in one sentence for people. */
   readonly reason?: string;
   /**
-   * When answered, but the first quotation is only the closest there is: says so in one sentence for people. It begins
-   * with "Closest". Absent where the quotation likely answers.
+   * A sentence for people, set where an answer's first quotation is only the closest there is. It begins with
+   * "Closest". Absent where the quotation likely answers.
    */
   readonly closest?: string;
   /** Best first; empty when not answered. */
@@ -53,7 +53,7 @@ export interface Answer {
   readonly unknownWords: readonly UnknownWord[];
   /** How many further quotations there are after those returned. */
   readonly more: number;
-  /** How many distinct sentences there are to show, copies counted once, and of how many outlets. */
+  /** How many sentences there are to show, copies counted once, and from how many outlets. */
   readonly matched: { readonly sentences: number; readonly outlets: number };
   /** Generation of the articles that answered. */
   readonly generation: number;

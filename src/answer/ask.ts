@@ -12,23 +12,25 @@ export interface Snapshot extends Printed {
   readonly generation: number;
 }
 
-/** Quotations in an answer unless asked otherwise: what a person reads at a glance in a chat. */
+/** Default number of quotations in an answer: what a person reads at a glance in a chat. */
 export const DEFAULT_TOP = 3;
 
 /**
- * Sentences that one question reads at most, in count of hits: `more` and `matched` count no further. A person
- * pages through tens; reading every candidate of a large archive would cost time for a figure nobody uses.
+ * The most hits that are read for a question. `more` and `matched` count no further. A person pages through tens, so
+ * reading every candidate would cost time for a figure that nobody uses.
  */
 const READING_DEPTH = 200;
 
 /**
- * Share of the first quotation's probability, in [0, 1], below which another one is noise and not shown. At 0.01
- * success@3 fell from 0.864 to 0.862 on selqa-dev and stayed at 0.827 on 1,000 questions of new-wiki, MRR@10 by 0.001
- * and less; at 0.02 success@3 fell by 0.005 and 0.002. 0 shows whatever shares a word with the question.
+ * A quotation is noise, and not shown, below this share of the first quotation's probability, in [0, 1]. 0 shows
+ * whatever shares a word with the question.
+ *
+ * Measured: at 0.01 success@3 fell from 0.864 to 0.862 on selqa-dev and stayed at 0.827 on 1,000 questions of new-wiki;
+ * MRR@10 fell by 0.001 at most. At 0.02 success@3 fell by 0.005 and 0.002.
  */
 const NOISE_FLOOR = 0.01;
 
-/** The hits that are worth showing beside the first: of which something may be said, and not beside nothing. */
+/** The hits that are worth showing: those of which something may be said, and that are not noise beside the first. */
 function worthShowing(hits: readonly Hit[]): readonly Hit[] {
   const floor = NOISE_FLOOR * (hits[0]?.score ?? 0);
   return hits.filter(({ score, outcome }) => outcome !== 'silent' && score >= floor);
@@ -52,9 +54,8 @@ async function reason({ overview }: Snapshot, { outlet }: AskRequest, ranking: R
 }
 
 /**
- * Answers a question from one snapshot: the best sentences, best first in the engine's order, copies merged, or
- * none with a reason when the engine does not think it answered. Never mixes snapshots; the same request to the
- * same snapshot gives the same answer.
+ * Answers a question from one snapshot: quotations in the engine's order, copies merged. Where the engine stays silent
+ * there are none, and a reason. The same request to the same snapshot gives the same answer.
  */
 export async function answer(snapshot: Snapshot, request: AskRequest): Promise<Answer> {
   const { copies, engine, overview, generation } = snapshot;

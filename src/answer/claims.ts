@@ -11,7 +11,7 @@ export interface CheckRequest {
 /** One claim of the message, in its own words without markup. */
 export interface CheckedClaim {
   readonly claim: string;
-  /** False: the articles are silent on it. Sentences that bear on a claim may as well contradict it. */
+  /** Whether the articles have something on it. Their sentences may bear the claim out or contradict it. */
   readonly answered: boolean;
   /** Whether the sentences are only the closest there are: near the claim, but perhaps about something else. */
   readonly closest: boolean;
@@ -24,11 +24,11 @@ export interface CheckedClaim {
 export interface Check {
   /** In the order of the message; empty where nothing in it can be checked. */
   readonly claims: readonly CheckedClaim[];
-  /** Set where the message states nothing and only asks, as polls do: its questions stand in the place of claims. */
+  /** Set where the message only asks, as a poll does: its questions take the place of claims. */
   readonly asks?: true;
   /** Sentences passed over: greetings, opinions, questions, fragments. */
   readonly skipped: number;
-  /** Claims beyond the most that are checked at once. */
+  /** How many claims were left out, because there are too many to check at once. */
   readonly unchecked: number;
   readonly generation: number;
 }

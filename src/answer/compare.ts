@@ -22,7 +22,7 @@ export interface ComparedReport {
 
 export interface CompareRequest {
   readonly question: string;
-  /** How many of the outlets, in the order in which they are asked, to pass over: those asked before (default 0). */
+  /** How many outlets to pass over, because they were asked before (default 0). Outlets are asked in a fixed order. */
   readonly skip?: number;
 }
 
@@ -37,19 +37,19 @@ export interface Comparison {
   readonly reports: readonly ComparedReport[];
   /** Outlets that were asked and whose articles do not answer, in alphabetical order. */
   readonly silent: readonly string[];
-  /** Outlets that are still to be asked, because there are too many, in alphabetical order: nothing is said of them. */
+  /** Outlets that were not asked, because there are too many, in alphabetical order. Nothing is said about them. */
   readonly unasked: readonly string[];
   readonly differences: readonly Difference[];
   readonly unknownWords: readonly UnknownWord[];
   readonly generation: number;
 }
 
-/** Hits of the whole question that are read to see which outlets are asked first. */
+/** How many hits of the whole question decide which outlets are asked first. */
 const READING_DEPTH = 500;
 
 /**
- * What each outlet says to a question: the question is put to every outlet alone, so that one says nothing where its
- * own articles do not answer. Outlets whose best sentence is one report share a row: it belongs to the outlet that
+ * What each outlet says to a question. The question is put to every outlet alone, so an outlet is silent where its own
+ * articles do not answer. Outlets whose best sentences are one report share a row, which belongs to the outlet that
  * printed it first.
  */
 export async function compareOutlets(

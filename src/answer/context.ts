@@ -12,7 +12,7 @@ export interface ContextSentence extends Sentence {
   readonly quoted: boolean;
 }
 
-/** A stretch between two sentences that is not quotable, such as page furniture: shown as left out, never as text. */
+/** Text between two sentences that was left out, such as page furniture. It is shown as a gap and never as text. */
 export interface ContextGap extends LeftOut {
   readonly type: 'left-out';
 }
@@ -26,7 +26,7 @@ export interface ContextCopy extends Copy {
   readonly url: string | null;
   /** The sentence as this outlet printed it. */
   readonly text: string;
-  /** From the quotation's words to this copy's, in order; one `same` piece where the words are the same. */
+  /** How the copy's words differ from the quotation's, in order. One `same` piece where they do not. */
   readonly changes: readonly WordChange[];
 }
 
@@ -46,11 +46,14 @@ export type Context =
   /** The articles no longer contain this sentence in this place, or the reference is not one. */
   | { readonly kind: 'gone' };
 
-/** Sentences shown before and after the quotation even where its paragraph ends sooner: news has one-sentence paragraphs. */
+/**
+ * The fewest sentences shown before and after the quotation, even beyond its paragraph: in news a paragraph is often
+ * one sentence.
+ */
 const LEAST_AROUND = 2;
 /** Most sentences shown before and after, however long the paragraph is. */
 const MOST_AROUND = 20;
-/** Most copies that are held against the quotation, those in other words first: more do not fit any reply. */
+/** The most copies that are compared with the quotation, those in other words first. More do not fit any reply. */
 const MOST_COPIES = 50;
 
 /** The sentences around the quotation that `ref` names, or `gone` where the articles no longer have it. */

@@ -40,8 +40,8 @@ const UNNAMED = /^unknown\b/i;
 export const isUnnamed = (outlet: string): boolean => UNNAMED.test(outlet);
 
 /**
- * Whose name stands first on what several carry: an outlet that is named before one that is not, then the earliest date,
- * undated after dated, then by name, path and position in the article.
+ * The order of printing: who is named first on what several outlets carry. Named outlets come before unnamed ones, then
+ * the earliest date, undated articles last, then name, path and position in the article.
  */
 export function byPrinting(corpus: Corpus): (a: SentenceRef, b: SentenceRef) => number {
   return (a, b) => {
@@ -58,7 +58,10 @@ export function byPrinting(corpus: Corpus): (a: SentenceRef, b: SentenceRef) => 
   };
 }
 
-/** Two multiplicative hashes of 26 bits each, as one exact integer: a map of numbers costs far less than of texts. */
+/**
+ * A hash of 52 bits, made of two multiplicative ones, as an exact integer. A map of numbers takes far less memory than
+ * one of texts.
+ */
 function hashOf(text: string): number {
   let low = 5381;
   let high = 52711;
@@ -73,8 +76,9 @@ function hashOf(text: string): number {
 const keyOf = (ref: SentenceRef) => `${ref.article}:${ref.sentence}`;
 
 /**
- * Finds the sentences with the same words (see `foldText`), and takes no others for copies. Headings are no quotations and are passed over. Time linear in the text; memory
- * one number a sentence while building, and afterwards only the sentences that have copies.
+ * Finds sentences with the same words (see `foldText`). Headings are passed over, because they are never quoted. Takes
+ * time linear in the text. Memory: one number for each sentence while it runs, and afterwards only the sentences that
+ * have copies.
  */
 export function findCopies(corpus: Corpus): Copies {
   const groups = new Map<string, SentenceRef[]>();

@@ -1,9 +1,8 @@
 import type { Span } from '../corpus/article.js';
 
 /**
- * What remains of a text when everything that printers vary is folded away, with a way back: `offsets[i]` is
- * where the folded character `i` came from in the original (UTF-16 code units), and the last entry is the
- * original's length.
+ * A text without what printings vary in, and a way back: `offsets[i]` is where the folded character `i` stands in the
+ * original (UTF-16 code units). The last entry is the original's length.
  */
 export interface Folded {
   readonly text: string;
@@ -25,7 +24,10 @@ function foldSign(character: string): string {
   return QUOTES.has(character) ? "'" : character;
 }
 
-/** One character folded: a sign, or its letters without accents. What it comes apart into may be signs again. */
+/**
+ * One character folded: a sign, or letters without accents. A character may decompose into signs, which are folded
+ * again.
+ */
 function foldCharacter(character: string, code: number): readonly string[] {
   if (isPlain(code)) return [character];
   const sign = foldSign(character);
@@ -72,8 +74,8 @@ export function foldText(original: string): string {
 }
 
 /**
- * Carries spans of one text over to another that has the same words: bold words found in one copy of a sentence
- * are shown in another. Gives no spans where the two texts do not fold to the same.
+ * Moves spans from one text to another with the same words, so that words which are bold in one copy of a sentence are
+ * bold in another. Gives no spans where the texts do not fold to the same.
  */
 export function carrySpans(spans: readonly Span[], from: string, to: string): Span[] {
   if (from === to) return [...spans];
@@ -91,7 +93,10 @@ export function carrySpans(spans: readonly Span[], from: string, to: string): Sp
   });
 }
 
-/** The first place of a rising list that has at least this; its length where none has. Logarithmic. */
+/**
+ * The index of the first number in a rising list that is at least this; the list's length where there is none.
+ * Logarithmic.
+ */
 function firstFrom(rising: readonly number[], least: number): number {
   let [low, high] = [0, rising.length];
   while (low < high) {

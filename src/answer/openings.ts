@@ -8,7 +8,7 @@ export interface OpeningsRequest {
   readonly each: number;
 }
 
-/** The first quotable sentences of articles, each article's in its order, captions only where there is nothing else. */
+/** The first quotable sentences of articles, in reading order. Captions only where an article has nothing else. */
 export function openingsOf(printed: Printed, { articles, each }: OpeningsRequest): Quotation[][] {
   const wanted = new Map(articles.map((path) => [path, [] as Quotation[]]));
   printed.corpus.articles.forEach(({ path, sentences }, article) => {

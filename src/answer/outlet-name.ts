@@ -1,11 +1,11 @@
-/** What people do not mind about in a name: case, accents, white space at its ends. */
+/** A name without case, accents, and white space at its ends: people do not mind these. */
 function folded(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 /**
- * The outlet that a person means by a name: the one of exactly that name, else the one without regard to case and
- * accents, else the only one that begins so. Null where there is none, or more than one. Linear in the outlets.
+ * The outlet that a person means by a name: the one with exactly that name, else the one that differs in case and
+ * accents only, else the only one that begins so. Null where there is none, or more than one. Linear in the outlets.
  */
 export function meantOutlet(named: string, outlets: readonly string[]): string | null {
   if (outlets.includes(named)) return named;

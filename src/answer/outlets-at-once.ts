@@ -1,2 +1,5 @@
-/** Most outlets that are asked one by one for a comparison: those whose sentences match best first. More are asked later. */
+/**
+ * The most outlets that are asked for one comparison, those whose sentences match best first. The others are asked
+ * later.
+ */
 export const OUTLETS_AT_ONCE = 25;

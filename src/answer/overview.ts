@@ -3,13 +3,13 @@ import type { Hit } from '../search/engine.js';
 import { byPrinting } from './copies.js';
 import { mergeCopies, type Printed } from './quotation.js';
 
-/** What has to be known of all articles at once. */
+/** What has to be known about all articles. */
 export interface Overview {
   /** Every outlet once. */
   outlets(): Promise<readonly string[]>;
   /**
-   * The openings of the articles in the order of printing, each report once, as hits without a score: the nearest there
-   * is to a question with which no sentence shares a word.
+   * The openings of the articles in the order of printing, each report once, as hits without a score. They are shown
+   * for a question with which no sentence shares a word.
    */
   openings(outlet?: string): Promise<readonly Hit[]>;
 }
@@ -19,7 +19,7 @@ const SILENT = { score: 0, outcome: 'silent', matches: [] } as const;
 /** Every outlet of a corpus once, in the order of its articles. */
 const outletsOf = ({ articles }: Corpus): string[] => [...new Set(articles.map(({ outlet }) => outlet))];
 
-/** The overview of articles that are all at hand; openings are worked out once for each outlet. */
+/** The overview of a corpus. Openings are worked out once for each outlet. */
 export function overviewOf(printed: Printed): Overview {
   const { corpus, copies } = printed;
   const known = new Map<string | undefined, readonly Hit[]>();

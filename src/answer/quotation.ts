@@ -4,7 +4,7 @@ import type { Copy, Quotation } from './answer.js';
 import { articleOf, byPrinting, type Copies, sentenceOf } from './copies.js';
 import { carrySpans } from './fold.js';
 
-/** What a quotation is made from: one generation of the articles and its copies. */
+/** What quotations are made from: the articles of one generation, and their copies. */
 export interface Printed {
   readonly corpus: Corpus;
   readonly copies: Copies;
@@ -12,7 +12,10 @@ export interface Printed {
 
 const same = (a: SentenceRef, b: SentenceRef) => a.article === b.article && a.sentence === b.sentence;
 
-/** Where the report stands in other articles, in the order of printing: one place an article, the same words first. */
+/**
+ * Where the report stands in other articles, in the order of printing: one place in each, one with the same words if it
+ * has one.
+ */
 function alsoIn({ corpus, copies }: Printed, quoted: SentenceRef): Copy[] {
   const sameWords = copies.groupOf(quoted);
   const report = copies.reportOf(quoted);
@@ -37,9 +40,9 @@ function alsoIn({ corpus, copies }: Printed, quoted: SentenceRef): Copy[] {
 }
 
 /**
- * Makes the quotation of a hit. Of the sentences that carry the same words the original is quoted, or with
- * an outlet chosen the first of that outlet; the others are named in `alsoIn`, and so are near copies. A near
- * copy is never quoted instead, because it is the words of the hit that answer.
+ * Makes the quotation of a hit. Of the sentences with the same words the first printed is quoted, or the first of the
+ * outlet that was asked. The others are named in `alsoIn`, and so are near copies. A near copy is never quoted in place
+ * of the hit, because the hit's words answer.
  */
 export function quote(printed: Printed, hit: Hit, outlet?: string): Quotation {
   const { corpus, copies } = printed;
@@ -78,8 +81,8 @@ export function quoteAt(printed: Printed, quoted: Quotable): Quotation {
 }
 
 /**
- * Keeps the best hit of each report, in the order given, so that no report takes two places. The hit
- * kept is the report's best scored; which copy is quoted is for `quote` to say.
+ * Keeps the first hit of each report, in the given order, so that no report is shown twice. `quote` decides which copy
+ * of it is quoted.
  */
 export function mergeCopies(hits: readonly Hit[], copies: Copies): Hit[] {
   const taken = new Set<string>();

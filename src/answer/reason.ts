@@ -11,7 +11,7 @@ export interface NoAnswer {
   readonly unknownWords: readonly UnknownWord[];
 }
 
-/** Words named in one reason: more than these make no sentence that people read. */
+/** The most words that a reason names. Nobody would read a sentence with more. */
 const NAMED_WORDS = 3;
 
 function nameWords(words: readonly UnknownWord[]): string {
@@ -33,7 +33,7 @@ export function reasonFor({ outlet, outletKnown, anyCandidate, unknownWords }: N
     : `${who} not answer this: nothing in them matches the question.`;
 }
 
-/** What a question asks for, in words. Kinds that any sentence may answer have none. */
+/** The kind of answer that is asked for, in words. Missing for kinds that any sentence may answer. */
 const WANTED: Partial<Readonly<Record<Asks, string>>> = {
   who: 'who',
   whose: 'whose',

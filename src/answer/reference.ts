@@ -3,12 +3,12 @@ import type { Corpus, Span } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
 
 /**
- * Names one quoted sentence in at most 24 characters of `A-Z a-z 0-9 _ -`, short enough for a button's
- * `custom_id`. It survives a restart and a reload; when the article changed so that the sentence no longer
- * stands there, it names nothing, never another sentence.
+ * Names one quoted sentence in at most 24 characters of `A-Z a-z 0-9 _ -`, short enough for a button's `custom_id`. It
+ * survives a restart and a reload. Where the article has changed and the sentence no longer stands there, it names
+ * nothing, and never another sentence.
  *
- * Layout: 6 characters for the article's path, 6 for the sentence's text (36 bits each of a SHA-256, in
- * base64url), then the start offset in base 36.
+ * Layout: 6 characters for the article's path, 6 for the sentence's text (36 bits each of a SHA-256, in base64url),
+ * then the start offset in base 36.
  */
 export type QuoteRef = string;
 

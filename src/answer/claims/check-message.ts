@@ -6,14 +6,14 @@ import type { Check, CheckedClaim, CheckRequest } from '../claims.js';
 import { mergeCopies, quote } from '../quotation.js';
 import { findClaims } from './find-claims.js';
 
-/** Claims checked at once: more than these, with their quotations, do not fit one reply. */
+/** The most claims that are checked at once. More, with their quotations, do not fit one reply. */
 const MOST_CLAIMS = 5;
 const DEFAULT_TOP = 3;
 /** Hits read for one claim, before copies are merged. */
 const READING_DEPTH = 50;
-/** A sentence is shown if its probability is at least this part of the best one's: the rest is noise beside it. */
+/** A sentence is shown if its probability is at least this share of the best one's. Anything less is noise. */
 const LEAST_OF_BEST = 0.3;
-/** Content words that a claim must keep when a word that no article has is set aside. */
+/** The fewest content words that must remain of a claim when a word that no article holds is set aside. */
 const LEAST_KNOWN = 2;
 
 /** The sentences that bear on each claim of a message, whether they bear it out or contradict it. */
@@ -32,7 +32,10 @@ export async function checkMessage(snapshot: Snapshot, { text, top }: CheckReque
   };
 }
 
-/** One after another: side by side they would count as many questions at once, and each be read less thoroughly. */
+/**
+ * Claims are looked up one after another. Side by side they would count as many questions at once, and the
+ * cross-encoder would read fewer sentences for each.
+ */
 async function checkInTurn(
   snapshot: Snapshot,
   claims: readonly string[],
@@ -62,8 +65,8 @@ async function checkClaim(
 type SearchedClaim = { readonly ranking: Ranking } & Pick<Ranking, 'unknownWords'>;
 
 /**
- * A claim may be wrong in one word, and the articles then lack just that word ("the summit will be in Geneva"): if
- * they are silent, the claim is looked up without it.
+ * A claim may be wrong in one word, which the articles then do not hold ("the summit will be in Geneva"). Where they
+ * are silent, the claim is looked up again without that word.
  */
 async function searchClaim({ engine }: Snapshot, claim: string, analyzer: Analyzer): Promise<SearchedClaim> {
   const ranking = await engine.search(claim, { limit: READING_DEPTH });

@@ -3,14 +3,14 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../lang
 /** Stands for an emoji while a message is stripped: a character of Unicode's private use area. */
 export const EMOJI = '\ue000';
 
-/** So much of what stands before an emoji is looked at, in UTF-16 code units: three words and more. */
+/** How much of the text before an emoji is looked at, in UTF-16 code units: enough for three words. */
 const LOOKED_BACK = 200;
 /** Fewest words before an emoji that ends a sentence: "I \u2764 New York" goes on. */
 const LEAST_WORDS = 3;
 
 /**
- * Parts a line where an emoji stands in place of a full stop: after three words or more of which the last is no small word, and
- * before a capital or a sentence in small letters. Other emoji become blanks. Linear.
+ * Splits a line where an emoji takes the place of a full stop: after three words or more, of which the last is no small
+ * word, and before a capital or a sentence in small letters. Other emoji become blanks. Linear.
  */
 export function cutAtEmoji(line: string): string[] {
   const [first = '', ...rest] = line.split(EMOJI);
@@ -28,7 +28,9 @@ export function cutAtEmoji(line: string): string[] {
   return [...parts, open.join(' ')];
 }
 
-/** A capital, or the small word with which a sentence begins where nobody writes capitals: "\u{1f621} the dam is full". */
+/**
+ * The beginning of a sentence: a capital, or in a message without capitals a small word ("\u{1f621} the dam is full").
+ */
 function beginsAnew(piece: string): boolean {
   const [, first = ''] = /^[\s"'\u201c\u2018(]*(\p{L}+)(?= )/u.exec(piece) ?? [];
   if (/^[\s"'\u201c\u2018(]*\p{Lu}/u.test(piece)) return true;

@@ -6,7 +6,7 @@ import { withCapitals } from './small-letters.js';
 
 /** Fewest content words of a claim: "Trump cancelled" can be checked, "Wow" cannot. */
 const LEAST_CONTENT = 2;
-/** Fewest words in all: below, a fragment. */
+/** The fewest words of a claim. Anything shorter is a fragment. */
 const LEAST_WORDS = 3;
 /** Longest sentence with a greeting or thanks that is nothing more, in words: "Thanks for posting this, Anna!" */
 const LONGEST_GREETING = 6;
@@ -14,9 +14,9 @@ const LONGEST_GREETING = 6;
 /** Said before a claim without being part of it; what follows is checked: "I think that Trump cancelled it". */
 const LEAD_IN =
   /^(?:(?:and|but|so|well|ok(?:ay)?|btw|fyi|breaking|update|lol|wow|hey|apparently|reportedly|allegedly|obviously|actually|basically|honestly|clearly|supposedly)\b[,:!.]*\s+|(?:i|we)(?:'ve|\u2019ve| have)? (?:just )?(?:think|thought|believe|heard|read|saw|guess|assume|suppose|know|understand)(?:,| that)? (?!(?:so|not|about)\b)|(?:did you know|rumor has it|rumour has it|word is|it seems|it looks like|people say|they say)(?:,| that)? )/i;
-/** What may close a sentence: a question mark among it makes it a question. */
+/** Marks at the end of a sentence. A question mark among them makes it a question. */
 const CLOSING = /(?<!["\u201d'\u2019)!?])["\u201d'\u2019)!?]+$/;
-/** What a person feels or judges: nothing that an article could bear out. */
+/** Words of feeling and judgement: no article can bear out what they say. */
 const OPINION =
   /^(?:i|we|i'm|i\u2019m|im|my) (?:\w+ )?(?:love|loved|like|liked|hate|hated|hope|wish|want|feel|felt|prefer|agree|disagree|doubt|wonder|care|am|favou?rite)\b|\b(?:imo|imho|in my (?:humble )?opinion|if you ask me)\b|^(?:what an?|how) [^?]*!?$|^(?:this|that|it)(?:'s|\u2019s| is| was) (?:so |really |very |just |such )?(?:an? )?(?:great|awful|terrible|amazing|awesome|bad|good|sad|funny|stupid|crazy|insane|disgusting|wonderful|horrible|shame|disgrace|joke|mess|nonsense)\b/i;
 const GREETING =
@@ -25,7 +25,7 @@ const GREETING =
 export interface FoundClaims {
   /** In the order of the message, in its own words. */
   readonly claims: readonly string[];
-  /** Sentences that would be claims if they did not ask. */
+  /** Questions that would be claims if they were statements. */
   readonly questions: readonly string[];
   /** Sentences that are no claim: greetings, questions, opinions, fragments. */
   readonly skipped: number;
@@ -53,7 +53,7 @@ function withoutLeadIn(sentence: string): string {
 
 const asks = (sentence: string): boolean => CLOSING.exec(sentence)?.[0].includes('?') ?? false;
 
-/** Whether it is about something that an article may have: neither a fragment nor a feeling nor a greeting. */
+/** Whether a sentence is about something that articles may hold: no fragment, no feeling, no greeting. */
 function tells(sentence: string, analyzer: Analyzer): boolean {
   const terms = analyzer.analyze(sentence);
   const content = terms.filter((term) => !term.stop);

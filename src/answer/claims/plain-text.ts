@@ -8,14 +8,17 @@ type Step = readonly [
   example: string,
 ];
 
-/** `<t:1528776000:F>` is shown as a date by Discord, in the zone of each reader; here as the day in UTC. */
+/** Discord shows `<t:1528776000:F>` as a date in the reader's time zone. Here it becomes the day in UTC. */
 function dayOf(_all: string, seconds = ''): string {
   const date = new Date(Number(seconds) * 1000);
   if (Number.isNaN(date.getTime())) return ' ';
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** In order: what could hold other markup goes first. See Discord's "Markdown Text 101" and message formatting reference. */
+/**
+ * In this order, because markup that can hold other markup has to go first. See Discord's "Markdown Text 101" and its
+ * message formatting reference.
+ */
 const STEPS: readonly Step[] = [
   [/```[^`]*(?:`{1,2}[^`]+)*```/g, '\n', '```js\nalert(1)\n```'],
   [/`{1,2}([^`\n]*)`{1,2}/g, '$1', 'the `summit`'],
@@ -53,8 +56,8 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * The words of a Discord message without markdown, mentions, links, code and emoji; lines stay lines, and an emoji that ends a
- * sentence ends a line. Linear.
+ * The words of a Discord message, without markdown, mentions, links, code and emoji. Lines stay lines. An emoji that
+ * ends a sentence ends a line. Linear.
  */
 export function plainText(message: string): string {
   // What marks the place of an emoji meanwhile must not come from the message.

@@ -1,13 +1,13 @@
 import { CLOCK, ENDS_BEFORE_CAPITAL, INTRODUCERS, TITLES } from '../../language/en/abbreviations.js';
 import { DETERMINERS, PRONOUNS } from '../../language/en/function-words.js';
 
-/** Marks that may end a sentence, from the first of a run, with the word before them, and the next word. */
+/** A run of marks that may end a sentence, with the word before it and the word after it. */
 const START =
   /(\S{0,40}?)((?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*\s+["'\u201c\u2018([]*)(\p{L}[\p{L}'\u2019]{0,20})/gu;
 
 /**
- * Gives sentences that begin in small letters a capital, so that they can be told apart, where a message is written so
- * throughout: "the dam will be emptied. the mayor quits." The text keeps its length. Linear.
+ * Gives each sentence of a message in small letters its capital, so that the sentences can be told apart: "the dam will
+ * be emptied. the mayor quits." Other messages stay as they are. The text keeps its length. Linear.
  */
 export function withCapitals(text: string): string {
   const found = [...text.matchAll(START)].filter(([, word = '', marks = '', next = '']) =>

@@ -8,22 +8,26 @@ import { gaps } from './align.js';
 import { type Beyond, beyond, isTitle, isTitleWord } from './titles.js';
 import { type CopyWord, copyKey, isCalendar, type Wording } from './words.js';
 
-/** A sentence parted into what it says and whose words it says that they are. */
+/** A sentence in two parts: what it says, and its source. */
 export interface Attributed {
   readonly content: readonly CopyWord[];
-  /** Who says it, and when, if that is told; null where nobody is named. */
+  /** The source, and the time of saying where it is given. Null where nobody is named. */
   readonly source: readonly CopyWord[] | null;
 }
 
-/** Most words of "the deputy head of the coast guard of Norrby, Olle Lind, told reporters in a statement". */
+/**
+ * The most words of an attribution: "the deputy head of the coast guard of Norrby, Olle Lind, told reporters in a
+ * statement".
+ */
 const LONGEST = 12;
-/** Most words of one in the middle of a sentence: ", the mayor added,". */
+/** The most words of an attribution in the middle of a sentence: ", the mayor added,". */
 const LONGEST_WITHIN = 6;
 const BOUNDARY = /[,;:"\u201c\u201d\u00ab\u00bb()\u2013\u2014]/;
 
 /**
- * Takes the attribution out of a sentence: ", police said", "Police told reporters that", "According to police,". Only verbs that say
- * no more than that it was said count: what somebody claims, denies or is believed to know is told otherwise. Linear.
+ * Takes the attribution out of a sentence: ", police said", "Police told reporters that", "According to police,". Only
+ * verbs that mean no more than "said" count. What somebody claims, denies or is believed to know stays in the sentence.
+ * Linear.
  */
 export function stated(wording: Wording): Attributed {
   return opening(wording) ?? closing(wording) ?? within(wording) ?? { content: wording.words, source: null };
@@ -32,7 +36,10 @@ export function stated(wording: Wording): Attributed {
 const bounded = ({ text, words }: Wording, at: number): boolean =>
   at <= 0 || at >= words.length || BOUNDARY.test(text.slice(words[at - 1]!.end, words[at]!.start));
 
-/** "Police said (that)", "Pompeo told reporters on Monday (that)", "According to police,". */
+/**
+ * An attribution at the beginning: "Police said (that)", "Pompeo told reporters on Monday (that)", "According to
+ * police,".
+ */
 function opening(wording: Wording): Attributed | null {
   const { words } = wording;
   if (isAccordingTo(words, 0)) {
@@ -50,11 +57,11 @@ function opening(wording: Wording): Attributed | null {
   return { content: words.slice(end), source: [...withoutFirstCapital(words.slice(0, verb)), ...day] };
 }
 
-/** The capital of a sentence's first word says nothing, unless another follows: "Local police", but "Mike Pompeo". */
+/** The words with the first one in small letters, unless another capital follows: "Local police", but "Mike Pompeo". */
 const withoutFirstCapital = ([first, ...rest]: readonly CopyWord[]): readonly CopyWord[] =>
   first === undefined ? [] : [{ ...first, capital: first.capital && rest[0]?.capital === true }, ...rest];
 
-/** ", police said", "said Lund", ", according to police". */
+/** An attribution at the end: ", police said", "said Lund", ", according to police". */
 function closing(wording: Wording): Attributed | null {
   const { words } = wording;
   for (let from = Math.max(1, words.length - LONGEST); from < words.length - 1; from++) {
@@ -64,7 +71,7 @@ function closing(wording: Wording): Attributed | null {
   return null;
 }
 
-/** '"We will," Pompeo said, "go on."' */
+/** An attribution in the middle: '"We will," Pompeo said, "go on."' */
 function within(wording: Wording): Attributed | null {
   const { words } = wording;
   for (let from = 1; from < words.length - 1; from++) {
@@ -77,7 +84,7 @@ function within(wording: Wording): Attributed | null {
   return null;
 }
 
-/** The source of an attribution that fills `[from, to)`; null where that is none. */
+/** The source of an attribution that takes up `[from, to)`. Null where these words are no attribution. */
 function attributionAt(wording: Wording, from: number, to: number): readonly CopyWord[] | null {
   const { words } = wording;
   const part = words.slice(from, to);
@@ -92,7 +99,9 @@ function attributionAt(wording: Wording, from: number, to: number): readonly Cop
 const isAccordingTo = (words: readonly CopyWord[], at: number): boolean =>
   words[at]?.key === 'according' && words[at + 1]?.key === 'to' && words.length > at + 2;
 
-/** A noun phrase or a pronoun; a clause ("which the army"), a negation or another verb is none. */
+/**
+ * Whether words are a source: a noun phrase or a pronoun, but no clause ("which the army"), negation or further verb.
+ */
 function isSpeaker(words: readonly CopyWord[]): boolean {
   if (words.length === 0 || /^(?:who|which|that|what|not|no)$/.test(words[0]!.key)) return false;
   return words.every(
@@ -112,7 +121,10 @@ function isOutlet({ text }: Wording, words: readonly CopyWord[]): boolean {
   return /^\p{Lu}{2,}$/u.test(name) || isAgency(name);
 }
 
-/** Who was told, in what, and when: "reporters", "the BBC", "in a statement", "on Monday". The day is content. */
+/**
+ * What may follow the verb: who was told ("reporters", "the BBC"), in what ("in a statement"), and when ("on Monday").
+ * The day is content.
+ */
 function after(
   wording: Wording,
   verb: number,
@@ -141,8 +153,8 @@ function after(
 }
 
 /**
- * Whether two sources are one: the same words, but for articles, and for a title and given names before the rest of a name ("US Secretary
- * of State Mike Pompeo", "Pompeo").
+ * Whether two sources are the same: equal words, apart from articles, and from a title and given names before a surname
+ * ("US Secretary of State Mike Pompeo" and "Pompeo").
  */
 export function sameSource(left: readonly CopyWord[], right: readonly CopyWord[]): boolean {
   const [a, b] = [withoutArticles(left), withoutArticles(right)];
@@ -154,7 +166,10 @@ export function sameSource(left: readonly CopyWord[], right: readonly CopyWord[]
 
 const withoutArticles = (words: readonly CopyWord[]) => words.filter(({ key }) => !/^(?:the|an?)$/.test(key));
 
-/** "Mike" before "Pompeo" where the source begins, with the title before it or without. */
+/**
+ * Whether extra words are given names at the beginning of the source, with or without a title before them: "Mike"
+ * before "Pompeo".
+ */
 function isGivenName({ words, next }: Beyond): boolean {
   const names = words.findLastIndex((word) => !word.capital || isTitleWord(word)) + 1;
   const [title, given] = [words.slice(0, names), words.slice(names)];
@@ -166,6 +181,6 @@ function isGivenName({ words, next }: Beyond): boolean {
     : isTitle({ before: undefined, words: title, next: given[0] });
 }
 
-/** A source that is a news agency: who carried a report is no part of what it says. */
+/** Whether a source is a news agency. Who carried a report is no part of what it says. */
 export const isCarrier = (text: string, source: readonly CopyWord[]): boolean =>
   source.length > 0 && isAgency(text.slice(source[0]!.start, source.at(-1)!.end));

@@ -1,19 +1,22 @@
 import { FREE_WORDS } from './equivalents.js';
 
-/** Words of one shingle: three in a row are rare enough to find copies and short enough to survive an edit. */
+/** Words in a shingle. Three in a row are rare enough to find copies, and short enough to survive an edit. */
 const SHINGLE = 3;
-/** A shingle in more sentences than this is a phrase of the language or a template, no sign of a copy. */
+/** A shingle in more sentences than this is a common phrase or a template, and no sign of a copy. */
 const MOST_HOLDERS = 64;
-/** Pairs that share fewer shingles are not compared: 8 common words in one run give 6. */
+/** The fewest shingles that a compared pair shares. A run of 8 common words has 6. */
 const LEAST_SHARED = 2;
-/** Least part of the shorter text's shingles that must be shared: one changed word breaks three, a trimmed clause none. */
+/**
+ * The least share of the shorter text's shingles that a compared pair has in common. One changed word breaks three
+ * shingles; a clause that is cut off breaks none.
+ */
 const LEAST_RESEMBLANCE = 0.3;
-/** Most sentences that one sentence is compared with, those that share most first: keeps templates linear. */
+/** The most sentences that a sentence is compared with, those that share most first. It keeps templates linear. */
 const MOST_CANDIDATES = 24;
 
 /**
- * Runs of letters and digits, quotation marks and dashes left out. This finds candidates only, so it is coarser and
- * ten times faster than the tokenizer by which they are then compared.
+ * The words of a text: runs of letters and digits. Candidates need no more, so this is coarser and ten times faster
+ * than the tokenizer of the comparison that follows.
  */
 const WORD = /[a-z0-9\u00c0-\u1fff\u2c00-\uffff]+/g;
 
@@ -52,8 +55,8 @@ function shinglesOf(texts: readonly string[]): AllShingles {
 }
 
 /**
- * Who holds the shingles that stand in more than one text. In typed arrays, because a `Map` ends at 16 million keys
- * (V8) and a million sentences have more shingles than that.
+ * An inverted index of the shingles that stand in more than one text. Typed arrays, because a `Map` of V8 ends at 16
+ * million keys, and a million sentences have more shingles.
  */
 class Holders {
   /** Ascending, each once. */
@@ -112,10 +115,10 @@ class Holders {
 }
 
 /**
- * For each text, in order, the earlier ones that may be its near copies, those that share most words first.
- * Broder's shingling ("On the resemblance and containment of documents", 1997) with an inverted index of the
- * shingles that occur more than once. About linear in the number of words: both the sentences that one shingle leads to
- * and the candidates of one sentence are limited.
+ * For each text, in order, the earlier texts that may be near copies of it, those that share most shingles first.
+ * Broder's shingling ("On the resemblance and containment of documents", 1997), with an inverted index of the shingles
+ * that occur more than once. Takes time about linear in the words, because both the texts of a shingle and the
+ * candidates of a text are limited.
  */
 export function* nearCandidates(texts: readonly string[]): Generator<readonly number[]> {
   const { values, start } = shinglesOf(texts);

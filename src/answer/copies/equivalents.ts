@@ -24,11 +24,14 @@ const EQUIVALENT: ReadonlyMap<string, string> = new Map([
   ...SHORT_CALENDAR,
 ]);
 
-/** "cancelled" and "canceled", "travelling" and "traveling": at least this long, so that "filling" stays apart from "filing". */
+/**
+ * The fewest letters of a word whose doubled l is one of spelling: "cancelled" and "canceled". "filling" is shorter,
+ * and stays apart from "filing".
+ */
 const SHORTEST_DOUBLED = 8;
 const DOUBLED_L = /ll(ed|ing|er|ers|or|ors)$/;
 
-/** The form by which a folded word is compared between copies. Only equality of the results has a meaning. */
+/** The form in which copies compare a folded word. It is for comparing and not for showing. */
 export function equivalent(word: string): string {
   const row = EQUIVALENT.get(word);
   if (row !== undefined) return row;
@@ -38,5 +41,5 @@ export function equivalent(word: string): string {
 /** Words that a copy may have more or fewer of anywhere: "the talks", "said that", "also", "Meanwhile,". */
 export const FREE_WORDS = words('the a an that also however meanwhile');
 
-/** "a few" is not "few": before these, an article counts. */
+/** Words before which an article counts: "a few" is not "few". */
 export const QUANTITY_AFTER_ARTICLE = words('few little');

@@ -13,10 +13,10 @@ interface FirstPrinted {
 }
 
 /**
- * Finds the sentences that are one report: those with the same words (`findCopies`), and near copies of them
- * (`sameReport`). Two wordings come together only if every wording of the one report is the same report as every
- * wording of the other, so that a chain of small changes never joins sentences that differ. About linear in the
- * length of the articles: 100,000 sentences take seconds.
+ * Finds the sentences that are one report: those with the same words (`findCopies`) and near copies of them
+ * (`sameReport`). Two groups of wordings are joined only if every wording of the one is the same report as every
+ * wording of the other. So a chain of small changes never joins sentences that differ. About linear in the length of
+ * the articles: 100,000 sentences take seconds.
  */
 export function groupReports(corpus: Corpus): Copies {
   const copies = findCopies(corpus);
@@ -65,7 +65,7 @@ function joinWordings(wordings: readonly FirstPrinted[]): FirstPrinted[][] {
   return [...new Set(reportOf)].filter((report) => report.length > 1);
 }
 
-/** `sameReport` for texts; each is analysed once, and only if it has a candidate at all. */
+/** `sameReport` for texts. Each text is analyzed once, and only if it has a candidate. */
 function sameReportReader(): (left: string, right: string) => boolean {
   const analyzer = new Analyzer();
   const known = new Map<string, Wording>();

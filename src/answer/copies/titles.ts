@@ -15,8 +15,9 @@ export interface Beyond {
 }
 
 /**
- * "President" before "Macron", "Foreign Minister" before "Sergei Lavrov", "French" before "President": the whole of a title, or where its
- * holder is from. What makes another office of it ("vice", "former") is no part of one.
+ * Whether extra words are the whole of a title ("President" before "Macron", "Foreign Minister" before "Sergei
+ * Lavrov"), or say where its holder is from ("French" before "President"). Words that make another office of it
+ * ("vice", "former") are not.
  */
 export function isTitle({ before, words, next }: Beyond): boolean {
   if (next === undefined || !next.capital || words.some(({ key }) => BEFORE_ROLES.has(key))) return false;
@@ -30,7 +31,7 @@ export function isTitle({ before, words, next }: Beyond): boolean {
   return !isTitleWord(next) && !BEFORE_TITLES.has(next.key) && words.some(isTitleWord);
 }
 
-/** What two lists of words have beyond each other in a gap; null where both have something. */
+/** The words in a gap that only one of two lists has. Null where both have some. */
 export function beyond(left: readonly CopyWord[], right: readonly CopyWord[], gap: Gap): Beyond | null {
   const [a, b] = [gap.left.to > gap.left.from, gap.right.to > gap.right.from];
   if (a && b) return null;

@@ -4,16 +4,16 @@ import { FREE_WORDS, QUANTITY_AFTER_ARTICLE } from './equivalents.js';
 import { beyond, isTitle } from './titles.js';
 import { type CopyWord, copyKey, isCalendar, type Wording } from './words.js';
 
-/** Fewest words in common: shorter sentences agree by chance. */
+/** The fewest words that two copies have in common. Shorter sentences agree by chance. */
 const LEAST_COMMON = 4;
 /** Longer sentences are compared for equal words only: alignment is quadratic. */
 const MOST_WORDS = 400;
 
 /**
- * Whether two sentences are one report in different words. What one has beyond the other must be furniture: spelling, articles,
- * a title before a name, and the way in which it is told whose words they are. Anything else is content, whatever it is, and
- * keeps them apart: a clause that one lacks (a condition, a reason, who somebody is), a number, a name, a negation, a modal, a
- * quantity, another order. Quadratic in the number of words between the common beginning and end.
+ * Whether two sentences are one report in different words. Whatever one has beyond the other must be furniture:
+ * spelling, articles, a title before a name, or the way in which it is told whose words they are. Anything else is
+ * content and keeps them apart: a clause that one lacks (a condition, a reason, who somebody is), a number, a name, a
+ * negation, a modal, a quantity, another order. Quadratic in the number of words between the common beginning and end.
  */
 export function sameReport(left: Wording, right: Wording): boolean {
   if (left.words.length > MOST_WORDS || right.words.length > MOST_WORDS) return false;
@@ -23,7 +23,7 @@ export function sameReport(left: Wording, right: Wording): boolean {
   return sameSources(left, right, [a, b]) && sameWords(a.content, b.content);
 }
 
-/** Whether the words are the same but for furniture. */
+/** Whether the words are the same, apart from furniture. */
 function sameWords(left: readonly CopyWord[], right: readonly CopyWord[]): boolean {
   const found = gaps(left.map(copyKey), right.map(copyKey));
   const gone = found.reduce((sum, gap) => sum + gap.left.to - gap.left.from, 0);
@@ -39,7 +39,7 @@ function isFree(left: readonly CopyWord[], right: readonly CopyWord[], gap: Gap)
   return extra !== null && isTitle({ ...extra, words: a.length > 0 ? a : b });
 }
 
-/** The words of a range that a copy may not simply add or drop. */
+/** The words of a range that a copy cannot add or drop without changing the report. */
 function tellingWords(words: readonly CopyWord[], { from, to }: Gap['left']): CopyWord[] {
   return words.slice(from, to).filter((word, index) => {
     const next = words[from + index + 1];
@@ -49,8 +49,8 @@ function tellingWords(words: readonly CopyWord[], { from, to }: Gap['left']): Co
 }
 
 /**
- * Whether both sentences say whose words they are, and name the same; or neither does. An agency that carried it is nobody. Words
- * in quotation marks are somebody's, also where only one of the two says whose.
+ * Whether both sentences name the same source, or neither names one. A news agency that carried a report is no source.
+ * Words in quotation marks have a source even where only one sentence names it.
  */
 function sameSources(left: Wording, right: Wording, [a, b]: readonly [Attributed, Attributed]): boolean {
   const own = ({ text }: Wording, { source }: Attributed) =>
@@ -63,7 +63,7 @@ function sameSources(left: Wording, right: Wording, [a, b]: readonly [Attributed
 
 const MARKS = /["\u201c\u201d\u00ab\u00bb]/g;
 
-/** Whether all that is said stands in quotation marks. */
+/** Whether the whole statement stands in quotation marks. */
 function isQuotation({ text }: Wording, { content }: Attributed): boolean {
   const marks = [...text.matchAll(MARKS)].map(({ index }) => index);
   let passed = 0;

@@ -4,7 +4,7 @@ import type { Analyzer, Term } from '../../search/text/analyze.js';
 import { foldSpelling } from '../../search/text/spelling.js';
 import { equivalent } from './equivalents.js';
 
-/** One word of a sentence as copies are compared by it; spans are relative to the sentence's text. */
+/** A word of a sentence, in the form in which copies are compared. Spans are relative to the sentence's text. */
 export interface CopyWord extends Span {
   /** Equal keys are the same word in another spelling: `programme` and `program`, `12 June` and `June 12`. */
   readonly key: string;
@@ -37,7 +37,8 @@ export function isCalendar(word: CopyWord | undefined): boolean {
 }
 
 /**
- * The signs that belong to a word: `-5`, `.5`, `A+`, `A-`, `C#`, `<5`. Marks of punctuation, which outlets set as they like, are none.
+ * The signs that belong to a word: `-5`, `.5`, `A+`, `A-`, `C#`, `<5`. Punctuation does not: outlets set it as they
+ * like.
  */
 function signsOf(text: string, { start, end, number, raw }: Term & { readonly raw: string }): string {
   const before = text.slice(Math.max(0, start - 3), start);
@@ -67,7 +68,7 @@ export function copyWords(text: string, analyzer: Analyzer): CopyWord[] {
   return joinDates(joinPerCent(words));
 }
 
-/** Contractions of "not" whose first half is not simply what stands before "nt". */
+/** Contractions of "not" whose first half changes: "won't", "can't". */
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ['cant', 'can'],
   ['wont', 'will'],

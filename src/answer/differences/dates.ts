@@ -5,7 +5,7 @@ import { findDates } from '../timeline/find-dates.js';
 import { resolveDate } from '../timeline/resolve.js';
 import type { Fact } from './fact.js';
 
-/** Content words on either side of a date that say what happened on it. */
+/** How many content words on either side of a date say what happened on it. */
 const REACH = 4;
 
 /**

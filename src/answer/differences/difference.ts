@@ -4,7 +4,7 @@ import type { Span } from '../../corpus/article.js';
 export interface Variant {
   /** As first printed: `12 June`, `almost 20 years`, `Kim Yong-chol`. */
   readonly written: string;
-  /** Outlets of the reports that have it, in row order (carriers not repeated). */
+  /** Outlets of the reports that have it, in the order of rows. Outlets that carry the same report are not repeated. */
   readonly outlets: readonly string[];
   /** Where: `span` is relative to the text of `reports[report].quote`. */
   readonly places: readonly { readonly report: number; readonly span: Span }[];

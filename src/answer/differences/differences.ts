@@ -5,7 +5,7 @@ import type { Fact } from './fact.js';
 import { isVariant, nameFacts, surnameFacts } from './names.js';
 import { numberFacts } from './numbers.js';
 
-/** A sentence to hold against others. */
+/** A sentence to compare with others. */
 export interface Stated {
   readonly outlet: string;
   readonly text: string;
@@ -19,8 +19,8 @@ interface StatedFact extends Fact {
 }
 
 /**
- * Where reports give a number of one unit, a date of one event or a name otherwise. Two reports differ on a topic
- * when nothing that the one says of it is what the other says. Quadratic in the number of reports.
+ * Finds where reports give different numbers of one unit, dates of one event, or spellings of one name. Two reports
+ * differ on a topic when they have no value of it in common. Quadratic in the number of reports.
  */
 export function findDifferences(reports: readonly Stated[]): Difference[] {
   const analyzer = new Analyzer();
@@ -84,7 +84,7 @@ function covers(outer: readonly StatedFact[], inner: readonly StatedFact[]): boo
   );
 }
 
-/** Whether two reports have nothing in common on the topic. */
+/** Whether two reports have no value of a topic in common. */
 function isDisputed(facts: readonly StatedFact[]): boolean {
   const values = new Map<number, Set<string>>();
   for (const { report, value } of facts) {

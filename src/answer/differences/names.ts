@@ -3,7 +3,7 @@ import type { Analyzer, Term } from '../../search/text/analyze.js';
 import { fold } from '../../search/text/fold.js';
 import type { Fact } from './fact.js';
 
-/** Most words of a name that are held against another: "Mohammed bin Salman Al Saud". */
+/** The most words of a name that are compared: "Mohammed bin Salman Al Saud". */
 const LONGEST_NAME = 5;
 
 /**
@@ -25,7 +25,7 @@ export function nameFacts(text: string, analyzer: Analyzer): Fact[] {
   });
 }
 
-/** The words of one word of a name each: its surname may be spelled in two ways ("Moldova", "Moldava"). */
+/** Names of one word: a surname may be spelled in two ways ("Moldova", "Moldava"). */
 export function surnameFacts(text: string, analyzer: Analyzer): Fact[] {
   return analyzer
     .analyze(text)
@@ -36,7 +36,7 @@ export function surnameFacts(text: string, analyzer: Analyzer): Fact[] {
     });
 }
 
-/** Shortest word, in letters, that may be another spelling of one that differs in one letter. */
+/** The fewest letters of a word for which a difference of one letter may be another spelling. */
 const SHORTEST_VARIANT = 7;
 
 /** Whether two words of names are likely one name in two spellings: one letter more, fewer or other, never the first. */

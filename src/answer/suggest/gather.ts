@@ -43,12 +43,13 @@ class Tally {
   }
 }
 
-/** Sentences read between two breaths: some milliseconds of work. */
+/** Sentences that are read before the thread is given to others: some milliseconds of work. */
 const SENTENCES_AT_ONCE = 200;
 
 /**
- * Reads people, places and questions from the articles, in order of first mention. Linear in their length; at
- * 100,000 sentences that is seconds, so it lets others work in between.
+ * Reads people, places and questions from the articles, in the order of first mention. Linear in their length. At
+ * 100,000 sentences that takes seconds, so it gives the thread to others now and then.
+ *
  * @param breathe resolves when the thread has done what was waiting.
  */
 export async function gather(corpus: Corpus, breathe: () => Promise<void>): Promise<Gathered> {

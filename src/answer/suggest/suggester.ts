@@ -10,15 +10,15 @@ import type { Gathered, Named } from './gather.js';
 const LONGEST = 100;
 /** Discord shows at most this many. */
 const DEFAULT_LIMIT = 25;
-/** Suggestions kept: a look-up reads them all, and this many take about a millisecond. */
+/** The most suggestions that are kept. A look-up reads them all, which takes about a millisecond for this many. */
 const MOST_KEPT = 5_000;
 /** Suggestions of each kind that are tried on the engine before they are offered, the most mentioned first. */
 const MOST_TRIED = 100;
 
-/** Letters of a last word that alone finds suggestions: fewer are in everything. */
+/** The fewest letters of a last word that finds suggestions by itself. Fewer letters are in everything. */
 const SHORTEST_HINT = 3;
 
-/** A suggestion with what it is found by. */
+/** A suggestion, and what it is found by. */
 interface Entry extends Suggestion {
   /** Folded words, each with a blank before it, so that " kim" finds the beginnings of words only. */
   readonly words: string;
@@ -92,8 +92,8 @@ function named(names: readonly Named[], kind: 'person' | 'place'): Offer[] {
 }
 
 /**
- * The offers that the articles answer, of the first ones. They come from the articles' own descriptions, so it is enough that
- * the first sentence is near and lacks nothing: without the models few are asserted.
+ * Of the first offers, those that the articles answer. They come from the articles' own descriptions. So it is enough
+ * that the first sentence is near and lacks nothing: without the models few are asserted.
  */
 async function answerable(engine: SearchEngine, offers: readonly Offer[]): Promise<Offer[]> {
   const answered: Offer[] = [];
