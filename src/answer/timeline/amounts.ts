@@ -1,12 +1,13 @@
 import { MULTIPLIERS, NUMBER_WORDS } from '../../language/en/numbers.js';
 
-/** Words of which one before a number makes it another one, or one that nobody can tell: "two or three", "half a". */
+/** Words that change the number after them, or leave it open: "two or three", "half a". */
 const JOINS =
   /^(?:and|or|to|half|than|by|point|few|couple|several|many|\d.*|hundred|thousand|million|dozen|dozens)$/i;
 
 /**
- * The number that ends a text: "for twenty-two" is 22, "a hundred" 100. Null where it is none, or only a part of one:
- * "one hundred and twenty", "two or three", "2.5". Such amounts are left alone, because their last word alone would be wrong.
+ * The number at the end of a text: "for twenty-two" is 22, "a hundred" 100. Null where there is none, or where only a
+ * part of it is known: "one hundred and twenty", "two or three", "2.5". The last word of such an amount alone would be
+ * a wrong number.
  */
 export function amountAtEnd(text: string): { readonly amount: number; readonly start: number } | null {
   const words = [...text.slice(-LONGEST).matchAll(/\S+/g)].map(({ 0: word, index }) => ({
@@ -27,7 +28,7 @@ export function amountAtEnd(text: string): { readonly amount: number; readonly s
   return { amount: value, start: first.start };
 }
 
-/** Longest number phrase that is read back, in code units. */
+/** The most code units of a number in words. */
 const LONGEST = 60;
 
 type Value = readonly [value: number | null, words: number];

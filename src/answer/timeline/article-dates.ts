@@ -23,8 +23,9 @@ interface Known {
 }
 
 /**
- * The dates of an article's quotable sentences, by the index of the sentence; a date that a sentence gives twice stands once.
- * A date that counts from another ("a day later") counts from the day given last before it.
+ * The dates of an article's quotable sentences, by the index of the sentence. A date that a sentence gives twice stands
+ * once. A date that counts from another ("a day later") counts from the day given last before it.
+ *
  * @param written the day of writing, an ISO date; null where it is not known.
  */
 export function articleDates(
@@ -78,7 +79,7 @@ function sentenceDates({ text, kind }: Sentence, { written, names, mentioned }: 
   });
 }
 
-/** Days before the day of writing on which words that an article quotes may have been said. */
+/** How many days before the day of writing quoted words may have been said. */
 const LONGEST_SINCE_SAID = 7;
 
 function recent(day: string | undefined, written: string | null): string | null {
@@ -90,8 +91,8 @@ function recent(day: string | undefined, written: string | null): string | null 
 const QUOTATION_MARK = /["\u201c\u201d]/g;
 
 /**
- * Which expressions are "tonight" in somebody's words: inside quotation marks that the sentence opens, or opens and leaves to the
- * next one to close. Linear.
+ * Which expressions, such as "tonight", stand in somebody's words: in quotation marks that the sentence opens, even
+ * where a later sentence closes them. Linear.
  */
 function spokenOf(text: string, expressions: readonly DateExpression[]): ReadonlySet<DateExpression> {
   const marks = [...text.matchAll(QUOTATION_MARK)].map(({ index }) => index);

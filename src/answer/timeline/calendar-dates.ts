@@ -9,19 +9,23 @@ import { withSecondDay } from './second-days.js';
 import { shownText } from './shown-text.js';
 
 /**
- * What chrono-node counts relative dates from. Only what a text says itself is taken over, so any constant will
- * do; a constant keeps the clock out.
+ * The day from which chrono-node counts relative dates. Only what a text says itself is taken from its results, so any
+ * constant does, and no clock is needed.
  */
 const ANY_DAY = new Date(2000, 0, 1, 12);
 
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/;
 const LEADING = /^(?:on|at|in)\s+|^(?:the )?(?:end|beginning|start|middle|close) of (?:the )?/i;
 const TRAILING = /(?<![\s,.;:])[\s,.;:]+$/;
-/** A shorter month with a day, or any day in figures; "sat" and "may" are verbs, "9/11" is a name or a fraction. */
+/**
+ * Short forms and figures that chrono-node takes for dates: "sat" and "may" are verbs, "9/11" is a name or a fraction.
+ */
 const WRITTEN = /\p{Lu}|^\d+[-/.]\d+[-/.]\d{4}|^\d{4}-\d/u;
 
 /**
- * Days, months and weekdays of the calendar, found by chrono-node and freed of what only looks like them.
+ * Days, months and weekdays, found by chrono-node, without what only looks like them.
+
+@param names months that the text has as names of people, in small letters
  * @param names months that the text has as names of people, in small letters
  */
 export function calendarExpressions(text: string, names: ReadonlySet<string>): DateExpression[] {

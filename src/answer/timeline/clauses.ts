@@ -4,7 +4,7 @@ import { SAYING_FORMS, SAYS } from '../../language/en/saying.js';
 import type { VerbGroup, Word } from './verb-group.js';
 import { readGroups } from './verb-groups.js';
 
-/** A stretch between punctuation marks and words such as "that". */
+/** A part of a sentence between punctuation marks or words such as "that". */
 export interface Clause extends Span {
   /** The mark or word that it begins after; empty for the first. */
   readonly opener: string;
@@ -16,9 +16,9 @@ export interface Clauses {
   readonly clauses: readonly Clause[];
   /** In order. */
   readonly groups: readonly VerbGroup[];
-  /** Where the first group in the past ends; Infinity where there is none. */
+  /** Where the first verb group in the past ends. Infinity where there is none. */
   readonly firstPast: number;
-  /** Where the last group in the past begins that tells of no saying; -1 where there is none. */
+  /** Where the last verb group in the past begins that is no verb of saying. -1 where there is none. */
   readonly lastDone: number;
 }
 

@@ -57,7 +57,7 @@ export function weekdayFromText({ weekday, way }: Of<'weekday-from-text'>, { day
   return { date: addDays(day, way === 1 ? ahead : -back), precision: 'day', guess: true };
 }
 
-/** The mentions after another date: a day is also the last word on its month and year. */
+/** The dates given last, after one more. A day also gives its month and year. */
 export function mention(before: Mentions, { date, precision }: ResolvedDate): Mentions {
   if (date === null) return before;
   if (precision === 'day') return { day: date };

@@ -11,14 +11,14 @@ import {
 import { type Clauses, readClauses } from './clauses.js';
 import { type Governing, governing, isOwner } from './governing.js';
 
-/** Which way a date without a year or week is to be looked for. */
+/** Whether a date without a year or week lies before or after the day of writing. */
 export type Direction = 'past' | 'future';
 
 export interface Outlook {
   readonly direction: Direction;
-  /** True where the words leave room: "he said he would travel on Friday". */
+  /** Whether the words leave that open: "he said he would travel on Friday". */
   readonly guess: boolean;
-  /** The verb stands in the present: what it tells may be a habit. */
+  /** Whether the verb is in the present: then it may tell of a habit. */
   readonly present?: true;
 }
 
@@ -29,14 +29,17 @@ const PAST: Outlook = { direction: 'past', guess: false };
 const FUTURE: Outlook = { direction: 'future', guess: false };
 const PRESENT: Outlook = { direction: 'future', guess: false, present: true };
 const MAYBE: Outlook = { direction: 'future', guess: true };
-/** No verb that its form shows: one in the present, as after a plural ("Ministers resign on Monday"), or none at all. */
+/**
+ * Where no verb is recognised: one in the present, as after a plural ("Ministers resign on Monday"), or none at all.
+ */
 const NO_VERB: Outlook = { direction: 'future', guess: true, present: true };
 
 /**
- * Reads from the verb that a date belongs to whether it lies before or after the day of writing: HeidelTime's rule for news,
- * which takes the document's date as reference and the verb's tense as direction (Strötgen and Gertz, "Multilingual and
- * cross-domain temporal tagging", 2013). The verb is the nearest one before the date in its clause, or the one after it where
- * the clause begins with the date. The sentence is read once, when the first date asks.
+ * Decides by the verb that a date belongs to whether it lies before or after the day of writing. This is HeidelTime's
+ * rule for news: the document's date is the reference, the verb's tense the direction (Strötgen and Gertz,
+ * "Multilingual and cross-domain temporal tagging", 2013). The verb is the nearest one before the date in its clause,
+ * or the one after it where the date opens the clause. The sentence is read when its first date asks, and once.
+ *
  * @param caption captions tell in the present what a picture shows: "Kim leaves his hotel on Wednesday".
  */
 export function outlooksIn(text: string, caption = false): OutlookReader {
@@ -75,10 +78,13 @@ function outlookAt(text: string, clauses: Clauses, place: Span): Outlook {
   }
 }
 
-/** What follows happened before: "are in hospital after a crash on Sunday". */
+/** Words after which something in the past follows: "are in hospital after a crash on Sunday". */
 const AFTERMATH = /\b(?:after|following|because of|despite)\b/;
 
-/** A verb in the present: "opens on Saturday" is to come, "are in hospital after a crash on Saturday" tells of what was. */
+/**
+ * A date after a verb in the present: "opens on Saturday" is to come, "are in hospital after a crash on Saturday" is
+ * past.
+ */
 function now(text: string, { described, end, gap, head }: Governing, { start }: Span): Outlook {
   // "Friday's vote is a test", "the attack on Monday is the third": the verb tells nothing of the day.
   if (described) return { ...MAYBE, present: true };
@@ -89,11 +95,13 @@ function now(text: string, { described, end, gap, head }: Governing, { start }: 
   return !plan && !STATE_VERBS.has(head) && gap >= far ? { ...MAYBE, present: true } : PRESENT;
 }
 
-/** As many words between a verb in the present and a date leave it open what the date belongs to. */
+/** With this many words between a verb in the present and a date, the date may belong to something else. */
 const SHORT_GAP = 2;
 const LONG_GAP = 4;
 
-/** A verb in the past: "delayed to Monday" and "announced a march for Saturday" are ahead all the same. */
+/**
+ * A date after a verb in the past. "delayed to Monday" and "announced a march for Saturday" are to come all the same.
+ */
 function told(lead: string, { tense, head, fronted, undone, within }: Governing, after: string): Outlook {
   if (fronted) return PAST;
   // "wants the law passed by July"

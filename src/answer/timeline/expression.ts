@@ -16,7 +16,7 @@ interface DayOf extends MonthOf {
 }
 
 /**
- * What a date expression says, before it is known which day is meant; the types follow the TIMEX3 values of TimeML
+ * What the words of a date say, before it is decided which day they mean. The types follow the TIMEX3 values of TimeML
  * (Pustejovsky et al., "TimeML: Robust Specification of Event and Temporal Expressions in Text", 2003).
  */
 export type DateMeaning =
@@ -26,9 +26,9 @@ export type DateMeaning =
       readonly until?: DayOf;
       /** "Tuesday, June 12": 0 is Sunday. */
       readonly weekday?: number;
-      /** Written in figures that may be read day first or month first. */
+      /** Whether it is in figures that can be read day first or month first. */
       readonly ambiguous?: true;
-      /** It describes a noun, and no verb tells its year: "the June 12 summit". */
+      /** Whether it describes a noun, so that no verb tells its year: "the June 12 summit". */
       readonly describes?: true;
       readonly yearModifier?: Modifier;
     })
@@ -48,7 +48,7 @@ export type DateMeaning =
       readonly until?: number;
       /** "in '68", "the '80s" */
       readonly short?: true;
-      /** A fiscal year begins when its owner likes. */
+      /** Whether it is a fiscal year, which may begin in any month. */
       readonly unsure?: true;
     }
   /** "the third quarter of 2018", "last summer": from one month to another, which may lie in the next year (13 is January). */

@@ -10,8 +10,8 @@ const DAYS = WEEKDAYS.join('|');
 /** "last Monday" is a day, "the second Monday" only in a month (see ordinal-weekdays.ts). */
 const COUNTED = [...ORDINALS.keys()].filter((word) => word !== 'last').join('|');
 /**
- * Days and months that name something else. Each row: what stands before, what stands after, as sources of regular
- * expressions; a real example beside it. What capitals around the word show needs no row (`isInName`).
+ * Days and months that name something else. Each row has a regular expression for what stands before and one for what
+ * stands after, and a real example. Names that capitals show need no row (`isInName`).
  */
 const NAMES: readonly (readonly [before: string, after: string, example: string])[] = [
   [`\\b(?:${FEAST_ADJECTIVES.join('|')}|Bloody|Super|Fat|Giving|Sheffield) $`, '', 'Good Friday Agreement'],
@@ -56,15 +56,15 @@ const RULES = NAMES.map(([before, after]) => ({
   after: after === '' ? null : new RegExp(after, 'u'),
 }));
 
-/** What may stand before a month that stands alone: "in April", "last March". Names of people have none of it. */
+/** Words before a month without a day: "in April", "last March". They do not stand before a person's name. */
 const MONTH_LEAD =
   /\b(?:in|since|until|till|by|of|from|during|before|after|between|early|late|mid|last|next|this|past|through|throughout|for|and|or|to|around)[ -]$/i;
-/** Of these, what stands before no name of a person. */
+/** Those of these words that never stand before a person's name. */
 const ONLY_MONTH_LEAD =
   /\b(?:in|since|until|till|during|early|late|mid|last|next|this|past|throughout|around)[ -]$/i;
 /** "in March, April and May" */
 const MONTH_LIST = new RegExp(`(?:${MONTHS.join('|')}), $`);
-/** How far back to look for it, in code units: the longest words above. */
+/** How many code units before it are looked at: as many as the longest of these words have. */
 const LEAD_LENGTH = 14;
 
 /** Whether the words at `[start, end)` only look like a day or a month. */
@@ -88,7 +88,10 @@ function isInName(text: string, start: number, end: number): boolean {
   return start === 0 || /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** "Freaky Friday was remade": the word that opens the sentence is no small one. "Police Monday arrested two men" tells of a day. */
+/**
+ * Whether the first words of a sentence are a name: "Freaky Friday was remade". "Police Monday arrested two men" has a
+ * day.
+ */
 function isFirstName(text: string, { start, end }: Pick<DateExpression, 'start' | 'end'>): boolean {
   const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
   if (!AUXILIARIES.has(next) && (IRREGULAR_PAST.has(next) || /ed$/.test(next))) return false;
@@ -104,7 +107,11 @@ const TITLED = new RegExp(
   `\\b(?:${[...HONORIFICS, 'dr', 'sir', 'lady', 'lord'].map((title) => title.charAt(0).toUpperCase() + title.slice(1)).join('|')})\\.? $`,
 );
 
-/** Whether a month without day and year stands where a date may stand. `names` are months that the text knows as names. */
+/**
+ * Whether a month without a day or a year stands where a date may stand.
+ *
+ * @param names months that the text has as names of people.
+ */
 export function isLoneMonth(
   text: string,
   { start, end }: { start: number; end: number },
@@ -118,7 +125,7 @@ export function isLoneMonth(
   return !named && !/^ \p{Lu}\p{Ll}|^ & |^['\u2019]s \p{Ll}/u.test(text.slice(end, end + 6));
 }
 
-/** Longer words than this are no names, UTF-16 code units: a bound, so that one endless word costs no more than its length. */
+/** The most UTF-16 code units of a name. The bound keeps an endless word linear. */
 const LONGEST_NAME = 40;
 const NAMED = new RegExp(
   `(?<![\\p{L}.'\\u2019-])(\\p{Lu}[\\p{L}.'\\u2019-]{0,${LONGEST_NAME}}) (${MONTHS.join('|')})\\b(?![ .,]{1,2}\\d)`,

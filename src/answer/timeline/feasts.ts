@@ -23,21 +23,24 @@ const FEAST = new RegExp(
   'gu',
 );
 
-/** The word that ends a feast's name: without one there is none. */
+/** Last words of feasts. A sentence without one names no feast. */
 export const FEAST_SIGN = new RegExp(
   `\\b(?:${[...new Set(Object.keys(FEASTS).map((name) => name.split(' ').at(-1)))].join('|')})\\b`,
 );
 
-/** What stands before a feast that is a day: "on Boxing Day". A feast that describes a noun has an article: "the Boxing Day sales". */
+/**
+ * Words before a feast that is a day: "on Boxing Day". A feast that describes a noun has an article before it: "the
+ * Boxing Day sales".
+ */
 const LEAD =
   /(?:^|[^\p{L}])(?:on|since|until|till|before|after|by|from|to|around|through|of|late|early|at|over|during|and|or|between|for)(?: the)? $/iu;
-/** What follows a feast that is longer than a day, or a name for more: "over Christmas." but not "for Christmas presents". */
+/** What may follow a feast that lasts longer than a day: "over Christmas.", but not "for Christmas presents". */
 const LAST_WORD = /^(?:['\u2019]s\b)?(?:\s*(?:[.,;:!?)"\u201d\u2013\u2014]|$)| (\p{Ll}+)\b)/u;
-/** A habit, or one of many. */
+/** Words that make a habit of it, or one of many. */
 const HABIT =
   /\b(?:every|each|most|some|many|any|always|usually|traditionally|annual)(?: \p{L}+)? (?:on |at )?$/iu;
 
-/** Longest part of the text before a feast that is looked at, in code units. */
+/** How many code units before a feast are looked at. */
 const REACH = 30;
 
 /** Feasts that name a day: "on Good Friday", "last Christmas Eve", "Easter Sunday, 1999". Linear. */
@@ -63,7 +66,7 @@ interface Place {
   readonly before: string;
   readonly end: number;
   readonly name: string;
-  /** A year or "last" stands with it. */
+  /** Whether a year or "last" stands with it. */
   readonly told: boolean;
 }
 

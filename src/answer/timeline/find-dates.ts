@@ -11,8 +11,8 @@ import { relativeExpressions } from './relative.js';
 import { yearExpressions } from './years.js';
 
 /**
- * Some word or figure that every date expression has. chrono-node tries dozens of patterns at every place, so
- * sentences without a sign are not shown to it: on news this leaves out about two in three.
+ * A word or figure that every date has. chrono-node tries dozens of patterns at every position, so it is not shown a
+ * sentence without one. On news that spares two sentences in three.
  */
 const BEGINNINGS = MONTHS.map((month) => month.slice(0, 3));
 const CALENDAR_SIGN = new RegExp(

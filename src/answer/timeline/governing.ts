@@ -10,17 +10,17 @@ export interface Governing {
   readonly head: string;
   /** Where the verb ends. */
   readonly end: number;
-  /** The date stands before the verb: "Until February nobody knew". */
+  /** Whether the date stands before the verb: "Until February nobody knew". */
   readonly fronted: boolean;
-  /** A verb in the past stands before it: "he said it could open on Friday". */
+  /** Whether a verb in the past stands before it: "he said it could open on Friday". */
   readonly reported: boolean;
-  /** Words between the verb and the date after it. */
+  /** How many words stand between the verb and the date after it. */
   readonly gap: number;
-  /** The date stands between a subject and its verb, and may describe the subject. */
+  /** Whether the date stands between a subject and its verb, and so may describe the subject. */
   readonly described: boolean;
-  /** Its clause has a verb of the present or the future before it. */
+  /** Whether its clause has a verb in the present or the future before it. */
   readonly within: boolean;
-  /** A verb in the past follows the date: "the match scheduled for Saturday was called off". */
+  /** Whether a verb in the past follows the date: "the match scheduled for Saturday was called off". */
   readonly undone: boolean;
 }
 
@@ -64,7 +64,7 @@ export function governing(text: string, clauses: Clauses, { start, end }: Span):
   return chosen === undefined ? null : as(chosen, chosen === after);
 }
 
-/** Words before a date that are looked at for a subject or a verb. */
+/** How many words before a date are looked at for a subject or a verb. */
 const REACH = 30;
 
 /** The number of the last span that ends at a place or before it, -1 if there is none. Logarithmic. */
@@ -96,8 +96,8 @@ function clauseAt({ clauses }: Clauses, at: number): number {
 }
 
 /**
- * "On Monday, the port will open": the date opens the sentence, or what follows a colon or a word such as "that". In "said after
- * Saturday's game that" it does not.
+ * Whether a date opens the sentence, or what follows a colon or a word such as "that": "On Monday, the port will open".
+ * In "said after Saturday's game that" it does not.
  */
 function beginsClause(text: string, { clauses }: Clauses, at: { clause: number; start: number }): boolean {
   const { opener, start } = clauses[at.clause]!;
@@ -107,8 +107,8 @@ function beginsClause(text: string, { clauses }: Clauses, at: { clause: number; 
 }
 
 /**
- * A verb in the present that nothing but its place shows: "The exhibition opens on Saturday", "Polls open Sunday", "Sunday
- * marks the end".
+ * Whether a word is a verb in the present, which only its position shows: "The exhibition opens on Saturday", "Polls
+ * open Sunday", "Sunday marks the end".
  */
 function presentIn(before: readonly Word[], clause: number, next: string): string | null {
   for (let place = before.length - 1; place >= 0; place--) {

@@ -6,8 +6,8 @@ const OF = /^,? (?:of |on |in |late |early )?$/;
 const MODIFIERS: readonly Modifier[] = ['last', 'this', 'next'];
 
 /**
- * Joins neighbours that are one date: "from March to May 2016", "between March and May", "Monday and Tuesday"; "Tuesday of last
- * week", "July last year". What is only listed ("Monday and Friday") stays two dates.
+ * Joins neighbours that are one date: "from March to May 2016", "between March and May", "Monday and Tuesday", "Tuesday
+ * of last week", "July last year". What is only listed ("Monday and Friday") stays two dates.
  */
 export function joinDates(text: string, expressions: readonly DateExpression[]): DateExpression[] {
   const joined: DateExpression[] = [];
@@ -22,7 +22,7 @@ export function joinDates(text: string, expressions: readonly DateExpression[]):
 
 const LISTED = /^(?:,|,? (?:and|or)) (?:in |on )?$/;
 
-/** "May 5 and June 6, 2012", "in March, June and July 2015": what is listed before a year shares it. */
+/** Gives dates that are listed before a year that year: "May 5 and June 6, 2012", "in March, June and July 2015". */
 function shareYears(text: string, expressions: readonly DateExpression[]): DateExpression[] {
   const shared = [...expressions];
   for (let at = shared.length - 2; at >= 0; at--) {

@@ -15,7 +15,7 @@ const LONE_MAY = new RegExp(
 );
 /** "In March 300 people left": chrono-node sees no month before a figure of three. */
 const COUNTED_MONTH = new RegExp(`\\b(${MONTHS.join('|')})(?= \\d{3}(?!\\d))`, 'g');
-/** Before a month and a figure these say that the month stands alone: "In June 20 people left". */
+/** Words before a month after which a figure does not belong to it: "In June 20 people left". */
 const MONTH_ONLY = /\b(?:in|during|last|next|this|early|late|mid)[ -]$/i;
 /** What makes a figure after a month count something. */
 const COUNTS =

@@ -1,12 +1,12 @@
-/** Where the entries of a month, or of a year that is all that is known, begin in a timeline. */
+/** Where the entries of a month begin in a timeline, or those of a year where the month is not known. */
 export interface TimelineMonth {
   /** `2018-05`, or `2018`. */
   readonly month: string;
-  /** The place of its first entry, from 0. */
+  /** Index of its first entry in the timeline. */
   readonly from: number;
 }
 
-/** The months of entries in their order, each once, by where it begins. Entries without a date have none. Linear. */
+/** The months of a timeline's entries, in their order. Entries without a date have no month. Linear. */
 export function monthsOf(dates: Iterable<string | null>): readonly TimelineMonth[] {
   const months: TimelineMonth[] = [];
   let place = 0;

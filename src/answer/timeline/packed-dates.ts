@@ -3,11 +3,11 @@ import type { ArticleDate } from './article-dates.js';
 import type { DatePrecision } from './resolved.js';
 
 /**
- * The dates of many articles as numbers, because a hundred thousand small objects take far longer to read back, and
- * far more memory. Plain data: it can be stored.
+ * The dates of many articles as numbers. A hundred thousand small objects would take far more memory and far longer to
+ * read back. Plain data, which can be stored.
  */
 export interface PackedDates {
-  /** For each article how many dates it has; those of an article follow those of the one before it. */
+  /** For each article how many dates it has. The dates of all articles follow one another. */
   readonly counts: Uint32Array;
   /** For each date `sentence, start, end, date, until, precision and guess`. */
   readonly dates: Uint32Array;
@@ -25,7 +25,7 @@ const PRECISIONS: readonly DatePrecision[] = ['day', 'month', 'year'];
 type Unknown = Exclude<keyof ArticleDate, 'date' | 'until' | 'precision' | 'guess' | 'span'>;
 const NOTHING_IS_LOST: [Unknown] extends [never] ? true : never = true;
 
-/** Packs the dates of articles, in their order. Linear in the articles' length, whatever `datesOf` costs apart. */
+/** Packs the dates of articles, in their order. Linear in the articles' length, not counting `datesOf`. */
 export function packDates(articles: readonly Article[], datesOf: DatesOf): PackedDates {
   const numbers = new Map<string, number>([['', 0]]);
   const numberOf = (name: string): number => {
@@ -62,7 +62,11 @@ export function dateAt({ dates, names }: PackedDates, place: number): ArticleDat
   };
 }
 
-/** Reads the dates of one article back: `at` is its place among the articles. Linear in the number of articles once. */
+/**
+ * Reads the dates of one article back.
+ *
+ * @param at index of the article. The first call is linear in the number of articles.
+ */
 export function datesReader(
   packed: PackedDates,
 ): (at: number) => ReadonlyMap<number, readonly ArticleDate[]> {

@@ -119,13 +119,13 @@ function isNamed({ 0: written, input, index }: RegExpExecArray): boolean {
   );
 }
 
-/** The two halves of the world have their seasons at other times: always a guess, and that of the north. */
+/** Seasons are always a guess, because they differ between north and south. Those of the north are taken. */
 function season(name: string): Pick<Part, 'type' | 'first' | 'last' | 'unsure'> {
   const first = SEASONS.get(name.toLowerCase())!;
   return { type: 'part', first, last: first + QUARTER - 1, unsure: true };
 }
 
-/** Some word that every part of a year has. */
+/** A word that every part of a year has. */
 export const PART_SIGN = new RegExp(`\\b(?:quarter|half|months of|${SEASON})\\b|\\b[QH][1-4]\\b`, 'i');
 
 /** Quarters, halves and seasons. Without a year a quarter or a half may be that of a match: it is left alone. Linear. */

@@ -9,9 +9,9 @@ import { type Standing, standingOf, UNRESOLVED } from './standing.js';
 import type { DateGiven, Timeline, TimelineEntry, TimelineRequest } from './timeline.js';
 import type { DatedSentence } from './timeline-index.js';
 
-/** The most sentences that `about` reads, in count of hits. */
+/** The most hits that are read for `about`. */
 const READING_DEPTH = 500;
-/** Least part of the content words of `about` that a sentence must have: one of two, two of three. */
+/** The least share of the content words of `about` that a sentence must hold: one of two, two of three. */
 const LEAST_COVERAGE = 0.5;
 
 /** The dated sentences of the articles in the order of a timeline. `TimelineIndex` says what each gives. */
@@ -42,8 +42,9 @@ interface Found extends Standing {
 }
 
 /**
- * What happened when, from the dated sentences of the articles. The copies of a report are one entry, however
- * many dates they give, quoted from whoever printed it first. Costs what the page holds; with `about`, a search besides.
+ * What happened when, from the dated sentences of the articles. All copies of a report are one entry, however many
+ * dates they give; it is quoted from whoever printed it first. Costs what the page holds, and with `about` a search
+ * too.
  */
 export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
   return async (request = {}) => {
@@ -77,7 +78,7 @@ export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
 const whole = (value: number | undefined, otherwise: number) =>
   value === undefined || Number.isNaN(value) ? otherwise : Math.max(0, Math.floor(value));
 
-/** The page that is asked for, or where it lies behind the end the last one. */
+/** The page that is asked for. One behind the end is the last one. */
 function pageWithin(
   request: TimelineRequest,
   total: number,

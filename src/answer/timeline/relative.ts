@@ -11,10 +11,10 @@ interface Rule {
   meaning(groups: readonly (string | undefined)[], before: string): DateMeaning | null;
 }
 
-/** Before an amount these make it a round figure. */
+/** Words before an amount that make it a round figure. */
 const ROUGHLY =
   /\b(?:about|around|some|nearly|almost|over|more than|less than|roughly|approximately|at least|up to|under|just over|just under|as many as) $/i;
-/** Longest part of the text before an amount that is looked at, in code units. */
+/** How many code units before an amount are looked at. */
 const REACH = 80;
 
 const unitOf = (text: string | undefined) => text!.toLowerCase() as CalendarUnit;

@@ -5,9 +5,12 @@ import { type Anchor, type ResolvedDate, unresolved } from './resolved.js';
 
 type Of<T extends DateMeaning['type']> = Extract<DateMeaning, { readonly type: T }>;
 
-/** A day without a year means the nearest: at most half a year away, in days. */
+/** A day without a year means the nearest one: at most this many days away. */
 const HALF_YEAR = 183;
-/** So near to the day of writing, in days, that a verb which leaves room does not unsettle the year: "was planned for June 12". */
+/**
+ * Within so many days of the day of writing the year is sure, even if the verb leaves the direction open: "was planned
+ * for June 12".
+ */
 export const NEAR = 45;
 
 export const shiftOf = (modifier: Modifier) => ({ last: -1, this: 0, next: 1 })[modifier];
@@ -46,7 +49,7 @@ function yearOf(meaning: Of<'day'>, written: string | null, outlook: Outlook): C
   return nearestYear(meaning, written, outlook);
 }
 
-/** A year in which the day fell or falls on the weekday that stands with it, or else the nearest. */
+/** The nearest year in which the day falls on the weekday that stands with it, or else simply the nearest. */
 function nearestYear(
   { month, day, weekday, describes }: Of<'day'>,
   written: string,

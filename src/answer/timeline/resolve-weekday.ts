@@ -5,14 +5,14 @@ import type { ResolvedDate } from './resolved.js';
 
 type Weekday = Extract<DateMeaning, { readonly type: 'weekday' }>;
 
-/** "last Wednesday" written on a Thursday may mean yesterday or the week before: up to this many days it is a guess. */
+/** Up to so many days back "last Wednesday" is a guess: on a Thursday it may mean yesterday or a week earlier. */
 const UNCLEAR_DAYS = 3;
 const SUNDAY = 0;
 const MONDAY = 1;
 const FRIDAY = 5;
 const SATURDAY = 6;
 
-/** Null for the days on which a shop is open: "Monday to Friday" beside a verb in the present. */
+/** Null for a habit, such as opening days: "Monday to Friday" with a verb in the present. */
 export function resolveWeekday(meaning: Weekday, written: string, outlook: Outlook): ResolvedDate | null {
   const { weekday, until, modifier, week } = meaning;
   if (until !== undefined && weekday === MONDAY && outlook.present) {
@@ -36,8 +36,8 @@ export function resolveWeekday(meaning: Weekday, written: string, outlook: Outlo
 }
 
 /**
- * Days to a weekday of last, this or next week. A week begins on Monday; where that would put what is past ahead of the day of
- * writing, it began on Sunday.
+ * Days to a weekday of last, this or next week. A week begins on Monday. Where something past would then lie ahead, it
+ * began on Sunday.
  */
 function inWeek(
   weekday: number,

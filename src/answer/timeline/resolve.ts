@@ -41,7 +41,7 @@ export function resolveDate(meaning: DateMeaning, anchor: Anchor): ResolvedDate 
 
 type Short = Extract<DateMeaning, { readonly short?: true }>;
 
-/** A year of two figures may be that of the century before, if people still tell of it: "the revolution of '17". Years. */
+/** How many years back a year of two figures may lie in the century before: "the revolution of '17". */
 const LONG_AGO = 110;
 
 /** Reads two figures as the last year that ends in them. */

@@ -12,8 +12,8 @@ const SECOND = new RegExp(
 const FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?${JOIN}$`);
 
 /**
- * A day with the other one that shares its month: chrono-node sees only the one beside the month. Days that follow each
- * other, and spans, are one expression; "June 12 and 20" are two.
+ * Adds the other day that shares a month with a day: chrono-node sees only the one beside the month. Days that follow
+ * each other, and spans, are one expression. "June 12 and 20" are two.
  */
 export function withSecondDay(text: string, place: Span, own: Day): DateExpression[] {
   const { start, end } = place;

@@ -2,14 +2,14 @@ import { DAY_PARTS, MONTHS, NEAR_DAYS } from '../../language/en/calendar.js';
 import { MOVING_VERBS } from '../../language/en/verbs.js';
 
 const MONTH = MONTHS.join('|');
-/** "May 30-June 2": chrono-node reads "30-June"; a longer dash of the same length parts the two days. */
+/** "May 30-June 2": chrono-node would read "30-June". A dash in place of the hyphen keeps the two days apart. */
 const HYPHEN = new RegExp(
   `((?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))-(?=(?:${MONTH})\\b|\\d{1,2} (?:${MONTH})\\b)`,
   'g',
 );
 /**
- * What chrono-node would read as a clock time ("the morning of May 30") or as a day counted from its own ("until now"): the first
- * is none, and the second is read by own rules (relative.ts).
+ * What chrono-node would misread: as a time of day ("the morning of May 30"), or as a day counted from its own ("until
+ * now"). Own rules read the latter (relative.ts).
  */
 const NOT_SHOWN = new RegExp(
   `\\b(?:(?:${[...DAY_PARTS].join('|')}) of(?= \\p{Lu}| the| \\d)|[Ff]rom(?= \\d{1,2}(?:st|nd|rd|th)?(?: (?:to|until|through|and) \\d{1,2}(?:st|nd|rd|th)?)? \\p{Lu}\\p{Ll}{2})|now|${[...NEAR_DAYS].join('|')}|ago|later|earlier|(?:last|this|next|past) (?:week|month|year|quarter))\\b`,
@@ -21,7 +21,7 @@ const MOVED = new RegExp(
   'g',
 );
 
-/** A sentence as chrono-node is shown it: of the same length, without what it would misread. Linear. */
+/** A sentence as it is shown to chrono-node: without what that would misread, and of the same length. Linear. */
 export function shownText(text: string): string {
   return text
     .replace(HYPHEN, '$1\u2013')

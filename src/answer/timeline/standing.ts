@@ -13,7 +13,7 @@ function byTime(a: ArticleDate, b: ArticleDate): number {
   return order(a.date ?? UNRESOLVED, b.date ?? UNRESOLVED);
 }
 
-/** A known date before one that is not, a day before a month before a year, and of two alike the earlier. */
+/** Known dates before unknown ones, then days, months, years, then by time. */
 function byStanding(a: ArticleDate, b: ArticleDate): number {
   const unknown = Number(a.date === null) - Number(b.date === null);
   return unknown || FINENESS[a.precision] - FINENESS[b.precision] || byTime(a, b);
@@ -27,8 +27,9 @@ export interface Standing {
 }
 
 /**
- * A sentence stands in a timeline once, whatever happened between its dates: under its first day, or where it gives no day under
- * its first month or year. "The summit on 12 June is the first since 1953" is news of June.
+ * A sentence stands in a timeline once, whatever happened between its dates: under its first day, or without a day
+ * under its first month or year. "The summit on 12 June is the first since 1953" is news of June.
+ *
  * @param dates of one sentence, at least one.
  */
 export function standingOf(dates: readonly ArticleDate[]): Standing {

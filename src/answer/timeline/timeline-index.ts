@@ -13,13 +13,16 @@ export interface DatedSentence extends Standing {
 
 const EMPTY: readonly number[] = [];
 
-/** The dated sentences of a corpus in the order of a timeline, so that a page of it costs what the page holds. */
+/** The dated sentences of a corpus in the order of the timeline. A page costs what it holds. */
 export class TimelineIndex {
   readonly #dates: PackedDates;
   readonly #starts: Uint32Array;
   /** The article of each date. */
   readonly #articles: Uint32Array;
-  /** The dates that sentences stand under, in order: of every report's first printing, and of its first in each outlet. */
+  /**
+   * The dates that sentences stand under, in order: those of every report's first printing, and of its first printing
+   * in each outlet.
+   */
   readonly #all: number[] = [];
   readonly #byOutlet = new Map<string, number[]>();
   readonly #months = new WeakMap<readonly number[], readonly TimelineMonth[]>();
@@ -48,12 +51,14 @@ export class TimelineIndex {
     }
   }
 
-  /** How many entries there are, of one outlet if one is named: each sentence one, however many dates it gives. */
+  /**
+   * How many entries there are, of one outlet if one is named. A sentence is one entry, however many dates it gives.
+   */
   count(outlet?: string): number {
     return this.#listOf(outlet).length;
   }
 
-  /** Those from `from` on, at most `count`: earliest first, those without a known date last. */
+  /** At most `count` entries from `from` on: earliest first, those without a known date last. */
   slice(from: number, count: number, outlet?: string): DatedSentence[] {
     return this.#listOf(outlet)
       .slice(from, from + count)
@@ -104,7 +109,7 @@ export class TimelineIndex {
     return low;
   }
 
-  /** The place of the date that each sentence stands under, in the order of the articles. */
+  /** The index of the date that each sentence stands under, in the order of the articles. */
   #standing(): number[] {
     const standing: number[] = [];
     for (let place = 0; place < this.#articles.length; ) {
@@ -115,7 +120,7 @@ export class TimelineIndex {
     return standing;
   }
 
-  /** Where all sentences stand: by date, those of one date in the order of printing. */
+  /** The order of the timeline: by date, and within a date in the order of printing. */
   #inOrder(corpus: Corpus): Uint32Array {
     const { dates, names } = this.#dates;
     // What has no date stands last.
@@ -137,14 +142,14 @@ export class TimelineIndex {
   }
 }
 
-/** For each number its place in the list. */
+/** For each number its index in the list. */
 function ranksOf(ordered: readonly number[]): Uint32Array {
   const ranks = new Uint32Array(ordered.length);
   for (const [rank, number] of ordered.entries()) ranks[number] = rank;
   return ranks;
 }
 
-/** Tells which sentence of a report was printed first. Looks at each report once, however many copies it has. */
+/** Finds the sentence of a report that was printed first. Each report is looked at once, however many copies it has. */
 class Firsts {
   readonly #corpus: Corpus;
   readonly #copies: Copies;

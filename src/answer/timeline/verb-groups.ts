@@ -20,7 +20,7 @@ const DOES = /^(?:do|does|don't|doesn't)$/;
 const DID = /^(?:did|didn't)$/;
 const ADVERB = /^(?:not|also|now|still|just|already|never|only|once|again|then|soon|yet|all|both)$|ly$/;
 
-/** Where a verb group ends, as a number of a word, and what it says. */
+/** The index of the word that ends a verb group, and what the group says. */
 type Read = { readonly to: number } & Pick<VerbGroup, 'tense' | 'head'>;
 
 /** The verb groups of a sentence, in order. Linear. */
@@ -173,7 +173,7 @@ const isSmall = (word: string) =>
   CONJUNCTIONS.has(word) ||
   /^\d/.test(word);
 
-/** A past form or participle, and no adjective before a noun ("the wounded man"). */
+/** Whether a word is a past form or participle, and not an adjective before a noun ("the wounded man"). */
 function isPast(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !/^\p{Ll}/u.test(word.text)) return false;

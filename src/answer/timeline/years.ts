@@ -3,12 +3,12 @@ import { IRREGULAR_PAST } from '../../language/en/verbs.js';
 import type { DateExpression, DateMeaning } from './expression.js';
 
 const YEAR = '(1[0-9]\\d\\d|20\\d\\d)';
-/** What makes a figure a year: "in 2017", "since 2006", "early 2016", "back to 1620". */
+/** Words before a figure that make it a year: "in 2017", "since 2006", "early 2016", "back to 1620". */
 const BEFORE =
   '\\b(?:(?:in|since|until|till|by|of|from|during|before|after|between|early|late|back to|early in|late in|back in|spring|summer|autumn|fall|winter|(?<!(?:fiscal|financial|school|academic|tax|model) )years?) |mid[- ])';
 const UNITS =
   'UTC|GMT|hours?|local|EST|EDT|percent|per cent|people|troops|soldiers|points|meters|metres|miles|feet|pounds|dollars|euros|tons|tonnes|acres|hectares|jobs|cases|deaths|votes|seats|times|to \\d{4} hours';
-/** What makes it no year after all: "in 1500 cases", "by 2000 points", "of 1945 GMT", "2016-17". */
+/** What may follow a figure that is no year: "in 1500 cases", "by 2000 points", "of 1945 GMT", "2016-17". */
 const NOT_AFTER = `(?![\\d%:/]|s\\b|[.,]\\d|[-\\u2013]\\d{2}\\b| (?:${UNITS})\\b)`;
 const SINGLE = new RegExp(
   `(${BEFORE})${YEAR}(?:(-| to | and |\\u2013| until | through )${YEAR})?${NOT_AFTER}`,
@@ -18,7 +18,10 @@ const DECADE = /\b(?:the |and |or |to )(?:early |late |mid-? ?)?((?:1[0-9]|20)\d
 /** "in 2012, 2013 and 2014": the years after the first. */
 const LIST = new RegExp(`^((?:, ${YEAR})+),? (?:and|or) ${YEAR}${NOT_AFTER}`);
 const PAIR = /^(?:-| to | and |\u2013)\d{4}\b/;
-/** A figure of whole hundreds, or one after "of", counts a plural after it: "from 1800 to 2000 pesos", "a total of 1950 fans". */
+/**
+ * A figure of whole hundreds, or one after "of", counts the plural that follows: "from 1800 to 2000 pesos", "a total of
+ * 1950 fans".
+ */
 const COUNTED = /^ \p{Ll}{2,}s\b(?<!\b(?:was|is|has|this|as|its|us|his))/u;
 
 /** Years and decades that stand without a month: chrono-node does not look for them. */
@@ -88,5 +91,5 @@ function listed(text: string, from: number): DateExpression[] {
   });
 }
 
-/** Longest list of years that is read, in code units: about ten years. */
+/** The most code units of a list of years: about ten years. */
 const LONGEST_LIST = 70;
