@@ -18,7 +18,7 @@ const MANIFEST = z.object({
 
 type ModelFile = z.infer<typeof FILE>;
 
-/** The files that a folder of models names, each as it was when its manifest was written. */
+/** The files of a folder of models, each checked against its manifest. */
 export interface ModelFiles {
   /** Changes with any of the files. */
   readonly id: string;
@@ -28,7 +28,7 @@ export interface ModelFiles {
   readonly tokenizer: Uint8Array;
 }
 
-/** The path of a file, once every byte of it has been seen to be as the manifest says. */
+/** The path of a file, once its size and SHA-256 are as the manifest says. */
 async function checked(directory: string, { name, bytes, sha256 }: ModelFile): Promise<string> {
   const path = join(directory, name);
   const hash = createHash('sha256');

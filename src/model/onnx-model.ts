@@ -4,8 +4,8 @@ import type { OpenedModel, ReadSentence, TextModel } from './model.js';
 import { type TokenRow, TokenRows } from './token-rows.js';
 
 /**
- * One thread a run: a row takes about three milliseconds of the story's thread, questions take turns row by row, and a
- * machine with two cores keeps one for the network. The arena that the runtime keeps between runs would grow with the
+ * Options of the runtime. One thread for each run: a row takes about three milliseconds, questions take turns row by
+ * row, and a machine with two cores keeps one for the network. No arena between runs, because it would grow with the
  * longest row ever read.
  */
 const SESSION: InferenceSession.SessionOptions = {
@@ -32,8 +32,8 @@ function feed({ ids, segments }: TokenRow): InferenceSession.FeedsType {
 }
 
 /**
- * Runs rows one at a time: eight-bit networks scale their numbers by the largest of a run, so that a row in company
- * gets other numbers than alone.
+ * Runs one row at a time. Eight-bit networks scale their numbers by the largest of a run, so a row in a batch would get
+ * other numbers than alone.
  */
 async function run(session: InferenceSession, output: string, row: TokenRow): Promise<Float32Array> {
   const result = await session.run(feed(row));
@@ -96,8 +96,8 @@ class OnnxModel implements TextModel {
 }
 
 /**
- * Opens the models of a folder with ONNX Runtime. Never rejects: where a file is missing, cut short or of another
- * version, or the machine has no build of the runtime, it says so in one line.
+ * Opens the models of a folder with ONNX Runtime. Never rejects: where a file is missing, damaged or of another
+ * version, or the machine has no build of the runtime, the outcome says so in one line.
  */
 export async function openOnnxModel(directory: string): Promise<OpenedModel> {
   try {

@@ -1,6 +1,6 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 
-/** Tokens that a text is read by: ids of word pieces, and for each the part of the row that it belongs to. */
+/** A row of tokens: ids of word pieces, and for each the part of the row that it belongs to. */
 export interface TokenRow {
   readonly ids: readonly number[];
   readonly segments: readonly number[];
@@ -9,9 +9,9 @@ export interface TokenRow {
 /** Word pieces that begin a row and end each of its parts (BERT; Devlin et al. 2019). */
 const CLS = 101;
 const SEP = 102;
-/** Tokens kept of each part, as in training: of the sentence before, its end. */
+/** The most tokens of each part, as in training. Of the sentence before, its end is kept. */
 const KEPT = { question: 32, sentence: 64, before: 20, embedded: 94 };
-/** Code units of a text that are looked at, so that an endless sentence costs no more than a long one. */
+/** The most code units of a text that are read, so that an endless sentence costs no more than a long one. */
 const LOOKED_AT = 1_000;
 
 /** Cuts texts into the rows of tokens that the two networks were trained on. */
@@ -35,7 +35,7 @@ export class TokenRows {
     return { ids, segments: ids.map(() => 0) };
   }
 
-  /** The beginnings of rows that ask one question of many sentences, for the cross-encoder. */
+  /** Makes the rows of one question with many sentences, for the cross-encoder. */
   asking(question: string): (sentence: string, before: string) => TokenRow {
     const asked = [CLS, ...this.#ids(question.slice(0, LOOKED_AT)).slice(0, KEPT.question), SEP];
     return (sentence, before) => {

@@ -11,7 +11,7 @@ export type Admission =
 
 const NO_ARTICLES = problem('.', 'no-good-article');
 
-/** Decides what becomes of a set of loaded articles: one rule for every builder. */
+/** Decides what becomes of loaded articles. Every builder uses this rule. */
 export function admit(loaded: LoadedCorpus, order: Omit<BuildOrder, 'generation'>): Admission {
   const { corpus, problems } = loaded;
   const errors = problems.filter(({ severity }) => severity === 'error');

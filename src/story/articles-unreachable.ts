@@ -1,4 +1,4 @@
-/** Errors that travel between threads keep their message only: this begins those of an archive. */
+/** Begins the message of such an error. An error that travels between threads keeps nothing but its message. */
 const MARK = 'articles unreachable: ';
 
 /** The place where the articles live does not answer. The story answers again by itself once it does. */
@@ -10,7 +10,7 @@ export class ArticlesUnreachable extends Error {
     super(`${MARK}${why}`);
   }
 
-  /** The error again, after it has come from another thread; null for any other. */
+  /** Makes the error again after it has come from another thread. Null for any other error. */
   static from(error: unknown): ArticlesUnreachable | null {
     if (error instanceof ArticlesUnreachable) return error;
     if (!(error instanceof Error) || !error.message.startsWith(MARK)) return null;

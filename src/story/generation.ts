@@ -2,13 +2,13 @@ import type { Problem } from '../corpus/article.js';
 import type { Changes, Ledger, Manifest } from './manifest.js';
 import type { Story } from './story.js';
 
-/** A generation that is ready, and how to let go of it. */
+/** A generation that is ready, and how to end it. */
 export interface Generation {
   readonly story: Story;
   readonly manifest: Manifest;
   /**
-   * Ends what the generation holds once the questions that it is answering are answered. Somebody may still have
-   * the story in hand: what is asked of it afterwards, `successor` answers. Safe to call twice.
+   * Frees what the generation holds, after the questions that it is answering. Somebody may still hold the story:
+   * `successor` answers what is asked of it afterwards. Safe to call twice.
    */
   retire(successor?: () => Story): Promise<void>;
 }
@@ -26,7 +26,7 @@ export interface BuildOrder {
   readonly inForce?: Ledger;
 }
 
-/** What came of an order, in plain data. */
+/** The outcome of an order, in plain data. */
 export type BuildReport =
   | {
       readonly kind: 'built';
@@ -42,7 +42,7 @@ export type BuildOutcome =
   | { readonly kind: 'built'; readonly generation: Generation; readonly changes: Changes }
   | Exclude<BuildReport, { readonly kind: 'built' }>;
 
-/** Makes generations aside: in this thread, or each in a worker of its own. */
+/** Makes generations, in this thread or each in a worker thread. */
 export interface GenerationBuilder {
   build(order: BuildOrder): Promise<BuildOutcome>;
 }

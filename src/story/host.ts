@@ -4,7 +4,7 @@ import type { Changes, Manifest } from './manifest.js';
 import { singleFlight } from './single-flight.js';
 import type { ReloadOutcome, Story, StoryHost } from './story.js';
 
-/** What `prepare` found: only after `prepared` is there something to commit or to abort. */
+/** The outcome of `prepare`. Only after `prepared` is there something to commit or abort. */
 export type PreparedReload =
   | { readonly kind: 'prepared'; readonly generation: number; readonly manifest: Manifest }
   /** `abort` was called meanwhile, or the host was closed. */
@@ -19,13 +19,13 @@ export interface TwoPhaseHost extends StoryHost {
   /** What is in force, for reports. */
   manifest(): Manifest;
   /**
-   * Builds the next generation aside; the old one stays in force. Calls made while one runs share it, unless that one
-   * was called off: then they are another, after it.
+   * Builds the next generation aside; the old one stays in force. Calls made meanwhile share it. But after `abort` a
+   * new call is a new attempt, which begins when the aborted one has ended.
    */
   prepare(): Promise<PreparedReload>;
   /** Puts what was prepared in force, in one assignment. A fault if nothing was prepared. */
   commit(): Extract<ReloadOutcome, { readonly kind: 'replaced' }>;
-  /** Drops what was prepared, and what is being prepared as soon as it is there. */
+  /** Drops what was prepared, or what is being prepared as soon as that is done. */
   abort(): void;
 }
 
@@ -62,7 +62,7 @@ interface Order {
   aborted: boolean;
 }
 
-/** Holds one generation and swaps it for the next; knows nothing of threads or files. */
+/** Holds one generation and swaps it for the next. Knows nothing of threads or files. */
 class SwappingHost implements TwoPhaseHost {
   readonly #builder: GenerationBuilder;
   #inForce: Generation;

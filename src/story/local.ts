@@ -18,18 +18,18 @@ import { sourcesOf } from './sources.js';
 import type { Story } from './story.js';
 import { viewsOf } from './views.js';
 
-/** What is worked out from a corpus before questions can be answered. */
+/** What is worked out from a corpus before it can answer questions. */
 export interface Indexed {
   readonly engine: SearchEngine;
   readonly copies: Copies;
   readonly timeline: TimelineIndex;
 }
 
-/** What building a generation takes from its surroundings. */
+/** What building a generation needs. */
 export interface LocalOptions {
   /** Reads the articles: `() => loadCorpus({ directory })`. */
   readonly load: () => Promise<LoadedCorpus>;
-  /** Works out what answering needs; `indexCorpus` unless it is remembered somewhere. */
+  /** Works out what answering needs. `indexCorpus`, unless a cache has it. */
   readonly index?: (corpus: Corpus, ledger: Ledger) => Promise<Indexed>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -83,7 +83,7 @@ export type LocalBuild =
   | { readonly report: Extract<BuildReport, { readonly kind: 'built' }>; readonly snapshot: DatedSnapshot }
   | { readonly report: Exclude<BuildReport, { readonly kind: 'built' }> };
 
-/** Loads, admits and indexes: the way of every generation, in whatever thread. */
+/** Loads, admits and indexes. Every generation is made so, in whatever thread. */
 export async function buildLocally(
   order: BuildOrder,
   { load, index = async (corpus) => indexCorpus(corpus), now }: LocalOptions,

@@ -3,9 +3,9 @@ import type { Article, Corpus, Problem } from '../corpus/article.js';
 import type { LoadedCorpus } from '../corpus/load.js';
 
 /**
- * Which articles a generation has, as one opaque text: equal ledgers mean equal articles. One text, because the
- * thread that hands it on never looks into it, and a text is copied between threads far faster than objects.
- * Entries are parted by NUL, which no path holds: 64 hexadecimal digits of a SHA-256, then the path.
+ * Which articles a generation has, as one opaque text. Equal ledgers mean equal articles. One text, because it is
+ * copied between threads far faster than objects, and the thread that hands it on never looks into it. Entries are
+ * separated by NUL, which no path holds: 64 hexadecimal digits of a SHA-256, then the path.
  */
 export type Ledger = string;
 
@@ -19,7 +19,7 @@ export interface Manifest {
   readonly articles: number;
   /** Quotable sentences of all articles. */
   readonly sentences: number;
-  /** A question in the articles' own words, to ask where somebody wants to know whether questions are answered. */
+  /** A question in the articles' own words. Health checks ask it to see whether questions are answered. */
   readonly probe: string;
   /** What was found while loading: warnings, and at a start also the errors that kept articles out. */
   readonly problems: readonly Problem[];
@@ -51,7 +51,7 @@ export function ledgerOf({ articles }: Corpus): Ledger {
   return articles.map(({ path, text }) => contentHash(text) + path).join(SEPARATOR);
 }
 
-/** Words of a question that is asked to see whether any is answered: as many as people use. */
+/** How many words the health check's question has: as many as people use. */
 const PROBE_WORDS = 8;
 
 /** The beginning of the first text that can be quoted. */

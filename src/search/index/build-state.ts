@@ -11,10 +11,7 @@ import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
  * text.
  */
 const PASSAGE_TOKENS = 60;
-/**
- * A passage with this many tokens ends within its paragraph. Without it a page in one paragraph would be read for each
- * of its sentences.
- */
+/** A passage with this many tokens ends anywhere: a page in one paragraph must not be one passage. */
 const LONGEST_PASSAGE = 600;
 /** Lengths are kept in 16 bits. */
 const MAX_TOKEN_LENGTH = 0xffff;

@@ -5,17 +5,17 @@ import { makeFolder } from '../make-folder.js';
 /** Where the cache is unless the settings say otherwise. */
 export const DEFAULT_CACHE_DIRECTORY = '.cache/verbatim';
 
-/** The file access that a cache needs; tests pass their own. Every method may reject: a cache is never relied on. */
+/** The file access of a cache; tests pass their own. Every method may reject, because nobody relies on a cache. */
 export interface CacheFiles {
   /** The bytes of a file, null where there is none. */
   read(name: string): Promise<Uint8Array | null>;
-  /** Puts a file in place whole: whoever reads meanwhile, or after a crash, has the old one or the new one. */
+  /** Replaces a file whole. Whoever reads meanwhile, or after a crash, sees the old file or the new one. */
   replace(name: string, bytes: Uint8Array): Promise<void>;
 }
 
 export interface CacheFolderOptions {
   readonly directory: string;
-  /** Told apart from every other writer by this, so that two never write one temporary file. */
+  /** Names this writer as no other, so that two never write one temporary file. */
   readonly writer: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -24,7 +24,7 @@ export interface CacheFolderOptions {
 /** Temporary files older than this were left by a process that was killed, ms. Writing takes seconds at most. */
 const ABANDONED_AFTER = 600_000;
 
-/** Where a folder cannot be there is no file either; writing says why. */
+/** Where there can be no folder there is no file. Writing tells why. */
 const isMissing = (error: unknown) =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 

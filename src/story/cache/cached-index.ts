@@ -16,7 +16,7 @@ export function cacheName(seeds: string): string {
   return `story-${createHash('sha256').update(resolve(seeds)).digest('hex').slice(0, 16)}.bin`;
 }
 
-/** Loads with what was recalled, as `load` says, and stores what had to be worked out. */
+/** Loads the articles with what the cache recalls, and stores what had to be worked out. */
 export async function cachedBuild(
   load: (read: Recalled['read']) => Promise<LoadedCorpus>,
   { makeEngine, ...options }: StoryCacheOptions & { readonly makeEngine: MakeEngine },

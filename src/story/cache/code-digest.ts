@@ -3,12 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import { join } from 'node:path';
 
-/** The rooms whose code decides what is worked out from the articles. */
+/** The rooms whose code the index depends on. */
 const ROOMS = ['corpus', 'language', 'search', 'answer', 'story'];
 
 /**
- * A digest of the running program: its code, its libraries' versions and the Node that runs it. A rule changed
- * without a version being raised can therefore never meet an index made by the rule before it.
+ * A digest of the running program: its code, its libraries' versions and the Node that runs it. So an index is never
+ * used with rules that have changed, even if nobody raised a version.
+ *
  * @param source the folder that has the rooms.
  * @param packageFile the package.json that pins the libraries.
  */

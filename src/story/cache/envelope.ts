@@ -7,7 +7,7 @@ const HEADER_LENGTH = MARK.length + 2 * DIGEST_LENGTH;
 
 const checksum = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
-/** Wraps a payload so that `unseal` can tell whether it is whole and whose it is. `code` has 32 bytes. */
+/** Wraps a payload, so that `unseal` can tell whether it is whole and which program wrote it. `code` has 32 bytes. */
 export function seal(payload: Uint8Array, code: Uint8Array): Buffer {
   if (code.length !== DIGEST_LENGTH)
     throw new RangeError(`expected ${DIGEST_LENGTH} bytes, got ${code.length}`);
@@ -16,7 +16,7 @@ export function seal(payload: Uint8Array, code: Uint8Array): Buffer {
 
 export type Unsealed =
   | { readonly kind: 'payload'; readonly payload: Uint8Array }
-  /** Written by another version of the program: nothing is wrong, and nothing can be used. */
+  /** Written by another version of the program. It cannot be used, and nothing is wrong. */
   | { readonly kind: 'other-program' }
   | { readonly kind: 'damaged' };
 

@@ -2,12 +2,12 @@ import type { Article, LeftOut, Problem, Sentence, SentenceKind } from '../../co
 import type { ReadArticle } from '../../corpus/read-article.js';
 
 /**
- * Articles as read, without their texts: whoever recalls them has the files. Spans are kept as numbers, because a
- * hundred thousand small objects take far longer to read back.
+ * Articles as they were read, without their texts: whoever recalls them has the files. Spans are stored as numbers,
+ * because a hundred thousand small objects take far longer to read back.
  */
 export interface StoredArticles {
   readonly heads: readonly StoredHead[];
-  /** For each sentence `start, end, kind, paragraph`; those of an article follow those of the one before it. */
+  /** For each sentence `start, end, kind, paragraph`. The sentences of all articles follow one another. */
   readonly sentences: Uint32Array;
   /** For each stretch that was left out `start, end, rule`. */
   readonly leftOut: Uint32Array;
@@ -82,10 +82,10 @@ export function storeArticles(articles: readonly Article[], problems: readonly P
   return { heads, sentences, leftOut, kinds: kinds.all(), rules: rules.all() };
 }
 
-/** Puts articles together again from what was stored and their texts. */
+/** Makes articles from what was stored and their texts. */
 export class ArticleRestorer {
   readonly #stored: StoredArticles;
-  /** By path: what is stored of the article, the places of its first sentence and first stretch left out. */
+  /** By path: what is stored of the article, and the indices of its first sentence and first left-out stretch. */
   readonly #places = new Map<string, readonly [StoredArticles['heads'][number], number, number]>();
 
   constructor(stored: StoredArticles) {

@@ -13,7 +13,7 @@ import { seal, unseal } from './envelope.js';
 import { ArticleRestorer, type StoredArticles, storeArticles } from './stored-articles.js';
 import { recallCopies, type StoredCopies, storeCopies } from './stored-copies.js';
 
-/** What is kept of one generation: everything that was worked out from the files, nothing that stands in them. */
+/** What is kept of a generation: all that was worked out from the files, without their texts. */
 interface StoredStory {
   readonly ledger: Ledger;
   readonly articles: StoredArticles;
@@ -22,7 +22,7 @@ interface StoredStory {
   readonly index: IndexState;
 }
 
-/** What was worked out from all the articles, but for the engine, which is made from the index. */
+/** What was worked out from all articles. The engine is made from the index. */
 export interface RecalledIndex extends Omit<Indexed, 'engine'> {
   readonly index: IndexState;
 }
@@ -44,7 +44,7 @@ export interface StoryCacheOptions {
   readonly files: CacheFiles;
   /** Name of the file: one for each folder of articles. */
   readonly name: string;
-  /** Digest of the program that works things out, 32 bytes: another program may work them out otherwise. */
+  /** Digest of the program, 32 bytes. Another program may give other results. */
   readonly code: Uint8Array;
   /** Told, in words for an operator, why nothing could be recalled or stored. */
   readonly onNotice: (text: string) => void;
@@ -104,7 +104,7 @@ function recalledFrom(stored: StoredStory): Recalled {
   };
 }
 
-/** Stores what was worked out. Never rejects: a bot without a cache starts slower and is right all the same. */
+/** Stores what was worked out. Never rejects: without a cache the bot only starts more slowly. */
 export async function store(
   toStore: ToStore,
   { files, name, code, onNotice }: StoryCacheOptions,

@@ -6,9 +6,11 @@ import { VectorTable } from '../../search/vectors/vector-table.js';
 import { keepShelf, recallShelf, type VectorFile } from './vector-file.js';
 import { VectorShelf } from './vector-shelf.js';
 
-/** Sentences whose vectors are made before the first answer: about a second. More are made while answering. */
+/**
+ * How many vectors are made before the first answer: about a second. The others are made while questions are answered.
+ */
 const MADE_FIRST = 400;
-/** So many new vectors are kept at once, so that a bot that is ended does not begin from nothing. */
+/** How many new vectors are stored at a time, so that a bot that is ended does not begin from nothing. */
 const KEPT_EVERY = 5_000;
 
 /** How far the making of vectors has come. */
@@ -39,8 +41,8 @@ export function quotableTexts({ articles }: Corpus): string[] {
 }
 
 /**
- * Gives a corpus its meaning: vectors that are known are there at once, a few new ones are made before this resolves,
- * and many are made while questions are already answered. `done` resolves when all are made.
+ * Gives a corpus its vectors. Those that were kept are there at once, a few are made before this resolves, and the
+ * others while questions are answered. `done` resolves when all are made.
  */
 export async function giveMeaning(
   corpus: Corpus,

@@ -36,7 +36,9 @@ export type ProgramModelOptions = Pick<
   'ranking' | 'onNotice' | 'onUnusable' | 'models'
 >;
 
-/** The models that take part; null where words alone decide, or the models cannot be used, which is said once. */
+/**
+ * The models that take part. Null where words alone decide, and where the models cannot be used, which is told once.
+ */
 export async function programModel(options: ProgramModelOptions): Promise<TextModel | null> {
   const { ranking, onNotice, onUnusable, models = MODELS } = options;
   if (ranking === 'lexical') return null;
@@ -47,7 +49,9 @@ export async function programModel(options: ProgramModelOptions): Promise<TextMo
   return null;
 }
 
-/** How the running program makes its engines. Whatever is wrong with the models is said once, and words decide. */
+/**
+ * Makes the engines of the running program. Where the models cannot be used that is told once, and words alone decide.
+ */
 export async function programEngine(options: ProgramEngineOptions): Promise<MakeEngine> {
   const { seeds, directory, writer, now, onNotice, onProgress, onShortened } = options;
   const model = await programModel(options);
@@ -73,7 +77,9 @@ export async function programEngine(options: ProgramEngineOptions): Promise<Make
   };
 }
 
-/** Loads the runtime only now: where its native part does not fit the machine, that is one more reason, not a crash. */
+/**
+ * Loads the runtime only now. Where its native part does not fit the machine, that is a reason to tell and no crash.
+ */
 async function openModel(directory: string) {
   try {
     const { openOnnxModel } = await import('../../model/onnx-model.js');

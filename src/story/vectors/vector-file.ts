@@ -5,11 +5,11 @@ import type { CacheFiles } from '../cache/cache-files.js';
 import { seal, unseal } from '../cache/envelope.js';
 import { VectorShelf } from './vector-shelf.js';
 
-/** Where the vectors of one folder of articles are kept, and whose they are. */
+/** Where the vectors of a folder of articles are kept, and by which model. */
 export interface VectorFile {
   readonly files: CacheFiles;
   readonly name: string;
-  /** Names the model: vectors of another one do not compare. */
+  /** Names the model. Vectors of different models cannot be compared. */
   readonly model: string;
   /** Told, in words for an operator, why nothing could be recalled or kept. */
   readonly onNotice: (text: string) => void;

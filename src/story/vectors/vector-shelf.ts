@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SmallVector } from '../../search/vectors/vector-table.js';
 
-/** Bytes of a hash that name a text: two texts of a billion meet with a chance of one in 10^20. */
+/** Bytes of the hash that names a text. Among a billion texts, two have the same with a chance of one in 10^20. */
 const KEY_BYTES = 16;
 
 const keyOf = (text: string): Buffer => createHash('sha256').update(text).digest().subarray(0, KEY_BYTES);

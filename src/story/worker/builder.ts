@@ -33,14 +33,14 @@ export interface WorkerOptionsForStory {
 }
 
 /**
- * A question fails when the thread has been at work on it for so long, ms. On a million sentences one takes
- * milliseconds (docs/benchmarks.md), so that whatever takes seconds is a fault of ours, and others wait behind it.
+ * A question fails when the thread has been at work on it for this long, ms. Even on a million sentences a question
+ * takes milliseconds (docs/benchmarks.md). One that takes seconds is a fault of ours, and others wait behind it.
  */
 const QUESTION_TIMEOUT = 8_000;
 
 /**
- * Semi-space of a story's thread, MB. Node's default of 16 grows the process by up to three times that for the
- * garbage of questions, which is small; building takes no longer with 8.
+ * Semi-space of a story's thread, MB. Node's default of 16 lets the process grow by three times that for the garbage of
+ * questions, which is small. Building takes no longer with 8.
  */
 const YOUNG_GENERATION_MB = 8;
 

@@ -9,7 +9,7 @@ export type StoryMethod = {
   [Name in keyof Story]: Story[Name] extends (...args: never[]) => Promise<unknown> ? Name : never;
 }[keyof Story];
 
-/** A story as the methods that travel; written so that the compiler sees which arguments go with which method. */
+/** The methods of a story that travel, typed so that the compiler knows the arguments of each. */
 export type StoryMethods = {
   [Name in StoryMethod]: (...args: Parameters<Story[Name]>) => ReturnType<Story[Name]>;
 };
@@ -28,7 +28,7 @@ const STORY_METHODS: Readonly<Record<StoryMethod, true>> = {
 
 export const isStoryMethod = (name: string): name is StoryMethod => Object.hasOwn(STORY_METHODS, name);
 
-/** The texts of a generation in memory that threads share: a thread that dies can be raised again from them. */
+/** The texts of a generation, in memory that threads share. A thread that died is started again from them. */
 export type SharedTexts = SharedArrayBuffer;
 
 /** What a thread is started with (`workerData`). */
@@ -53,7 +53,7 @@ export interface Raised {
 export interface ThreadFunctions {
   /** One question to the story; `call` is the number by which the owner knows it. */
   call(call: number, method: StoryMethod, args: readonly unknown[]): Promise<unknown>;
-  /** Ends the thread, now that no network is being run: to be ended from outside in such a run takes the process down. */
+  /** Ends the thread between two runs of a model. Ended from outside during a run, it would take the process down. */
   end(): void;
 }
 
@@ -61,13 +61,13 @@ export interface ThreadFunctions {
 export interface OwnerFunctions {
   /** Once, when it has built. */
   raised(raised: Raised): void;
-  /** It is at work on this call from now on. */
+  /** The thread has begun this call. */
   begun(call: number): void;
   /** Something that an operator should know and that changes no answer, such as a cache that cannot be written. */
   notice(text: string): void;
   /** The models cannot be used, and why. */
   unusable(why: string): void;
-  /** How far the vectors of a large archive have come. */
+  /** How far the making of vectors has come. */
   vectors(progress: VectorProgress): void;
   /** Fewer sentences were read for a question than usual, because many were asked at once. */
   shortened(): void;
@@ -79,7 +79,7 @@ export interface OwnerFunctions {
   trouble(why: string | null): void;
 }
 
-/** Another generation, as it is told between threads. */
+/** Another generation, as one thread tells another. */
 export interface MovedTo {
   readonly generation: number;
   readonly loadedAt: number;

@@ -1,9 +1,9 @@
-/** What came of a call that ran out of time. */
+/** A call that ran out of time. */
 export interface OutOfTime {
   readonly call: number;
   /** Whether the thread was at work on it, or it only waited for its turn. */
   readonly begun: boolean;
-  /** Whether the thread has said nothing since: then it is stuck, and this call is what it was last seen at. */
+  /** Whether the thread has given no sign since the call began. Then it is stuck, at this call. */
   readonly stuck: boolean;
 }
 
@@ -13,7 +13,7 @@ export interface SupervisionOptions {
   readonly onOutOfTime: (late: OutOfTime) => void;
 }
 
-/** How many limits a call may wait for its turn. */
+/** How long a call may wait for its turn, in multiples of the limit. */
 const PATIENCE = 3;
 
 interface Watched {
@@ -24,8 +24,8 @@ interface Watched {
 }
 
 /**
- * Watches the time of each call of a thread. It runs from when the thread begins the call: what waits behind a slow
- * question is not to blame for it.
+ * Watches the time of each call of a thread. It counts from when the thread begins the call, because a call that waits
+ * behind a slow one is not to blame for it.
  */
 export class Supervision {
   readonly #options: SupervisionOptions;
@@ -37,7 +37,7 @@ export class Supervision {
     this.#options = options;
   }
 
-  /** The call that the thread began last, if it is not answered yet: the one to blame when the thread dies. */
+  /** The call that the thread began last, if it is not answered yet. It is to blame when the thread dies. */
   latest(): number | null {
     return this.#latest;
   }

@@ -24,8 +24,8 @@ export interface ThreadOptions {
   /** The compiled file that the thread runs. */
   readonly entry: URL;
   /**
-   * After this a question fails, ms from when the thread began it. A thread that was silent all the while is taken for
-   * stuck and ended, so that the others need not wait behind it.
+   * A question fails this long after the thread began it, ms. A thread that was silent all the while is stuck and is
+   * ended, so that the other questions need not wait.
    */
   readonly questionTimeout: number;
   readonly limits?: WorkerOptions['resourceLimits'];
@@ -43,7 +43,7 @@ interface PendingCall {
   readonly reject: (reason: unknown) => void;
 }
 
-/** How long a thread may take to end itself, ms: it hears of it between two rows of a network, or two questions. */
+/** How long a thread may take to end itself, ms. It hears the request between two rows of a model, or two questions. */
 const END_PATIENCE = 2_000;
 
 /** One worker thread that builds one generation and answers from it. */
@@ -56,7 +56,7 @@ export class StoryThread {
   #nextCall = 0;
   #fault: unknown;
   #ended = false;
-  /** The report, once; rejected if the thread ends first. */
+  /** Resolves with the thread's report. Rejects if the thread ends first. */
   readonly raised: Promise<Raised>;
   /** Resolves when the thread has ended, for whatever reason. */
   readonly ended: Promise<Error>;
@@ -121,7 +121,7 @@ export class StoryThread {
     });
   }
 
-  /** Asks the thread to end, between two things that it does; one that does not hear is ended from outside. */
+  /** Asks the thread to end. One that does not hear it is ended from outside. */
   async end(): Promise<void> {
     if (this.#ended) return;
     const timer = setTimeout(() => void this.#worker.terminate(), END_PATIENCE);

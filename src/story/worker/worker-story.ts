@@ -11,23 +11,26 @@ export interface WorkerStoryOptions {
   /** Raises another thread with the same articles. */
   readonly raiseAgain: () => Promise<StoryThread>;
   /**
-   * Whether a question that took too long is to blame for it, and not tried again and again (default). Not where the
-   * thread has to wait for others.
+   * Whether a question that took too long is to blame for that, and is not tried again and again (default). Set it to
+   * false where the thread has to wait for others.
    */
   readonly blames?: boolean;
   /** Told when a thread died that was not ended on purpose. */
   readonly onDeath: (death: Error) => void;
 }
 
-/** Questions remembered as too slow, and how often one is tried on the same articles: the machine may have been busy. */
+/**
+ * How many questions are remembered as too slow, and how often one is tried on the same articles: the machine may have
+ * been busy.
+ */
 const MOST_REMEMBERED = 200;
 const MOST_TRIES = 2;
-/** How often a question that did not end the thread itself is asked again on another one. */
+/** How often a question is asked again on another thread, where another question ended the thread. */
 const MOST_RETRIES = 5;
 
 /**
- * A generation that answers from a thread of its own. A thread that dies is replaced by one with the same articles,
- * and what it was asked is asked again: once if it may have ended the thread itself.
+ * A generation that answers from a thread of its own. A thread that dies is replaced by one with the same articles.
+ * What it was asked is asked again; a question that may have ended the thread is asked again once.
  */
 export class WorkerStory {
   readonly #options: WorkerStoryOptions;
@@ -46,7 +49,10 @@ export class WorkerStory {
     this.#watch(options.thread);
   }
 
-  /** The story that others see, under the name of a later generation where the thread follows the articles by itself. */
+  /**
+   * The story that others see. Where the thread follows the articles by itself, it has the number of the later
+   * generation.
+   */
   readonly story = (named: Pick<Story, 'generation' | 'loadedAt'> = this.#options): Story => {
     const { generation, loadedAt } = named;
     return {
@@ -100,7 +106,7 @@ export class WorkerStory {
     }
   }
 
-  /** Calls, and calls again where the thread dies. A question that ends threads must not do so for ever. */
+  /** Calls, and calls again where the thread dies, but not for ever: the question itself may end threads. */
   async #callAgain<Method extends StoryMethod>(
     method: Method,
     args: Parameters<Story[Method]>,
