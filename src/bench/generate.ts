@@ -7,10 +7,10 @@ import { zipf } from './zipf.js';
 const VOCABULARY = 200_000;
 /** Different people that may be named. */
 const PEOPLE = 20_000;
-/** Share of words that are the name of a person, and that are a number: about what news text has. */
+/** The shares of words that are names of people and that are numbers: about those of news text. */
 const NAME_SHARE = 0.03;
 const NUMBER_SHARE = 0.02;
-/** Words in a sentence: log-normal as in news text, the median and the spread of the logarithm; and its bounds. */
+/** Words in a sentence, log-normal as in news text: the median, the spread of the logarithm, and bounds. */
 const LENGTH = { median: 20, spread: 0.45, least: 4, most: 60 };
 /** Sentences in a paragraph and in an article, at most. */
 const PARAGRAPH = 3;

@@ -12,7 +12,7 @@ import { type Clock, percentile, timed } from './timer.js';
 const QUESTIONS = { words: 8, count: 110, warmUp: 10 };
 /** Entries of one page. */
 const PAGE = 5;
-/** Up to so many sentences the same is measured in this process. */
+/** Up to this many sentences the same is measured in this process too. */
 const MOST_IN_PROCESS = 100_000;
 
 interface StoryFigures {
@@ -22,7 +22,7 @@ interface StoryFigures {
   readonly lastPageMs: number;
 }
 
-/** What an archive takes, and this process for the same articles; by words alone. */
+/** The times of an archive, and of this process for the same articles. By words alone. */
 export interface ArchiveFigures {
   readonly sentences: number;
   /** Until all articles are in force. */

@@ -43,7 +43,7 @@ export interface SizeFigures {
   readonly indexMs: number;
   /** The state of the index, packed. */
   readonly stateBytesPerSentence: number;
-  /** What the process holds more than without the engine, articles not counted. Null where it cannot be measured. */
+  /** The memory of the engine, articles not counted. Null where it cannot be measured. */
   readonly memoryBytesPerSentence: number | null;
   readonly lengths: readonly LengthFigures[];
   /** Over questions of all lengths. */
@@ -69,7 +69,7 @@ export interface Instruments {
   readonly progress: (line: string) => void;
 }
 
-/** How often a pathological question is asked; the fastest counts, as the others were disturbed. */
+/** How often a question that is meant to be slow is asked. The fastest counts, because the others were disturbed. */
 const REPEATS = 10;
 
 async function pathological(engine: SearchEngine, clock: Clock, median: number) {

@@ -30,7 +30,7 @@ export function questionsOf(corpus: Corpus, { words, count }: { words: number; c
   return Array.from({ length: count }, () => question(random, { corpus, words }));
 }
 
-/** Different words, none of which any article holds, but nearly. */
+/** Different misspelt words: no article holds them, but each has one very like it. */
 function misspelt(count: number): string[] {
   const random = randomFrom(SEED);
   return vocabulary(random, COMMON_WORDS.length + count)

@@ -51,7 +51,7 @@ function rows(first: SizeFigures): Row[] {
   ];
 }
 
-/** How a figure grows from the last size but one to the last: times for ten times the sentences. */
+/** How a figure grows between the two largest sizes: its factor for ten times the sentences. */
 function growth(sizes: readonly SizeFigures[], read: Row[1]): string {
   const [from, to] = sizes.slice(-2);
   if (from === undefined || to === undefined) return '-';

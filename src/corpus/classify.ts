@@ -4,14 +4,14 @@ import type { SentenceKind } from './article.js';
 
 /** The longest heading between paragraphs, in words and UTF-16 code units. News headings rarely pass 8 words. */
 const HEADING = { words: 10, length: 80 };
-/** The longest heading that is a question or ends with a colon: they are recognised by their sign. */
+/** The longest heading that is a question or ends with a colon. Its mark shows what it is, so it may be longer. */
 const SIGNED_HEADING = { words: 12, length: 90 };
 /** The longest headline above the first paragraph. */
 const HEADLINE = { words: 20, length: 140 };
-/** The most sentences and UTF-16 code units of an unlabelled caption that is known by its words alone. */
+/** The most sentences and UTF-16 code units of a caption without a label, known by its words alone. */
 const CAPTION = { sentences: 3, length: 500 };
 
-/** What surrounds a paragraph, as far as it says what the paragraph is. */
+/** What surrounds a paragraph and tells what it is. */
 export interface Surroundings {
   /** Whether body text has gone before. */
   readonly opening: boolean;
@@ -25,20 +25,20 @@ export interface Surroundings {
   readonly unstopped: boolean;
 }
 
-/** Whether a paragraph ends as a sentence does, closing marks passed over. A comma or a dash goes on. */
+/** Whether a paragraph ends like a sentence, apart from closing marks. After a comma or a dash it goes on. */
 export function endsLikeSentence(text: string): boolean {
   return /[.!?…。！？;,؟।—–-]["'”’»›)\]*_]*$/u.test(text.slice(-8));
 }
 
 const SAID_OR_SAYS = [...new Set([...SAYING.map(([, , past]) => past), ...SAYS])].join('|');
 
-/** Verbs before a colon that introduce speech or a list: the line goes on, it is no heading. */
+/** Verbs before a colon that introduce speech or a list. Such a line goes on and is no heading. */
 const INTRODUCES = new RegExp(
   `\\b(?:${SAID_OR_SAYS}|saying|asks|reads?|states|are|is|was|were|includ(?:es?|ed|ing)|follows|following|reporters|this|that|these|them|him|her|it|be|as|by|to|of|with|like|for)\\W*$`,
   'iu',
 );
 
-/** A verb of speech, or a person, makes a line before a colon a sentence: "He wrote on Thursday:". */
+/** A verb of saying or a person in a line with a colon shows that it is a sentence: "He wrote on Thursday:". */
 const SPEAKS = new RegExp(
   `^(?:He|She|They|We|I|It)\\b|\\b(?:${SAID_OR_SAYS}|gave|gives|listed|named|offered)\\b`,
   'u',
@@ -50,13 +50,15 @@ function words(text: string): number {
   return (withoutDense(text).match(/\S+/gu)?.length ?? 0) + denseWords(dense);
 }
 
-/** Fewest words of a line that would have an end mark if the text used them, and fewest such lines that show it. */
+/**
+ * A line of at least this many words should have an end mark. This many lines without one show that the text uses none.
+ */
 const STOPPED_WORDS = 6;
 const FEWEST_LINES = 3;
 
 /**
- * Whether a text leaves its sentences without an end mark, as Thai always and Chinese and Japanese often do, line by
- * line: a line without one is no heading then. Only scripts without blanks are looked at. Linear.
+ * Whether a text puts no end marks: Thai never does, Chinese and Japanese often do not, line by line. There a line
+ * without one is no heading. Only scripts without blanks are looked at. Linear.
  */
 export function leavesOutStops(paragraphs: readonly string[]): boolean {
   const lines = paragraphs.filter(
@@ -73,7 +75,7 @@ function fits(text: string, limit: { words: number; length: number }): boolean {
 /** Whether the words begin as a heading does: a capital, a figure, or a script without capitals. */
 const BEGINS = /^[([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡*_]/u;
 
-/** The same for the headline, which often begins with a quotation; the quotation is not the whole of it. */
+/** The same for the headline, which often begins with a quotation but is more than that. */
 const HEADLINE_BEGINS = /^["'“‘][\p{Lu}\p{N}][^"'”’]*["'”’]:? [\p{L}\p{N}]/u;
 
 /** A number with a full stop, which the splitter may take for a sentence of its own. */
@@ -88,19 +90,19 @@ export function describesPicture(text: string, sentences: number): boolean {
   return sentences <= CAPTION.sentences && text.length <= CAPTION.length && DESCRIBES_PICTURE.test(text);
 }
 
-/** Fewest words of a line with a colon that introduces the list below it; fewer are the list's heading. */
+/** The fewest words of a line with a colon that introduces the list below it. A shorter line is the list's heading. */
 const INTRODUCING_WORDS = 4;
 
-/** Whether a line above a list or a quotation introduces it, in whatever language, and is no heading of it. */
+/** Whether a line introduces the list or quotation below it, in any language, and so is no heading. */
 export function introducesList(text: string): boolean {
   return /[:：]$/u.test(text) && words(text) >= INTRODUCING_WORDS;
 }
 
-/** Fewest questions of an interview, and their share of its paragraphs; explainers ask less often. */
+/** The fewest questions of an interview, and their least share of its paragraphs. Explainers ask less often. */
 const FEWEST_QUESTIONS = 3;
 const QUESTIONS = 0.3;
 
-/** Whether a text is questions and answers in turn: the questions are what somebody said, and no headings. Linear. */
+/** Whether a text is an interview. Its questions were said by somebody and are no headings. Linear. */
 export function asksAndAnswers(paragraphs: readonly string[]): boolean {
   const asked = paragraphs.filter((text) => /[?？؟]["'”’»›)]*$/u.test(text.slice(-4))).length;
   return asked >= FEWEST_QUESTIONS && asked >= QUESTIONS * paragraphs.length;

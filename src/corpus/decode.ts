@@ -6,7 +6,7 @@ export type Decoded =
 
 const NEWLINE = 0x0a;
 
-/** Decodes without mending anything: a byte-order mark stays as U+FEFF, a wrong byte is an outcome. Linear. */
+/** Decodes UTF-8 and mends nothing: a byte-order mark stays as U+FEFF, a wrong byte is an outcome. Linear. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -19,7 +19,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   }
 }
 
-/** Where decoding with replacement puts a U+FFFD that is not in the bytes themselves. */
+/** The index of the first byte that is not UTF-8: where decoding gives a U+FFFD that the bytes do not have. */
 function firstWrongByte(bytes: Uint8Array): number {
   let offset = 0;
   for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) {

@@ -33,7 +33,7 @@ class Walk {
   /** By real path; the first path found stands. */
   readonly found = new Map<string, FoundFile>();
   readonly #visited = new Set<string>();
-  /** Links wait until everything that is really there has been seen: the real path of a file comes first. */
+  /** Links, followed when all real files have been seen, so that a file gets its real path. */
   readonly #links: string[] = [];
   readonly #root: string;
   readonly #files: ArticleFiles;

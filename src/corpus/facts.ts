@@ -24,11 +24,11 @@ export const FACT_LENGTHS = {
   language: MAX_LINE,
 } as const;
 
-/** Control characters, and the marks that reorder or embed text: they let a name look like another. */
+/** Control characters, and marks that reorder or embed text. With them one name can look like another. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 
-/** Half a character, as an escape in YAML can write it. */
+/** A lone surrogate, which an escape in YAML can write. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** One line of text: white space is folded to single spaces and trimmed, unsafe characters are refused. */
@@ -97,7 +97,7 @@ const mostOf = (key: Key): number => (key === 'provenance' ? MAX_LINE : FACT_LEN
 
 const isKey = (key: string): key is Key => Object.hasOwn(SCHEMAS, key);
 
-/** What came: its type where that is what is wrong, and the value, shortened. */
+/** What came instead: the type where that is wrong, and the value, shortened. */
 function described(value: unknown): { readonly kind: string; readonly value: string } {
   if (value === null) return { kind: 'nothing', value: '' };
   if (typeof value === 'string')
@@ -119,7 +119,11 @@ function unknownKey(key: string): Problem['values'] {
   };
 }
 
-/** The facts and everything wrong with them. `lineOf` gives the line in the file of an offset in the YAML. */
+/**
+ * The facts, and everything wrong with them.
+ *
+ * @param lineOf gives the line in the file for an offset in the YAML.
+ */
 export function readFacts(
   facts: readonly FrontMatterEntry[],
   article: string,

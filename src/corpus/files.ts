@@ -36,7 +36,7 @@ export interface ArticleFiles {
 /** How often a file that changed while it was read is read again. An editor's save takes one change. */
 const READ_ATTEMPTS = 3;
 
-/** Turns a system error into a value; anything else is a fault and stays an exception. */
+/** Turns a system error into a value. Anything else is a fault and stays an exception. */
 async function attempt<T>(operation: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { ok: true, value: await operation() };

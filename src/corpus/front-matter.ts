@@ -24,7 +24,7 @@ export interface YamlFault {
   readonly at: number;
 }
 
-/** The most front matter an article may have, in UTF-16 code units: ample for facts, too little for a bomb. */
+/** The most UTF-16 code units of front matter: ample for facts, too little for an attack. */
 export const MAX_FRONT_MATTER = 16_384;
 
 /**
@@ -57,8 +57,8 @@ export function locateFrontMatter(text: string): FrontMatterPlace {
 }
 
 /**
- * Brackets and list markers that open within one another, counted in one pass over the words of the text: the parser
- * itself is recursive, and thousands of them are too many for it. A quotation's brackets are none of its words.
+ * Whether brackets or list markers open deeper than `limit`, counted in one pass over the text's tokens. The parser
+ * itself is recursive, and thousands of them are too many for it. Brackets within quotation marks do not count.
  */
 function opensDeeper(yaml: string, limit: number): boolean {
   let brackets = 0;
@@ -94,7 +94,7 @@ function depthOf(tokens: readonly CST.Token[]): number {
   return depth;
 }
 
-/** What a value that is no scalar and no flat mapping of scalars is called in a problem. */
+/** What problems call a value that is neither a scalar nor a flat mapping of scalars. */
 function plainValue(node: ParsedNode | null): unknown {
   if (node === null) return null;
   if (isScalar(node)) return node.value;
@@ -117,8 +117,8 @@ function faultOf(error: YAMLError): YamlFault {
 }
 
 /**
- * Reads the YAML of a front matter as a flat list of facts. Aliases, tags of no known meaning, deep nesting and
- * repeated keys are faults; nothing is ever constructed but strings, numbers, booleans and null.
+ * Reads the YAML of a front matter as a flat list of facts. Aliases, unknown tags, deep nesting and repeated keys are
+ * faults. It constructs nothing but strings, numbers, booleans and null.
  */
 export function parseFacts(yaml: string): { facts: FrontMatterEntry[]; faults: YamlFault[] } {
   const fault = (kind: 'deep' | 'several' | 'else'): { facts: FrontMatterEntry[]; faults: YamlFault[] } => ({

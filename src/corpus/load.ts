@@ -12,7 +12,7 @@ export interface LoadOptions {
   readonly directory: string;
   /** File access; the real file system unless a test passes another. */
   readonly files?: ArticleFiles;
-  /** Reads an article's bytes; `readArticle` unless what it says is remembered from an earlier time. */
+  /** Reads an article's bytes. `readArticle`, unless a cache has the article. */
   readonly read?: (path: string, bytes: Uint8Array) => ReadArticle;
 }
 
@@ -25,7 +25,9 @@ export interface LoadedCorpus {
   readonly found: number;
 }
 
-/** Files read at a time: enough to hide the latency of a network folder, far below any limit on open files. */
+/**
+ * How many files are read at a time: enough to hide the latency of a network folder, far below any limit on open files.
+ */
 const FILES_AT_ONCE = 16;
 
 /**
@@ -54,9 +56,9 @@ export async function readFileAsArticle(
 }
 
 /**
- * Loads every article below a folder: the one way in for startup, reload, `check` and the tests. Never throws for
- * what a file contains or for a file that cannot be read; every such thing is a problem, and all come at once.
- * Linear in the size of the files.
+ * Loads every article below a folder, for startup, reload, `check` and the tests. Never throws for what a file contains
+ * or for a file that cannot be read: all such things are problems, and all are reported at once. Linear in the size of
+ * the files.
  */
 export async function loadCorpus(options: LoadOptions): Promise<LoadedCorpus> {
   const files = options.files ?? systemFiles;

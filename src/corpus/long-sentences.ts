@@ -3,20 +3,20 @@ import { trimSpan } from './paragraphs.js';
 import { problem } from './problems.js';
 
 /**
- * The longest stretch that is treated as one sentence, in UTF-16 code units. Sentences of treaties and court rulings
- * stay below it, and so does what fits into one message of Discord however much of it has to be escaped (4,000). What is
- * longer is rather a page without full stops. Smaller values cut more real sentences; without a limit one article could
- * make every look at "its sentence" as long as the article.
+ * The longest sentence, in UTF-16 code units. Sentences of treaties and court rulings are shorter, and it fits one
+ * message of Discord (4,000) however much of it has to be escaped. Something longer is most likely a page without full
+ * stops. A smaller value would cut more real sentences. Without a limit, every look at a sentence could take as long as
+ * one at the article.
  */
 export const LONGEST_SENTENCE = 2_000;
 
-/** Names what leaves out a stretch that is too long and has no place where it could be cut. */
+/** The name of the rule for text that is too long and cannot be cut. */
 export const TOO_LONG = 'too-long';
 
 /**
- * Where a stretch that is too long may be cut without taking a clause apart: after a semicolon, a bar or a line's end,
- * before a bullet, and after a full stop that only its small letters kept from ending a sentence ("i left. then it").
- * Not at commas, colons and dashes: "he denied, as they said, that it" would lose its meaning.
+ * Where a text that is too long may be cut without taking a clause apart: after a semicolon, a bar or a line's end,
+ * before a bullet, and after a full stop before small letters ("i left. then it"). Not at commas, colons and dashes:
+ * "he denied, as they said, that it" would lose its meaning.
  */
 const SAFE = /[;；؛|\n\t\v\f\r\u2028\u2029]|[\p{Ll}\d]{3}[.!?…]["'”’)\]]{0,3}(?=\s)|\s(?=[•⁃◦‣▪●])/gu;
 
@@ -24,9 +24,9 @@ const SAFE = /[;；؛|\n\t\v\f\r\u2028\u2029]|[\p{Ll}\d]{3}[.!?…]["'”’)\]]
 export interface Limited {
   /** Trimmed, in order. */
   readonly sentences: readonly Span[];
-  /** What had no place to be cut at. */
+  /** Text that had no place to be cut at. */
   readonly leftOut: readonly Span[];
-  /** What was too long, as it stood in the text. */
+  /** The sentences that were too long, as they stood in the text. */
   readonly long: readonly Span[];
 }
 

@@ -4,13 +4,13 @@ import { cutFurniture } from './furniture/cut.js';
 import { posts } from './posts.js';
 import { signatories } from './signatories.js';
 
-/** A headline in a list of other articles is at most this long, in UTF-16 code units. */
+/** The longest headline in a list of other articles, in UTF-16 code units. */
 export const LONGEST_LISTED = 160;
 
 /** The number of an item of a list. */
 const COUNTED = /^\(?\d{1,2}[.)] /;
 
-/** How an item of a list begins, and what somebody says: a line with a colon before it is no heading. */
+/** How an item of a list, or somebody's words, begin. A line with a colon above them is no heading. */
 const INTRODUCED = /^(?:[•·▪◦‣●○■□*+–—-] ?\S|["“„«»‹›「『]\S|\(?\d{1,2}[.)] )/u;
 
 /** Where a paragraph stands. */

@@ -1,6 +1,6 @@
 import { POST_END } from './furniture/embeds.js';
 
-/** The longest post of which the paragraphs above its last are looked for, UTF-16 code units. */
+/** The longest post whose earlier paragraphs are looked for, UTF-16 code units. */
 const LONGEST = 600;
 
 /** The longest signature, UTF-16 code units. */
@@ -10,9 +10,9 @@ const LONGEST_SIGNATURE = 160;
 const INTRODUCES = /[:：]$/u;
 
 /**
- * Which paragraphs are those of a post whose author and day stand at its end ("— Jane Roe (@janeroe) May 31, 2018"): the
- * one right above a signature that stands alone, and all up to a line with a colon that introduces them. Where nothing
- * introduces it, nothing tells the first paragraphs of a post from the article's. Linear.
+ * Finds the paragraphs of a post whose author and day stand at its end ("— Jane Roe (@janeroe) May 31, 2018"): the one
+ * right above a signature that stands alone, and all up to a line with a colon that introduces the post. Without such a
+ * line, nothing tells a post's first paragraphs from the article's. Linear.
  */
 export function posts(lines: readonly string[]): readonly boolean[] {
   const posted = lines.map(() => false);
@@ -27,7 +27,10 @@ export function posts(lines: readonly string[]): readonly boolean[] {
   return posted;
 }
 
-/** The place of the first paragraph below the line that introduces the post which ends here; null where none does. */
+/**
+ * The index of the first paragraph below the line that introduces the post which ends here. Null where there is no such
+ * line.
+ */
 function introduced(lines: readonly string[], end: number): number | null {
   let length = 0;
   for (let at = end - 1; at >= 0; at -= 1) {

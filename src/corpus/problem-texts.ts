@@ -1,8 +1,8 @@
-/** A value of the front matter that is not as it should be, in words. */
+/** A value of the front matter that is wrong, in words. */
 const VALUE =
   '{kind, select, nothing {nothing} empty {empty text} number {the number {value}} boolean {the boolean {value}} structure {a list or a mapping} other {{value}}}';
 
-/** What keeps a line of text from being one. */
+/** What is wrong with a line of text. */
 const LINE =
   '{fault, select, control {, without control characters} long {, at most {most} characters} other {}}';
 const FENCE = 'a first line ---, the facts, and another line ---, before the text';

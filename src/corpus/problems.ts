@@ -40,8 +40,8 @@ export function fileFailed(article: string, system: string): Problem {
 }
 
 /**
- * Tells the 1-based line of the character at an offset; CRLF, LF and CR each end a line. Reads the text once, when it is
- * first asked; each answer is then logarithmic in the number of lines.
+ * Gives the 1-based line of an offset. CRLF, LF and CR each end a line. The text is read once, at the first call; each
+ * answer is then logarithmic in the number of lines.
  */
 export function lineReader(text: string): (offset: number) => number {
   let ends: readonly number[] | null = null;

@@ -1,18 +1,18 @@
 import type { Article, Problem } from './article.js';
 import { problem } from './problems.js';
 
-/** Equal for articles that are the same, and cheap: most articles need no closer look. */
+/** A cheap key, equal for articles that are the same: most articles need no closer look. */
 function roughly({ outlet, sentences }: Article): string {
   return `${sentences.length}\n${outlet}\n${sentences[0]?.text}`;
 }
 
-/** The body without regard to white space: line ends and blank lines make no other article. */
+/** The body with all white space alike: line ends and blank lines make no other article. */
 function bodyOf({ text, bodyStart }: Article): string {
   return text.slice(bodyStart).replace(/\s+/g, ' ').trim();
 }
 
 /**
- * One error for each article that an earlier path already brings: same outlet and same text. The same text from
+ * One error for each article that an earlier path already has: the same outlet and the same text. The same text from
  * another outlet is a copy, and welcome.
  */
 export function repeatedArticles(articles: readonly Article[]): Problem[] {

@@ -16,24 +16,24 @@ import { LONGEST_LISTED, type ParagraphPlace, placesOf } from './paragraph-place
 import { findParagraphs, trimSpan } from './paragraphs.js';
 import { splitSentences } from './splitting/split.js';
 
-/** What a body comes apart into: together its spans cover every character that is not white space. */
+/** The parts of a body. Together their spans cover every character that is not white space. */
 export interface BodyParts {
   readonly sentences: readonly Sentence[];
   readonly leftOut: readonly LeftOut[];
-  /** What would have been a sentence and was too long for one; it was cut or left out. */
+  /** Sentences that were too long. They were cut or left out. */
   readonly long: readonly Span[];
 }
 
-/** Names what leaves out the headlines below a rule that says they follow. */
+/** The name of the rule for headlines below a label that announces them. */
 const LISTED = 'related-list';
 
-/** Names what leaves out the paragraphs of a post above its last: as the rule for the last is called. */
+/** The name of the rule for a post's paragraphs above its last one: the same as for the last. */
 const POST = 'post';
 
-/** Names what leaves out the characters without width that the splitter takes for white space. */
+/** The name of the rule for characters without width that the splitter takes for white space. */
 const INVISIBLE = 'invisible';
 
-/** Reads one body from top to bottom; what a paragraph is can depend on the one before. */
+/** Reads a body from top to bottom, because the kind of a paragraph can depend on the one before. */
 class BodyReader {
   readonly sentences: Sentence[] = [];
   readonly leftOut: LeftOut[] = [];
@@ -42,7 +42,7 @@ class BodyReader {
   readonly #language: string | null;
   readonly #whole: Pick<Surroundings, 'interview' | 'unstopped'>;
   #paragraph = 0;
-  /** What a label without text said about the next paragraph. */
+  /** The kind of the next paragraph, where a label without text told it. */
   #announced: Rest | null = null;
   /** Whether headlines of other articles follow. */
   #inLinks = false;
@@ -140,7 +140,7 @@ class BodyReader {
   }
 }
 
-/** What the pieces of a span leave uncovered, white space apart. */
+/** The parts of a span that its pieces leave uncovered, apart from white space. */
 function gapsIn(text: string, { start, end }: Span, pieces: readonly Span[]): Span[] {
   const from = [start, ...pieces.map((piece) => piece.end)];
   const to = [...pieces.map((piece) => piece.start), end];

@@ -1,6 +1,6 @@
 /**
- * "Ida Holm, Editor, Tidewater Review", "Ursula van der Berg (Utrecht)": a person and what they are, without a sentence.
- * Matched against short lines only.
+ * A person and what they are, without a sentence: "Ida Holm, Editor, Tidewater Review", "Ursula van der Berg
+ * (Utrecht)". Tried on short lines only.
  */
 const SIGNATORY =
   /^(?:[-*•] )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){1,5}(?:,| [–—-]| \() ?[\p{L}"“][^!?]*[^.!?…:;,]$/u;
@@ -8,12 +8,12 @@ const SIGNATORY =
 /** The longest such line, UTF-16 code units. */
 const LONGEST = 120;
 
-/** Fewest such lines one below the other that are the names below a letter. One or two are a byline. */
+/** The fewest such lines in a row that are names below a letter. One or two are a byline. */
 const FEWEST = 3;
 
 /**
- * Which lines are the names below a letter or a statement: several of one form, one below the other. They belong to what
- * was printed, though each alone looks like the line of somebody who wrote for the page. Linear.
+ * Finds the names below a letter or a statement: several lines of one form in a row. They belong to what was printed,
+ * though each alone looks like the line of a writer of the page. Linear.
  */
 export function signatories(lines: readonly string[]): readonly boolean[] {
   const alike = lines.map((line) => line.length <= LONGEST && SIGNATORY.test(line));

@@ -8,8 +8,8 @@ import type { System } from './system.js';
 import { isQuotable } from './units.js';
 
 /**
- * The encoder alone: sentences by the inner product of their vector with the question's (dense retrieval; Karpukhin et
- * al. 2020). It sees the same sentences as the bot, is never silent, and knows no words.
+ * The encoder alone: sentences by the inner product of their vector and the question's (dense retrieval; Karpukhin et
+ * al. 2020). It ranks the same sentences as the bot, by vectors only, and is never silent.
  *
  * @throws InputError when the models cannot be used
  */

@@ -6,7 +6,7 @@ import { isQuotable } from './units.js';
 /** Runs of letters and digits: what the tokenizer of FTS5 takes for words. */
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Any of the words, each quoted so that none is taken for an operator. */
+/** A query for any of the words. Each is quoted, so that none is taken for an operator. */
 const anyOf = (question: string) => [...question.matchAll(WORD)].map(([word]) => `"${word}"`).join(' OR ');
 
 /**

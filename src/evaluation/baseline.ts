@@ -4,7 +4,7 @@ import type { SentenceRef } from '../search/engine.js';
 import type { System } from './system.js';
 import { isQuotable } from './units.js';
 
-/** What plain MiniSearch is asked with: its own defaults, and the options that its examples recommend. */
+/** The options of plain MiniSearch: its defaults, and those that its examples recommend. */
 const SETTINGS: readonly { readonly name: string; readonly options: SearchOptions }[] = [
   { name: 'minisearch', options: {} },
   { name: 'minisearch-fuzzy-prefix', options: { fuzzy: 0.2, prefix: true } },

@@ -10,9 +10,9 @@ import { InputError } from './input-error.js';
 export const MODELS = 'models';
 
 /**
- * The bot's engine over a corpus, all vectors made.
+ * The bot's engine over a corpus, with all vectors made.
  *
- * @throws InputError when the models are asked for and cannot be used: figures without them would be others
+ * @throws InputError when the models are asked for and cannot be used: the figures without them would be others
  */
 export async function engineFor(corpus: Corpus, ranking: RankingSetting): Promise<SearchEngine> {
   if (ranking === 'lexical') return buildEngine(corpus);

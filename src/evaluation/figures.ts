@@ -18,7 +18,7 @@ const figuresSchema = z.strictObject({
   refused: count,
   /** Answerable questions refused. */
   falselyRefused: count,
-  /** Unanswerable questions answered without a word that it is only the closest. */
+  /** Unanswerable questions answered, and not said to be only the closest. */
   asserted: count,
 });
 
@@ -28,8 +28,8 @@ export type Figures = z.infer<typeof figuresSchema>;
 export const figuresFileSchema = z.record(z.string(), figuresSchema);
 
 /**
- * By how many questions a figure may fall short of what is committed. One, because a change elsewhere (a
- * sentence split better, a caption found) may turn a single question without making the ranking worse.
+ * How many questions a figure may fall short of what is committed. One, because a change elsewhere (a sentence split
+ * better, a caption found) may turn a single question without making the ranking worse.
  */
 const TOLERANCE = 1;
 

@@ -16,7 +16,7 @@ import { InputError } from './input-error.js';
 import { OWN_SETS } from './own-sets.js';
 import { isAnswerable } from './questions.js';
 
-/** How many questions about other articles each set is asked, to learn what another topic looks like. */
+/** How many questions of other sets each set is asked, to learn what another topic looks like. */
 const STRANGERS = { public: 200, news: 25 };
 /** A set of more questions than this is a public one. */
 const LARGE = 150;

@@ -1,4 +1,4 @@
-/** Something wrong with what a person handed in: told in one line, where a fault of the program shows its stack. */
+/** Something wrong with a person's input. It is told in one line, while a fault of the program shows its stack. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }

@@ -10,16 +10,16 @@ export const DEPTH = 10;
 /** How many sentences are asked for, so that {@link DEPTH} are left when copies are merged. */
 const ASKED_FOR = 3 * DEPTH;
 
-/** One place of a judged ranking: a sentence, all its copies included. */
+/** One rank of a judged ranking: a sentence with all its copies. */
 export interface Ranked {
   readonly unit: QuotableUnit;
   /** The copy that stood first. */
   readonly first: Proposal;
-  /** Whether it brings an answer that none before it brought. */
+  /** Whether it has an answer that no earlier one has. */
   readonly relevant: boolean;
 }
 
-/** What became of one question. */
+/** The outcome of one question. */
 export interface QuestionOutcome {
   readonly question: Question;
   readonly answerable: boolean;

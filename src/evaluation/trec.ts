@@ -3,7 +3,7 @@ import type { QuestionOutcome, Ranked } from './judge-all.js';
 /** A field of a run may hold no blanks. */
 const field = (text: string) => text.replace(/\s/g, '_');
 
-/** Decimals of a score, and the least by which one must fall below the one before. */
+/** Decimals of a score, and the least distance to the score before. */
 const DECIMALS = 6;
 const STEP = 10 ** -DECIMALS;
 
@@ -17,8 +17,8 @@ function docid({ unit, first }: Ranked): string {
 }
 
 /**
- * Judged rankings as a TREC run: one line a sentence, `qid Q0 docid rank score tag`, ranks from 1. Scores fall
- * strictly, equal ones by a millionth a rank, because trec_eval orders by score and passes over the rank.
+ * Judged rankings as a TREC run: `qid Q0 docid rank score tag` for each sentence, with ranks from 1. trec_eval orders
+ * by score and ignores the rank, so scores fall strictly, equal ones by a millionth a rank.
  *
  * @see https://github.com/usnistgov/trec_eval
  */

@@ -4,7 +4,7 @@ import { foldText } from '../answer/fold.js';
 import type { Corpus, Sentence } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
 
-/** One sentence as it stands in one article. */
+/** A sentence in an article. */
 export interface UnitPlace extends SentenceRef {
   /** Path of the article. */
   readonly path: string;

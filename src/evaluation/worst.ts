@@ -7,7 +7,7 @@ import { figure } from './table.js';
 /** How many features of a hit are shown: those that moved its score most. */
 const SHOWN_FEATURES = 8;
 
-/** What went wrong with one question, the gravest first; null when nothing did. */
+/** What went wrong with a question. Null when nothing did. */
 function fault({ answerable, answered, ranking }: QuestionOutcome): { grade: number; name: string } | null {
   if (!answerable) return answered ? { grade: 0, name: 'answered, though the articles do not' } : null;
   const rank = ranking.findIndex(({ relevant }) => relevant);
@@ -54,8 +54,8 @@ function describe(outcome: QuestionOutcome, name: string, textOf: (path: string)
 }
 
 /**
- * The worst mistakes in words: confident answers to unanswerable questions first, then answers that do not
- * stand first, then needless refusals; the more confident (for refusals: the less) the sooner.
+ * The worst mistakes in words. First confident answers to unanswerable questions, then wrong answers, then needless
+ * refusals. Within each kind those with most confidence come first, or for refusals those with least.
  *
  * @param limit the most mistakes to show
  */

@@ -49,7 +49,7 @@ export interface SoakSurroundings {
 
 /** Discord takes an interaction for failed if it is not acknowledged within this, ms. */
 const LATE = 3_000;
-/** Every so many reloads one finds a bad article. */
+/** After how many reloads one finds a bad article. */
 const SPOIL_EVERY = 4;
 /** Lines of progress in a run. */
 const LINES = 20;

@@ -1,7 +1,7 @@
 import { NAME, NAMES, NOT_REPORTED } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
-/** What people who write are called below their names. */
+/** Job titles below the names of writers. */
 const ROLE = `(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Aa]nalyst|[Ss]taff [Ww]riter|[Cc]olumnist|[Cc]ontributor|[Pp]roducer|[Bb]ureau [Cc]hief|[Jj]ournalist|[Pp]resenter|CORRESPONDENT|REPORTER|EDITOR|STAFF WRITER)`;
 
 /** The desks that they write for. */

@@ -20,7 +20,7 @@ export interface Cut {
   /** Trimmed; null when everything is furniture. */
   readonly kept: Span | null;
   readonly leftOut: readonly LeftOut[];
-  /** What the rules say about the text that stays, or, where nothing stays, about the next paragraph. */
+  /** What the rules say of the text that stays; where nothing stays, of the next paragraph. */
   readonly rest: Rest | null;
   readonly listFollows: boolean;
 }
@@ -75,7 +75,7 @@ function leadOf(folded: string): Edge | null {
   return null;
 }
 
-/** Every credit at an end holds one of these: most paragraphs do not, and need no closer look. */
+/** Every credit at an end has one of these. Most paragraphs have none and are passed over. */
 const TAIL_SIGN = /[/()[\]|©:—–]|--|Getty|Photo|Credit|Images|END|Enditem|caption$|pic\.twitter|t\.co/u;
 
 function tailOf(folded: string): Edge | null {
@@ -91,8 +91,8 @@ function tailOf(folded: string): Edge | null {
 }
 
 /**
- * Takes the furniture off a paragraph or a sentence: first whatever it is as a whole, then labels at its beginning
- * and credits at its end, one after the other. Linear: every rule sees a bounded piece of the text.
+ * Takes the furniture off a paragraph or sentence: first the whole if it is furniture, then labels at its beginning and
+ * credits at its end, one after another. Linear, because every rule sees a bounded piece of the text.
  */
 export function cutFurniture(text: string, span: Span, look: Look): Cut {
   const leftOut: LeftOut[] = [];

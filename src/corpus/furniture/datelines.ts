@@ -8,7 +8,10 @@ const DAY = String.raw`(?:,? ${MONTH}\.? \d{1,2}(?:, \d{4})?)`;
 /** What ends it: a dash, or the words begin without one. */
 const DASH = String.raw` ?(?:-{1,2}|–|—|_)(?: |(?=["\p{Lu}]))`;
 
-/** A speaker with a party stands the same way, "Jane Roe (Labour):": an agency is named, or a place is known. */
+/**
+ * A speaker with a party looks like a dateline ("Jane Roe (Labour):"). So a dateline has to name an agency or a known
+ * place.
+ */
 const BY_AGENCY = String.raw`(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40}${DAY}? )?\((?:${AGENCY})\)|\([A-Z]{2,10}\)`;
 const ANYBODY = String.raw`\((?:[A-Z]{2,10}|[A-Z][\p{L} ]{2,24})\)`;
 const FROM_CITY = String.raw`(?:${CITY_IN_CAPITALS}|${CITY})(?:, (?:${REGION}|\p{Lu}[\p{L}.]{1,20}))?${DAY}? ${ANYBODY}`;

@@ -10,7 +10,7 @@ const POSTER = String.raw`(?:[^@.!?"—–]|(?<=\p{Lu})\.){2,60}`;
 /** A short link that a service puts below a post. */
 const LINK = String.raw`(?:pic\.twitter\.com\/\w{4,20}|https?:\/\/t\.co\/\w{4,20})`;
 
-/** The end of a paragraph that is the end of a post: who posted it, and when. Looked for in short lines only. */
+/** The end of a post: who posted it, and when. Looked for in short lines only. */
 export const POST_END = new RegExp(String.raw`(?:[—–] ?|^-{1,2} ?|^)${POSTER} \(@\w{1,30}\) ${DAY}$`, 'u');
 
 export const EMBEDS: FurnitureGroup = {

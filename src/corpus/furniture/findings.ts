@@ -1,7 +1,7 @@
 import type { Article, Problem } from '../article.js';
 import { problem } from '../problems.js';
 
-/** A rule that leaves out more than this share of a body's characters may be swallowing reporting. */
+/** A rule that leaves out more than this share of a body's characters may take reporting with it. */
 const LARGE_SHARE = 0.1;
 
 /**

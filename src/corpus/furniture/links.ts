@@ -26,14 +26,14 @@ const LINK_LABEL = [
   'Lesen Sie auch|Mehr zum Thema|Lire aussi|À lire aussi|Leer más|Lea también|Leia também|Leggi anche',
 ].join('|');
 
-/** The same in one word, as the first word of a sentence may be too: a headline follows, with a capital. */
+/** Labels of one word, with which a sentence may begin too. A headline with a capital has to follow. */
 const SHORT_LABEL =
   'Must [Rr]ead|MUST READ|Recommended(?: [a-z]+)?|RECOMMENDED|Trending(?: now)?|TRENDING(?: NOW)?|Read|READ|Related|RELATED|Watch|WATCH|Listen|LISTEN|More|MORE|VIDEO|PHOTOS|GALLERY|PODCAST|LIVE BLOG|LIVE UPDATES|Live updates|Live blog';
 
 /** A label with the beginning of a headline. */
 const LINKED = String.raw`[[(*>»]{0,2} ?(?:(?:${LINK_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?\S|(?:${SHORT_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?["'(¿¡#@\p{Lu}\p{Lo}\p{N}])`;
 
-/** A sentence of the article that is stuck to a headline: it begins in the middle, and has the full stop. */
+/** A sentence of the article that is glued to a headline. It begins in the middle of the line and has the full stop. */
 const STUCK = String.raw`.{0,240}[\p{Ll}\d] (?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|His|Her|Its) [\p{Ll}\d]`;
 
 /** Titles of boxes that list other articles. */

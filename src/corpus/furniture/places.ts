@@ -1,9 +1,9 @@
 import { ONCE } from './fragments.js';
 
 /**
- * Places that stand at the head of reports, by region: capitals, and cities with newspapers and bureaus of their own.
- * A label in capitals ("WARNING:") or a speaker ("KIM:") looks the same, so places are named, not guessed. Two names
- * that are also words or people (Reading, Nice) are left out.
+ * Places that stand at the head of reports, by region: capitals, and cities with newspapers and bureaus. They are
+ * listed, not guessed, because a label in capitals ("WARNING:") or a speaker ("KIM:") looks the same. Two that are also
+ * words or people (Reading, Nice) are left out.
  */
 const CITIES: Readonly<Record<string, string>> = {
   'South Asia, where a colon follows':

@@ -14,29 +14,34 @@ export type Rest = 'caption' | 'heading' | 'item';
 
 /** One form of page furniture. The rules know no outlet and no article. */
 export interface FurnitureRule {
-  /** Stable name, shown by `inspect`; several forms of one thing share it. */
+  /** Stable name, shown by `inspect`. Several rules for one thing share it. */
   readonly name: string;
   readonly scope: FurnitureScope;
-  /** Linear in time; `^` and `$` as the scope asks. */
+  /** Takes linear time. Has `^` and `$` as the scope asks. */
   readonly pattern: RegExp;
-  /** For `lead` and `tail`: what the text that stays is. A lead with nothing after it speaks of the next paragraph. */
+  /**
+   * For `lead` and `tail`: the kind of the text that stays. Of a lead with nothing after it, the kind of the next
+   * paragraph.
+   */
   readonly rest?: Rest;
   /**
    * `end`: only where no text of the article follows: what it matches elsewhere may be about somebody in the story.
    * `alone`: not among several lines of names, which are those below a letter (`src/corpus/signatories.ts`).
    */
   readonly place?: 'end' | 'alone';
-  /** Headlines follow: short lines without a full stop are left out with it, down to the next that has one. */
+  /**
+   * Whether headlines follow. Then short lines without a full stop are left out too, up to the next line that has one.
+   */
   readonly listFollows?: true;
   /** As printed somewhere; for `lead` and `tail` the whole paragraph. */
   readonly example: string;
   /** For `lead` and `tail`: what stays of the example. */
   readonly leaves?: string;
-  /** Reporting that looks alike, and stays. */
+  /** Reporting that looks similar and has to stay. */
   readonly keeps: readonly string[];
 }
 
-/** What the rules of one group leave out. `long`: no rule, but what is longer than any sentence. */
+/** What the rules of a group leave out. `long` is no rule: it is what is longer than any sentence. */
 export type FurnitureKind =
   | 'labels'
   | 'dates'

@@ -11,13 +11,15 @@ export interface Paragraph {
   readonly rules: LanguageRules;
 }
 
-/** Longest bracket or quotation inside a sentence that keeps its sentences together (code units): about three
- * lines. A longer one is rather a mark whose partner is missing. */
+/**
+ * The longest bracket or quotation that is kept whole inside a sentence, in code units: about three lines. In a longer
+ * one the closing mark is more likely missing.
+ */
 const MAX_KEPT = 300;
 
 /**
- * The positions in `(from, to)` where a sentence ends and the next begins, in order. One pass over the
- * candidates; what is looked at around each is bounded, so the work is linear.
+ * The positions in `(from, to)` where one sentence ends and the next begins, in order. One pass over the candidates,
+ * with a bounded look around each, so it is linear.
  */
 export function boundaries(text: string, { from, to, rules }: Paragraph): number[] {
   const found: number[] = [];
@@ -56,14 +58,17 @@ export function boundaries(text: string, { from, to, rules }: Paragraph): number
 const GOES_ON =
   /[とっはがをにのもでなやへ]|\p{L}{0,6}?(?:说|說|问|問|道|称|稱|答|喊|叫|写|寫|表示|指出|强调|強調|補充|补充)/uy;
 
-/** Scripts without spaces: the mark ends the sentence, unless it is quoted or in brackets and the sentence goes on. */
+/**
+ * In scripts without spaces the mark ends the sentence, unless it stands in quotation marks or brackets after which the
+ * sentence goes on.
+ */
 function wideEnd(text: string, { stop, end }: Mark): number | null {
   if (end === stop) return end;
   GOES_ON.lastIndex = end;
   return GOES_ON.test(text) ? null : end;
 }
 
-/** Knows up to where the sentence is kept whole because a bracket or a quotation stands inside it. */
+/** Tells how far a sentence is kept whole, because a bracket or a quotation stands inside it. */
 class KeptTogether {
   private next = 0;
   private end = -1;
@@ -89,8 +94,8 @@ class KeptTogether {
   }
 
   /**
-   * 'tweeted: "Good dinner. Steak on the menu."': a quotation is kept whole, as half of one would carry a mark
-   * without its partner; so is a bracket inside a sentence, "science (He worked. He left.) at".
+   * A quotation is kept whole ('tweeted: "Good dinner. Steak on the menu."'), because half of it would have a mark
+   * without its partner. So is a bracket inside a sentence: "science (He worked. He left.) at".
    */
   private isInside({ open, close, mark }: Pair, start: number): boolean {
     if (this.text[open] === '「' || this.text[open] === '『') return this.goesOn(close + 1);

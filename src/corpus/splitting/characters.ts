@@ -41,7 +41,7 @@ export function isLetter(text: string, at: number): boolean {
   return kind === 'upper' || kind === 'lower' || kind === 'uncased';
 }
 
-/** Marks that end a sentence in scripts that write no space after them; they need no look at what follows. */
+/** Marks that end a sentence in scripts without a space after them, whatever follows. */
 const WIDE_TERMINATORS = '。！？｡．।॥።፧။';
 
 export function isWideTerminator(char: string): boolean {
@@ -57,7 +57,7 @@ export function isTerminator(char: string | undefined): boolean {
   return TERMINATOR.test(char);
 }
 
-/** Finds the next terminator from `lastIndex`; make one for each text, it keeps its place. */
+/** Finds the next terminator from `lastIndex`. It keeps its position, so make one for each text. */
 export function terminatorSearch(): RegExp {
   return new RegExp(TERMINATOR.source, 'g');
 }

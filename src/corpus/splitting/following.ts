@@ -26,13 +26,13 @@ export interface Following {
   readonly acronym: string;
 }
 
-/** Longest run of opening marks, and longest part of a word, that is looked at (code units); bounds the work. */
+/** The most code units of opening marks, and of a word, that are looked at. They bound the work. */
 const MAX_OPENING = 6;
 const MAX_WORD = 24;
 const ACRONYM = /(?:\p{Lu}\.){2,5}/uy;
 const WORD = /[\p{L}\p{N}\p{M}]{1,24}/uy;
 
-/** Reads what follows `from` in the paragraph that ends at `to`. The cost is bounded but for white space. */
+/** Reads what follows `from` in the paragraph that ends at `to`. The cost is bounded, apart from white space. */
 export function readFollowing(text: string, from: number, to: number): Following {
   let at = from;
   while (at < to && (isWhite(text[at]) || isIgnorable(text[at]))) at += 1;

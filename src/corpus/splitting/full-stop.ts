@@ -40,10 +40,10 @@ const LIST_MARKER =
 const CLOCK_PHRASE =
   /^["“'‘(]*(?:at|by|before|after|until|from|since|around|about|shortly|just|on)\b[^.!?,;]{0,24}\d[^!?,;]{0,9}$/i;
 const NO_VOWEL_NAME = /^[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{1,4}$/;
-/** What stands before the sign of a temperature: "40.5 C.", "100° F."; a year before an initial is longer. */
+/** A temperature before its sign: "40.5 C.", "100° F.". A year before an initial has more figures. */
 const DEGREES = /^[-−]?\d{1,3}(?:[.,]\d+)?[°º]?$/u;
 const CAPITALS = /^[A-Z]{2,}$/;
-/** An address with its path or protocol: what stands before its full stop is no abbreviation. */
+/** An address with its path or protocol. Its last part is no abbreviation. */
 const ADDRESS = /:\/\/|^www\.|\.\p{L}{2,}\//u;
 
 /** Whether the full stop ends the sentence, given that what follows could begin one. Constant time. */
@@ -161,8 +161,8 @@ function initialEnds(stop: Stop): boolean {
 }
 
 /**
- * "size S", "grade A", "an A": a letter after a noun is told apart by it. Before a person's initial stands another name, a small word, a
- * verb, or what the person is ("singer R. Kelly").
+ * Whether a single letter belongs to the noun before it: "size S", "grade A", "an A". Before a person's initial stands
+ * another name, a small word, a verb, or what the person is ("singer R. Kelly").
  */
 function isLabelled(previous: string): boolean {
   if (/^an?$/.test(previous)) return true;

@@ -49,7 +49,7 @@ function isGluedAtFullStop(before: Preceding, after: Following): boolean {
   return /[\p{L}\p{M}]{2}$|\d$|^(?:\p{L}\.)+\p{L}$|[%)\]]$/u.test(word);
 }
 
-/** The word is prose: a capital and small letters, capitals, or the words "A" and "I" with a space after them. */
+/** Whether a word is prose: a capital and small letters, capitals only, or "A" or "I" with a space after it. */
 export function isWholeWord(text: string, { word, after, at, opening }: Following): boolean {
   if (word.length === 1) return (word === 'A' || word === 'I') && (/\s/.test(after) || "'’".includes(after));
   if (after === '(' || after === '@' || after === '_' || after === '/') return false;

@@ -3,7 +3,7 @@ interface Marker {
   readonly at: number;
   /** How it is written, without its number: `1.`, `1)`, `1.)`, `a.`, `a)`, `(a)`, `i.`, `I.`, or the bullet. */
   readonly style: string;
-  /** Its place in the count from 1; 0 for a bullet. */
+  /** Its number, from 1. 0 for a bullet. */
   readonly ordinal: number;
   /** Whether the item begins with a capital. */
   readonly capital: boolean;
@@ -42,7 +42,7 @@ function readMarkers(paragraph: string): Marker[] {
   });
 }
 
-/** What a marker can count: "i" is the ninth letter and the first Roman numeral. */
+/** The numbers that a marker can stand for: "i" is the ninth letter and the first Roman numeral. */
 function readings(count: string): (readonly [sort: string, ordinal: number])[] {
   if (/^\d/.test(count)) return [['1', Number(count)]];
   const letter = /^[a-z]$/.test(count) ? [['a', count.charCodeAt(0) - 96] as const] : [];
@@ -75,7 +75,7 @@ function mayBeFirst(paragraph: string, { at, style, ordinal, capital }: Marker):
   return at === 0 || (ordinal === 1 && capital && !style.startsWith('(') && isLedIn(paragraph, at));
 }
 
-/** Where the markers stand that count up by one from the first, written as it is. */
+/** The markers that count up by one from the first and are written like it. */
 function startsFrom(first: Marker, counted: readonly Marker[]): number[] {
   const starts: number[] = [];
   let expected = first.ordinal;

@@ -12,7 +12,9 @@ export interface Preceding {
   readonly previous: string;
 }
 
-/** Longest token that is read back (code units); no abbreviation is longer. Bounds the work at each full stop. */
+/**
+ * The most code units of a token that are read back. No abbreviation is longer. It bounds the work at each full stop.
+ */
 const MAX_TOKEN = 40;
 const BEFORE_WORD = /[([{"'“”„‘’«»‹›/\\—–\-+&¿¡*_=,;:•|~<>\u00ad\u200c-\u200f]/;
 

@@ -26,7 +26,7 @@ const PARTNER: Readonly<Record<string, string>> = {
   '”': '“',
   '»': '«',
 };
-/** Deeper nesting than any text has is not followed, so that a run of brackets costs no memory. */
+/** The deepest nesting that is followed: more than any text has. So a run of brackets takes no memory. */
 const MAX_DEPTH = 32;
 
 const NONE: Structure = { pairs: [], closing: new Set() };
@@ -80,7 +80,7 @@ export function readStructure(text: string, from: number, to: number): Structure
   return { pairs, closing };
 }
 
-/** A closing mark whose partner lies deeper closes it and gives up what was opened in between. */
+/** Closes the partner of a mark. What was opened in between stays without a partner. */
 function dropUnmatched(stack: { char: string; at: number }[], partner: string): void {
   const depth = stack.findLastIndex((entry) => entry.char === partner);
   if (depth >= 0) stack.length = depth;

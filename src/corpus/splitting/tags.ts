@@ -9,13 +9,13 @@ const NAMED = `${NAME}(?: ${WITHIN}${NAME}){0,4}`;
 const DESCRIBED =
   "(?:The|A|An|His|Her|Their|My|Our|One|Another)(?: [\\p{L}\u2019'-]{1,20}){1,4}?|He|She|They|We|I|Someone|Somebody|Nobody|Everyone";
 const ADVERB = '(?: (?:\\p{Ll}{2,12}ly|back|out|up|in|on|again|aloud|then|once more))?';
-/** Nothing more comes, or a new clause does. */
+/** The end of the tag: nothing more follows, or a new clause begins. */
 const END = '(?=[.,:;\u2013\u2014]|$)';
 const LISTENER = '(?: (?:reporters|him|her|them|me|us|himself|herself))?';
 
-/** A named speaker with a verb; whether it is one of saying is looked up. */
+/** A named speaker with a verb. Whether it is a verb of saying is looked up. */
 const NAMED_TAG = new RegExp(`(?:${NAMED}) (\\p{Ll}{3,12})\\b`, 'uy');
-/** A named speaker and nothing but a verb in the past, which may be any: "Rehn thundered.", "Rehn shot back." */
+/** A named speaker and nothing but some verb in the past: "Rehn thundered.", "Rehn shot back." */
 const BARE_TAG = new RegExp(`(?:${NAMED}) (?:\\p{Ll}{2,10}ed${ADVERB}|\\p{Ll}{3,10} back)${END}`, 'uy');
 /** "Rehn's lawyer shouted." */
 const OWNED_TAG = new RegExp(
@@ -29,20 +29,24 @@ const GOING_ON_TAG = new RegExp(
 );
 const DESCRIBED_TAG = new RegExp(`(?:${DESCRIBED}) (\\p{Ll}{3,12})${LISTENER}${ADVERB}${END}`, 'uy');
 
-/** 'He asked, "Why me?"': who speaks has been said. */
+/** A speaker before the quotation: 'He asked, "Why me?"' */
 const INTRODUCED =
   /^[^"\u201c\u201e\u00ab]{0,60}?(\p{L}{3,15})(?: (?:him|her|them|me|us|reporters))?[,:] ["\u201c\u201e\u00ab]/u;
 
-/** Whether a sentence says whose words its quotation is before it begins. `from` is where the sentence begins. Bounded. */
+/**
+ * Whether a sentence names the speaker before its quotation. The work is bounded.
+ *
+ * @param from where the sentence begins.
+ */
 export function isIntroduced(text: string, from: number): boolean {
   const verb = INTRODUCED.exec(text.slice(from, from + 90))?.[1];
   return verb !== undefined && (SAID.has(verb) || SAYING_PARTICIPLES.has(verb));
 }
 
 /**
- * Whether a dialogue tag begins at a place after a quotation that asks or exclaims: '"Is it over?" Kim asked.' is one sentence.
- * A pronoun or a description that begins with a capital is rather a new sentence, unless nothing follows its verb of saying.
- * The work is bounded.
+ * Whether a dialogue tag begins after a quotation that asks or exclaims: '"Is it over?" Kim asked.' is one sentence. A
+ * pronoun or a description with a capital rather begins a new sentence, unless nothing follows its verb of saying. The
+ * work is bounded.
  */
 export function isDialogueTag(text: string, at: number): boolean {
   const verb = (pattern: RegExp) => {

@@ -16,7 +16,7 @@ const NAME_ENDS =
 const NAME_ALONE = /\p{Lu}[\p{L}\u2019'-]{1,30}(?: \p{Lu}[\p{L}\u2019'-]{1,30}){1,2}[.!?](?= \p{Lu})/uy;
 /** A name after which no verb comes: "asked Bro. Michael to pray". */
 const NAME_WITHIN = /\p{Lu}[\p{L}\u2019'-]{1,30}(?: \p{Lu}[\p{L}\u2019'-]{0,30}){0,2} (?:to|about|as|for) /uy;
-/** What stands after these is rather a place than a title: "lives in Rome". */
+/** Words after which a place stands rather than a title: "lives in Rome". */
 const AT = /^(?:in|at|from|near|into|after|around|outside)$/;
 
 export interface Title {
@@ -27,8 +27,9 @@ export interface Title {
 }
 
 /**
- * Whether a short word with a full stop is a title that no list has. It is if it would be a sentence of its own and a name
- * follows that goes on ("Engr. Musa said"), or if the name would be one ("He thanked Alh. Bello.").
+ * Whether a short word with a full stop is a title that is on no list. If it were none, one of two would have to be a
+ * sentence by itself: the word, before a name that goes on ("Engr. Musa said"), or the name after it ("He thanked Alh.
+ * Bello.").
  */
 export function isUnknownTitle(text: string, { before, after, opening }: Title): boolean {
   const { word } = before;

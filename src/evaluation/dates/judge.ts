@@ -9,19 +9,19 @@ export interface FoundDate {
   readonly guess: boolean;
 }
 
-/** What became of one row. */
+/** The figures of one row. */
 export interface RowOutcome {
   readonly row: DateRow;
   readonly found: readonly FoundDate[];
-  /** Dates with the right value, sure where they should be, and guesses where two readings fit. */
+  /** Dates with the right value, called a guess only where two readings fit. */
   readonly right: number;
-  /** The right value, said to be a guess without need. */
+  /** Dates with the right value, called a guess without need. */
   readonly cautious: number;
   /** Dates not found, or not understood. */
   readonly missed: number;
-  /** Wrong values that say that they are guesses. */
+  /** Wrong values that are called guesses. */
   readonly wrongGuesses: number;
-  /** Wrong values, and one of two possible readings, that do not say so: the worst outcome. */
+  /** Wrong values, or one of two possible readings, that are not called guesses: the worst outcome. */
   readonly wrongAndSure: number;
 }
 
@@ -35,7 +35,7 @@ export function findRowDates({ text, written }: DateRow): FoundDate[] {
   });
 }
 
-/** Holds what was found against the row. Each found date answers one expected date, equal values first. */
+/** Compares what was found with the row. Each found date is matched with one expected date, equal values first. */
 export function judgeRow(row: DateRow, found: readonly FoundDate[]): RowOutcome {
   const left = [...found];
   let [right, cautious, missed, tooSure] = [0, 0, 0, 0];

@@ -22,9 +22,10 @@ const DATE = String.raw`\d{4}(?:-\d{2}){0,2}(?:\.\.\d{4}(?:-\d{2}){0,2})?`;
 const EXPECTED = new RegExp(String.raw`^(?:(\[)(${DATE})\]|(${DATE}(?:\|${DATE})*)(\?)?)$`);
 
 /**
- * Reads a table of dates; its form is told at the head of `tests/dates/known.txt`.
+ * Reads a table of dates. The head of `tests/dates/known.txt` explains its form.
+ *
  * @param name names the file in errors
- * @throws InputError with file and line for the first line that is none of the table's
+ * @throws InputError with file and line for the first line that is malformed
  */
 export function parseDateTable(text: string, name: string): DateRow[] {
   let kind = '';

@@ -5,8 +5,8 @@ import { type AskedSet, fitWeights, judgeWeights, signalsOf } from './fit-order.
 const percent = (share: number) => (100 * share).toFixed(1);
 
 /**
- * One line a signal: success@1 (%) and the rise of the log loss (thousandths of a natural-log unit a question) on every
- * judged set when the weights are fitted without it. Below zero it did harm.
+ * One line for each signal: success@1 (%) on every judged set when the weights are fitted without it, and the rise of
+ * the log loss (thousandths of a natural-log unit a question). A rise below zero means that the signal did harm.
  */
 export function* ablate(
   fitted: readonly AskedSet[],

@@ -4,17 +4,17 @@ import { type Candidate, propose, reread } from '../../search/stages.js';
 import { isAnswerable, type Question } from '../questions.js';
 import type { FitSet } from './fit-set.js';
 
-/** Candidates of a question that the cross-encoder reads, and that are learnt from. */
+/** How many candidates of a question the cross-encoder reads and the fit learns from. */
 const ROWS = 24;
 
-/** A question with its candidates and which of them answer. */
+/** A question, its candidates, and which of them answer. */
 export interface AskedQuestion {
   readonly question: Question;
   readonly candidates: readonly Candidate[];
   readonly correct: readonly boolean[];
 }
 
-/** Asks a question as the bot would, but has the cross-encoder read more candidates. */
+/** Asks a question as the bot does, except that the cross-encoder reads more candidates. */
 async function ask(set: FitSet, question: Question, hidden?: ReadonlySet<number>): Promise<AskedQuestion> {
   const query = readQuestion(set.prepared, question.question);
   const found = await propose(set.prepared, query, set.meaning, hidden === undefined ? {} : { hidden });
@@ -34,11 +34,11 @@ async function ask(set: FitSet, question: Question, hidden?: ReadonlySet<number>
 export type ExampleReason =
   /** The articles answer it. */
   | 'answerable'
-  /** Its answering sentences were taken out of the articles: the honest source of near misses. */
+  /** Its answering sentences were taken out of the articles, which gives real near misses. */
   | 'hidden'
-  /** It is about these very articles, but they do not say. */
+  /** It is about these articles, but they do not answer it. */
   | 'near-miss'
-  /** It was asked of other articles, or is about something else altogether. */
+  /** It is about other articles, or about something else altogether. */
   | 'off-topic';
 
 /** A question's first hit, for the confidence. */
@@ -65,10 +65,10 @@ export async function askAll(set: FitSet, progress: () => void): Promise<AskedQu
   return asked;
 }
 
-/** How a question's kind tells that it is about something else altogether. */
+/** Kinds of questions that are about something else altogether. */
 const OFF_TOPIC = /off-topic/;
 
-/** The questions without an answer here: of the set itself, with the answers taken out, and of strangers. */
+/** The questions without an answer: those of the set, those whose answers were taken out, and those of other sets. */
 export async function askWithoutAnswer(
   set: FitSet,
   answered: readonly AskedQuestion[],
@@ -92,7 +92,7 @@ export async function askWithoutAnswer(
   return all;
 }
 
-/** The first hit of a question, ordered anew by the weights in force; null where there is no candidate. */
+/** The first hit of a question by the new weights. Null where there is no candidate. */
 export function firstHit(
   { name: set, story }: Pick<FitSet, 'name' | 'story'>,
   reason: ExampleReason,

@@ -3,7 +3,7 @@ import { holdsKind } from '../../search/signals/kind/answer-kind.js';
 import type { ExampleReason, FirstHit } from './examples.js';
 import { fitLogistic } from './logistic.js';
 
-/** Pull towards zero; the figures hardly change within a factor of ten around it. */
+/** Strength of L2. The figures hardly change within a factor of ten around it. */
 const L2 = 0.001;
 /** How the kinds of question share the weight of a set, for what answers and for what is near. */
 const ANSWERS: Readonly<Record<ExampleReason, number>> = {
@@ -19,25 +19,26 @@ const NEAR: Readonly<Record<ExampleReason, number>> = {
   'off-topic': 0.5,
 };
 /**
- * Share of the answerable questions on news stories that may be met with silence: the price of silence on other topics.
- * Stories are what the bot is for, and their questions are asked in freer words than those of public sets.
+ * The share of answerable questions on news stories that may be met with silence, as the price of silence on other
+ * topics. Stories decide, because they are what the bot is for, and their questions are asked more freely than those of
+ * public sets.
  */
 const SILENT_ANSWERABLE = 0.08;
-/** Share of what is asserted that is to be right, over answerable questions and near misses. */
+/** The share of assertions that have to be right, over answerable questions and near misses. */
 const ASSERTED_RIGHT = 0.86;
-/** What is less likely right than wrong is never asserted. */
+/** The lowest threshold: nothing is asserted that is less likely right than wrong. */
 const LEAST_SURE = 0.5;
-/** The fewest assertions that such a share is read from. */
+/** The fewest assertions from which that share is taken. */
 const ENOUGH = 30;
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** Whether words alone are known, or what both models say too. */
+/** What is known: words alone, or what both models say too. */
 type Known = 'words' | 'answers';
 
-/** Parts that only the models give. */
+/** Inputs that only the models give. */
 const OF_MODELS: ReadonlySet<string> = new Set(['answers', 'nearness', 'topicNearest', 'topicAround']);
-/** Parts that say whether a question is about these articles, and nothing of whether one sentence answers it. */
+/** Inputs that tell whether a question is about these articles, but not whether a sentence answers it. */
 const OF_TOPIC: ReadonlySet<string> = new Set(['topicNearest', 'topicAround', 'refers']);
 
 /** One regression to fit. */
@@ -91,7 +92,7 @@ function assertionThreshold(hits: readonly { readonly sure: number; readonly rig
 }
 
 /**
- * Fits what is said of a first hit. Silence: the highest threshold at which no more than `SILENT_ANSWERABLE` of the
+ * Fits the outcome of a first hit. Silence: the highest threshold at which at most `SILENT_ANSWERABLE` of the
  * answerable questions on stories meet it. Assertion: the lowest threshold above which `ASSERTED_RIGHT` are right.
  */
 export function fitCalibration(hits: readonly FirstHit[], known: Known): Calibration {

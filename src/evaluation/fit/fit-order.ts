@@ -5,30 +5,33 @@ import type { Signal } from '../../search/signals/signal.js';
 import type { AskedQuestion } from './examples.js';
 import { type Example, fitListwise, logLoss } from './listwise.js';
 
-/** The asked questions of one set under its name. */
+/** The asked questions of one set, with its name. */
 export interface AskedSet {
   readonly name: string;
   readonly asked: readonly AskedQuestion[];
 }
 
-/** Pull towards zero and number of steps; the figures change little around them. */
+/** Strength of L2 and number of steps. The figures change little around them. */
 const L2 = 0.002;
 const ITERATIONS = 200;
 
-/** Signals that say nothing more once a model has read the sentence: leaving them out costs nothing (docs/ranking.md). */
+/** Signals that add nothing once a model has read the sentence (docs/ranking.md). */
 const OF_WORDING = ['coverage', 'longestRun', 'nearPairs'];
-/** The signals that take no part when so much is known: what only a model gives, and what a model makes needless. */
+/**
+ * The signals that take no part for a kind of knowledge: those that need a model it lacks, and those that a model makes
+ * needless.
+ */
 const LEFT_OUT: Readonly<Record<Knowledge, readonly string[]>> = {
   words: ['answers', 'nearness'],
   meaning: ['answers', ...OF_WORDING],
   answers: OF_WORDING,
 };
 
-/** The signals that take part when so much is known. */
+/** The signals that take part for a kind of knowledge. */
 export const signalsOf = (knowledge: Knowledge): readonly Signal[] =>
   SIGNALS.filter(({ name }) => !LEFT_OUT[knowledge].includes(name));
 
-/** Whether there is something right and something wrong to tell apart. */
+/** Whether a question has right and wrong candidates to tell apart. */
 const teaches = ({ correct }: AskedQuestion) => correct.includes(true) && correct.includes(false);
 
 function exampleOf(
@@ -49,8 +52,8 @@ function exampleOf(
 const round = (value: number) => Math.round(value * 10_000) / 10_000;
 
 /**
- * Fits weights for some signals. Each set weighs as the square root of its size, so that neither the largest set nor
- * the smallest decides.
+ * Fits weights for some signals. The weight of a set is the square root of its size, so that neither the largest nor
+ * the smallest set decides.
  */
 export function fitWeights(sets: readonly AskedSet[], signals: readonly Signal[]): Weights {
   const examples = sets.flatMap(({ asked }) => {
@@ -70,11 +73,11 @@ export function fitOrder(sets: readonly AskedSet[]): OrderModel {
   };
 }
 
-/** How weights do on asked questions. */
+/** How well weights order asked questions. */
 export interface OrderFigures {
   /** Share of the questions whose first candidate answers. */
   readonly success1: number;
-  /** Mean loss in natural-log units, of the questions that have a right candidate. */
+  /** Mean log loss over the questions that have a right candidate, in natural-log units. */
   readonly loss: number;
 }
 

@@ -6,8 +6,8 @@ import type { FitSource } from './fit-set.js';
 /** Our own stories, written for training and fitting. */
 const NEWS_DIRECTORY = 'training/news';
 /**
- * Every third document of a public set, and every third of our own stories, was kept from the cross-encoder: the ranking
- * is fitted there, on questions that it has not seen (`HELD_FOR_THE_FIT` in training/sets.py).
+ * The cross-encoder was not trained on every third document of a public set, and every third of our own stories. The
+ * ranking is fitted on these (`HELD_FOR_THE_FIT` in training/sets.py).
  */
 const HELD_FOR_THE_FIT = 3;
 /** The most questions of one set. */
@@ -15,7 +15,7 @@ const LIMIT = 400;
 
 const isHeld = (document: number) => document % HELD_FOR_THE_FIT === 0;
 
-/** Whether a question is about a document that was kept from the cross-encoder; articles are named by their number. */
+/** Whether a question is about a document that the cross-encoder was not trained on. Articles are named by number. */
 function aboutHeldDocument({ expected }: Question): boolean {
   if (expected.by === 'text') return true;
   const [gold] = expected.gold;
@@ -34,7 +34,7 @@ export function publicSource(folder: string): FitSource {
   };
 }
 
-/** Our own stories that were kept from the cross-encoder. */
+/** Our own stories that the cross-encoder was not trained on. */
 export async function newsSources(directory = NEWS_DIRECTORY): Promise<FitSource[]> {
   const names = (await readdir(directory)).sort();
   return names

@@ -11,7 +11,7 @@ export interface Example {
 export interface FitOptions {
   /** Number of features. */
   readonly width: number;
-  /** Strength of the pull towards zero, per question of weight 1, on standardised features. */
+  /** Strength of L2 on standardised features, for each question of weight 1. */
   readonly l2: number;
   readonly iterations: number;
 }
@@ -19,7 +19,7 @@ export interface FitOptions {
 /** Defaults of Adam (Kingma and Ba 2015), and a rate at which the loss settles within the iterations. */
 const ADAM = { rate: 0.05, first: 0.9, second: 0.999, epsilon: 1e-8 };
 
-/** Standard deviation of each feature within questions: what is the same for all candidates teaches nothing. */
+/** Standard deviation of each feature within a question, because a value that all candidates share teaches nothing. */
 function scales(examples: readonly Example[], width: number): Float64Array {
   const sum = new Float64Array(width);
   let rows = 0;
@@ -62,7 +62,9 @@ function softmax({ values, correct }: Example, weights: Float64Array): Softmax {
   return { odds, all, right };
 }
 
-/** -log(share of the correct rows in a softmax over all rows), in natural-log units: what the fit makes small. */
+/**
+ * The loss that the fit minimises: -log(share of the correct rows in a softmax over all rows), in natural-log units.
+ */
 export function logLoss(example: Example, weights: Float64Array): number {
   const { all, right } = softmax(example, weights);
   return -Math.log(right / all);

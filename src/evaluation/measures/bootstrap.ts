@@ -7,10 +7,10 @@ export interface Estimate {
   readonly high: number;
 }
 
-/** How many times the questions are drawn anew: 1,000 settles the ends of an interval to about a tenth of a point. */
+/** How often the questions are resampled. With 1,000 the ends of an interval vary by about a tenth of a point. */
 const RESAMPLES = 1_000;
 
-/** Chance in each tail that is left out of a 95 % interval. */
+/** The part of each tail that a 95 % interval leaves out. */
 const TAIL = 0.025;
 
 /** Any fixed number serves: it makes the intervals the same in every run. */

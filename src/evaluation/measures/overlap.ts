@@ -1,13 +1,13 @@
-/** Words in a row that are compared: long enough that a run is hardly there by chance. */
+/** How many words in a row are compared: enough that a run is hardly there by chance. */
 const RUN = 4;
 
-/** How much of a text is what was asked for, and how much of what was asked for is in it; each 0 to 1. */
+/** Precision (how much of the text was expected) and recall (how much of the expected text is in it), each 0 to 1. */
 export interface Overlap {
   readonly precision: number;
   readonly recall: number;
 }
 
-/** Words of a text, in lower case; in scripts that write none apart, each character is one. */
+/** Words of a text, in lower case. In scripts without spaces each character is a word. */
 function wordsOf(text: string): string[] {
   const words = text
     .normalize('NFKC')
@@ -16,7 +16,7 @@ function wordsOf(text: string): string[] {
   return words ?? [];
 }
 
-/** Every run of words with how often it stands there; a text shorter than one run is a run. */
+/** Every run of words, with how often it occurs. A text shorter than a run is one run. */
 function runsOf(text: string): Map<string, number> {
   const words = wordsOf(text);
   const runs = new Map<string, number>();
