@@ -1,5 +1,5 @@
-// Compiles src/ and commands/ into dist/, unless dist/ is already newer than every source. Where there are no sources, as
-// in the container, what is compiled is all there is.
+// Compiles src/ and commands/ into dist/, unless dist/ is already newer than every source. Where there are no sources,
+// as in the container, what is compiled is all there is.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -21,7 +21,9 @@ export interface Quoted {
   readonly text: string;
 }
 
-/** Characters of base64url for each of the two hashes: 36 bits, so 10,000 articles share a hash once in 1,400 corpora. */
+/**
+ * Characters of base64url for each of the two hashes: 36 bits, so 10,000 articles share a hash once in 1,400 corpora.
+ */
 const HASH_LENGTH = 6;
 /** Largest offset written: 36^11 is beyond any file, and keeps the whole within 24 characters. */
 const REFERENCE = /^([A-Za-z0-9_-]{6})([A-Za-z0-9_-]{6})([0-9a-z]{1,11})$/;

@@ -99,7 +99,9 @@ export interface PageRequest {
   readonly count: number;
 }
 
-/** Where articles, sentences, vectors and dates live. Reads see whole articles only, and never half of a replacement. */
+/**
+ * Where articles, sentences, vectors and dates live. Reads see whole articles only, and never half of a replacement.
+ */
 export interface Archive {
   status(): Promise<ArchiveStatus>;
 

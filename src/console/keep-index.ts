@@ -26,7 +26,9 @@ export interface KeepSettings {
   readonly RANKING?: string | undefined;
 }
 
-/** Articles that are as they were are neither read nor indexed again: the bot's own cache and ranking, under its rules. */
+/**
+ * Articles that are as they were are neither read nor indexed again: the bot's own cache and ranking, under its rules.
+ */
 export function keepIndex({ CACHE_DIR, RANKING }: KeepSettings): KeepIndex {
   const directory = CACHE_DIR?.trim() || DEFAULT_CACHE_DIRECTORY;
   const ranking: RankingSetting = RANKING?.trim() === 'lexical' ? 'lexical' : 'full';

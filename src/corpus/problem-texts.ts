@@ -9,8 +9,8 @@ const FENCE = 'a first line ---, the facts, and another line ---, before the tex
 const FILE = 'a file or folder that can be read';
 
 /**
- * Everything that can be wrong with a file, in English, as ICU messages: what was expected and what came. The key is the stable
- * name for tools and tests; other languages have the same keys and the same values.
+ * Everything that can be wrong with a file, in English, as ICU messages: what was expected and what came. The key is
+ * the stable name for tools and tests; other languages have the same keys and the same values.
  */
 export const PROBLEM_TEXTS = {
   'bad-author': { expected: `the author, as text${LINE}`, got: VALUE },

@@ -47,8 +47,8 @@ function judgeBySpan(gold: readonly GoldSpan[], texts: ReadonlyMap<string, strin
 }
 
 /**
- * Makes the judges for questions on one corpus. A question with substrings has as many answers as there are
- * different reports with a sentence that contains one; a question with spans as many as there are spans of different text,
+ * Makes the judges for questions on one corpus. A question with substrings has as many answers as there are different
+ * reports with a sentence that contains one; a question with spans as many as there are spans of different text,
  * whether or not a sentence of the corpus matches them.
  */
 export function judgesFor(corpus: Corpus, units: Units): (question: Question) => Judge {

@@ -35,7 +35,9 @@ export interface DecisionFigures {
   readonly falselyRefused: Count;
   /** Answerable questions that it answered with a right sentence in the first place. */
   readonly answeredRight: Count;
-  /** Unanswerable questions that it answered without saying that it shows only what comes closest: the worst outcome. */
+  /**
+   * Unanswerable questions that it answered without saying that it shows only what comes closest: the worst outcome.
+   */
   readonly asserted: Count;
   /** Answerable questions that it answered right, but as closest only: an answer undersold. */
   readonly undersold: Count;

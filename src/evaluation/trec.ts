@@ -7,7 +7,10 @@ const field = (text: string) => text.replace(/\s/g, '_');
 const DECIMALS = 6;
 const STEP = 10 ** -DECIMALS;
 
-/** Names a sentence in runs: article path, `#`, start, `-`, end. A merged sentence is named by the copy that stood first. */
+/**
+ * Names a sentence in runs: article path, `#`, start, `-`, end. A merged sentence is named by the copy that stood
+ * first.
+ */
 function docid({ unit, first }: Ranked): string {
   const place = unit.places.find(
     ({ article, sentence }) => article === first.article && sentence === first.sentence,

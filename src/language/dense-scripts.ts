@@ -13,8 +13,8 @@ export const denseWords = (characters: number): number => Math.ceil(characters /
 const SYLLABLES = /\p{sc=Hangul}/gu;
 
 /**
- * The length of a text in UTF-16 code units, as if it were written in letters: a character of these scripts says about as
- * much as three of them, a syllable of Korean as two.
+ * The length of a text in UTF-16 code units, as if it were written in letters: a character of these scripts says about
+ * as much as three of them, a syllable of Korean as two.
  */
 export const letterLength = (text: string): number =>
   text.length + 2 * denseCharacters(text) + (text.match(SYLLABLES)?.length ?? 0);

@@ -57,7 +57,10 @@ function parseManifest(text: string): z.infer<typeof MANIFEST> {
   throw new Error(`manifest.json: ${faults.join('; ')}`);
 }
 
-/** Reads and checks a folder of models. Throws an Error in one line that says what is missing, cut short or of another version. */
+/**
+ * Reads and checks a folder of models. Throws an Error in one line that says what is missing, cut short or of another
+ * version.
+ */
 export async function readModelFiles(directory: string): Promise<ModelFiles> {
   const manifest = await readFile(join(directory, 'manifest.json'), 'utf8');
   const { encoder, crossEncoder, tokenizer } = parseManifest(manifest);

@@ -62,7 +62,9 @@ export class Health {
     });
   }
 
-  /** Serves the health of a bot whose `count` shards are processes of their own; `behind` is what is amiss among them. */
+  /**
+   * Serves the health of a bot whose `count` shards are processes of their own; `behind` is what is amiss among them.
+   */
   async serveShards(count: number, behind: () => readonly string[]): Promise<void> {
     const { at } = this.#options;
     if (at === null) return;

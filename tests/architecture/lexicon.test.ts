@@ -5,7 +5,9 @@ import { SAYING_FORMS } from '../../src/language/en/saying.js';
 import { TITLE_WORDS } from '../../src/language/en/titles.js';
 import { sourceFiles } from './sources.js';
 
-/** What a language is made of stands in `src/language/` once; so many words of one kind in one text are a second table. */
+/**
+ * What a language is made of stands in `src/language/` once; so many words of one kind in one text are a second table.
+ */
 const KINDS: readonly (readonly [kind: string, words: ReadonlySet<string>, most: number])[] = [
   ['months', new Set(MONTH_NUMBERS.keys()), 2],
   ['weekdays', new Set(WEEKDAY_NUMBERS.keys()), 2],

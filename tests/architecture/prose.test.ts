@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from './sources.js';
+import { root, sourceFiles } from './sources.js';
 
 /** Pages that are read as text too: in a terminal, in a review. */
 const PAGES = [
@@ -29,4 +29,16 @@ test.each(PAGES)('%s: no line of prose is longer than 120 characters', (page) =>
   const lines = proseOf(readFileSync(join(root, page), 'utf8'));
   expect(lines.length).toBeGreaterThan(5);
   expect(lines.filter((line) => line.length > LONGEST)).toEqual([]);
+});
+
+test('no comment is wider than 120 characters', () => {
+  const comment = /^\s*(?:\/\*\*|\*|\/\/) /;
+  const wide = ['src', 'commands', 'tests']
+    .flatMap((folder) => sourceFiles(folder))
+    .flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, at) => {
+        return line.length > LONGEST && comment.test(line) ? [`${path}:${at + 1}`] : [];
+      }),
+    );
+  expect(wide).toEqual([]);
 });

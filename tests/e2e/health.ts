@@ -6,7 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const PATIENCE_MS = 60_000;
 const AGAIN_MS = 50;
 const ATTEMPTS = 50;
-/** Below those that systems give to whoever asks for any port, and to connections: one of these may be taken meanwhile. */
+/**
+ * Below those that systems give to whoever asks for any port, and to connections: one of these may be taken meanwhile.
+ */
 const [LOWEST, HIGHEST] = [10_000, 32_000];
 
 async function listen(port: number): Promise<Server | null> {

@@ -62,7 +62,9 @@ describe('a row judged', () => {
   });
 });
 
-/** What is committed to: rows understood in every date, and dates that are wrong without saying that they are guesses. */
+/**
+ * What is committed to: rows understood in every date, and dates that are wrong without saying that they are guesses.
+ */
 const COMMITTED = [
   { file: 'tests/dates/known.txt', exact: 313, wrongAndSure: 3 },
   { file: 'tests/dates/siblings.txt', exact: 738, wrongAndSure: 1 },

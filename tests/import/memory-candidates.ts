@@ -6,7 +6,9 @@ import { fold } from '../../src/search/text/fold.js';
 /** A sentence by its folded words. */
 const words = (text: string) => (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).map(fold).join(' ');
 
-/** Candidates among articles in memory, as an archive finds them: by address key, and by sentences of the same words. */
+/**
+ * Candidates among articles in memory, as an archive finds them: by address key, and by sentences of the same words.
+ */
 export function memoryCandidates(articles: readonly Article[]): Candidates {
   return {
     byAddress: async (key) => articles.filter(({ url }) => url !== null && addressKey(url) === key),

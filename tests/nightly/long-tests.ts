@@ -7,8 +7,8 @@ import { readSource, root } from '../architecture/sources.js';
 const FILE = join(root, 'tests', 'nightly', 'passed.txt');
 
 /**
- * Test files that take long, with the files and folders that they read. Nothing but these, the code that they import and
- * the packages decides how they end: they run in a night, and in `npm test` where one of these has changed.
+ * Test files that take long, with the files and folders that they read. Nothing but these, the code that they import
+ * and the packages decides how they end: they run in a night, and in `npm test` where one of these has changed.
  */
 export const LONG_TESTS = {
   figures: {

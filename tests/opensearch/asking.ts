@@ -9,7 +9,10 @@ const THINKING_MS = 20;
 
 /** How often a question is asked before it counts as failed; the client tries three more times at each. */
 const ATTEMPTS = 5;
-/** Before it is asked again, and twice and three times that: while a copy is made the shard there may be none for a moment. */
+/**
+ * Before it is asked again, and twice and three times that: while a copy is made the shard there may be none for a
+ * moment.
+ */
 const PATIENCE_MS = 200;
 
 export interface Outcomes {
@@ -40,8 +43,8 @@ export async function fillNumbered(client: Client, index: string, replicas: numb
 
 /**
  * A node that goes between the two phases of a search makes it a 500 ("node_disconnected_exception"), and one that has
- * just gone a 500 too ("node_not_connected_exception"). The client tries again after 502, 503 and 504 only, and at once:
- * not for long enough where a shard has to be given to another node first (503, "all shards failed").
+ * just gone a 500 too ("node_not_connected_exception"). The client tries again after 502, 503 and 504 only, and at
+ * once: not for long enough where a shard has to be given to another node first (503, "all shards failed").
  */
 const isOver = (fault: unknown): boolean =>
   !(fault instanceof errors.ResponseError) || (fault.statusCode ?? 0) < 500;

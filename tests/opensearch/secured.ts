@@ -29,7 +29,9 @@ function securitySettings(): string[] {
   return settings.flatMap(([key, value]) => (key.startsWith('plugins.security.') ? [`${key}=${value}`] : []));
 }
 
-/** Three nodes with the certificates, users and roles of `deploy/opensearch/`, as compose.opensearch.yaml starts them. */
+/**
+ * Three nodes with the certificates, users and roles of `deploy/opensearch/`, as compose.opensearch.yaml starts them.
+ */
 export async function startSecuredCluster(): Promise<SecuredCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-secured-'));
   const { status, stderr } = spawnSync(join(deploy, 'certificates.sh'), [folder], { encoding: 'utf8' });

@@ -20,7 +20,9 @@ describe.skipIf(await clustersLeftOut())('two nodes, one of which is killed', ()
     return [cluster.nodes.find(leads)!, cluster.nodes.find((node) => !leads(node))!];
   }
 
-  /** What becomes of a document that is written now: taken, or refused with one of the codes for a cluster in trouble. */
+  /**
+   * What becomes of a document that is written now: taken, or refused with one of the codes for a cluster in trouble.
+   */
   async function write(index: string): Promise<'taken' | 'refused'> {
     const client = clientOf(cluster.urls, { requestTimeout: 60_000 });
     // One of a known id may be written again: by the client, and by us while shards move to the node that is left.

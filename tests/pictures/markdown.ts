@@ -41,7 +41,10 @@ function inline(text: string): string {
     .replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
-/** The part of Discord's markdown that the bot writes, as HTML; enough for a picture, not a renderer for strangers' text. */
+/**
+ * The part of Discord's markdown that the bot writes, as HTML; enough for a picture, not a renderer for strangers'
+ * text.
+ */
 export function markdownToHtml(markdown: string): string {
   const lines = hideEscaped(markdown).split('\n');
   const html = lines.map((line) => {

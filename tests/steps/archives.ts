@@ -17,7 +17,9 @@ const name = (at: number) => word(at).replace(/^./, (letter) => letter.toUpperCa
 const FROZE = 'The harbour froze on 5 January 2018.';
 const BEFORE = 'before the Marston bridge was opened to lorries.';
 
-/** Archives of a size, each made to bring out what grows faster than it: bodies of the articles, one outlet each or all. */
+/**
+ * Archives of a size, each made to bring out what grows faster than it: bodies of the articles, one outlet each or all.
+ */
 export const SHAPES: Readonly<
   Record<string, (size: number) => { bodies: readonly string[]; outlets?: true }>
 > = {

@@ -37,8 +37,8 @@ function takeBlocks(): number {
 
 /**
  * Counts the steps that some work takes, not its time: how often each block of each function runs, as V8 counts it for
- * coverage, plus the characters and elements that the language's own functions read in one call (`builtinSteps`). Two runs
- * give the same count on any machine, however busy.
+ * coverage, plus the characters and elements that the language's own functions read in one call (`builtinSteps`). Two
+ * runs give the same count on any machine, however busy.
  *
  * What a regular expression does at one place of the text is not seen: that each pattern is linear there is shown by
  * `tests/security/fuzz/patterns.test.ts`.

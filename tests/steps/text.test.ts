@@ -77,7 +77,9 @@ const SUBJECTS: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 const LENGTH = 3_000;
-/** Four times the text: 4 is linear, 16 quadratic. Room for what is done once for a text, and for what is cut in two. */
+/**
+ * Four times the text: 4 is linear, 16 quadratic. Room for what is done once for a text, and for what is cut in two.
+ */
 const MOST = 5;
 
 /** How many times the steps four times the text takes, for each piece that it may be made of. */

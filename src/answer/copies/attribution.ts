@@ -138,7 +138,8 @@ function after(
     to = from + 1;
     while (to < limit && words[to]!.capital && !isCalendar(words[to]) && !bounded(wording, to)) to++;
     const told = words.slice(from, to);
-    // "told Berg": somebody in the story, as a name shows that is no outlet's. "told the BBC", "told AFP", "told reporters" are none.
+    // "told Berg": somebody in the story, as a name shows that is no outlet's. "told the BBC", "told AFP", "told
+    // reporters" are none.
     if (from === verb + 1 && told[0]?.capital && !isOutlet(wording, told)) day.push(...told);
     // "told Berg to leave", "told him not to"
     if (/^(?:to|not)$/.test(words[to]?.key ?? '')) return { to: limit + 1, day };

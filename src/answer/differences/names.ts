@@ -39,7 +39,9 @@ export function surnameFacts(text: string, analyzer: Analyzer): Fact[] {
 /** The fewest letters of a word for which a difference of one letter may be another spelling. */
 const SHORTEST_VARIANT = 7;
 
-/** Whether two words of names are likely one name in two spellings: one letter more, fewer or other, never the first. */
+/**
+ * Whether two words of names are likely one name in two spellings: one letter more, fewer or other, never the first.
+ */
 export function isVariant(a: string, b: string, analyzer: Analyzer): boolean {
   if (a === b || a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST_VARIANT) return false;
   return distance(a, b) === 1 && analyzer.term(a) !== analyzer.term(b);

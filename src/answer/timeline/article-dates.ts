@@ -63,8 +63,8 @@ function sentenceDates({ text, kind }: Sentence, { written, names, mentioned }: 
   const told = new Map(
     expressions.flatMap((each) => (spoken.has(each) ? [] : [[each, understand(each, written)] as const])),
   );
-  // "We leave tomorrow," she said on Tuesday: what somebody says counts from the day on which it was said, which the sentence gives,
-  // or one shortly before it, or else the day of writing.
+  // "We leave tomorrow," she said on Tuesday: what somebody says counts from the day on which it was said, which the
+  // sentence gives, or one shortly before it, or else the day of writing.
   const own = [...told.values()].find((date) => date?.precision === 'day' && !date.guess)?.date;
   const said = own ?? recent(mentioned.day, written) ?? written;
   // "expected next week, possibly on Thursday": of which week is not said.

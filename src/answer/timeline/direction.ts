@@ -90,7 +90,8 @@ function now(text: string, { described, end, gap, head }: Governing, { start }: 
   if (described) return { ...MAYBE, present: true };
   if (AFTERMATH.test(text.slice(end, start))) return PAST;
   const plan = TIMETABLE_VERBS.has(head) || TIMETABLE_PARTICIPLES.has(head);
-  // "are investigating an attack on Sunday", "is blamed for an attack on Sunday", "is the suspect in an attack on Sunday"
+  // "are investigating an attack on Sunday", "is blamed for an attack on Sunday", "is the suspect in an attack on
+  // Sunday"
   const far = head === 'be' || head === 'have' ? LONG_GAP : SHORT_GAP;
   return !plan && !STATE_VERBS.has(head) && gap >= far ? { ...MAYBE, present: true } : PRESENT;
 }

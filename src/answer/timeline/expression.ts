@@ -51,7 +51,10 @@ export type DateMeaning =
       /** Whether it is a fiscal year, which may begin in any month. */
       readonly unsure?: true;
     }
-  /** "the third quarter of 2018", "last summer": from one month to another, which may lie in the next year (13 is January). */
+  /**
+   * "the third quarter of 2018", "last summer": from one month to another, which may lie in the next year (13 is
+   * January).
+   */
   | {
       readonly type: 'part';
       readonly first: number;

@@ -75,7 +75,8 @@ function isDay(text: string, { before, end, name, told }: Place): boolean {
   const ends = next === undefined || FUNCTION_WORDS.has(next) || isPast(next);
   if (/\b(?:a|an|his|her|their|its|my|our|your) $/i.test(before)) return false;
   if (told) return ends;
-  // "on Boxing Day thousands came": after "on" whatever follows begins anew; a longer feast is a day only if nothing follows.
+  // "on Boxing Day thousands came": after "on" whatever follows begins anew; a longer feast is a day only if nothing
+  // follows.
   if (/\bon $/i.test(before)) return FEASTS[name]?.unsure !== true || ends;
   const verb = /(?<!\p{Ll})(\p{Ll}+) $/u.exec(before)?.[1];
   return ends && (LEAD.test(before) || (verb !== undefined && isPast(verb)));

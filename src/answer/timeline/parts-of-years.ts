@@ -128,7 +128,9 @@ function season(name: string): Pick<Part, 'type' | 'first' | 'last' | 'unsure'> 
 /** A word that every part of a year has. */
 export const PART_SIGN = new RegExp(`\\b(?:quarter|half|months of|${SEASON})\\b|\\b[QH][1-4]\\b`, 'i');
 
-/** Quarters, halves and seasons. Without a year a quarter or a half may be that of a match: it is left alone. Linear. */
+/**
+ * Quarters, halves and seasons. Without a year a quarter or a half may be that of a match: it is left alone. Linear.
+ */
 export function partsOfYears(text: string): DateExpression[] {
   return RULES.flatMap(([pattern, read]) =>
     [...text.matchAll(pattern)].flatMap((match): DateExpression[] => {

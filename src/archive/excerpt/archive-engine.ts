@@ -42,7 +42,8 @@ interface Gathered {
 
 /**
  * Searches an archive: candidates come from the archive, and are then ranked over their own articles by the code that
- * ranks a corpus at hand, with the archive's counts. What it read stays in the excerpt, in whose numbers hits are given.
+ * ranks a corpus at hand, with the archive's counts. What it read stays in the excerpt, in whose numbers hits are
+ * given.
  */
 export class ArchiveEngine implements SearchEngine {
   readonly #options: ArchiveEngineOptions;

@@ -34,7 +34,9 @@ function wordsOf(question: string, analyzers: readonly Analyzer[]): KnownWord[][
   });
 }
 
-/** Asks an archive about the words of a question: three requests at most, and one for each word that it does not hold. */
+/**
+ * Asks an archive about the words of a question: three requests at most, and one for each word that it does not hold.
+ */
 export async function learnWords(
   archive: Archive,
   text: string,

@@ -24,8 +24,8 @@ export interface Engine {
 }
 
 /**
- * The client of the cluster; nothing is sent yet. Nodes are those of the settings: the addresses that nodes tell of each
- * other are often those of an inner network.
+ * The client of the cluster; nothing is sent yet. Nodes are those of the settings: the addresses that nodes tell of
+ * each other are often those of an inner network.
  *
  * @throws ArchiveFault where the file of the certificate authority cannot be read.
  */

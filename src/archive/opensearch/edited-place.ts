@@ -23,8 +23,8 @@ export interface ArchivePlaceOptions extends Pick<LeaseOptions, 'prefix' | 'hold
 const EDITING = 'editing';
 
 /**
- * The articles of an archive, for an `Editor`. Of all copies of the bot one changes them at a time; where one was killed
- * in the middle, the next puts in force what it left before it goes on.
+ * The articles of an archive, for an `Editor`. Of all copies of the bot one changes them at a time; where one was
+ * killed in the middle, the next puts in force what it left before it goes on.
  */
 export function archivePlace(client: Client, options: ArchivePlaceOptions): EditedPlace {
   const { prefix, processId, now, candidates, mend } = options;

@@ -12,7 +12,9 @@ import { type ProgramArchive, programArchive } from '../opensearch/program-archi
 import { syncArchive } from '../sync.js';
 import type { SyncOwner, SyncTask } from './task.js';
 
-/** How long a copy that was killed keeps others from changing the articles, ms: longer than reading 100,000 sentences. */
+/**
+ * How long a copy that was killed keeps others from changing the articles, ms: longer than reading 100,000 sentences.
+ */
 const TERM = 30_000;
 /** How long an earlier build is kept once another is in force, ms: no question takes so long. */
 const KEPT = 20_000;

@@ -3,7 +3,9 @@ import { isLetter, letterKind } from './characters.js';
 import type { Following } from './following.js';
 import type { Preceding } from './preceding.js';
 
-/** A web host with a usual ending, at which a full stop without a space is one all the same: "nytimes.com.The paper". */
+/**
+ * A web host with a usual ending, at which a full stop without a space is one all the same: "nytimes.com.The paper".
+ */
 const HOST =
   /^(?:[\p{Ll}\d-]{1,30}\.){1,3}(?:com|org|net|gov|edu|int|info|biz|news|co\.uk|org\.uk|uk|de|fr|eu|ca|io|tv)$/u;
 

@@ -40,8 +40,9 @@ export function fits(card: Card): boolean {
 }
 
 /**
- * The fullest card that fits: `build(n, filed)` makes it with the first n things. A quotation is never shortened to make
- * room: fewer are shown, and where not even one fits, long ones go into files (`filed`). Null where that is not enough.
+ * The fullest card that fits: `build(n, filed)` makes it with the first n things. A quotation is never shortened to
+ * make room: fewer are shown, and where not even one fits, long ones go into files (`filed`). Null where that is not
+ * enough.
  */
 export function fullest(most: number, build: (count: number, filed: boolean) => Card): Card | null {
   for (const filed of [false, true]) {

@@ -98,8 +98,8 @@ function quotedBlock(quote: Quotation, at: number, { filed, say }: Extent): Card
 const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
 
 /**
- * Whether it tells something that a word of a claim is in no article: of a name it does. Of other words articles have many
- * ways to say the same. A capital at the beginning of the claim makes no name.
+ * Whether it tells something that a word of a claim is in no article: of a name it does. Of other words articles have
+ * many ways to say the same. A capital at the beginning of the claim makes no name.
  */
 function isTelling(word: string, claim: string): boolean {
   const place = claim.toLowerCase().indexOf(word.toLowerCase());

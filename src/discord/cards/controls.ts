@@ -58,8 +58,8 @@ export interface ControlOptions {
 }
 
 /**
- * The buttons of a card with quotations, which together remember its question. Where their ids have no room for that, those
- * that do without it: an answer can always be looked into and taken away.
+ * The buttons of a card with quotations, which together remember its question. Where their ids have no room for that,
+ * those that do without it: an answer can always be looked into and taken away.
  */
 export function controls(quotes: readonly Quotation[], { below, question, say }: ControlOptions): Controls {
   const contexts = contextButtons(quotes, say);
@@ -73,7 +73,10 @@ export function controls(quotes: readonly Quotation[], { below, question, say }:
   };
 }
 
-/** A button for each quotation that shows the sentences around it; no two have one id, though a sentence may stand twice. */
+/**
+ * A button for each quotation that shows the sentences around it; no two have one id, though a sentence may stand
+ * twice.
+ */
 export function contextButtons(quotes: readonly Quotation[], say: Say): Button[] {
   const refs = quotes.map(encodeRef);
   return quotes.map((quote, at) =>

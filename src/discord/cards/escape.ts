@@ -49,7 +49,9 @@ export function unescapeMarkdown(escaped: string): string {
   return escaped.replace(/\\([^0-9A-Za-z\s])|\*\*/g, (_, char: string | undefined) => char ?? '');
 }
 
-/** Whether a colon could make a link (`https://`) or an emoji (`:smile:`). Colons are looked at once each way: linear. */
+/**
+ * Whether a colon could make a link (`https://`) or an emoji (`:smile:`). Colons are looked at once each way: linear.
+ */
 function opensLink(text: string, colon: number): boolean {
   if (text.startsWith('//', colon + 1)) return true;
   for (let at = colon + 1; at < text.length && at - colon <= 33; at++) {

@@ -1,6 +1,8 @@
 /** Longest address put into a message, in characters: what Discord allows for a link button. */
 const ADDRESS_LIMIT = 512;
-/** A sentence of more words than this is pointed at by its first and last words, as browsers themselves make such links. */
+/**
+ * A sentence of more words than this is pointed at by its first and last words, as browsers themselves make such links.
+ */
 const WHOLE_WORDS = 12;
 const EDGE_WORDS = 5;
 

@@ -10,7 +10,9 @@ import { inlineText } from './escape.js';
 
 /** Most addresses taken at once. */
 export const MOST_AT_ONCE = 10;
-/** Longest address or name, and reason, shown; longest label and description of an option (Discord). UTF-16 code units. */
+/**
+ * Longest address or name, and reason, shown; longest label and description of an option (Discord). UTF-16 code units.
+ */
 const NAME_LENGTH = 120;
 const REASON_LENGTH = 150;
 const OPTION_LENGTH = 100;

@@ -12,7 +12,9 @@ import { missingWords } from './missing-words.js';
 import { moment } from './numbers.js';
 import { dateText, outletText } from './quotation.js';
 
-/** Says that the articles do not answer, and why; the closest sentences stay behind a button that says what they are. */
+/**
+ * Says that the articles do not answer, and why; the closest sentences stay behind a button that says what they are.
+ */
 export function noAnswerCard(view: AnswerView): Card {
   const { answer, outlet, seen } = view;
   const { say = ENGLISH } = seen;

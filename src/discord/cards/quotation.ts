@@ -23,7 +23,9 @@ export function outletText(outlet: string): string {
   return inlineText(outlet, OUTLET_LENGTH);
 }
 
-/** Words of an article as a markdown block quotation, every character kept, the matched words (in any order) in bold. */
+/**
+ * Words of an article as a markdown block quotation, every character kept, the matched words (in any order) in bold.
+ */
 export function quoteBlock(words: string, bold: readonly Span[] = []): string {
   const inOrder = bold.toSorted((a, b) => a.start - b.start);
   return escapeMarkdown(words, inOrder)

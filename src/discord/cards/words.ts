@@ -4,7 +4,10 @@ import { inlineText } from './escape.js';
 
 /** What is said in more than one place and needs more than its text. */
 
-/** Why somebody may not have what is kept for some. `home`: there is a server whose moderators are the bot's; `inServer`: it was asked for in one. */
+/**
+ * Why somebody may not have what is kept for some. `home`: there is a server whose moderators are the bot's;
+ * `inServer`: it was asked for in one.
+ */
 export function refusedNotice(
   access: Exclude<Access, 'everyone'>,
   { home, inServer }: { readonly home: boolean; readonly inServer: boolean },

@@ -22,7 +22,9 @@ export interface NewsOptions {
   readonly schedule: (callback: () => void, ms: number) => () => void;
 }
 
-/** Tells channels that follow of new articles: one message for what came at one time, also after a restart in between. */
+/**
+ * Tells channels that follow of new articles: one message for what came at one time, also after a restart in between.
+ */
 export class News {
   readonly #options: NewsOptions;
   #callOff: (() => void) | null = null;

@@ -50,7 +50,10 @@ export interface Services {
   readonly commands: readonly Command[];
   /** Whether somebody may have what is kept for some. */
   readonly may: (access: Access, caller: Caller) => Promise<boolean>;
-  /** Ids of registered commands by name, as known in a guild (null outside): `</ask:ID>` can be clicked. May ask Discord. */
+  /**
+   * Ids of registered commands by name, as known in a guild (null outside): `</ask:ID>` can be clicked. May ask
+   * Discord.
+   */
   readonly commandIds: (guildId: string | null) => Promise<ReadonlyMap<string, string>>;
   readonly log: Logger;
   /** Milliseconds since the epoch. */
@@ -136,9 +139,9 @@ export interface ButtonHandler {
 }
 
 /**
- * One command: what Discord is told about it, who may use it, who sees the reply, and what it says. It sees plain values
- * and returns one, so that it can be served by any transport and tested without Discord. Whether to acknowledge first
- * and send later is decided by the clock, in one place.
+ * One command: what Discord is told about it, who may use it, who sees the reply, and what it says. It sees plain
+ * values and returns one, so that it can be served by any transport and tested without Discord. Whether to acknowledge
+ * first and send later is decided by the clock, in one place.
  */
 export interface Command {
   readonly kind: 'slash' | 'message';

@@ -85,7 +85,9 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     return delivery === 'gone' ? { outcome: 'gone' } : { outcome: 'suggested' };
   }
 
-  /** What the managers of the server have set for the channel; where it cannot be read, an answer is private at least. */
+  /**
+   * What the managers of the server have set for the channel; where it cannot be read, an answer is private at least.
+   */
   async function channelSettings({ caller: { guildId }, channelId, guildLocale }: Incoming) {
     const none = { privately: false, cooldown: 0 };
     const { servers } = options;

@@ -17,7 +17,8 @@ export interface RawComponent {
 
 /**
  * Everything that a message says, as Discord stores it: its own words, its components and embeds (as other bots write),
- * its poll, and messages that it forwards. Of a card of this bot only the quotations: the rest is no claim of anybody's.
+ * its poll, and messages that it forwards. Of a card of this bot only the quotations: the rest is no claim of
+ * anybody's.
  */
 export function messageText(message: APIMessage, applicationId: string): string {
   const forwarded = (message.message_snapshots ?? []).map((snapshot) => snapshot.message);

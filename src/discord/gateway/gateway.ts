@@ -35,8 +35,8 @@ interface Packet {
 
 /**
  * discord.js builds objects from every packet and throws out of its socket where it cannot, as for a poll in a channel
- * that is not cached. It is left the two packets that its connection needs; all others are read here, as plain data, and
- * given a name that it has no handler for.
+ * that is not cached. It is left the two packets that its connection needs; all others are read here, as plain data,
+ * and given a name that it has no handler for.
  */
 const KEPT_BY_CLIENT: ReadonlySet<string> = new Set([
   GatewayDispatchEvents.Ready,

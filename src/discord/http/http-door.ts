@@ -35,7 +35,9 @@ const NO_KEY = 'the public key of the application is not known yet';
 const WRONG_KEY =
   'DISCORD_PUBLIC_KEY is not the public key of the application that DISCORD_TOKEN belongs to: correct or remove the setting';
 
-/** Interactions that Discord posts, instead of a connection of ours: any number of copies may stand behind one address. */
+/**
+ * Interactions that Discord posts, instead of a connection of ours: any number of copies may stand behind one address.
+ */
 export class HttpDoor implements Door {
   readonly #options: HttpDoorOptions;
   readonly #server: InteractionServer;

@@ -3,14 +3,14 @@ import type { Delivery, Target, Transport } from '../sending/transport.js';
 import type { WaitingRequests } from './waiting.js';
 
 /**
- * Pauses before Discord is asked again for a message that it does not know yet, ms: what follows an acknowledgement goes
- * another way and may arrive before it. Together longer than Discord waits for an acknowledgement.
+ * Pauses before Discord is asked again for a message that it does not know yet, ms: what follows an acknowledgement
+ * goes another way and may arrive before it. Together longer than Discord waits for an acknowledgement.
  */
 const OVERTAKEN: readonly number[] = [250, 500, 1_000, 2_000];
 
 /**
- * The same as over the gateway, but that the first acknowledgement is the response to Discord's own request. Files go by
- * a request of ours, as they do there: Discord fails an interaction whose response is larger than about 150 kB.
+ * The same as over the gateway, but that the first acknowledgement is the response to Discord's own request. Files go
+ * by a request of ours, as they do there: Discord fails an interaction whose response is larger than about 150 kB.
  */
 export function createHttpTransport(rest: Transport, waiting: WaitingRequests, pause: Pause): Transport {
   /** Does what follows an acknowledgement. */

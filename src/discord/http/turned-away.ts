@@ -4,7 +4,9 @@ import type { Refusal } from './intake.js';
 /** Pause between two lines about one reason, ms: whoever can reach the port must not be able to fill the log. */
 const SAY_AGAIN = 60_000;
 
-/** What a refusal means for an operator. Most are no fault: Discord itself sends forged requests to test the endpoint. */
+/**
+ * What a refusal means for an operator. Most are no fault: Discord itself sends forged requests to test the endpoint.
+ */
 const MEANINGS: Readonly<
   Record<Refusal, { readonly level: 'debug' | 'info' | 'warn'; readonly words: string }>
 > = {

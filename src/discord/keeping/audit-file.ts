@@ -16,8 +16,8 @@ const ENTRY = z.object({
 });
 
 /**
- * A file with one line for each change, appended to. A line that a kill left half written stands alone and is passed over:
- * each entry brings its own line ends.
+ * A file with one line for each change, appended to. A line that a kill left half written stands alone and is passed
+ * over: each entry brings its own line ends.
  */
 export function createAuditFile(folder: string): Audit {
   const path = join(folder, NAME);

@@ -51,7 +51,9 @@ function languageOf(locale: string): LanguageName {
   return Object.hasOwn(LANGUAGES, language) ? (language as LanguageName) : 'en';
 }
 
-/** Texts that one command alone says, in every language: they stand in its file. Says them to somebody with a locale. */
+/**
+ * Texts that one command alone says, in every language: they stand in its file. Says them to somebody with a locale.
+ */
 export function ownWords<Key extends string>(
   texts: Readonly<Record<LanguageName, Readonly<Record<Key, string>>>>,
 ): (locale: string) => (key: Key, values?: Values) => string {

@@ -3,8 +3,8 @@ import { splitSentences } from '../../corpus/splitting/split.js';
 import { cleanQuestion, tooLong } from '../memory/question-state.js';
 
 /**
- * What a message asks, without its markup: its last question or, where it has none, all of it. Null where there is nothing
- * to ask; `too-long` where that is longer than a question may be.
+ * What a message asks, without its markup: its last question or, where it has none, all of it. Null where there is
+ * nothing to ask; `too-long` where that is longer than a question may be.
  */
 export function questionOf(message: string): string | 'too-long' | null {
   const text = plainText(message);

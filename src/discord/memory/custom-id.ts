@@ -40,8 +40,8 @@ export function decodeId(id: string): ButtonId | null {
 }
 
 /**
- * Spreads a text over the ids of a message's buttons, as much in each as there is room. Null where it does not fit: then
- * the message cannot remember it. The text must be well-formed Unicode and is given back exactly by `carriedText`.
+ * Spreads a text over the ids of a message's buttons, as much in each as there is room. Null where it does not fit:
+ * then the message cannot remember it. The text must be well-formed Unicode and is given back exactly by `carriedText`.
  */
 export function carryText(ids: readonly string[], text: string): string[] | null {
   const pieces: string[] = [];

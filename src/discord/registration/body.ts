@@ -20,7 +20,9 @@ export interface Installs {
   readonly user: boolean;
 }
 
-/** Where a body is for: everywhere, or one guild and whether those who manage messages there are the bot's moderators. */
+/**
+ * Where a body is for: everywhere, or one guild and whether those who manage messages there are the bot's moderators.
+ */
 export type BodyPlace =
   | { readonly kind: 'everywhere'; readonly installs: Installs }
   | { readonly kind: 'guild'; readonly home: boolean };
@@ -68,8 +70,8 @@ function permissionsFor(access: Access, place: BodyPlace): string | null {
 }
 
 /**
- * Where a command registered everywhere is offered. Moderators' are in the bot's direct messages only, for those who run
- * it: in guilds Discord would offer them to every guild's moderators, who may not use them.
+ * Where a command registered everywhere is offered. Moderators' are in the bot's direct messages only, for those who
+ * run it: in guilds Discord would offer them to every guild's moderators, who may not use them.
  */
 function reach(access: Access, installs: Installs) {
   const { Guild, BotDM, PrivateChannel } = InteractionContextType;

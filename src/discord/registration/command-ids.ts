@@ -16,7 +16,10 @@ export interface CommandIdsOptions {
 
 type Ids = ReadonlyMap<string, string>;
 
-/** Ids of the commands that are offered in a guild (null: outside of guilds), by name; none where Discord cannot be asked. */
+/**
+ * Ids of the commands that are offered in a guild (null: outside of guilds), by name; none where Discord cannot be
+ * asked.
+ */
 export function createCommandIds(options: CommandIdsOptions): (guildId: string | null) => Promise<Ids> {
   const { rest, applicationId, guildIds, log, now } = options;
   const known = new Map<string | null, { readonly ids: Ids; readonly until: number }>();

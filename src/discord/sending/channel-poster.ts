@@ -1,7 +1,10 @@
 import { type APIMessage, DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
 import type { Card } from '../contract/reply.js';
 
-/** What became of a message to a channel. `gone`: there is no such channel or message; `forbidden`: it may not write there. */
+/**
+ * What became of a message to a channel. `gone`: there is no such channel or message; `forbidden`: it may not write
+ * there.
+ */
 export type Posted =
   | { readonly kind: 'posted'; readonly messageId: string }
   | { readonly kind: 'gone' }

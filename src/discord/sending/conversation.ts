@@ -46,7 +46,9 @@ export class Conversation {
     }, DEFER_AFTER);
   }
 
-  /** Says at once that the work has begun, in the place of the message that was pressed on; the answer follows there. */
+  /**
+   * Says at once that the work has begun, in the place of the message that was pressed on; the answer follows there.
+   */
   begin(words: string): void {
     this.#callOff();
     this.#begun = true;

@@ -9,8 +9,8 @@ export type RestCalls = Pick<REST, 'post' | 'patch' | 'delete'>;
 export type Pause = (ms: number) => Promise<unknown>;
 
 /**
- * Pauses before a call is made again when Discord cannot be reached or has an error of its own, ms. The REST client makes
- * three more attempts at once for each; together this stays within the three seconds that an interaction waits.
+ * Pauses before a call is made again when Discord cannot be reached or has an error of its own, ms. The REST client
+ * makes three more attempts at once for each; together this stays within the three seconds that an interaction waits.
  */
 const PAUSES: readonly number[] = [300, 900];
 

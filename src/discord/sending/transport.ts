@@ -17,9 +17,9 @@ export interface MessageBody {
 }
 
 /**
- * How it went. `already`: the interaction had been acknowledged (a retry of a call whose answer was lost). `gone`: Discord
- * knows the interaction or message no longer. `forbidden`: it does not let the bot do that there. `PayloadRefused` is thrown where Discord does not take what was sent, any
- * other error where it could not be reached.
+ * How it went. `already`: the interaction had been acknowledged (a retry of a call whose answer was lost). `gone`:
+ * Discord knows the interaction or message no longer. `forbidden`: it does not let the bot do that there.
+ * `PayloadRefused` is thrown where Discord does not take what was sent, any other error where it could not be reached.
  */
 export type Delivery = 'sent' | 'already' | 'gone' | 'forbidden';
 

@@ -4,7 +4,9 @@ import { InputError } from '../input-error.js';
 export interface ExpectedDate {
   /** ISO dates as `articleDates` gives them, `2018-05` or `1939..1945`; several where several readings fit. */
   readonly readings: readonly string[];
-  /** `sure`: this date. `guess`: two readings fit; a guess of one of them, or nothing. `optional`: this date or nothing. */
+  /**
+   * `sure`: this date. `guess`: two readings fit; a guess of one of them, or nothing. `optional`: this date or nothing.
+   */
   readonly sort: 'sure' | 'guess' | 'optional';
 }
 

@@ -13,7 +13,10 @@ export interface SentenceRow {
   readonly language?: string;
 }
 
-/** Reads a table: one text a line, " | " where one sentence ends and the next begins; `#` begins a remark, "@ de" the lines of a language. */
+/**
+ * Reads a table: one text a line, " | " where one sentence ends and the next begins; `#` begins a remark, "@ de" the
+ * lines of a language.
+ */
 export function parseSentenceTable(content: string): SentenceRow[] {
   let language: string | undefined;
   return content.split('\n').flatMap((line): SentenceRow[] => {

@@ -7,11 +7,11 @@ const XML_DECLARATION = /^\s*<\?xml [^>]{0,200}?encoding\s?=\s?["']([\w.:-]{2,40
 const META = /<meta\s[^>]{0,200}?charset\s?=\s?["']?\s?([\w.:-]{2,40})/i;
 
 /**
- * Decodes a document. Bytes that are UTF-8 and hold more than ASCII are read as that, whatever is said of them: no other
- * charset gives such bytes by chance, and browsers save pages as UTF-8 without changing what they say. Else the order is
- * that of the WHATWG (byte-order mark, the transport's charset, `<meta>` in the first 1,024 bytes), then an XML
- * declaration, a `<meta>` further on, and windows-1252. A byte-order mark is dropped, malformed sequences become U+FFFD.
- * Source: https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
+ * Decodes a document. Bytes that are UTF-8 and hold more than ASCII are read as that, whatever is said of them: no
+ * other charset gives such bytes by chance, and browsers save pages as UTF-8 without changing what they say. Else the
+ * order is that of the WHATWG (byte-order mark, the transport's charset, `<meta>` in the first 1,024 bytes), then an
+ * XML declaration, a `<meta>` further on, and windows-1252. A byte-order mark is dropped, malformed sequences become
+ * U+FFFD. Source: https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
 export function decodeDocument(bytes: Uint8Array, charset: string | null): string {
   const wide = wideWithoutMark(bytes);

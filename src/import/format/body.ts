@@ -35,9 +35,9 @@ function lineOf({ kind, text }: Block): string {
 }
 
 /**
- * The body of an article file: one line for each block, with an empty line between them, so that no reader takes
- * the text for a hard-wrapped one. Headings, captions, standfirsts and items carry the marks that `readArticle` leaves out by
- * name (`heading-marker`, `caption-label`, `standfirst-label`, `list-marker`). Linear.
+ * The body of an article file: one line for each block, with an empty line between them, so that no reader takes the
+ * text for a hard-wrapped one. Headings, captions, standfirsts and items carry the marks that `readArticle` leaves out
+ * by name (`heading-marker`, `caption-label`, `standfirst-label`, `list-marker`). Linear.
  */
 export function bodyOf(blocks: readonly Block[]): string {
   return blocks

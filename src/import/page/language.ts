@@ -2,7 +2,10 @@ import { eld } from 'eld/extrasmall';
 import { letterLength } from '../../language/dense-scripts.js';
 import type { FoundFact } from './fact-names.js';
 
-/** Less text than this, in UTF-16 code units as if all were letters, does not show its language for sure; more is not looked at. */
+/**
+ * Less text than this, in UTF-16 code units as if all were letters, does not show its language for sure; more is not
+ * looked at.
+ */
 const LEAST_TEXT = 200;
 const MOST_TEXT = 5_000;
 

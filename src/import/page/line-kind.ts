@@ -3,8 +3,9 @@ import { wordCount } from './running-text.js';
 import { holdsData, namesColumns } from './tables.js';
 
 /**
- * What the walk is in; `described` is below a caption's class, which titles of videos have too, `pictured` beside a picture,
- * `headline` in a heading of the first level, `listed` in a list that holds text, `data` in a table of data, `row` in one of its rows.
+ * What the walk is in; `described` is below a caption's class, which titles of videos have too, `pictured` beside a
+ * picture, `headline` in a heading of the first level, `listed` in a list that holds text, `data` in a table of data,
+ * `row` in one of its rows.
  */
 export type Around = BlockKind | 'described' | 'pictured' | 'headline' | 'listed' | 'data' | 'row';
 

@@ -8,7 +8,9 @@ import { lettersOf } from './same-words.js';
 /** The longest line that is about the page, in words. */
 const LONGEST = 60;
 
-/** Parts of addresses under which readers are to sign up, pay, log in or load a program, in the languages of the web. */
+/**
+ * Parts of addresses under which readers are to sign up, pay, log in or load a program, in the languages of the web.
+ */
 const SIGN_UP =
   /(?:^|[/._?=&-])(?:newsletters?|subscri(?:be|ptions?|bers?)|suscri\w{0,12}|abonn\w{0,12}|abo|assin\w{0,12}|prenumer\w{0,12}|log-?in|sign-?(?:in|up)|anmeld\w{0,6}|regist(?:er|r)\w{0,10}|accounts?|donat\w{0,6}|donaci\w{0,6}|spende\w?|membership|apps?)(?=$|[/._?=&#-])/i;
 /** Where programs are loaded and channels are followed. */

@@ -14,8 +14,8 @@ export interface PageFurniture {
 }
 
 /**
- * What is taken out before the article is looked for, and only where it holds little of the page (`remove-furniture.ts`):
- * a container of the article that happens to be named like one of these stays.
+ * What is taken out before the article is looked for, and only where it holds little of the page
+ * (`remove-furniture.ts`): a container of the article that happens to be named like one of these stays.
  */
 export const PAGE_FURNITURE: readonly PageFurniture[] = [
   {

@@ -59,7 +59,9 @@ export function pageOutlet(clues: OutletClues): FoundFact | null {
   return host === null ? null : { value: host.replace(/^www\./, ''), source: HOST_SOURCE };
 }
 
-/** Fewest parts of a tab of which the last is the outlet's: `Headline | Section | Outlet`. Of two it may be a section. */
+/**
+ * Fewest parts of a tab of which the last is the outlet's: `Headline | Section | Outlet`. Of two it may be a section.
+ */
 const PARTS = 3;
 
 /** The last part of a tab that begins with the headline and names a section between. */

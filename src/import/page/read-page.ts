@@ -103,9 +103,9 @@ function countOutside(
 }
 
 /**
- * The part of the document that readability takes for the article; null where there is none. The tree that linkedom makes of some
- * markup that no page has (an open `<![CDATA[` around a doctype) breaks while readability takes it apart: nothing is lost by
- * calling that no article.
+ * The part of the document that readability takes for the article; null where there is none. The tree that linkedom
+ * makes of some markup that no page has (an open `<![CDATA[` around a doctype) breaks while readability takes it apart:
+ * nothing is lost by calling that no article.
  */
 function findArticle(document: Document): Node | null {
   const options = { maxElemsToParse: MAX_ELEMENTS, serializer: (node: Node) => node };

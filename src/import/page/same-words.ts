@@ -23,8 +23,8 @@ export function sharedWords(a: string, b: string): number {
 }
 
 /**
- * What stands between the parts of a title, white space folded: the headline, the section, the outlet. Chinese and Japanese
- * titles have no blanks beside it.
+ * What stands between the parts of a title, white space folded: the headline, the section, the outlet. Chinese and
+ * Japanese titles have no blanks beside it.
  */
 const SEPARATOR =
   / (?:[|–—·•»«›‹\\/:~@-]{1,2}|::) | ?[|»•] ?|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]) ?[_－｜-] ?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;

@@ -48,8 +48,8 @@ function stretchOf(page: readonly PageLine[], kept: readonly boolean[]): Stretch
 const BODY = 0.8;
 
 /**
- * Where the article stands. Lines below what the markup calls its body are another thing, where the body holds nearly all
- * that readability found. Null where none of readability's lines is on the page.
+ * Where the article stands. Lines below what the markup calls its body are another thing, where the body holds nearly
+ * all that readability found. Null where none of readability's lines is on the page.
  */
 export function findStretch(page: readonly PageLine[], kept: readonly boolean[]): Stretch | null {
   const stretch = stretchOf(page, kept);
@@ -65,7 +65,9 @@ export function findStretch(page: readonly PageLine[], kept: readonly boolean[])
 const FEWEST_FACTS = 2;
 const ABOVE_FACTS = 2;
 
-/** The end of a list of facts that stands right below the last line under a heading and leads nowhere; else that line. */
+/**
+ * The end of a list of facts that stands right below the last line under a heading and leads nowhere; else that line.
+ */
 export function factBoxEnd(page: readonly PageLine[], last: number): number {
   const below = page.slice(last + 1, last + 2 + ABOVE_FACTS);
   const first = below.findIndex(({ kind }) => kind === 'item');
@@ -78,8 +80,8 @@ export function factBoxEnd(page: readonly PageLine[], last: number): number {
 }
 
 /**
- * The last line of what the markup calls the article's body, where readability found its beginning but not its end. What
- * leads elsewhere ends it: templates put other articles into the body too.
+ * The last line of what the markup calls the article's body, where readability found its beginning but not its end.
+ * What leads elsewhere ends it: templates put other articles into the body too.
  */
 export function endOfBody(page: readonly PageLine[], { first, last }: Stretch): number {
   if (!page.slice(first, last + 1).some(({ inBody }) => inBody)) return last;

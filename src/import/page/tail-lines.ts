@@ -25,8 +25,8 @@ const BOX_LINES = 0.34;
 const BOX_TEXT = 900;
 
 /**
- * An article's lines without what stands below its end: headings and short lines lead nowhere; who wrote it, whose it is
- * and where to sign up are the page's. The names below a letter stay.
+ * An article's lines without what stands below its end: headings and short lines lead nowhere; who wrote it, whose it
+ * is and where to sign up are the page's. The names below a letter stay.
  */
 export function withoutTail(lines: readonly PageLine[], makers: Makers): readonly PageLine[] {
   const asked = withoutInvitations(lines);

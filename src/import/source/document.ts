@@ -66,7 +66,9 @@ const MOST_CONTROLS = 0.01;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000E-\u001A]/g;
 
-/** The text of a document, or null where it is no text: a picture, an archive, a PDF. Zero bytes within it say nothing. */
+/**
+ * The text of a document, or null where it is no text: a picture, an archive, a PDF. Zero bytes within it say nothing.
+ */
 export function textOf({ bytes, charset }: RawDocument): string | null {
   const text = decodeDocument(bytes, charset);
   const controls = text.match(CONTROLS)?.length ?? 0;

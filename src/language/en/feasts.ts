@@ -18,8 +18,8 @@ const [MONDAY, THURSDAY] = [1, 4];
 const THANKSGIVING = { nth: 4, weekday: THURSDAY, month: 11 } as const;
 
 /**
- * Feasts by the names that English news gives them. What countries keep on days of their own without one that most news means
- * ("Independence Day", "Mother's Day", "Victory Day") is not among them.
+ * Feasts by the names that English news gives them. What countries keep on days of their own without one that most news
+ * means ("Independence Day", "Mother's Day", "Victory Day") is not among them.
  */
 export const FEASTS: Readonly<Record<string, Feast>> = {
   "New Year's Day": on(1, 1),

@@ -25,7 +25,9 @@ export const PERSON_VERBS = words(
   'said says told tweeted added wrote met joined hosted argued insisted resigned died married smiled arrived spoke warned',
 );
 
-/** Words that are no place though "in" stands before them: months, and the names of languages and currencies. Folded. */
+/**
+ * Words that are no place though "in" stands before them: months, and the names of languages and currencies. Folded.
+ */
 export const NO_PLACE = words(
   `${CALENDAR} ` +
     'english french german spanish chinese japanese russian korean arabic congress parliament twitter facebook christmas easter i',

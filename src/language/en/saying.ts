@@ -7,8 +7,8 @@ const rows = (table: string): readonly Forms[] =>
   table.split(';').map((row) => row.trim().split(/\s+/) as unknown as Forms);
 
 /*
- * Verbs of saying: base form, third person, past. Where a form is a noun or another verb as often ("state", "posts"), its reader
- * has to look at what stands beside it.
+ * Verbs of saying: base form, third person, past. Some forms are as often a noun or another verb ("state", "posts"):
+ * their reader has to look at the words beside them.
  */
 
 /** Verbs that bring in somebody's words and name no other act: "what did Kim write". */
@@ -52,7 +52,10 @@ const VOICING: readonly Forms[] = rows(`
 /** Every verb of saying. */
 export const SAYING: readonly Forms[] = [...TELLING, ...HOLDING, ...VOICING];
 
-/** Verbs of saying as a report is recognised by them, in their base form, and what stands in their place: "according to". */
+/**
+ * Verbs of saying as a report is recognised by them, in their base form, and what stands in their place: "according
+ * to".
+ */
 export const REPORTING: ReadonlySet<string> = new Set([
   ...[...TELLING, ...HOLDING].map(([base]) => base),
   ...words('according quote statement agree call indicate'),
@@ -75,8 +78,8 @@ export const SAYING_PARTICIPLES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Verbs that tell whose words something is and nothing more: ", Pompeo said", ", Pompeo told reporters". Who claims, admits or denies
- * does more.
+ * Verbs that tell whose words something is and nothing more: ", Pompeo said", ", Pompeo told reporters". Who claims,
+ * admits or denies does more.
  */
 export const ATTRIBUTING = words(
   'say said says told tells added adds adding stated states reported reports wrote writes tweeted',

@@ -41,7 +41,10 @@ export const STARTER_NAMES = words(
   'will may an so do can must ho yes day mark even no or like near over under first',
 );
 
-/** Sentences of one word: "Right. Kim agreed." Another short word with a capital and a full stop is a title: "Engr. Musa agreed." */
+/**
+ * Sentences of one word: "Right. Kim agreed." Another short word with a capital and a full stop is a title: "Engr. Musa
+ * agreed."
+ */
 export const ONE_WORD_ANSWERS = words(`
   yes no nope yeah never ever right wrong true false okay ok well sure fine good great nice bad sad enough exactly indeed maybe
   perhaps why what who how when where which wow ha haha oh ah hey hi hello thanks sorry please welcome stop wait look

@@ -1,4 +1,7 @@
-/** Words that carry grammar rather than content, grouped by what they are. In small letters, without accents and apostrophes. */
+/**
+ * Words that carry grammar rather than content, grouped by what they are. In small letters, without accents and
+ * apostrophes.
+ */
 const GROUPS = {
   // "the most senior", "a letter"
   articles: 'a an the',

@@ -1,8 +1,8 @@
 import { words } from '../words.js';
 
 /**
- * Irregular verbs: base form, then every form that no suffix rule leads back to it, the past first. Words whose form is another
- * common word (found, saw, left, felt, bore, wound, lay) are given to the verb that news text means by them.
+ * Irregular verbs: base form, then every form that no suffix rule leads back to it, the past first. Words whose form is
+ * another common word (found, saw, left, felt, bore, wound, lay) are given to the verb that news text means by them.
  */
 export const IRREGULAR_VERBS = `
 arise arose arisen; awake awoke awoken; bear bore borne; beat beaten; become became; begin began begun; bend bent;
@@ -76,8 +76,9 @@ export const FIXING_VERBS = words(
 );
 
 /**
- * Verbs whose "to" or object lies ahead of them: wishes, promises, requests, orders and decisions. Of other verbs ("managed to",
- * "failed to", "went to") what follows came to pass, or did not, at the time of the verb (Karttunen, "Implicative verbs", 1971).
+ * Verbs whose "to" or object lies ahead of them: wishes, promises, requests, orders and decisions. Of other verbs
+ * ("managed to", "failed to", "went to") what follows came to pass, or did not, at the time of the verb (Karttunen,
+ * "Implicative verbs", 1971).
  */
 export const AHEAD_VERBS = words(
   `vow vowed threaten threatened promise promised pledge pledged agree agreed ask asked tell told order ordered plan planned
@@ -100,7 +101,10 @@ export const TIMETABLE_VERBS = words(
   take takes come comes rule rules decide decides air airs travel travels fly flies launch launches rise rises fall falls`,
 );
 
-/** Verbs that keep a state: in the present they reach ahead, and what follows them is no past ("remain closed until Monday"). */
+/**
+ * Verbs that keep a state: in the present they reach ahead, and what follows them is no past ("remain closed until
+ * Monday").
+ */
 export const STATE_VERBS = words(
   'remain remains stay stays keep keeps become becomes seem seems look looks want wants plan plans hope hopes intend intends need needs expect expects',
 );

@@ -6,10 +6,7 @@ import { Lexicon } from './lexicon.js';
 import { NumberList } from './numbers.js';
 import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
 
-/**
- * A passage with this many tokens ends with its paragraph. The number is the length of a paragraph in encyclopedic
- * text.
- */
+/** A passage with this many tokens ends with its paragraph: about one paragraph of encyclopedic text. */
 const PASSAGE_TOKENS = 60;
 /** A passage with this many tokens ends anywhere: a page in one paragraph must not be one passage. */
 const LONGEST_PASSAGE = 600;
@@ -167,10 +164,7 @@ function countSentences({ tokens, segmentStart, firstCopy, terms }: Counted): Ui
   return frequency;
 }
 
-/**
- * Adds the quotable sentences of an article in reading order. A heading begins a new passage, and so does too much
- * text.
- */
+/** Adds an article's quotable sentences in reading order. Headings begin a new passage, and so does too much text. */
 function addArticle(builder: StateBuilder, article: Article, index: number): void {
   let heading = NONE;
   let open = false;

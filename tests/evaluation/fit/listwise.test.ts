@@ -24,7 +24,8 @@ test('the same examples give the same weights', () => {
 });
 
 test('the loss is the logarithm of the share that the right rows have', () => {
-  // Rows of 1, 0.2 and 0.2; weights 0 leave them alike, a weight of log 2 / 0.8 makes the first twice as likely as each other.
+  // Rows of 1, 0.2 and 0.2; weights 0 leave them alike, a weight of log 2 / 0.8 makes the first twice as likely as each
+  // other.
   const three = example(0, 3);
   expect(logLoss(three, Float64Array.of(0, 0))).toBeCloseTo(Math.log(3), 10);
   expect(logLoss(three, Float64Array.of(Math.log(2) / 0.8, 5))).toBeCloseTo(Math.log(2), 6);

@@ -16,7 +16,9 @@ const FAULT_PATH = '/endpoint';
 
 /** How Discord posts interactions to an application: signed, given up after three seconds, tested when it is saved. */
 export class Endpoint {
-  /** How long a response is waited for, ms. That a busy machine takes longer than Discord waits is no fault of a bot's. */
+  /**
+   * How long a response is waited for, ms. That a busy machine takes longer than Discord waits is no fault of a bot's.
+   */
   patience = 3_000;
   readonly #state: State;
 

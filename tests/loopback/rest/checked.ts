@@ -13,7 +13,10 @@ export function enforce(
   if (refused.length > 0) throw invalidForm(refused);
 }
 
-/** What every request is held to, whatever its route: parameters that the route knows, and a body only where it takes one. */
+/**
+ * What every request is held to, whatever its route: parameters that the route knows, and a body only where it takes
+ * one.
+ */
 export function checkEnvelope(request: RestRequest, { query = [], body }: Route): void {
   const findings = new Findings();
   for (const name of request.query.keys()) {

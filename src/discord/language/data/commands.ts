@@ -7,8 +7,9 @@ export interface Translated {
 }
 
 /**
- * What people are told of commands and options while they type, by its English: of all that members and managers of servers
- * may use; moderators' stand beside it. What stands here and nowhere else is found by a test, and so is what does not stand here.
+ * What people are told of commands and options while they type, by its English: of all that members and managers of
+ * servers may use; moderators' stand beside it. What stands here and nowhere else is found by a test, and so is what
+ * does not stand here.
  */
 export const DESCRIPTIONS: Readonly<Record<string, Translated>> = {
   'Ask about the story; the answer is quoted word for word from its articles': {
