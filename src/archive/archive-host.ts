@@ -30,16 +30,16 @@ export interface ArchiveHostOptions {
 }
 
 const ENTRY = new URL('./thread/worker.js', import.meta.url);
-/** A question fails after this, ms: one node may have to be given up on its way. */
+/** A question fails after this, ms. It leaves time to give up one node on the way. */
 const QUESTION_TIMEOUT = 12_000;
-/** Pause before an archive that could not be brought in line at the start is tried again, ms. */
+/** Pause between two tries of the sync at the start, ms. */
 const TRY_AGAIN = 2_000;
-/** How long a change is waited for until this copy's own thread has noticed it, and how often it is looked, ms. */
+/** How long a reload waits until this copy's own thread has noticed the change, and how often it looks, ms. */
 const NOTICED = { within: 5_000, look: 50 };
 
 /**
- * Holds the generation of an archive that this copy of the bot knows of. One thread answers and follows the archive; a
- * reload runs in a thread of its own, and other copies notice it by themselves.
+ * Holds the generation of an archive that this copy of the bot knows of. One thread answers and follows the archive. A
+ * reload runs in a thread of its own. Other copies notice the change by themselves.
  */
 export class ArchiveHost implements StoryHost {
   readonly #options: ArchiveHostOptions;

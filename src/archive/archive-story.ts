@@ -27,18 +27,18 @@ export interface ArchiveStoryOptions {
   readonly memory: ArticleMemory;
   /** Null: words alone decide. */
   readonly meaning: ArchiveMeaning | null;
-  /** What to say instead of an error of the archive's. */
+  /** Turns an error of the archive's into the one to throw. */
   readonly explain?: (error: unknown) => unknown;
 }
 
 /** Rows of the sources that are read in one request. */
 const SOURCES_AT_ONCE = 1_000;
-/** Quotable sentences at the beginning of an article that openings are chosen from. */
+/** How many quotable sentences at the beginning of an article openings are chosen from. */
 const OPENING = 12;
 
 const SILENT = { score: 0, outcome: 'silent', matches: [] } as const;
 
-/** What has to be known of all articles, asked of the archive. */
+/** The overview of an archive (see `Overview`). */
 function archiveOverview(archive: Archive, excerpt: Excerpt): Overview {
   return {
     outlets: async () => [...(await archive.outlets()).keys()],
@@ -53,8 +53,8 @@ function archiveOverview(archive: Archive, excerpt: Excerpt): Overview {
 }
 
 /**
- * One generation of an archive, answering questions by the code that answers from a corpus at hand. Each call reads the
- * articles that it needs; what changes meanwhile makes it begin again.
+ * One generation of an archive, answering by the same code as a corpus in memory. Each call reads the articles that it
+ * needs. Where these change meanwhile, it begins again.
  */
 export function archiveStory(options: ArchiveStoryOptions): Story {
   const { archive, status, memory } = options;
@@ -65,7 +65,7 @@ export function archiveStory(options: ArchiveStoryOptions): Story {
       throw options.explain?.(error) ?? error;
     });
 
-  /** Does one thing with an excerpt of its own. */
+  /** Does one thing with a new excerpt. */
   const within = <Outcome>(
     work: (snapshot: DatedSnapshot, excerpt: Excerpt) => Promise<Outcome>,
   ): Promise<Outcome> =>

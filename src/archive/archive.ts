@@ -22,17 +22,17 @@ export interface ArchiveStatus {
   readonly articles: number;
   /** Quotable sentences. */
   readonly sentences: number;
-  /** Those among them with words of their own. */
+  /** Sentences with different words: copies count once. */
   readonly distinct: number;
   /** BCP 47 primary subtags of the articles' languages. */
   readonly languages: readonly string[];
-  /** The model whose vectors all sentences have; null where some or all lack theirs. */
+  /** The model whose vectors all sentences have. Null where any sentence lacks its vector. */
   readonly vectors: string | null;
   /** A question in the articles' own words. */
   readonly probe: string;
 }
 
-/** Where candidates for a question are sought. */
+/** A search for candidates. */
 export interface CandidateRequest {
   /** The terms of the question, rarest first. */
   readonly terms: readonly WeightedTerm[];
@@ -44,11 +44,11 @@ export interface CandidateRequest {
   readonly limit: { readonly words: number; readonly meaning: number };
 }
 
-/** A sentence as an archive knows it. */
+/** A sentence, with what the archive keeps about it. */
 export interface KnownPlace extends Place {
-  /** Of the article: equal versions have equal texts. */
+  /** The article's version. Equal versions have equal texts. */
   readonly version: string;
-  /** Names its report where other sentences are the same one; else null. */
+  /** Names its report, where other sentences are the same report. Else null. */
   readonly report: string | null;
 }
 
@@ -73,12 +73,12 @@ export interface FoundCandidates {
   readonly around: readonly number[];
 }
 
-/** A sentence of a report that several carry; equal keys mean the same words. */
+/** A sentence of a report that has several. Equal `words` mean the same words. */
 export interface Carrier extends KnownPlace {
   readonly words: string;
 }
 
-/** What of an archive is near a word in spelling, nearest first. */
+/** What is near a word in spelling, nearest first. */
 export interface NearWords {
   /** Folded words. */
   readonly words: readonly string[];
@@ -99,15 +99,13 @@ export interface PageRequest {
   readonly count: number;
 }
 
-/**
- * Where articles, sentences, vectors and dates live. Reads see whole articles only, and never half of a replacement.
- */
+/** Where articles, sentences, vectors and dates live. A read never sees half an article or half a replacement. */
 export interface Archive {
   status(): Promise<ArchiveStatus>;
 
-  /** In how many distinct sentences each of these terms stands; those that none holds are left out. */
+  /** The document frequency of each term, over distinct sentences. Terms in no sentence are left out. */
   frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Of these pairs of terms, those that stand side by side somewhere. */
+  /** Those of these pairs of terms that stand side by side in some sentence. */
   together(pairs: readonly (readonly [string, string])[]): Promise<readonly (readonly [string, string])[]>;
   /** Words nearest in spelling to a folded word, and terms nearest to its term: some dozen at most. */
   nearWords(word: KnownWord): Promise<NearWords>;
@@ -138,9 +136,9 @@ export interface Archive {
   /** People, places and questions of the articles, the most mentioned of each, some thousands at most. */
   names(): Promise<Gathered>;
 
-  /** Adds articles, or puts new versions in the place of those with the same path, and takes others out: one change. */
+  /** One change: adds articles, replaces those with the same path, removes others. */
   change(change: ArchiveChange): Promise<void>;
-  /** Puts these articles in the place of all, in one step: readers see the old ones until the new ones are whole. */
+  /** Replaces all articles in one step. Readers see the old ones until the new ones are whole. */
   replaceAll(articles: readonly Article[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { ArticlesUnreachable } from '../story/articles-unreachable.js';
 import type { Story } from '../story/story.js';
 
-/** A story that says that the archive is not to be reached: at once where that is known. */
+/** A story whose errors say that the archive cannot be reached. Where that is known already, it says so at once. */
 export function explained(story: Story, trouble: () => string | null): Story {
   const told = async <Outcome>(work: () => Promise<Outcome>): Promise<Outcome> => {
     const why = trouble();

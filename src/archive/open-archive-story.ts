@@ -28,7 +28,7 @@ export interface OpenArchiveOptions {
 /** How long a small document may take, ms, and at how many other nodes it is asked for. */
 const QUICK = { requestTimeout: 3_000, maxRetries: 1 };
 
-/** The story and what outlasts a restart, both in an archive: waits until it can be reached. */
+/** Opens the story, and what outlasts a restart, in an archive. Waits until the archive can be reached. */
 export async function openArchiveStory(options: OpenArchiveOptions): Promise<{
   readonly story: ArchiveHost;
   readonly leftOut: readonly Problem[];

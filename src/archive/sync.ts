@@ -22,7 +22,7 @@ export interface SyncOptions {
   readonly texts: Texts;
   /** The articles that an archive without any begins with. */
   readonly firstArticles: () => Promise<LoadedCorpus>;
-  /** Whether everything is read anew, because another program wrote what is there. */
+  /** Whether everything is read again, because another version of the program wrote what is there. */
   readonly anew: boolean;
   /** What to do with a bad article: as in `BuildOrder`. */
   readonly bad: 'reject' | 'leave-out';
@@ -32,7 +32,10 @@ export interface SyncOptions {
 
 /** Texts that are read in one request: some megabytes. */
 const READ_AT_ONCE = 200;
-/** From this share of the articles on, and at least so many, everything is built anew aside: it is quicker then. */
+/**
+ * If more than this share of the articles has changed, and more than this many, everything is built again aside. That
+ * is faster then.
+ */
 const BUILT_ANEW = { share: 0.25, least: 100 };
 
 interface Difference {
@@ -70,12 +73,12 @@ async function readAll(
   return { articles, problems };
 }
 
-/** Whether an archive has no text yet, or the first who filled it was cut off. */
+/** Whether an archive has no text yet, or its first filling was cut off. */
 async function isUnfilled(texts: Texts, hashes: ReadonlyMap<string, string>): Promise<boolean> {
   return hashes.size === 0 || (await texts.texts([FILLING])).size > 0;
 }
 
-/** Fills an archive. Bad articles are told of and left out. */
+/** Fills an archive. Bad articles are reported and left out. */
 async function fill({ texts, firstArticles }: SyncOptions): Promise<readonly Problem[]> {
   const { corpus, problems } = await firstArticles();
   await texts.put(FILLING, '', 'folder');
@@ -85,8 +88,8 @@ async function fill({ texts, firstArticles }: SyncOptions): Promise<readonly Pro
 }
 
 /**
- * Brings what is searched in line with the texts of the articles: what came, changed or went. Whoever calls it is the
- * only one at the time. Cut off in the middle, the next call does the rest.
+ * Brings the indices in line with the texts of the articles: what came, changed or went. The caller holds the lease. If
+ * it is cut off, the next call does the rest.
  */
 export async function syncArchive(options: SyncOptions): Promise<ReloadOutcome> {
   const { archive, texts, anew, bad, leftOut } = options;

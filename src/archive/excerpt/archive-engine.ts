@@ -31,19 +31,18 @@ const NOTHING: Corpus = { articles: [] };
 
 const keyOf = ({ path, sentence }: Place) => `${sentence} ${path}`;
 
-/** Candidates with all that ranking looks at. */
+/** Candidates, and all that their ranking looks at. */
 interface Gathered {
   readonly prepared: Prepared;
   readonly query: Query;
   readonly candidates: readonly Candidate[];
-  /** The number in the excerpt of each article of `prepared`. */
+  /** For each article of `prepared`, its number in the excerpt. */
   readonly numbers: readonly number[];
 }
 
 /**
- * Searches an archive: candidates come from the archive, and are then ranked over their own articles by the code that
- * ranks a corpus at hand, with the archive's counts. What it read stays in the excerpt, in whose numbers hits are
- * given.
+ * Searches an archive. The archive gives candidates; their articles are read; the code that ranks a corpus in memory
+ * ranks them, with the archive's counts of terms. Hits have the excerpt's numbers of articles.
  */
 export class ArchiveEngine implements SearchEngine {
   readonly #options: ArchiveEngineOptions;
@@ -144,14 +143,14 @@ export class ArchiveEngine implements SearchEngine {
     return prepare(corpus, state, { languages, elsewhere: status.languages, part });
   }
 
-  /** The question's vector, where all sentences have theirs of the same model. */
+  /** The question's vector. Null unless all sentences have theirs, by the same model. */
   async #vectorOf(query: Query, meaning: ArchiveMeaning | null): Promise<Float32Array | null> {
     if (meaning === null || this.#options.status.vectors !== meaning.model.id) return null;
     const [vector] = await meaning.model.embed([query.question.text]);
     return vector ?? null;
   }
 
-  /** What was found, each once, and the sentences that follow the best of those found by words. */
+  /** All candidates once, and the sentences that follow the best of those found by words. */
   async #withFollowing({ byWords, byMeaning }: FoundCandidates): Promise<FoundPlace[]> {
     const { archive } = this.#options;
     const places = new Map([...byWords, ...byMeaning].map((place) => [keyOf(place), place]));

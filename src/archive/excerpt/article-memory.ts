@@ -1,9 +1,9 @@
 import type { StoredArticle } from '../archive.js';
 
-/** UTF-16 code units of the articles that are remembered: some thousands of them. */
+/** The most UTF-16 code units that are remembered: some thousands of articles. */
 const ROOM = 32_000_000;
 
-/** Articles that were read lately, by path and version: the same ones answer many questions. */
+/** Articles that were read lately, by path and version, because the same ones answer many questions. */
 export class ArticleMemory {
   readonly #articles = new Map<string, StoredArticle>();
   #held = 0;

@@ -5,7 +5,7 @@ import type { Excerpt } from './excerpt.js';
 
 type Dates = ReadonlyMap<number, readonly ArticleDate[]>;
 
-/** The dated sentences of an archive; those of a page are read into the excerpt. */
+/** The dated sentences of an archive. Those of a page are read into the excerpt. */
 export function datedSentences(archive: Archive, excerpt: Excerpt): DatedSentences {
   const known = new Map<number, Dates>();
   const counted = new Map<string | undefined, ReturnType<Archive['timeline']>>();

@@ -8,9 +8,8 @@ import { ArchiveMoved } from './moved.js';
 const keyOf = ({ article, sentence }: SentenceRef) => `${article}:${sentence}`;
 
 /**
- * Some articles of an archive, read as they are needed while one thing is asked, and which of their sentences are one
- * report: what the code above needs to quote from them as from a corpus that is all at hand. Articles keep their
- * numbers.
+ * The articles of an archive that one question needs, read as they are needed, and which of their sentences are one
+ * report. The code of `src/answer/` quotes from it as from a corpus in memory. Articles keep their numbers.
  */
 export class Excerpt {
   readonly #archive: Archive;
@@ -27,10 +26,10 @@ export class Excerpt {
     this.#memory = memory;
   }
 
-  /** The articles read so far: grows. */
+  /** The articles read so far. Grows with `read` and `take`. */
   readonly corpus: Corpus = { articles: this.#articles };
 
-  /** What is known of copies so far: grows with `readReports`. */
+  /** The copies known so far. Grows with `readReports`. */
   readonly copies: Copies = {
     groupOf: (ref) => this.#words.get(keyOf(ref)) ?? [ref],
     reportOf: (ref) => this.#reports.get(keyOf(ref)) ?? [ref],
@@ -44,7 +43,11 @@ export class Excerpt {
     return { article, sentence };
   }
 
-  /** @throws ArchiveMoved where an article is not, or no longer, the one that the sentence was found in. */
+  /**
+   * Reads the articles of these sentences.
+   *
+   * @throws ArchiveMoved where an article is gone or has another version than when the sentence was found
+   */
   async read(places: readonly Pick<KnownPlace, 'path' | 'version'>[]): Promise<void> {
     const wanted = new Map(places.map(({ path, version }) => [path, version]));
     const missing = [...wanted].filter(([path]) => !this.#numbers.has(path));
@@ -60,7 +63,7 @@ export class Excerpt {
     }
   }
 
-  /** Takes up an article that was read otherwise. */
+  /** Adds an article that was read in another way. */
   take(stored: StoredArticle): void {
     this.#memory.keep(stored);
     this.#take(stored);
@@ -73,7 +76,7 @@ export class Excerpt {
     this.#articles.push(article);
   }
 
-  /** Reads all that carries the reports of these sentences, each report once. */
+  /** Reads all sentences that belong to the reports of these ones. Each report is asked for once. */
   async readReports(places: readonly KnownPlace[]): Promise<void> {
     const reports = new Set(places.flatMap(({ report }) => (report === null ? [] : [report])));
     const unread = [...reports].filter((report) => !this.#asked.has(report));

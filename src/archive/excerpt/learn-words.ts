@@ -6,7 +6,7 @@ import type { Archive } from '../archive.js';
 
 /** What an archive knows of the words of one question. */
 export interface LearntWords {
-  /** Words that the archive holds: of the question, near them in spelling, or made from them. */
+  /** Words that the archive holds: those of the question, those near them in spelling, and their halves. */
   readonly known: readonly KnownWord[];
   /** In how many distinct sentences terms stand. */
   readonly frequencies: ReadonlyMap<string, number>;
@@ -14,12 +14,12 @@ export interface LearntWords {
   readonly together: readonly (readonly [string, string])[];
 }
 
-/** Words of one question that are looked up; nobody asks with more. */
+/** The most words of a question that are looked up. Nobody asks with more. */
 const MOST_WORDS = 60;
-/** Words that no sentence holds and that are looked up by spelling. */
+/** The most words that are looked up by their spelling, because no sentence holds them. */
 const MOST_RESPELT = 8;
 
-/** Each word of a question with its terms in the languages of the articles, and words joined with their neighbours. */
+/** The words of a question with their terms, for each language of the articles; and each word joined with the next. */
 function wordsOf(question: string, analyzers: readonly Analyzer[]): KnownWord[][] {
   return analyzers.map((analyzer) => {
     const terms = analyzer

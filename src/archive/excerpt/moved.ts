@@ -1,4 +1,4 @@
-/** An article changed between two requests for one question: to be asked again from the start. */
+/** An article changed between two requests of one question, which has to begin again. */
 export class ArchiveMoved extends Error {
   override readonly name = 'ArchiveMoved';
 
@@ -7,10 +7,10 @@ export class ArchiveMoved extends Error {
   }
 }
 
-/** How often one thing is asked again: articles change seldom, questions take a tenth of a second. */
+/** The most attempts. Articles change seldom, and a question takes a tenth of a second. */
 const TRIES = 4;
 
-/** Does something that reads an archive, and again where the archive changed meanwhile. */
+/** Does something that reads an archive, and does it again where the archive changed meanwhile. */
 export async function settled<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
   for (let tried = 1; ; tried += 1) {
     try {

@@ -9,7 +9,11 @@ export interface Numbered {
   readonly place: FoundPlace;
 }
 
-/** Sentences with the numbers that they have in an index over some articles, whose numbers in an excerpt are given. */
+/**
+ * Gives sentences their numbers in an index.
+ *
+ * @param numbers for each article of the index, its number in the excerpt
+ */
 export function numberPlaces(
   { index: { state } }: Prepared,
   { excerpt, numbers }: { readonly excerpt: Excerpt; readonly numbers: readonly number[] },

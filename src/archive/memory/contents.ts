@@ -9,7 +9,7 @@ import { contentHash } from '../../story/manifest.js';
 import { sourcesOf } from '../../story/sources.js';
 import type { ArchiveStatus, FoundPlace, KnownPlace } from '../archive.js';
 
-/** One state of the archive: replaced whole. */
+/** One state of the archive. A change replaces it whole. */
 export interface Contents {
   readonly status: ArchiveStatus;
   readonly corpus: Corpus;
@@ -27,7 +27,7 @@ export interface MemoryOptions {
   readonly now: () => number;
 }
 
-/** Names a sentence by the numbers of its article and of itself. */
+/** Names a sentence by the number of its article and its index. */
 export const placeKey = (article: number, sentence: number) => `${article}:${sentence}`;
 
 /** Works out everything for some articles. */

@@ -38,8 +38,8 @@ import {
 const MOST_OPENINGS = 30;
 
 /**
- * An archive in this process: MiniSearch, the vectors and the timeline that the bot answers from by itself. Every
- * change makes everything anew, so it is for small archives, and for holding other archives to what this one says.
+ * An archive in this process, made from MiniSearch, the vectors and the timeline that the bot uses without an archive.
+ * Every change builds everything again. So it is for small archives, and for tests to compare others with.
  */
 export class MemoryArchive implements Archive {
   readonly #options: MemoryOptions;

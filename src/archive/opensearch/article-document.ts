@@ -10,7 +10,7 @@ import type { Source } from '../../story/story.js';
 const KINDS: readonly SentenceKind[] = ['body', 'caption', 'heading'];
 /** Numbers for one sentence: start, end, kind, paragraph. */
 const PER_SENTENCE = 4;
-/** A date that sorts after every other: an undated article was printed last. */
+/** Sorts after every date: undated articles come last in the order of printing. */
 const UNDATED = '~';
 
 /** An article as the engine keeps it. */
@@ -18,7 +18,7 @@ export interface ArticleDocument extends Facts {
   readonly path: string;
   /** As in references to its sentences. */
   readonly pathHash: string;
-  /** SHA-256 of the file: sentences name the version that they belong to. */
+  /** SHA-256 of the file. Sentences name the version that they belong to. */
   readonly version: string;
   readonly text: string;
   readonly bodyStart: number;
@@ -31,7 +31,7 @@ export interface ArticleDocument extends Facts {
   readonly first: number;
   /** The address in the form in which addresses are compared. */
   readonly address: string | null;
-  /** What is sorted by where articles stand in the order of printing. */
+  /** The sort keys of the order of printing. */
   readonly unnamed: boolean;
   readonly printed: string;
   readonly names: readonly NameDocument[];
@@ -47,7 +47,7 @@ export interface NameDocument {
   readonly described: boolean;
 }
 
-/** What articles are sorted by: the order of printing, see `byPrinting`. */
+/** The sort keys of an article for the order of printing, see `byPrinting`. */
 export const printingOf = ({ outlet, date }: Pick<Facts, 'outlet' | 'date'>) => ({
   unnamed: isUnnamed(outlet),
   printed: date ?? UNDATED,
@@ -92,7 +92,7 @@ export function fromArticleDocument(document: ArticleDocument): Article {
   return { outlet, title, date, url, note, author, language, path, text, bodyStart, sentences, leftOut };
 }
 
-/** What of a document a row of the sources takes. */
+/** The fields that a row of the sources needs. */
 export const SOURCE_FIELDS = ['path', 'outlet', 'title', 'date', 'url', 'sentences', 'opening'] as const;
 
 export function toSource(document: Pick<ArticleDocument, (typeof SOURCE_FIELDS)[number]>): Source {

@@ -7,7 +7,9 @@ import { listFiles } from './file-listing.js';
 /** The folder of articles in an archive: what an `Editor` is given as its seeds folder. */
 export const ARTICLES = '/articles';
 
-/** The texts of all articles, with hashes to tell what has changed. Paths are relative, as in a folder of articles. */
+/**
+ * The texts of all articles, with hashes that show what has changed. Paths are relative, as in a folder of articles.
+ */
 export interface StoredTexts {
   /**
    * SHA-256 by path of every article's file, without hidden ones.
@@ -21,11 +23,11 @@ export interface StoredTexts {
   put(path: string, text: string, origin: FileOrigin): Promise<void>;
   /** The same for many, some hundreds in one request. */
   putAll(texts: ReadonlyMap<string, string>, origin: FileOrigin): Promise<void>;
-  /** Takes one away, for good; nothing there is fine. */
+  /** Deletes one for good. It need not be there. */
   remove(path: string): Promise<void>;
 }
 
-/** Texts that are written in one request: at most so many, and about so many UTF-16 code units together. */
+/** The most texts that are written in one request, and about the most UTF-16 code units. */
 const BULK = { texts: 500, length: 4_000_000 };
 
 /** Cuts texts into parts that are written in one request each. */

@@ -4,15 +4,17 @@ import type { CandidateRequest, FoundCandidates, FoundPlace } from '../archive.j
 import type { Search, Searching } from './searching.js';
 import { type SentenceDocument, vectorOf } from './sentence-document.js';
 
-/** What of a sentence's document is read when it is found. */
+/** The fields of a sentence that are read when it is found. */
 export const PLACE_FIELDS = ['path', 'sentence', 'version', 'report', 'shared'] as const;
 export const FOUND_FIELDS = [...PLACE_FIELDS, 'vector', 'scale'] as const;
 
 export type FoundDocument = Pick<SentenceDocument, (typeof FOUND_FIELDS)[number]>;
 
-/** Neighbours that are looked for in the graph for each one that is wanted: it is searched greedily. */
+/** How many neighbours the graph is asked for, for each one wanted. Its search is greedy and may miss some. */
 const LOOKED_AT = 4;
-/** Those that are weighed anew for each one that is wanted: the engine has rounded the question's vector too. */
+/**
+ * How many neighbours are compared again here, for each one wanted. The engine has rounded the question's vector too.
+ */
 const WEIGHED = 2;
 
 export function toFoundPlace(document: FoundDocument): FoundPlace {
@@ -63,7 +65,7 @@ function nearness({ vector }: FoundPlace, sought: Float32Array): number {
   return sum * vector.scale;
 }
 
-/** The sentences worth ranking, in one request. */
+/** The candidates of a question, in one request. */
 export async function searchCandidates(
   searching: Searching,
   request: CandidateRequest,

@@ -11,9 +11,9 @@ import type { FoundHit, Search, Searching } from './searching.js';
 import { groupingFields, MOST_SHINGLES, type SentenceDocument } from './sentence-document.js';
 import type { Operation } from './writing.js';
 
-/** Neighbours of one sentence that may be copies of it, those that share most words. */
+/** The most sentences that are compared with a sentence, those that share most words first. */
 const MOST_NEIGHBOURS = 24;
-/** Shingles that two copies share at least, see `nearCandidates`. */
+/** The fewest shingles that two copies share, see `nearCandidates`. */
 const LEAST_SHARED = 2;
 /** Documents read in one request. */
 const BATCH = 1_000;
@@ -67,7 +67,7 @@ async function neighboursOf(
   return found;
 }
 
-/** Every sentence of some reports that does not stand in the articles that change. */
+/** Every sentence of these reports, except in the articles that change. */
 async function carriersOf(
   searching: Searching,
   reports: readonly string[],
@@ -88,7 +88,7 @@ const byId = <Document>(hits: readonly FoundHit<Document>[]) =>
 
 const byPath = (a: Article, b: Article) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
-/** Whether a sentence stands to others as before. */
+/** Whether a sentence's grouping is as before. */
 const isAsBefore = (known: Known, grouping: Grouping): boolean =>
   known.report === grouping.report &&
   known.shared === grouping.shared &&
@@ -97,8 +97,8 @@ const isAsBefore = (known: Known, grouping: Grouping): boolean =>
   known.firstOfOutlet === grouping.firstOfOutlet;
 
 /**
- * Everything that has to be written for a change: the articles themselves, and how the sentences of others stand to
- * theirs. Reads those other articles only that carry one of the same reports.
+ * Everything that has to be written for a change: the articles themselves, and the new grouping of sentences in other
+ * articles. Of the other articles only those are read that share a report with the changed ones.
  */
 export async function describeChange(
   searching: Searching,

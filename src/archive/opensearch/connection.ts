@@ -4,15 +4,15 @@ import type { ArchiveSettings } from '../settings.js';
 import { ArchiveFault } from './fault.js';
 
 /**
- * How long one request may take, ms. People wait for an answer for three seconds before it is acknowledged, and fifteen
- * minutes after: a node that does not answer in this time is asked no longer, another one is.
+ * How long one request may take, ms. People wait three seconds before an answer is acknowledged, and fifteen minutes
+ * after. A node that takes longer is given up, and another one is asked.
  */
 const REQUEST_TIMEOUT = 5_000;
 
 /**
- * How often a request is sent anew, to the next node, when a node cannot be reached, does not answer in time or answers
- * 502, 503 or 504: with three nodes each is asked once. Reads are repeated without harm; a write that is repeated says
- * which version of a document it changes and is known again by its mark (`src/archive/opensearch/documents.ts`).
+ * How often a request is sent again, to the next node, when a node cannot be reached, does not answer in time or
+ * answers 502, 503 or 504. With three nodes each is asked once. A read may be repeated without harm. A write says which
+ * version of a document it changes, and is known again by its mark (`src/archive/opensearch/documents.ts`).
  */
 const RETRIES = 2;
 
@@ -24,8 +24,8 @@ export interface Engine {
 }
 
 /**
- * The client of the cluster; nothing is sent yet. Nodes are those of the settings: the addresses that nodes tell of
- * each other are often those of an inner network.
+ * Makes the client of the cluster; nothing is sent yet. It uses the nodes of the settings only: the addresses that
+ * nodes tell of each other are often those of an inner network.
  *
  * @throws ArchiveFault where the file of the certificate authority cannot be read.
  */
@@ -63,13 +63,13 @@ function isSupported(version: string): boolean {
   return major === 3 || (major === 2 && (minor ?? 0) >= LOWEST_OF_TWO);
 }
 
-/** What `GET /` says, as far as it is read. */
+/** The answer to `GET /`, as far as it is read. */
 interface Greeting {
   readonly version?: { readonly distribution?: string; readonly number?: string };
 }
 
 /**
- * Asks what answers at the addresses, and what it can do.
+ * Asks which engine answers at the addresses, and what it can do.
  *
  * @throws ArchiveFault where it is no OpenSearch, or none of a supported release; the client's errors.
  */

@@ -6,7 +6,7 @@ type Table = readonly (readonly [RegExp, string])[];
 const TIMED_OUT = 'did not answer in time';
 const NO_MANAGER = 'has no cluster manager: most of its nodes are down, or it has just started';
 
-/** What the sockets and the TLS layer say, as far as their words come through the client. */
+/** Errors of sockets and TLS, by the words that come through the client. */
 const CONNECTION_WORDS: Table = [
   [
     /self.signed|unable to (?:verify|get (?:local )?issuer)|unable to get certificate/i,
@@ -33,7 +33,7 @@ const CONNECTION_WORDS: Table = [
   [/ECONNREFUSED/, 'cannot be reached: nothing listens at its address'],
 ];
 
-/** What the engine says in its answers, by the type or the words of its error. */
+/** Errors of the engine, by the type or the words in its answer. */
 const ANSWER_WORDS: Table = [
   [
     /flood.stage|read.only.allow.delete|disk usage exceeded/i,
@@ -86,7 +86,7 @@ function describe(error: errors.OpenSearchClientError): string {
   return 'cannot be reached';
 }
 
-/** Whether an error is the cluster's or the network's; anything else is a fault of the program. */
+/** Whether an error is one of the cluster or the network. Any other is a fault of the program. */
 export function isArchiveFault(error: unknown): error is Error {
   return error instanceof ArchiveFault || error instanceof errors.OpenSearchClientError;
 }

@@ -20,7 +20,7 @@ export interface QuotableText {
   readonly words: string;
 }
 
-/** Gives sentences their vectors, in their order; null where one is to be made later. */
+/** Gives sentences their vectors, in order. Null where one is made later. */
 export type GiveVectors = (sentences: readonly QuotableText[]) => Promise<readonly (SmallVector | null)[]>;
 
 export const quotableOf = ({ sentences }: Article): QuotableText[] =>
@@ -29,7 +29,7 @@ export const quotableOf = ({ sentences }: Article): QuotableText[] =>
   );
 
 export interface Describing {
-  /** The articles and all that shares a report with them. */
+  /** The articles, and those that share a report with them. */
   readonly corpus: Corpus;
   readonly copies: Copies;
   readonly analyzers: Analyzers;

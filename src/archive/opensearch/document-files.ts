@@ -18,13 +18,13 @@ export interface ArchiveFilesOptions {
   readonly now: () => number;
 }
 
-/** Attempts at a change that somebody else is quicker with: each time one of them gets through. */
+/** The most attempts at a change while others are faster. Each time one of them gets through. */
 const ATTEMPTS = 100;
 
 const systemError = (code: string, path: string) =>
   Object.assign(new Error(`${code}: the file in the archive, ${path}`), { code });
 
-/** Does something that others may be quicker with, until it is done. `attempt` gives null where they were. */
+/** Tries a change until it is done. `attempt` gives null where somebody else was faster. */
 async function persist<T>(attempt: () => Promise<T | null>): Promise<T> {
   for (let left = ATTEMPTS; left > 0; left -= 1) {
     const done = await attempt();
@@ -37,7 +37,7 @@ async function persist<T>(attempt: () => Promise<T | null>): Promise<T> {
 export const ensureFiles = (client: Client, prefix: string): Promise<void> =>
   ensureIndex(client, fileIndex(prefix));
 
-/** Files in an index of their own. Folders are there by the files in them; paths are absolute, with slashes. */
+/** Files in an index of their own. Paths are absolute, with slashes. A folder exists where a file is in it. */
 export function archiveFiles(
   client: Client,
   { prefix, now, origin = 'added' }: ArchiveFilesOptions,

@@ -1,7 +1,7 @@
 import { type Client, errors } from '@opensearch-project/opensearch';
 import { ArchiveFault } from './fault.js';
 
-/** A state of a document: whoever changes it says which one they have seen. */
+/** A state of a document. Whoever changes it says which state they have seen. */
 export interface Version {
   readonly seqNo: number;
   readonly primaryTerm: number;
@@ -11,7 +11,7 @@ export interface Found<T> extends Version {
   readonly source: T;
 }
 
-/** Every write leaves a mark of its own, by which it knows itself again when its answer was lost. */
+/** Every write leaves a mark of its own. If its answer is lost, it knows itself again by the mark. */
 export interface Marked {
   readonly mark: string;
 }
@@ -19,14 +19,16 @@ export interface Marked {
 /** Documents that are asked for in one request: at the size of articles a few megabytes. */
 const BATCH = 100;
 
-/** How long the engine itself tries to write, before the client would give up: nothing is written behind our back. */
+/**
+ * How long the engine itself tries to write: less than the client waits, so that nothing is written after it gave up.
+ */
 const WRITE_TIMEOUT = '3s';
 
 const status = (error: unknown) => (error instanceof errors.ResponseError ? error.statusCode : null);
 
 /**
- * The documents of one index, each changed only by who has seen its latest state. Reads by id are never behind: the
- * engine answers them from its log.
+ * The documents of one index. Each is changed only by somebody who has seen its latest state. Reads by id are always up
+ * to date, because the engine answers them from its log.
  */
 export class Documents<T extends Marked> {
   readonly #client: Client;
@@ -110,7 +112,7 @@ export class Documents<T extends Marked> {
     }
   }
 
-  /** Makes many documents that must not be there yet, in one request; gives the ids of those that are. */
+  /** Makes many documents in one request, which must not be there yet. Gives the ids of those that are there. */
   async createMany(documents: ReadonlyMap<string, T>): Promise<ReadonlySet<string>> {
     const operations = [...documents].flatMap(([id, document]) => [{ create: { _id: id } }, document]);
     const { body } = await this.#client.bulk({
@@ -128,7 +130,7 @@ export class Documents<T extends Marked> {
     return there;
   }
 
-  /** Takes a document away in the state that was seen; false where somebody changed it meanwhile. */
+  /** Deletes a document in the state that was seen. False where somebody changed it meanwhile. */
   async drop(id: string, seen: Version): Promise<boolean> {
     try {
       await this.#client.delete({ index: this.#index, id, timeout: WRITE_TIMEOUT, ...conditions(seen) });

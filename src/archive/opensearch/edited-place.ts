@@ -13,7 +13,7 @@ export interface ArchivePlaceOptions extends Pick<LeaseOptions, 'prefix' | 'hold
   readonly processId: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Finds the articles that could be the same one as another. */
+  /** Finds articles that could be the same as a given one. */
   readonly candidates: Pick<Candidates, 'byAddress' | 'alike'>;
   /** Puts in force what a copy that was killed in a change left behind: a reload. */
   readonly mend: () => Promise<unknown>;
@@ -23,8 +23,8 @@ export interface ArchivePlaceOptions extends Pick<LeaseOptions, 'prefix' | 'hold
 const EDITING = 'editing';
 
 /**
- * The articles of an archive, for an `Editor`. Of all copies of the bot one changes them at a time; where one was
- * killed in the middle, the next puts in force what it left before it goes on.
+ * The articles of an archive, for an `Editor`. Of all copies of the bot one changes them at a time. If one was killed
+ * in the middle, the next first puts in force what it left.
  */
 export function archivePlace(client: Client, options: ArchivePlaceOptions): EditedPlace {
   const { prefix, processId, now, candidates, mend } = options;

@@ -20,7 +20,7 @@ const ALL_BUT_TEXT = [
 
 /**
  * Files by their paths. A move takes three steps: the old place says where its file is going, the new one is written,
- * the old one is taken away. Whoever comes upon a move that stopped after the second step takes the third.
+ * the old one is deleted. Whoever comes upon a move that stopped after the second step takes the third.
  */
 export class FileDocuments {
   readonly #documents: Documents<FileDocument>;
@@ -58,7 +58,7 @@ export class FileDocuments {
     return files;
   }
 
-  /** Writes a file over what was seen there (null: nothing); false where somebody else was first. */
+  /** Writes a file over the state that was seen (null: none). False where somebody else was first. */
   async put(
     path: string,
     text: string,
@@ -89,7 +89,7 @@ export class FileDocuments {
     return this.#documents.drop(fileId(seen.source.path), seen);
   }
 
-  /** Says of a file that it is going to another place; null where somebody changed it meanwhile. */
+  /** Notes in a file where it is going. Null where somebody changed it meanwhile. */
   async announceMove(
     seen: FileState,
     to: string,
@@ -102,13 +102,13 @@ export class FileDocuments {
     return now === null ? null : { token, now };
   }
 
-  /** Takes the old place of a file away, once it stands at the new one. */
+  /** Deletes a file at its old place, once it is at the new one. */
   async leave(path: string, now: Version): Promise<void> {
     // Changed meanwhile: then somebody wrote a file there after the move, and it stays.
     await this.#documents.drop(fileId(path), now);
   }
 
-  /** Whether a file has been moved away by a move that did not end; then it is ended. */
+  /** Whether a file has been moved away by a move that stopped before its last step. Then this takes that step. */
   async #hasLeft({
     source: { path, moving },
     ...seen
@@ -120,7 +120,9 @@ export class FileDocuments {
     return true;
   }
 
-  /** Ends the move that a file came by, before the file itself is changed: nothing else tells of it. */
+  /**
+   * Takes the last step of the move by which a file came, before the file is changed: only the file tells of that move.
+   */
   async #settle({ source: { movedFrom } }: FileStub): Promise<void> {
     if (movedFrom !== undefined) await this.findStub(movedFrom.path);
   }

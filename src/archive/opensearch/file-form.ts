@@ -17,7 +17,7 @@ export interface FileDocument extends Marked {
   /** When it was written, ms since the epoch. */
   readonly at: number;
   readonly origin: FileOrigin;
-  /** It is being moved there. The move has happened once that document says that it came from here by this token. */
+  /** Where it is being moved. The move has happened once the file there names this path and token. */
   readonly moving?: { readonly to: string; readonly token: string };
   readonly movedFrom?: { readonly path: string; readonly token: string };
 }

@@ -6,7 +6,7 @@ export interface ListedFile {
   readonly path: string;
   readonly sha256: string;
   readonly origin: FileOrigin;
-  /** Whether a move of it began and perhaps ended: the file itself has to be asked. */
+  /** Whether a move of it has begun. Only the file itself tells whether it has ended. */
   readonly moving: boolean;
 }
 
@@ -26,8 +26,8 @@ export interface Wanted {
 }
 
 /**
- * Lists files by their paths, in order, without their texts. What anybody wrote before is in it: the index is refreshed
- * first. Linear in the number of files.
+ * Lists files in the order of their paths, without their texts. It has everything that anybody wrote before, because
+ * the index is refreshed first. Linear in the number of files.
  */
 export async function listFiles(client: Client, prefix: string, wanted: Wanted): Promise<ListedFile[]> {
   const index = fileIndex(prefix).name;

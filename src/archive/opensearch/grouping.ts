@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/article.js';
 import type { SentenceRef } from '../../search/engine.js';
 import { sentenceId, textKey } from './ids.js';
 
-/** How a sentence stands to others: kept with it, so that nobody has to compare when a question is asked. */
+/** Which other sentences a sentence is a copy of. It is kept with the sentence, so that a question compares nothing. */
 export interface Grouping {
   /** The same for all sentences with the same words (see `foldText`). */
   readonly words: string;
@@ -12,9 +12,9 @@ export interface Grouping {
   readonly report: string;
   /** Whether the report has other sentences. */
   readonly shared: boolean;
-  /** Whether it is the first printed of those with its words. */
+  /** Whether it was printed first of those with its words. */
   readonly firstWords: boolean;
-  /** Whether it is the first printed of its report, and of its report in its outlet. */
+  /** Whether it was printed first in its report, and in its report by its outlet. */
   readonly first: boolean;
   readonly firstOfOutlet: boolean;
 }
@@ -22,7 +22,7 @@ export interface Grouping {
 const same = (a: SentenceRef | undefined, b: SentenceRef) =>
   a !== undefined && a.article === b.article && a.sentence === b.sentence;
 
-/** How a sentence of a corpus stands to the others of it. Linear in the size of its report. */
+/** The grouping of a sentence of a corpus. Linear in the size of its report. */
 export function groupingOf(corpus: Corpus, copies: Copies, ref: SentenceRef): Grouping {
   const report = copies.reportOf(ref);
   const [first = ref] = report;

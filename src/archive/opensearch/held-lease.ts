@@ -5,11 +5,13 @@ import { type Lease, type LeaseDocument, LeaseLost, type LeaseOptions, TERM } fr
 
 /** How often a holder gives a sign, as a share of the term. */
 const SIGN = 0.25;
-/** After which share of the term a holder without an answer thinks it lost: clocks may differ in speed by the rest. */
+/**
+ * The share of the term after which a holder without an answer gives up. The rest allows for clocks of different speed.
+ */
 const SURE = 0.8;
 interface Taken extends Pick<Lease, 'turn' | 'inherited'> {
   readonly version: Version;
-  /** When it was asked for. */
+  /** When it was asked for, before the request was sent. */
   readonly sent: number;
 }
 
@@ -25,7 +27,7 @@ export class HeldLease implements Lease {
   #until: number;
   #callOff: () => void = () => {};
   #callOffSign: () => void = () => {};
-  /** One write at a time: each is made over the one before. */
+  /** One write at a time, because each says that it has seen the one before. */
   #writing: Promise<unknown> = Promise.resolve();
 
   static async take(
@@ -115,7 +117,7 @@ export class HeldLease implements Lease {
     } else this.#lose();
   }
 
-  /** Writes over what this holder wrote last; false where that is no longer there. */
+  /** Writes over what this holder wrote last. False where that is no longer there. */
   #write(holder: string | null): Promise<boolean> {
     const work = async () => {
       if (this.signal.aborted) return false;
@@ -131,7 +133,7 @@ export class HeldLease implements Lease {
     return mine;
   }
 
-  /** Once more over what stands there, if it is of this holder: a sign whose answer was lost. */
+  /** Writes over what is there if this holder wrote it: the answer to an earlier sign was lost. */
   async #again(put: (seen: Version) => Promise<Version | null>): Promise<Version | null> {
     const there = await this.#documents.find(this.#options.name);
     const own = there?.source.turn === this.turn && there.source.holder !== null;

@@ -3,9 +3,9 @@ import { ArchiveFault } from './fault.js';
 
 /** An index as this program makes it. */
 export interface IndexForm {
-  /** The name that everything uses: an alias, so that nothing is written where the index itself is not there. */
+  /** The name that everything uses. It is an alias, so that a write cannot make an index that is gone. */
   readonly name: string;
-  /** Counts changes of the form that an older program must not meet. */
+  /** The version of the form. An older program refuses a newer form. */
   readonly form: number;
   readonly settings: Types.Indices_Common.IndexSettings;
   readonly properties: Readonly<Record<string, Types.Common_Mapping.Property>>;
@@ -17,7 +17,7 @@ export interface IndexForm {
  */
 export const SMALL_INDEX = { number_of_shards: 1, auto_expand_replicas: '0-1' } as const;
 
-/** An id or hash; what nobody looks for is kept with `index: false`. */
+/** An id or hash. Add `index: false` where nobody searches for it. */
 export const KEYWORD = { type: 'keyword' } as const;
 
 const isTaken = (error: unknown) =>

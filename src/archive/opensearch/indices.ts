@@ -2,11 +2,11 @@ import type { Client } from '@opensearch-project/opensearch';
 import { BM25 } from '../../search/candidates/word-lookup.js';
 import { WRITING } from './patience.js';
 
-/** What kinds of documents there are; each has an alias of this name that leads to the index in force. */
+/** The kinds of documents. Each has an alias of this name, which leads to the index in force. */
 export const DOCUMENT_KINDS = ['articles', 'sentences', 'dates'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** Raised whenever documents change their form: an index of another form is built anew. */
+/** Raise it when documents change their form. An index of an older form is built again. */
 export const FORM = 1;
 
 /** How indices are made. */
@@ -28,12 +28,12 @@ const keyword = { type: 'keyword' } as const;
 const kept = { type: 'keyword', index: false, doc_values: false } as const;
 const data = { type: 'object', enabled: false } as const;
 const number = { type: 'integer' } as const;
-/** Terms come ready made from the bot's own text pipeline, in any language: the engine only parts them at blanks. */
+/** Terms come from the bot's own text pipeline, in any language. The engine only splits them at blanks. */
 const terms = { type: 'text', analyzer: 'whitespace', similarity: 'sentences' } as const;
 /** As `terms`, where only counts matter. */
 const counted = { type: 'text', analyzer: 'whitespace', norms: false, index_options: 'docs' } as const;
 
-/** What a page of results may pass over, in documents: the last page of an archive can be asked for. */
+/** How many documents a page of results may skip, so that the last page of an archive can be asked for. */
 const DEEPEST_PAGE = 1_000_000;
 
 const SETTINGS = {
@@ -111,8 +111,8 @@ const PROPERTIES: Readonly<Record<DocumentKind, Readonly<Record<string, object>>
 };
 
 /**
- * Bytes stand for vectors in eight bits, and cosine does not mind their scale. The engine has to be named: the default
- * one is native code that not every machine can load.
+ * Vectors have eight bits a number; cosine ignores their scale. The engine is named, because the default one is native
+ * code that not every machine can load.
  */
 const vectorField = (dimension: number) => ({
   type: 'knn_vector',

@@ -1,6 +1,6 @@
 import type { Marked } from './documents.js';
 
-/** The time of this process alone: no two clocks are ever held against each other. */
+/** The clock of this process. Clocks of two processes are never compared. */
 export interface LeaseClock {
   /** Milliseconds since some moment; never goes back. */
   now(): number;
@@ -17,8 +17,9 @@ export const systemLeaseClock: LeaseClock = {
 };
 
 /**
- * How long a lease outlives the last sign of its holder, ms: after this a holder that was killed has lost it. Longer
- * than a node may take that does not answer, so that one such node takes it from nobody.
+ * How long a lease outlives the last sign of its holder, ms. After this a holder that was killed has lost it. It is
+ * longer than the time after which a node that does not answer is given up, so one such node takes the lease from
+ * nobody.
  */
 export const TERM = 12_000;
 export interface LeaseDocument extends Marked {

@@ -19,9 +19,10 @@ export const ensureLocks = (client: Client, prefix: string): Promise<void> =>
   ensureIndex(client, lockIndex(prefix));
 
 /**
- * Waits for a lease. It is taken when it is free, or when the holder has given no sign for a whole term as counted here
- * from when the last one was seen. A holder counts from before it sent that sign, and for less than the term, so it has
- * given up by then: there are never two, as long as a process looks at `held` or `signal` before it acts.
+ * Waits for a lease. It is taken when it is free, or when its holder has given no sign for a whole term. The term is
+ * counted here, from when the last sign was seen. The holder counts from before it sent that sign, and for less than
+ * the term, so it has given up by then. There are never two holders, as long as a process looks at `held` or `signal`
+ * before it acts.
  *
  * @throws the reason of an aborted signal; the client's errors.
  */

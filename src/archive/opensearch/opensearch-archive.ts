@@ -21,13 +21,13 @@ export interface OpenSearchOptions extends Pick<IndexOptions, 'prefix' | 'shards
   readonly newBuild: () => string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Called before a change becomes visible; throws where it may not any more. */
+  /** Called before a change becomes visible. Throws where it may not any more, because the lease is lost. */
   readonly confirm?: () => Promise<void>;
 }
 
-/** New vectors that a replacement of everything waits for; more are made while questions are answered. */
+/** The most new vectors that are made before a replacement of everything is visible. The others are made afterwards. */
 const MADE_FIRST = 400;
-/** Sentences that get their vectors before readers hear of it. */
+/** Sentences that get their vectors in one step. */
 const FILLED_AT_ONCE = 200;
 
 /** An archive in an OpenSearch cluster. Whoever changes it holds the archive's lock. */
@@ -98,7 +98,7 @@ export class OpenSearchArchive extends OpenSearchReader implements Archive {
     if (made > 0) await this.#tell();
   }
 
-  /** Whether there is an earlier build still. */
+  /** Whether an earlier build is still there. */
   async hasLeftovers(): Promise<boolean> {
     const { client, prefix } = this.#options;
     const build = await this.build();

@@ -21,10 +21,10 @@ import { frequenciesOf, standingTogether, wordsNear } from './vocabulary.js';
 
 /** Versions read in one request. */
 const VERSIONS_AT_ONCE = 5_000;
-/** Sentences of one report that are looked at. */
+/** The most sentences that are read for some reports. */
 const MOST_CARRIERS = 500;
 
-/** Articles that are held against a new one. */
+/** The most articles that are compared with a new one. */
 const MOST_ALIKE = 50;
 
 /** What can be asked of an archive. */

@@ -49,8 +49,8 @@ export class Searching {
   }
 
   /**
-   * Runs searches together, in one request. Scores count over all shards alike, and an answer that lacks a shard is
-   * none.
+   * Runs searches together, in one request. Scores count over all shards alike. An answer that lacks a shard is no
+   * answer.
    *
    * @throws ArchiveFault, or an error of the client's
    */

@@ -8,7 +8,7 @@ import { contentHash } from '../../story/manifest.js';
 import { printingOf } from './article-document.js';
 import type { Grouping } from './grouping.js';
 
-/** Shingles of one sentence that are kept: as many as a long sentence of news has. */
+/** The most shingles of a sentence that are kept: as many as a long sentence of news has. */
 export const MOST_SHINGLES = 64;
 
 /** A quotable sentence as the engine keeps it. Its words stand in its article. */
@@ -19,9 +19,9 @@ export interface SentenceDocument extends Grouping {
   /** Of the article. */
   readonly version: string;
   readonly outlet: string;
-  /** Terms in order, stop words left out, with blanks between: what MiniSearch is given too. */
+  /** Its terms in order, without stop words, with blanks between. MiniSearch is given the same. */
   readonly terms: string;
-  /** The same for one of several sentences with the same words: counts how many distinct sentences hold a term. */
+  /** The same terms, on one of several sentences with the same words. Counting it counts distinct sentences. */
   readonly distinct?: string;
   /** Folded words, for looking up by spelling. */
   readonly spelling: string;

@@ -27,10 +27,10 @@ export const EMPTY: ArchiveStatus = {
 const statusIndex = (prefix: string) => `${prefix}-status`;
 const ID = 'status';
 const MOST_LANGUAGES = 100;
-/** Of a question that is asked to see whether any is answered, in UTF-16 code units. */
+/** The most UTF-16 code units of the question that health checks ask. */
 const PROBE_LENGTH = 80;
 
-/** Everything waits for this one document: that it does not come is known soon, ms. */
+/** Limits for reading this document, ms. Everything waits for it, so a fault has to be known soon. */
 const QUICK = { requestTimeout: 2_000, maxRetries: 1 };
 
 /** Reads the status as it was last written; null where there is none yet. */

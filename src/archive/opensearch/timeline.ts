@@ -20,7 +20,7 @@ interface Months {
   readonly buckets: readonly { readonly key: string; readonly doc_count: number }[];
 }
 
-/** What a timeline, of one outlet if one is named, is made from: of each report its first printing. */
+/** The sentences of a timeline, of one outlet if one is named: of each report its first printing. */
 const dated = (outlet: string | undefined) =>
   outlet === undefined
     ? [{ term: { first: true } }]

@@ -34,8 +34,8 @@ async function recall(
 }
 
 /**
- * Gives sentences the vectors that they have in force, and makes up to `made` new ones; the rest are to be made while
- * questions are answered.
+ * Gives sentences the vectors that are in force for their words, and makes up to `made` new ones. The others are made
+ * while questions are answered.
  */
 export function givingVectors(
   model: VectorModel | null,

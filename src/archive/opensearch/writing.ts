@@ -15,10 +15,13 @@ export type Operation = Target &
 
 /** Characters of one bulk request, some megabytes: less than what a small node has room for. */
 const BULK_LENGTH = 3_000_000;
-/** How often what the engine had no room for is sent again, and the first pause before, ms; each is twice the last. */
+/**
+ * How often documents are sent again for which the engine was too busy, and the first pause before it, ms. Each pause
+ * is twice the last.
+ */
 const RETRIES = 7;
 const FIRST_PAUSE = 200;
-/** Times that a change is tried where somebody else changes the document at the same moment. */
+/** How often a change is tried while somebody else changes the same document. */
 const CONFLICTS = 3;
 
 const TOO_BUSY = 429;

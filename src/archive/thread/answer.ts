@@ -13,20 +13,20 @@ import { describeArchiveFault, isArchiveFault } from '../opensearch/describe-fau
 import { type ProgramArchive, programArchive } from '../opensearch/program-archive.js';
 import type { AnswerTask } from './task.js';
 
-/** How often a copy looks whether another one has changed the articles, ms: every copy knows within two seconds. */
+/** How often a copy looks whether another one has changed the articles, ms. So every copy knows within two seconds. */
 const LOOK = 1_000;
 
 const explain = (error: unknown) =>
   isArchiveFault(error) ? new ArticlesUnreachable(describeArchiveFault(error)) : error;
 
-/** A generation of an archive as an owner keeps it. */
+/** A generation of an archive, as the thread's owner is told of it. */
 const movedTo = ({ generation, changedAt, articles, sentences, probe }: ArchiveStatus): MovedTo => ({
   generation,
   loadedAt: changedAt,
   manifest: { ledger: `archive ${generation}`, articles, sentences, probe, problems: [] },
 });
 
-/** Answers from an archive, and follows it: waits until it can be reached, and again whenever it cannot. */
+/** Answers from an archive and follows its generations. Waits while the archive cannot be reached. */
 export async function answerFromArchive(
   { settings, ranking }: AnswerTask,
   port: MessagePort,

@@ -13,13 +13,13 @@ import { syncArchive } from '../sync.js';
 import type { SyncOwner, SyncTask } from './task.js';
 
 /**
- * How long a copy that was killed keeps others from changing the articles, ms: longer than reading 100,000 sentences.
+ * How long a copy that was killed keeps others from changing the articles, ms. Reading 100,000 sentences takes less.
  */
 const TERM = 30_000;
-/** How long an earlier build is kept once another is in force, ms: no question takes so long. */
+/** How long an earlier build is kept once another is in force, ms. No question takes so long. */
 const KEPT = 20_000;
 
-/** Brings an archive in line with its texts, tells what came of it, and then makes the vectors that are missing. */
+/** Brings an archive in line with its texts, tells the outcome, and then makes the vectors that are missing. */
 export async function syncInThread(task: SyncTask, port: MessagePort): Promise<void> {
   const owner = createBirpc<SyncOwner, Record<never, never>>(
     {},
@@ -49,7 +49,7 @@ export async function syncInThread(task: SyncTask, port: MessagePort): Promise<v
   }
 }
 
-/** Does the change, as the only copy that does. */
+/** Makes the change, as the only copy that does. */
 async function changing(
   { archive, client }: ProgramArchive,
   { settings, seeds, bad, leftOut, holder }: SyncTask,
@@ -72,7 +72,7 @@ async function changing(
   });
 }
 
-/** What can wait until people have an answer. */
+/** Does what can wait until the outcome is told. */
 async function afterwards(
   { archive }: ProgramArchive,
   onVectors: (made: number, sentences: number) => void,

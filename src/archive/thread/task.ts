@@ -25,9 +25,9 @@ export interface SyncTask {
 
 /** What a thread that brings an archive in line tells its owner. */
 export interface SyncOwner {
-  /** Once: what came of it. The thread goes on with what can wait, and ends by itself. */
+  /** Once: the outcome. The thread goes on with what can wait, and ends by itself. */
   outcome(outcome: ReloadOutcome): void;
-  /** Once instead: why nothing came of it, in a line for an operator. */
+  /** Once, instead: why there is no outcome, in a line for an operator. */
   failed(why: string): void;
   notice(text: string): void;
   vectors(progress: VectorProgress): void;
