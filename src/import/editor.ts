@@ -20,7 +20,7 @@ export type EditorSource =
   | { readonly kind: 'address'; readonly address: string }
   | ({ readonly kind: 'attachment' } & ReceivedFile);
 
-/** Where the articles lie that an editor changes: a folder of this machine, or an archive. */
+/** Where an editor changes the articles: a folder of this machine, or an archive. */
 export interface EditedPlace {
   readonly seeds: string;
   readonly writing: Writing;
@@ -69,7 +69,7 @@ export class Editor {
     this.#visits = new VisitShelf(options.seeds, options.writing, options.now);
   }
 
-  /** Reads a source and says what adding it would do. Nothing is added; what would be waits under an id. */
+  /** Reads a source and tells what adding it would do. Nothing is added yet: what would be added waits under an id. */
   async prepare(source: EditorSource, given: FoundFacts): Promise<Preparation> {
     // Whoever states a fact wants to see the article with it, changed or not.
     const anew = Object.keys(given).length > 0;

@@ -101,7 +101,7 @@ function spellingLines({ unknownWords }: Answer, say: Say): string[] {
     );
 }
 
-/** Words that no article contains nor nearly: why an answer is only the closest. */
+/** Words that no article contains, not even in another spelling. They tell why an answer is only the closest. */
 function missingLines({ unknownWords }: Answer, say: Say): string[] {
   const missing = unknownWords.filter(({ suggestions }) => suggestions.length === 0);
   return missingWords(missing, say).map((line) => `-# ${line}`);
@@ -114,7 +114,10 @@ interface Place {
   readonly total: number;
 }
 
-/** More is there even when there is nothing more: together their ids have room for the longest question. */
+/**
+ * More is a button even when there is nothing more, because the ids of all buttons together have to hold the longest
+ * question.
+ */
 function buttonsBelow({ answer, outlet, seen }: AnswerView, { from, to, total }: Place) {
   const { say = ENGLISH } = seen;
   const key = outletKey(outlet);

@@ -41,7 +41,7 @@ export function additionWords(
   }
 }
 
-/** Why an article is not there, where it can be tried again: the preview still waits. */
+/** Why an article was not added, where it can be tried again because the preview still waits. */
 export function notAddedCard(id: string, why: string, say: Say): Card {
   const buttons = rows([
     button(say('tryAgain'), encodeId('addyes', id)),

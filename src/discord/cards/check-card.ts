@@ -80,7 +80,7 @@ function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): CardBlo
   ];
 }
 
-/** A claim in the very words of an article: nothing has to be held against it. */
+/** A claim in the very words of an article: there is nothing to compare. */
 function quotedBlock(quote: Quotation, at: number, { filed, say }: Extent): CardBlock {
   const head = `**${say('claimQuoted', { number: at + 1 })}**`;
   const number = at * 10 + 1;

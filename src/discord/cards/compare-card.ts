@@ -14,7 +14,7 @@ import { partOf, stretchOf, type Turn } from './turn.js';
 
 /** Most reports on a page; as many as fit within Discord's 40 components. */
 const MOST_REPORTS = 10;
-/** Most characters of differences, ways to write one, and outlets of one way: a card is no table. */
+/** The most characters of differences, values of one difference, and outlets of one value. A card is no table. */
 const DIFFERENCE_CHARACTERS = 1_000;
 const MOST_VARIANTS = 4;
 const VARIANT_OUTLETS = 3;

@@ -21,7 +21,7 @@ export interface Seen {
   readonly say?: Say;
 }
 
-/** Stands in a button's id for the digest of the card, until the card is made. */
+/** Takes the place of the card's digest in a button's id until the card is made. */
 const UNSEALED = '------';
 const PLACE = new RegExp(`^(1\\.[a-z]+(?:\\.[\\w-]*)*?)\\.${UNSEALED}(?=~|$)`);
 
@@ -33,7 +33,7 @@ export function seenLines({ note, sharedBy, say = ENGLISH }: Seen): string[] {
   ];
 }
 
-/** The last button of every card: what all see can be taken away, what one sees can be shared, once. */
+/** The last button of every card: Delete on what everybody sees, Share (once) on what one person sees. */
 export function lastButton(seen: Seen, share: string, ...params: readonly (string | number)[]): Button {
   const { say = ENGLISH } = seen;
   if (!seen.private) return button(say('delete'), encodeId('delete'));
@@ -111,7 +111,7 @@ function withoutSmallPrint(content: string): string {
     .join('\n');
 }
 
-/** The card with its share button knowing what it shares, so that nobody shares what they have not seen. */
+/** Puts the card's digest into its share button, so that nobody shares what they have not seen. */
 export function sealed(card: Card, digest: string): Card {
   const components = JSON.parse(JSON.stringify(card.components), (key: string, value: unknown) =>
     key === 'custom_id' && typeof value === 'string' ? value.replace(PLACE, `$1.${digest}`) : value,

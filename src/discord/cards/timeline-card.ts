@@ -27,7 +27,7 @@ export function entriesFor(turn: Turn): { readonly from: number; readonly count:
   return stretchOf(turn, PAGE_ENTRIES);
 }
 
-/** One page of what happened when: as many of the entries as fit, of those before a place the last. */
+/** One page of what happened when: as many entries as fit. Turning back, the last ones before a place. */
 export function timelineCard(timeline: Timeline, turn: Turn, seen: Seen): Card {
   const { about, outlet, total, entries } = timeline;
   const { say = ENGLISH } = seen;

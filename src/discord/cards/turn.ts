@@ -1,4 +1,4 @@
-/** Which page to turn to: things from a place on, or those before a place. Places count from 0. */
+/** The page to turn to: the things from an index on, or those before an index. Indices count from 0. */
 export type Turn = { readonly from: number } | { readonly before: number };
 
 /** The first page. */

@@ -1,6 +1,6 @@
 import type { Source, Story } from '../../story/story.js';
 
-/** What is said of the articles on every card; computed once for each generation. */
+/** What every card says about the articles. Worked out once for each generation. */
 export interface SourceFacts {
   readonly sources: readonly Source[];
   /** Every outlet once, in alphabetical order. */

@@ -12,7 +12,7 @@ export interface WaitingNews {
 export interface PendingNews {
   read(): Promise<WaitingNews | null>;
   add(news: { readonly added: readonly string[]; readonly changed: readonly string[] }): Promise<void>;
-  /** Gives what waits and forgets it: what is told is told once, whoever tells it. */
+  /** Gives what waits and forgets it, so that it is told once, by whichever copy. */
   take(): Promise<WaitingNews | null>;
 }
 

@@ -132,7 +132,7 @@ export class Answerer {
   }
 }
 
-/** The result, or a fault once it has taken too long: a command that hangs must not leave a person waiting. */
+/** The result, or a fault after too long a time, because a command that hangs must not leave a person waiting. */
 function within<T>(ms: number, work: Promise<T>, schedule: Schedule): Promise<T> {
   return new Promise((resolve, reject) => {
     const callOff = schedule(() => reject(new Error(`no reply within ${ms} ms`)), ms);

@@ -19,7 +19,7 @@ interface Means {
   readonly log: Logger;
 }
 
-/** What to offer while a person types. Late or failed offers are none: never an error in a person's face. */
+/** What to offer while a person types. Where offers are late or fail there are none, and no error is shown. */
 export async function autocomplete(
   command: Command | undefined,
   typing: Typing,

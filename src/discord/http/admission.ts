@@ -3,8 +3,8 @@ import { Replays } from './replays.js';
 import { isSigned, type Seal, signedMessage } from './signature.js';
 
 /**
- * How far a signature's time may lie from this machine's clock, ms, either way. Discord gives an interaction up after
- * 3,000, so an honest request is never older; the rest is for clocks that differ.
+ * How far a signature's time may lie from this machine's clock, ms, in either direction. Discord gives an interaction
+ * up after 3,000, so an honest request is never older. The rest allows for clocks that differ.
  */
 export const WINDOW = 15_000;
 

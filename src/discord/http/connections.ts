@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
- * Lets no number of connections keep others out: one too many takes the place of the oldest on which nothing of
- * Discord's is being answered. An answer under way is never broken off for it.
+ * Keeps connections from keeping others out. One too many takes the place of the oldest on which no request of
+ * Discord's is being answered. An answer under way is never broken off.
  */
 export class Connections {
   readonly #most: number;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Most messages that are remembered: 6 MB. Only Discord can fill it, as nothing else is let so far. */
+/** The most messages that are remembered: 6 MB. Only Discord can fill it, because only what it signed gets here. */
 const MOST = 50_000;
 
 /** Remembers what was let in, for as long as its timestamp would let it in again. */

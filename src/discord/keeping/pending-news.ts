@@ -6,7 +6,7 @@ import { updateWhole, type Writing } from '../../import/store/write.js';
 import type { PendingNews, WaitingNews } from '../contract/state.js';
 
 const NAME = 'news.json';
-/** Versions that were told and are remembered: more than ever come between two copies of the bot. */
+/** How many versions that were told are remembered: more than can lie between two copies of the bot. */
 const MOST_TOLD = 2_000;
 
 /** A path, and the version of the article there. */

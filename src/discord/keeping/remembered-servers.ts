@@ -1,10 +1,10 @@
 import type { ServerSettings, Servers } from '../contract/servers.js';
 
-/** For how long settings are taken from memory, ms: what another copy of the bot sets is known here by then. */
+/** How long settings are taken from memory, ms. After that, what another copy of the bot has set is known here. */
 const FRESH = 1_000;
-/** How long a question waits for them, ms: Discord wants to hear of it within three seconds. */
+/** How long a question waits for them, ms. Discord expects an acknowledgement within three seconds. */
 const PATIENCE = 800;
-/** Servers that are remembered; the one that was read longest ago goes first. */
+/** The most servers that are remembered. The one that was read longest ago goes first. */
 const MOST = 10_000;
 
 export interface RememberedServersOptions {
@@ -20,8 +20,8 @@ interface Memory {
 }
 
 /**
- * Servers whose settings lie far away: each question asks for them, and none may wait for a place that does not answer.
- * Then what was last known of a server is given, or, where nothing is, a fault.
+ * Servers whose settings lie in an archive. Each question asks for them, and none may wait for an archive that does not
+ * answer. Then what was last known of the server is given; where nothing is known, a fault.
  */
 export function rememberedServers(servers: Servers, { now, schedule }: RememberedServersOptions): Servers {
   const memories = new Map<string, Memory>();

@@ -16,7 +16,7 @@ export function correctionsOf(words: readonly UnknownWord[]): readonly Correctio
     .slice(0, MOST);
 }
 
-/** Names corrections in a button's id, so that it never corrects to what it does not say. */
+/** Names corrections in a button's id, so that the button does only what its label says. */
 export function correctionKey(corrections: readonly Correction[]): string {
   const text = corrections.map(({ word, correct }) => `${word}\n${correct}\n`).join('');
   return createHash('sha256').update(text, 'utf8').digest('base64url').slice(0, 6);

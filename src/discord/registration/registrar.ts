@@ -35,7 +35,7 @@ export class Registrar {
     return `commands are not registered: ${[first, ...others].map(faultLine).join('; ')}`;
   }
 
-  /** Resolves when everything is as it should be, or on the first refusal that only a person can mend. */
+  /** Resolves when all commands are registered, or on the first refusal that only a person can resolve. */
   async run(stopping: AbortSignal): Promise<void> {
     for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       stopping.throwIfAborted();

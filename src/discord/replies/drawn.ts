@@ -3,7 +3,7 @@ import type { AnswerMode, ButtonHandler, ButtonRequest, Services } from '../cont
 import type { Card, Notice, Reply } from '../contract/reply.js';
 import { type Say, sayFor } from '../language/say.js';
 
-/** What there is to show, for whoever is to see it: the question has been put, the card not yet drawn. */
+/** What there is to show: the question has been answered, the card is not drawn yet. */
 export interface Drawn {
   readonly kind: 'drawn';
   readonly outcome: string;
@@ -17,7 +17,10 @@ export function show(drawn: Drawn | Notice, seen: Seen & { readonly say: Say }):
   return { kind: 'card', card: sealed(drawn.card(seen), digest), outcome: drawn.outcome };
 }
 
-/** Pages turn in place on what one sees alone or asked for; of somebody else's message one gets a copy of one's own. */
+/**
+ * On a private message, or one that the person asked for, pages turn in place. On somebody else's message the person
+ * gets a private copy.
+ */
 function turnMode({ caller, askerId, private: seenByOne }: ButtonRequest): AnswerMode {
   return seenByOne || caller.userId === askerId ? 'update' : 'private';
 }
@@ -36,7 +39,9 @@ export function turning(draw: Draw): ButtonHandler {
   };
 }
 
-/** A button that shows to all what one sees alone: once, with a name, and only what that one has seen. */
+/**
+ * The button that shows everybody what one person sees: once, with that person's name, and only what they have seen.
+ */
 export function sharing(draw: Draw): ButtonHandler {
   return {
     answer: 'update',

@@ -77,7 +77,7 @@ export class Conversation {
     return deferred === null ? this.#first(this.#respond(card, mode)) : this.#complete(card, mode);
   }
 
-  /** The first answer; whatever follows it knows of it. Where it fails, there has been none. */
+  /** The first answer. What follows knows that it was sent. Where it fails, nothing was sent. */
   async #first(answer: Promise<Delivery>): Promise<Delivery> {
     const delivery = await answer;
     this.#acknowledged = Promise.resolve(delivery);

@@ -8,7 +8,7 @@ import { runApart } from './thread.js';
 /** Says what importing an article would do now, given the articles that are there now. */
 export type Planner = (found: ImportedArticle, given: FoundFacts) => Promise<Plan>;
 
-/** A million sentences are read and compared in about a minute; longer is a fault, ms. */
+/** Time limit, ms. A million sentences are read and compared in about a minute, so more is a fault. */
 const TIME_LIMIT = 5 * 60_000;
 
 /** Plans in a thread of its own: reading a large archive takes seconds. */

@@ -1,6 +1,6 @@
 import sniffEncoding from 'html-encoding-sniffer';
 
-/** How far into a document its own word for its charset is looked for, in bytes; templates put scripts before it. */
+/** How many bytes of a document are searched for its own statement of the charset. Templates put scripts before it. */
 const DECLARED_WITHIN = 65_536;
 
 const XML_DECLARATION = /^\s*<\?xml [^>]{0,200}?encoding\s?=\s?["']([\w.:-]{2,40})["']/i;

@@ -6,13 +6,13 @@ import { endsSentence, isRunning, wordCount } from './running-text.js';
 import { endOfBody, factBoxEnd, findKept, findStretch } from './stretch.js';
 import { type Makers, withoutTail } from './tail-lines.js';
 
-/** With less text than this, in UTF-16 code units, what readability found is taken as it is. */
+/** If fewer UTF-16 code units of text remain, readability's own text is taken. */
 const LEAST_TEXT = 250;
 
-/** A sentence as long as this, in words, is text though most of it is linked. */
+/** A sentence of this many words is text, even if most of it is linked. */
 const LONG_SENTENCE_WORDS = 15;
 
-/** Most text of a gap, as a share of the text around it: a longer one is a list of other articles. */
+/** The most text of a gap, as a share of the text around it. A longer gap is a list of other articles. */
 const LONGEST_GAP = 0.3;
 
 /** What is known of the article before its text is. */
@@ -36,11 +36,10 @@ function isPartOfGap(line: PageLine, withinText: boolean): boolean {
 }
 
 /**
- * The lines of a page that are its article. Readability says where it stands; from the standfirst below the headline
- * to its last line, lines that it left out are text if they run, or captions, or stand in what the markup calls the
- * article's body. Headings and short lines at the end lead nowhere.
+ * The lines of a page that are its article. Readability finds where it stands. From the standfirst below the headline
+ * to the last line, a line that readability left out is text if it runs, is a caption, or lies in what the markup calls
+ * the article's body. Headings and short lines at the end are dropped.
  *
- * @param page every line of the page, in order.
  * @param found the lines of what readability takes for the article.
  */
 export function articleLines(

@@ -8,7 +8,7 @@ import type { PageLine } from './page-lines.js';
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Cells with more text than this, in UTF-16 code units, or with lines of their own hold text, not data. */
+/** Cells with more UTF-16 code units than this, or with lines of their own, hold text and no data. */
 const LONGEST_DATUM = 80;
 
 const APART = new Set(['ASIDE', 'NAV', 'FOOTER', 'DIALOG', 'MENU']);

@@ -4,7 +4,7 @@ import { monthNamed } from './month-names.js';
 export interface Day {
   /** ISO 8601, `2018-05-31`. */
   readonly date: string;
-  /** Where a clock stands beside it: counted in universal time, or in the offset of a place; else null. */
+  /** Where a time stands beside it: whether in universal time or in a place's own offset. Else null. */
   readonly clock: 'universal' | 'local' | null;
 }
 
@@ -64,7 +64,7 @@ const MONTH_FIRST = /(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d
 const PROGRAM =
   /(\p{L}{3})\s{1,2}(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?\s(?:[A-Z]{2,5}\s|[+-]\d{4}\s)?((?:19|20)\d{2})(?!\d)/gu;
 
-/** Whether the month stands first in dates of figures alone; null where the language does not tell. */
+/** Whether the month stands first in dates of figures. Null where the language does not tell. */
 function monthFirst(language: string | null): boolean | null {
   const [primary, region] = (language ?? '').split(/[-_]/);
   if (primary?.toLowerCase() === 'en') return region ? /^(?:US|PH)$/i.test(region) : null;
@@ -79,7 +79,7 @@ function figures(a: number, sign: string, b: number, language: string | null): [
   return first ? [a, b] : [b, a];
 }
 
-/** Every day that a short text names with its year, in order. What two readings fit is no day. */
+/** Every day that a short text names with its year, in order. What can be read in two ways is left out. */
 export function findDays(text: string, { language }: Reading): Day[] {
   const primary = language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
   const found: { at: number; date: string | null }[] = [];

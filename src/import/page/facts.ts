@@ -103,10 +103,10 @@ function tabTitle(document: Document): string | null {
   return normaliseFact('title', decodeFact(text), null);
 }
 
-/** Share of words from which a description is of the article whose title the page shows. */
+/** The share of common words from which a description is about the article whose title the page shows. */
 const ALIKE = 0.5;
 
-/** The description that is the page's own article: pages describe related ones too, and whole sections. */
+/** The description of the page's own article. Pages also describe related ones, and whole sections. */
 function ownArticle({ articles }: JsonLd, titles: readonly string[]): DescribedArticle | null {
   const agrees = ({ headline }: DescribedArticle) =>
     headline !== null &&
@@ -138,7 +138,7 @@ function headlineIn(lines: readonly PageLine[], title: FoundFact | null): number
   return first >= 0 ? first : any >= 0 ? any : null;
 }
 
-/** Words that templates put around a name may come with it; a place that states the name alone says it better. */
+/** Templates may put words around a name. A place that has the name alone is better. */
 function authorOf(candidates: readonly FactCandidate[]): FactCandidate | null {
   const [first] = candidates;
   if (first === undefined) return null;

@@ -3,14 +3,14 @@ import type { PageLine } from './page-lines.js';
 import { isRunning, smallShare, wordCount } from './running-text.js';
 import { wordsAlone } from './same-words.js';
 
-/** How many lines a standfirst may be below the headline: between them stand names, dates, pictures and buttons. */
+/** How many lines below the headline a standfirst may stand. Between them are names, dates, pictures and buttons. */
 const HEAD_LINES = 40;
 /** How many lines readability may have taken above the headline: a day, a topic. */
 const ABOVE_HEADLINE = 6;
 
 /**
- * The place of the headline: the heading nearest above the text that is of the first level or is the title; one right
- * below the first lines, if none of them runs; else, in old templates, any line that is the title.
+ * Finds the headline: the nearest heading above the text that is of the first level or equals the title; else such a
+ * heading right below the first lines, if none of these runs; else, in old templates, any line that equals the title.
  */
 export function headlineOf(
   page: readonly PageLine[],
@@ -33,9 +33,9 @@ export function headlineOf(
   return plain < 0 ? null : from + plain;
 }
 
-/** Fewest words of a standfirst that is no sentence: fewer are a name, a topic, a button. */
+/** The fewest words of a standfirst that is no sentence. Fewer are a name, a topic or a button. */
 const FEWEST_WORDS = 6;
-/** Fewest of its words, as a share, that begin small where nothing marks it as a heading. */
+/** The least share of its words in small letters, where nothing marks it as a heading. */
 const SMALL = 0.5;
 /** How many lines below the headline it may stand, where nothing marks it as a heading. */
 const NEAR = 3;
@@ -43,10 +43,8 @@ const NEAR = 3;
 const SECTIONS = 60;
 
 /**
- * The lines of a page with those between the headline and the text read for what they are: what says when the page was
- * made leads nowhere; the first that is too long for a name or a topic is the standfirst, even if it is no sentence.
- *
- * @param from the place of the line below the headline.
+ * Gives the lines between the headline and the text their kinds. Lines about the time of the page are dropped. The
+ * first line that is too long for a name or a topic is the standfirst, even if it is no sentence.
  */
 export function withStandfirst(
   page: readonly PageLine[],
@@ -69,7 +67,7 @@ export function withStandfirst(
   });
 }
 
-/** Whether a heading is one of several: then it heads a section of the text, or an entry. */
+/** Whether a heading is one of several. Then it heads a section or an entry. */
 function headsSection(
   page: readonly PageLine[],
   { kind, box, leadsElsewhere }: PageLine,

@@ -24,10 +24,8 @@ const BASE = /(?:\d|(?<!\p{L})\p{L}{1,2}|\))$/u;
 const NOTE = /^[[(]?(?:\d{1,3}(?:[,–-]\d{1,3})*|[a-z]|[*†‡§¶]{1,3}|note \d{1,2})[\])]?$/;
 
 /**
- * What a raised text says: a power keeps its height (10⁶), the mark of a footnote is no word of the sentence, and
- * anything else (the letters of "1st", a sign of a trade mark) is text: null.
- *
- * @param before the words that it stands behind.
+ * What a raised text becomes: a power stays raised (10⁶), a footnote's mark is dropped, and anything else (the letters
+ * of "1st", the sign of a trade mark) is text: null.
  */
 export function raised(element: Element, before: string): string | null {
   const text = (element.textContent ?? '').trim();

@@ -26,7 +26,7 @@ const ARTICLE_TYPES = [
   'WebPage',
 ];
 
-/** How deep and how many nodes are looked at; real pages stay below ten and a few hundred. */
+/** The greatest depth and the most nodes that are looked at. Real pages stay below ten and a few hundred. */
 const MAX_DEPTH = 12;
 const MAX_NODES = 5_000;
 
@@ -34,7 +34,9 @@ function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Keys under which the page's own article is described; below others stand related articles, lists, comments. */
+/**
+ * Keys below which the page's own article is described. Below other keys stand related articles, lists and comments.
+ */
 const OWN = new Set(['@graph', 'mainEntity', 'mainEntityOfPage', 'article', 'hasPart']);
 
 interface Node {

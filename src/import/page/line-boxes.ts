@@ -3,9 +3,9 @@ import { invites, leadsToSignUp, offersLetter } from './line-signs.js';
 import { type Box, lengthOf, type PageLine } from './page-lines.js';
 import { lettersOf } from './same-words.js';
 
-/** Which box of the page holds the article, and which boxes beside it are the page's own: known by structure. */
+/** Finds by structure which box of the page holds the article, and which boxes beside it are the page's own. */
 
-/** Share of the text from which the box that holds it and the headline is the article's. */
+/** The share of the text that a box with the headline must hold to be the article's. */
 const BOX = 0.7;
 
 /** How much text each box holds, UTF-16 code units. */
@@ -34,7 +34,7 @@ export function withinBox(lines: readonly PageLine[], headline: PageLine): reado
   return lines.slice(0, lines.findLastIndex(({ box }) => isIn(box, article)) + 1);
 }
 
-/** The box around most of the text's lines, and what share of the text it holds so. */
+/** The box around most lines of the text, and the share of the text in it. */
 export function mainBox(lines: readonly PageLine[]): { box: Box | null; share: number } {
   const held = new Map<Box | null, number>();
   for (const { box, text } of lines) held.set(box.parent, (held.get(box.parent) ?? 0) + text.length);
@@ -46,7 +46,7 @@ export function mainBox(lines: readonly PageLine[]): { box: Box | null; share: n
 /** The longest box beside the text that asks readers to sign up, UTF-16 code units. */
 const LONGEST_INVITATION = 600;
 
-/** Share of the text in one block from which blocks beside it are something else. */
+/** If one block holds this share of the text, the blocks beside it are something else. */
 const MAIN = 0.35;
 
 /** The lines without small boxes beside the text that ask readers to sign up, to pay or to follow. */
@@ -67,7 +67,7 @@ export function withoutInvitations(lines: readonly PageLine[]): readonly PageLin
   });
 }
 
-/** Most of the text, as a share and in UTF-16 code units, that can be about who wrote the article. */
+/** The most text about the author, as a share of the text and in UTF-16 code units. */
 const BOX_SHARE = 0.4;
 const BOX_TEXT = 900;
 

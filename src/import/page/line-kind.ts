@@ -44,7 +44,7 @@ const kindInTable = (name: string): Around => (name === 'CAPTION' ? 'heading' : 
 
 const LISTS = new Set(['UL', 'OL']);
 
-/** Whether a list leads nowhere and is more than buttons: then its short items are text as well. */
+/** Whether a list has no links and is more than buttons. Then its short items are text too. */
 function holdsTextAlone(list: Element): boolean {
   if (list.querySelector('a[href], button, input, ul, ol') !== null) return false;
   return [...list.children].some((item) => wordCount(item.textContent ?? '') >= FEWEST_WORDS);
@@ -58,7 +58,7 @@ function isOneOfSeveral(item: Element): boolean {
   return before?.nodeName.toUpperCase() === 'LI' || after?.nodeName.toUpperCase() === 'LI';
 }
 
-/** Elements that show a picture, and those in which a description of it stands beside it. */
+/** Elements that show a picture, and elements that hold a picture with its description. */
 const PICTURES = 'img, picture, amp-img';
 /** The longest description of a picture that stands beside it, UTF-16 code units. */
 const LONGEST_DESCRIPTION = 400;

@@ -3,7 +3,7 @@ import type { PageLine } from './page-lines.js';
 import { endsSentence, isRunning, wordCount } from './running-text.js';
 import { lettersOf } from './same-words.js';
 
-/** What tells a line of the page from one of the article by its form and its links: no list of phrases. */
+/** Tells lines of the page from lines of the article by form and links, without lists of phrases. */
 
 /** The longest line that is about the page, in words. */
 const LONGEST = 60;
@@ -23,7 +23,7 @@ const words = (line: PageLine): number => wordCount(line.text);
 export const leadsToSignUp = (line: PageLine): boolean =>
   words(line) <= LONGEST && line.links.some((link) => SIGN_UP.test(link) || CHANNELS.test(link));
 
-/** Least share of a line that links there, unless it is set apart in italics or in bold. */
+/** The least share of a line that links there, unless the line is in italics or bold. */
 const INVITING = 0.25;
 
 /** Whether a line asks readers to sign up, to pay or to follow: it leads there, and says little else. */
@@ -57,7 +57,7 @@ export function statesMoment(line: PageLine, language: string | null): boolean {
   return times.length > 0 || CLOCK.test(text) || findDays(text, { language }).length > 0;
 }
 
-/** Share of figures among letters and figures from which a line is a date in whatever words. */
+/** The share of figures among letters and figures from which a line is a date, in any language. */
 const FIGURES = 0.4;
 
 function figureShare(text: string): number {

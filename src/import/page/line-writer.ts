@@ -3,10 +3,10 @@ import { type Inline, LineTally, PLAIN } from './line-tally.js';
 import type { Box, Moment, PageLine } from './page-lines.js';
 import { endsSentence, wordCount } from './running-text.js';
 
-/** Share of links from which an item of a list that is no sentence leads elsewhere; a date may stand beside it. */
+/** The share of links from which an item that is no sentence leads elsewhere. A date may stand beside the link. */
 const LINKED_ITEM = 0.75;
 
-/** A sentence that is a link from end to end and no longer than this, in words, is another article's headline. */
+/** A sentence that is one link, of at most this many words, is another article's headline. */
 const LINKED_SENTENCE_WORDS = 20;
 
 /** The longest line that says what the article is filed under, in words. */
@@ -17,7 +17,7 @@ const LONGEST_HEADING = 12;
 
 const HOLDS_SENTENCE = /[.!?…。！？]['"”’»)\]]*(?:\s|$)/u;
 
-/** How much of an open line's end is looked at, UTF-16 code units: a line may be as long as the page. */
+/** How many UTF-16 code units of an open line's end are looked at. A line may be as long as the page. */
 const LONGEST_END = 40;
 
 /** What the walk is in. */
@@ -61,7 +61,7 @@ export class Lines {
     this.#tally.add(text, inline);
   }
 
-  /** The end is kept apart: to look at what is open costs as much as it is long. */
+  /** The end is kept by itself, because looking at the whole open line costs its length. */
   #write(text: string): void {
     this.#open += text;
     this.#end = (this.#end + text.slice(-LONGEST_END)).slice(-LONGEST_END);
@@ -120,7 +120,7 @@ export class Lines {
     this.#inside = inside;
   }
 
-  /** A line of links alone, with a label or without: a topic, a tag, another article. A long sentence is none. */
+  /** Whether a line is links only, with or without a label: a topic, a tag, another article. A long sentence is not. */
   #leadsElsewhere(text: string): boolean {
     const { linked, plain, labelled, filed } = this.#tally;
     if (linked === 0) return false;

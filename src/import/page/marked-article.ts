@@ -7,8 +7,8 @@ export const ARTICLE_SHARE = 0.5;
 const LEAST_PROSE = 250;
 
 /**
- * What the markup itself calls the article: its body, an `<article>` with the headline in it or with most of the prose,
- * or the main part. Null where nothing is called so, or what is holds too little.
+ * The element that the markup itself calls the article: its body, an `<article>` with the headline or with most of the
+ * prose, or the main part. Null where there is none, or it holds too little.
  */
 export function markedArticle(body: Element, weights: TextWeights): Element | null {
   const holding = (selector: string) =>

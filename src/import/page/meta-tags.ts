@@ -108,7 +108,7 @@ export function metaFacts(document: Document): FactCandidate[] {
   });
 }
 
-/** Stamps of the moment of publication: those that mean nothing else, then those that may be any date of the page. */
+/** Stamps of the time of publication: first those that mean only that, then those that may be any date of the page. */
 const EXACT = [
   ...['article:published_time', 'og:article:published_time', 'og:published_time', 'datePublished'],
   ...['parsely-pub-date', 'article:published', 'article.published', 'citation_publication_date'],
@@ -135,7 +135,7 @@ export function metaStamps(document: Document): Stamp[] {
   });
 }
 
-/** The day of a page on which every `<time>` states the same one; with several days, none is the article's for sure. */
+/** The day of the page's `<time>` elements, where all state the same one. Of several, none is surely the article's. */
 export function onlyTime(document: Document): Stamp[] {
   const moments = [...document.querySelectorAll('time[datetime]')].map(
     (time) => time.getAttribute('datetime') ?? '',

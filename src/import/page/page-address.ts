@@ -34,8 +34,8 @@ function isSectionOf(section: URL, page: URL): boolean {
 const bare = (url: URL): string => url.host.replace(/^(?:www|m|mobile|amp)\./, '');
 
 /**
- * The address under which the article is found again. One that leads to the first page of the site, or to the section
- * that another of the addresses lies in, is not the article's; two articles would be taken for one.
+ * The address under which the article is found again. One that leads to the site's first page, or to a section that
+ * another of the addresses lies in, is not the article's: two articles would be taken for one.
  */
 export function pageAddress({ stated, base }: AddressClues): FoundFact | null {
   const all = [...stated.map(({ value }) => value), ...(base === null ? [] : [base])];

@@ -22,7 +22,7 @@ export interface DateClues extends Reading {
   readonly today: string;
 }
 
-/** Nothing was published on the web before; stamps of 1970 and 1900 are those of programs without a date. */
+/** The first year of a page. Stamps of 1970 and 1900 come from programs without a date. */
 const EARLIEST = '1990-01-01';
 const MS_A_DAY = 86_400_000;
 
@@ -38,9 +38,9 @@ interface Stated extends Day {
 }
 
 /**
- * The day on which a page was published, as its readers saw it. Stamps for machines come first; they are held against
- * the day that stands at the headline and the one in the address, because a stamp in universal time is a day off for
- * readers elsewhere, and some stamps are those of the moment when the page was made.
+ * The day on which a page was published, as its readers saw it. Stamps for machines come first. They are compared with
+ * the day at the headline and the one in the address, because a stamp in universal time is a day off for readers
+ * elsewhere, and some stamps tell when the page was made.
  */
 export function pageDate(clues: DateClues): FoundFact | null {
   const possible = (date: string) => date >= EARLIEST && date <= nextDay(clues.today);
@@ -76,7 +76,7 @@ function bestStamp(stamps: readonly Stated[]): Stated | null {
   return local ?? first;
 }
 
-/** What is printed at the headline and what the address says: they should agree; a later day is that of a change. */
+/** The day at the headline and the one in the address. They should agree; a later one is that of a change. */
 function settle(shown: Stated | null, addressed: Stated | null): FoundFact | null {
   if (shown === null || addressed === null) return shown || addressed ? fact((shown ?? addressed)!) : null;
   return fact(daysBetween(shown.date, addressed.date) <= 1 ? shown : addressed);
@@ -85,7 +85,7 @@ function settle(shown: Stated | null, addressed: Stated | null): FoundFact | nul
 /** Lines around the headline where its day may stand. */
 const ABOVE = 4;
 const BELOW = 14;
-/** Lines below the first with a day that may hold the other of "published" and "changed". */
+/** How many lines below the first with a day may have the other of "published" and "changed". */
 const BESIDE = 2;
 /** The longest line that is about the page's day, UTF-16 code units. */
 const LONGEST_LINE = 140;
@@ -99,7 +99,7 @@ function shownDay(clues: DateClues, possible: (date: string) => boolean): Stated
   return earliestIn(after, clues, possible) ?? earliestIn(before.slice(0, ABOVE), clues, possible);
 }
 
-/** Lines up to the second paragraph: between the first, a standfirst, and the text stand names and days. */
+/** The lines up to the second paragraph. The first may be a standfirst, with names and days between it and the text. */
 function untilText(lines: readonly PageLine[]): readonly PageLine[] {
   const isText = ({ text }: PageLine) => isRunning(text) && text.length > LONGEST_LINE;
   const first = lines.findIndex(isText);

@@ -3,11 +3,15 @@ export interface PageFurniture {
   readonly reason: string;
   /** Elements that are unmistakable by their name, role or attributes. */
   readonly selector?: string;
-  /** Whole words of a class or an id: camel case and what is no letter part them. Two words stand in a row. */
+  /**
+   * Whole words of a class or an id, which camel case and other signs than letters separate. Two words stand in a row.
+   */
   readonly words?: readonly string[];
-  /** Whether such a part may stand within a sentence; else a word in the class of a link amid text says nothing. */
+  /**
+   * Whether such a part may stand within a sentence. If not, a word in the class of a link within text does not count.
+   */
   readonly amidText?: true;
-  /** What a part may hold of the page, as a share, where that is more than usual. */
+  /** The share of the page that such a part may hold, where that is more than usual. */
   readonly most?: number;
   /** Markup that is taken out. */
   readonly example: string;
@@ -15,7 +19,7 @@ export interface PageFurniture {
 
 /**
  * What is taken out before the article is looked for, and only where it holds little of the page
- * (`remove-furniture.ts`): a container of the article that happens to be named like one of these stays.
+ * (`remove-furniture.ts`). A container of the article that happens to have one of these names stays.
  */
 export const PAGE_FURNITURE: readonly PageFurniture[] = [
   {

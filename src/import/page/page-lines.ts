@@ -30,7 +30,7 @@ export interface PageLine extends Block {
   readonly times: readonly Moment[];
 }
 
-/** A block element, as it stood when the lines were read: readability takes the tree itself apart. */
+/** A block element as it was when the lines were read. Readability takes the tree itself apart. */
 export interface Box {
   /** In capitals, such as `H2`. */
   readonly tag: string;
@@ -43,7 +43,7 @@ export interface Moment {
   readonly stated: string;
 }
 
-/** A line of which more than this share is linked leads elsewhere, unless it is a long sentence. */
+/** The share of links from which a line leads elsewhere, unless it is a long sentence. */
 export const LINKED = 0.5;
 
 /** How much text lines hold, UTF-16 code units as if all were written in letters. */

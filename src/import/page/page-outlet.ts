@@ -21,12 +21,12 @@ const SITE_NAME = 'meta og:site_name';
 /** Where a name stands in for one that no place states. */
 export const HOST_SOURCE = 'the address';
 
-/** The longest name of an outlet, in words; longer ones are its name and what it says of itself. */
+/** The most words of an outlet's name. A longer one has a motto too. */
 const MOST_WORDS = 6;
 
 /**
- * The outlet's name. A name for a service (`@gazette`) is none: the last part of the tab's title that the page shows as
- * its own name, or that is its host, says it better, and the host itself says more.
+ * The outlet's name. The name of an account (`@gazette`) is none. The last part of the tab's title is better, if the
+ * page shows it as its own name or it is the host's name; and even the host itself is better.
  */
 export function pageOutlet(clues: OutletClues): FoundFact | null {
   const { stated, tab, shown, host, titles, authors } = clues;

@@ -17,7 +17,7 @@ export interface TitleClues {
   readonly host: string | null;
 }
 
-/** Share of words from which two wordings are of one headline. */
+/** The share of common words from which two wordings are one headline. */
 const ALIKE = 0.6;
 /** Fewest words of a heading that is known by words that it shares, and of a title whose last part may be cut. */
 const FEWEST_WORDS = 3;
@@ -81,7 +81,7 @@ function confirmed(headings: readonly string[], others: readonly string[]): stri
   );
 }
 
-/** A heading may have the topic glued before it; what tags state is the headline then. */
+/** A heading may have the topic glued before it. Then the headline is what the tags state. */
 function withoutKicker(heading: string, stated: readonly FoundFact[]): FoundFact {
   const letters = lettersOf(heading);
   const inner = stated.find(({ value }) => {

@@ -70,7 +70,7 @@ const aboutOf = ({ title, author, outlet, language }: FoundFacts): About => ({
   language: language?.value ?? null,
 });
 
-/** Less text than this, in UTF-16 code units, may be all that a page shows without its scripts. */
+/** Fewer UTF-16 code units of text than this may be all that a page shows without its scripts. */
 const LITTLE = 250;
 
 const enough = (lines: readonly Block[]): boolean => lengthOf(lines) >= LITTLE;
@@ -117,7 +117,7 @@ function findArticle(document: Document): Node | null {
   }
 }
 
-/** What readability leaves out: in doubt, this is where a part of the article itself would be seen. */
+/** The lines that readability leaves out. A lost part of the article would be seen here. */
 export const OUTSIDE_PARTS = {
   line: 'lines outside the article',
   caption: 'captions outside the article',

@@ -44,7 +44,7 @@ function stretchOf(page: readonly PageLine[], kept: readonly boolean[]): Stretch
   return { first, last };
 }
 
-/** Share of the text from which what the markup calls the article's body is believed to be all of it. */
+/** The share of the text that the marked body must hold to count as the whole article. */
 const BODY = 0.8;
 
 /**

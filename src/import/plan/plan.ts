@@ -99,7 +99,7 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
 /** Stands for an outlet that is not known, where an article is read to see what it could be. */
 const NO_NAME = { value: 'an outlet that is not known', source: 'nowhere' };
 
-/** The article as it would be read, to look for those that could be the same one; null where it cannot be one. */
+/** The article as it would be read, to find others that could be the same. Null where it cannot be read. */
 export function draftOf(found: ImportedArticle, given: FoundFacts): Article | null {
   const facts = completeFacts(given, completeFacts(found.facts, { outlet: NO_NAME }));
   const draft = fileOf(DRAFT, found, facts);

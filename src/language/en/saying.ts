@@ -61,7 +61,10 @@ export const REPORTING: ReadonlySet<string> = new Set([
   ...words('according quote statement agree call indicate'),
 ]);
 
-/** Verbs of saying that are little else in the present: "Lund says Monday". "He plays and reports" is none. */
+/**
+ * Verbs that in the present hardly mean anything but saying: "Lund says Monday". Not "reports" ("he plays and
+ * reports").
+ */
 export const SAYS = words(
   'say says adds writes tells tweets insists claims argues warns admits concedes acknowledges denies explains notes',
 );
@@ -72,14 +75,14 @@ export const SAYING_FORMS: ReadonlySet<string> = new Set(SAYING.flat());
 /** The forms in which a verb of saying tells who said something: "Kim asked", "Kim asks". */
 export const SAID: ReadonlySet<string> = new Set(SAYING.flatMap((forms) => forms.slice(1)));
 
-/** "adding", "noting", "begging": what follows is told by the same speaker. Spellings that no word has do no harm. */
+/** Forms in -ing, after which the same speaker goes on: "adding", "noting", "begging". Made-up spellings do no harm. */
 export const SAYING_PARTICIPLES: ReadonlySet<string> = new Set(
   SAYING.flatMap(([base]) => [`${base}ing`, `${base.replace(/e$/, '')}ing`, `${base}${base.at(-1)}ing`]),
 );
 
 /**
- * Verbs that tell whose words something is and nothing more: ", Pompeo said", ", Pompeo told reporters". Who claims,
- * admits or denies does more.
+ * Verbs that name a source and say no more: ", Pompeo said", ", Pompeo told reporters". A verb of claiming, admitting
+ * or denying says more.
  */
 export const ATTRIBUTING = words(
   'say said says told tells added adds adding stated states reported reports wrote writes tweeted',

@@ -24,7 +24,7 @@ export const ROLES: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** What stands before a role and is none by itself: "vice president", "former mayor". */
+/** Words before a role that are no role themselves: "vice president", "former mayor". */
 export const BEFORE_ROLES = words('vice deputy former ex acting late');
 
 /** Forms of address that a copy may drop, but never change into another: "Mr Pompeo", "Pompeo". */
