@@ -18,7 +18,8 @@ const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/;
 const LEADING = /^(?:on|at|in)\s+|^(?:the )?(?:end|beginning|start|middle|close) of (?:the )?/i;
 const TRAILING = /(?<![\s,.;:])[\s,.;:]+$/;
 /**
- * Short forms and figures that chrono-node takes for dates: "sat" and "may" are verbs, "9/11" is a name or a fraction.
+ * What a date has: a capital, or a day in figures with its year. "sat" and "may" are verbs, "9/11" is a name or a
+ * fraction.
  */
 const WRITTEN = /\p{Lu}|^\d+[-/.]\d+[-/.]\d{4}|^\d{4}-\d/u;
 
