@@ -34,7 +34,7 @@ export async function syncInThread(task: SyncTask, port: MessagePort): Promise<v
     let lease: Lease | null = null;
     const confirm = async () => lease?.confirm();
     const opened = await programArchive(task.settings, { model, confirm, onNotice });
-    const outcome = await changing(opened, task, (taken) => {
+    const outcome = await syncAlone(opened, task, (taken) => {
       lease = taken;
     });
     void owner.outcome(outcome);
@@ -47,8 +47,8 @@ export async function syncInThread(task: SyncTask, port: MessagePort): Promise<v
   }
 }
 
-/** Does the change, as the only copy that does. */
-async function changing(
+/** Brings an archive in line with its texts, as the only copy that does. */
+export async function syncAlone(
   { archive, client }: ProgramArchive,
   { settings, seeds, bad, leftOut, holder }: SyncTask,
   onTaken: (lease: Lease) => void,
@@ -71,7 +71,7 @@ async function changing(
 }
 
 /** What can wait until people have an answer. */
-async function afterwards(
+export async function afterwards(
   { archive }: ProgramArchive,
   onVectors: (made: number, sentences: number) => void,
 ): Promise<void> {
