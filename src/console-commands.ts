@@ -70,7 +70,7 @@ export function consoleCommands({ env, pid, stdin, stdout }: Surroundings): read
     },
     {
       name: 'archive',
-      summary: 'take a folder of articles into the OpenSearch archive; also its status',
+      summary: 'take a folder of articles into an archive; its status',
       load: async () => (await import('./console/archive.js')).archiveProgram(env),
     },
     {
