@@ -69,6 +69,11 @@ export function consoleCommands({ env, pid, stdin, stdout }: Surroundings): read
       load: async () => (await import('./console/inspect.js')).inspectProgram,
     },
     {
+      name: 'archive',
+      summary: 'take a folder of articles into an archive; its status',
+      load: async () => (await import('./console/archive.js')).archiveProgram(env),
+    },
+    {
       name: 'evaluate',
       summary: 'how good the answers are; also of dates, sentences and pages',
       load: async () => (await import('./evaluation/evaluate.js')).evaluateProgram,

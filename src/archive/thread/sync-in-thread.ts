@@ -36,7 +36,7 @@ export async function syncInThread(task: SyncTask, port: MessagePort): Promise<v
     let lease: Lease | null = null;
     const confirm = async () => lease?.confirm();
     const opened = await programArchive(task.settings, { model, confirm, onNotice });
-    const outcome = await changing(opened, task, (taken) => {
+    const outcome = await syncAlone(opened, task, (taken) => {
       lease = taken;
     });
     void owner.outcome(outcome);
@@ -49,8 +49,8 @@ export async function syncInThread(task: SyncTask, port: MessagePort): Promise<v
   }
 }
 
-/** Makes the change, as the only copy that does. */
-async function changing(
+/** Brings an archive in line with its texts, as the only copy that does. */
+export async function syncAlone(
   { archive, client }: ProgramArchive,
   { settings, seeds, bad, leftOut, holder }: SyncTask,
   onTaken: (lease: Lease) => void,
@@ -72,8 +72,8 @@ async function changing(
   });
 }
 
-/** Does what can wait until the outcome is told. */
-async function afterwards(
+/** What can wait until people have an answer. */
+export async function afterwards(
   { archive }: ProgramArchive,
   onVectors: (made: number, sentences: number) => void,
 ): Promise<void> {

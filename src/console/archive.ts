@@ -1,0 +1,91 @@
+import { hostname } from 'node:os';
+import type { Command } from 'commander';
+import { type ConsoleArchive, openConsoleArchive } from '../archive/console-archive.js';
+import { archiveFaults, archiveOf } from '../archive/settings.js';
+import { loadCorpus } from '../corpus/load.js';
+import { openEnvironment } from '../environment.js';
+import type { Output } from './output.js';
+import { problemLine } from './problem-lines.js';
+import { EXIT, type ExitCode, jsonOption, type Program } from './program.js';
+
+const NO_ARCHIVE = 'ARCHIVE_URL is not set: the articles live in a folder, and there is no archive.';
+
+/** What the settings say of an archive; null where they name none or are wrong, and that is said. */
+function settingsOf(env: NodeJS.ProcessEnv, output: Output) {
+  const { env: given, remarks } = openEnvironment(env);
+  for (const remark of remarks) output.error(remark);
+  const faults = archiveFaults(given);
+  for (const { setting, expected } of faults) output.error(`${setting}: expected ${expected}`);
+  const settings = faults.length > 0 ? null : archiveOf(given);
+  if (settings === null && faults.length === 0) output.error(NO_ARCHIVE);
+  return settings;
+}
+
+/** Does something with the archive that the settings name; failing says why. */
+async function withArchive(
+  env: NodeJS.ProcessEnv,
+  output: Output,
+  work: (archive: ConsoleArchive) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const settings = settingsOf(env, output);
+  if (settings === null) return EXIT.failed;
+  const opened = await openConsoleArchive(settings, (text) => output.error(text));
+  if (opened === null) return EXIT.failed;
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function takeIn(archive: ConsoleArchive, directory: string, output: Output): Promise<ExitCode> {
+  const { corpus, problems } = await loadCorpus({ directory });
+  for (const problem of problems) output.error(problemLine(problem));
+  if (corpus.articles.length === 0 || problems.some(({ severity }) => severity === 'error')) {
+    output.error('Nothing was changed: the folder has to have good articles, and no others.');
+    return EXIT.failed;
+  }
+  const outcome = await archive.takeIn(corpus.articles, `${hostname()} console`);
+  if (outcome.kind === 'rejected') {
+    for (const problem of outcome.problems) output.error(problemLine(problem));
+    return EXIT.failed;
+  }
+  const { articles, sentences } = outcome;
+  const changes =
+    outcome.kind === 'unchanged'
+      ? 'Nothing new'
+      : `${outcome.added.length} added, ${outcome.changed.length} changed, ${outcome.removed.length} removed`;
+  output.line(`${changes}: ${articles} articles with ${sentences} quotable sentences are in force.`);
+  await archive.makeVectors((made, of) => output.error(`${made} of ${of} sentence vectors made`));
+  return EXIT.ok;
+}
+
+/** `verbatim archive status`. */
+const statusProgram = (env: NodeJS.ProcessEnv): Program => ({
+  description: 'Says what the archive of ARCHIVE_URL holds.',
+  declare: (command: Command) => {
+    command.addOption(jsonOption());
+  },
+  work: (command, output) =>
+    withArchive(env, output, async (archive) => {
+      const said = await archive.status();
+      const { articles, sentences, generation, vectors } = said;
+      const made = vectors === null ? 'not all of them with vectors' : 'with their vectors';
+      if (command.opts<{ json: boolean }>().json) output.line(JSON.stringify(said));
+      else
+        output.line(`${articles} articles, ${sentences} quotable sentences (${made}), change ${generation}.`);
+      return EXIT.ok;
+    }),
+});
+
+/** `verbatim archive DIR`: the articles of a folder, taken into an archive. */
+export const archiveProgram = (env: NodeJS.ProcessEnv): Program => ({
+  description:
+    'Takes the articles of a folder into the archive of ARCHIVE_URL, in the place of those that came from a folder before. Articles that were added in Discord stay. The bots answer from them at once.',
+  declare: (command: Command) => {
+    command.argument('<dir>', 'the folder of articles');
+  },
+  work: (command, output) =>
+    withArchive(env, output, (archive) => takeIn(archive, command.args[0] ?? '', output)),
+  parts: { status: statusProgram(env) },
+});
