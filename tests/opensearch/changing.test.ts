@@ -1,9 +1,12 @@
 import { Client } from '@opensearch-project/opensearch';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { archiveStory } from '../../src/archive/archive-story.js';
+import { ArticleMemory } from '../../src/archive/excerpt/article-memory.js';
 import { OpenSearchArchive } from '../../src/archive/opensearch/opensearch-archive.js';
 import type { Article } from '../../src/corpus/article.js';
 import { readArticle } from '../../src/corpus/read-article.js';
+import { Analyzers } from '../../src/search/text/languages.js';
 import { sharedEngine } from './shared.js';
 
 const engine = await sharedEngine();
@@ -112,5 +115,41 @@ describe.skipIf(engine.leftOut)('articles that come and go one by one', () => {
       }),
       { numRuns: 5 },
     );
+  });
+
+  test('questions meanwhile see an article before or after a change, never half of it, and none fails', async () => {
+    const prefix = `${engine.prefix}-asked`;
+    const archive = archiveAt(prefix);
+    const said = (version: number) => [
+      `The harbour of Port Ellis froze in week ${version} of the winter.`,
+      `In week ${version} the ferry to Port Ellis was late.`,
+    ];
+    const version = (number: number): Article => {
+      const read = readArticle('port.md', `---\noutlet: Post\n---\n${said(number).join('\n')}\n`);
+      if (read.kind === 'rejected') throw new Error('expected a good article');
+      return read.article;
+    };
+    await archive.replaceAll([version(0)]);
+    let done = false;
+    let asked = 0;
+    const ask = async () => {
+      const over = { languages: new Analyzers(), memory: new ArticleMemory(), meaning: null };
+      while (!done) {
+        const story = archiveStory({ archive, status: await archive.status(), ...over });
+        const { quotes } = await story.ask({ question: 'When was the ferry to Port Ellis late?' });
+        const weeks = new Set(quotes.map(({ text }) => /week (\d+)/.exec(text)?.[1]));
+        expect([weeks.size, quotes.length]).toEqual([1, 2]);
+        asked += 1;
+      }
+    };
+    const askers = [ask(), ask()];
+    for (let number = 1; number <= 12; number += 1) {
+      // Now in place, now by a whole build beside it.
+      if (number % 3 === 0) await archive.replaceAll([version(number)]);
+      else await archive.change({ put: [version(number)], remove: [] });
+    }
+    done = true;
+    await Promise.all(askers);
+    expect(asked).toBeGreaterThan(12);
   });
 });

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** An article changed between two requests of one question, which has to begin again. */
 export class ArchiveMoved extends Error {
   override readonly name = 'ArchiveMoved';
@@ -7,16 +9,18 @@ export class ArchiveMoved extends Error {
   }
 }
 
-/** The most attempts. Articles change seldom, and a question takes a tenth of a second. */
-const TRIES = 4;
+/** Pauses before the next attempt, ms. A change becomes visible index by index, which takes about as long. */
+const PAUSES = [50, 100, 200, 400, 800];
 
 /** Does something that reads an archive, and does it again where the archive changed meanwhile. */
 export async function settled<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
-  for (let tried = 1; ; tried += 1) {
+  for (const ms of PAUSES) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof ArchiveMoved) || tried === TRIES) throw error;
+      if (!(error instanceof ArchiveMoved)) throw error;
     }
+    await pause(ms);
   }
+  return work();
 }
