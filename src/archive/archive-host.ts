@@ -14,6 +14,7 @@ import { WorkerStory } from '../story/worker/worker-story.js';
 import { explained } from './explained-story.js';
 import type { ArchiveSettings } from './settings.js';
 import type { AnswerTask, SyncOwner, SyncTask } from './thread/task.js';
+import { WaitingCalls } from './waiting-calls.js';
 
 export interface ArchiveHostOptions {
   readonly settings: ArchiveSettings;
@@ -46,6 +47,7 @@ export class ArchiveHost implements StoryHost {
   #story: WorkerStory | null = null;
   #moved: MovedTo | null = null;
   #trouble: string | null = null;
+  readonly #waiting = new WaitingCalls();
   #leftOut: readonly string[] = [];
   #syncing = new Set<Worker>();
   #closed = false;
@@ -84,7 +86,10 @@ export class ArchiveHost implements StoryHost {
 
   current(): Story {
     if (this.#story === null || this.#moved === null) throw new Error('expected a host that has started');
-    return explained(this.#story.story(this.#moved), () => this.#trouble);
+    return explained(this.#story.story(this.#moved), {
+      trouble: () => this.#trouble,
+      troubled: (outcome) => this.#waiting.orTrouble(outcome),
+    });
   }
 
   manifest(): Manifest {
@@ -133,6 +138,7 @@ export class ArchiveHost implements StoryHost {
   #tellTrouble(why: string | null): void {
     if (why !== this.#trouble) this.#options.onTrouble(why);
     this.#trouble = why;
+    if (why !== null) this.#waiting.giveUp(why);
   }
 
   #raise(): StoryThread {

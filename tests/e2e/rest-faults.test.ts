@@ -24,10 +24,17 @@ afterAll(async () => {
   await discord.stop();
 });
 
-/** The log's word on the latest interaction, once it is there. */
-async function lastOutcome(): Promise<unknown> {
-  const entries = () => bot.log.filter(({ msg }) => msg === 'interaction');
-  await discord.until(() => entries().length === discord.interactions.length, 'the log entry');
+const entries = () => bot.log.filter(({ msg }) => msg === 'interaction');
+
+/** How many interactions the log has told of, once it has told of all so far. */
+async function logged(): Promise<number> {
+  await discord.until(() => entries().length >= discord.interactions.length, 'the log entries so far');
+  return entries().length;
+}
+
+/** The log's word on the interaction after those that it had told of. */
+async function outcomeAfter(before: number): Promise<unknown> {
+  await discord.until(() => entries().length > before, 'the log entry');
   return entries().at(-1)?.outcome;
 }
 
@@ -42,35 +49,39 @@ const passing: readonly (readonly [string, FaultRule])[] = [
 ];
 
 test.each(passing)('%s: the person gets the one answer all the same', async (_, rule) => {
+  const before = await logged();
   discord.faults.add(rule);
   const seen = await discord.people.slash('ask', { question });
   expect(quotesOf(seen)).not.toEqual([]);
-  expect(await lastOutcome()).toMatch(/^(?:answered|closest|already)$/);
+  expect(await outcomeAfter(before)).toMatch(/^(?:answered|closest|already)$/);
   expect(seen.followups).toEqual([]);
   expect(seen.edits).toBe(0);
 });
 
 test('a connection that breaks under an answer: at most one answer, and the bot goes on', async () => {
+  const before = await logged();
   discord.faults.add({ path: callback, hangUp: true });
   const asked = discord.people.startSlash('ask', { question });
-  await lastOutcome();
+  await outcomeAfter(before);
   expect(asked.followups).toEqual([]);
   expect(quotesOf(await discord.people.slash('ask', { question }))).not.toEqual([]);
 });
 
 test('an interaction that is too old is given up quietly', async () => {
+  const before = await logged();
   discord.faults.expireNext();
   const asked = discord.people.startSlash('ask', { question });
-  expect(await lastOutcome()).toBe('gone');
+  expect(await outcomeAfter(before)).toBe('gone');
   expect(asked.acknowledgement).toBe('none');
   const tries = discord.requests.filter(({ path }) => path.includes(asked.id));
   expect(tries.map(({ status }) => status)).toEqual([404]);
 });
 
 test('an outage for longer than the client tries: the bot says so in the log and goes on', async () => {
+  const before = await logged();
   discord.faults.add({ path: callback, status: 500, times: 1_000 });
   discord.people.startSlash('ask', { question });
-  expect(await lastOutcome()).toBe('unsent');
+  expect(await outcomeAfter(before)).toBe('unsent');
   discord.faults.clear();
   expect(quotesOf(await discord.people.slash('ask', { question }))).not.toEqual([]);
 });
@@ -85,6 +96,7 @@ test('many at once, with faults all over, are all answered once', async () => {
 });
 
 test('a slow way to Discord: what was acknowledged late is still answered, and nothing twice', async () => {
+  await logged();
   const held = discord.faults.hold({ path: callback });
   const asked = discord.people.startSlash('ask', { question });
   await discord.until(held.hasCome, 'the answer to be on its way');
