@@ -13,7 +13,7 @@ const common = {
  * These need modules of their own. Steps are counted only in what is loaded after the counter; cases that are run for
  * bots of another way are a file that is loaded once more.
  */
-const APART = ['tests/steps/*.test.ts', 'tests/e2e/over-http/*.test.ts'];
+const APART = ['tests/steps/*.test.ts', 'tests/e2e/{http,over-http/*}.test.ts'];
 
 /** `npm run test:nightly`: nothing is left out because it passed before, and there is more of what is random. */
 const NIGHTLY = {
