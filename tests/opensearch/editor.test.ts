@@ -205,6 +205,19 @@ describe.skipIf(engine.leftOut)('editing an archive', () => {
     );
   });
 
+  /** The article is in force, or it is kept and can be put back. */
+  async function inForceOrKept(
+    healthy: Awaited<ReturnType<typeof editingCopy>>,
+    town: string,
+    at: string,
+  ): Promise<void> {
+    const { sources, kept } = await found(healthy, town);
+    expect(sources.length + kept.length, at).toBe(1);
+    const [one] = kept;
+    if (one !== undefined) expect((await healthy.editor.undo(one.id)).kind, at).toBe('restored');
+    expect((await found(healthy, town)).sources, at).toHaveLength(1);
+  }
+
   test('killed anywhere in removing: the article is in force or kept, and can be put back', async () => {
     const healthy = await editingCopy(client, { prefix });
     let path = '';
@@ -214,13 +227,7 @@ describe.skipIf(engine.leftOut)('editing an archive', () => {
         path = added.kind === 'added' ? added.path : added.kind;
         return (editor) => editor.remove(path);
       },
-      async (town, at) => {
-        const { sources, kept } = await found(healthy, town);
-        expect(sources.length + kept.length, at).toBe(1);
-        const [one] = kept;
-        if (one !== undefined) expect((await healthy.editor.undo(one.id)).kind, at).toBe('restored');
-        expect((await found(healthy, town)).sources, at).toHaveLength(1);
-      },
+      (town, at) => inForceOrKept(healthy, town, at),
     );
   });
 
@@ -233,13 +240,7 @@ describe.skipIf(engine.leftOut)('editing an archive', () => {
         const id = removed.kind === 'removed' ? removed.id : removed.kind;
         return (editor) => editor.undo(id);
       },
-      async (town, at) => {
-        const { sources, kept } = await found(healthy, town);
-        expect(sources.length + kept.length, at).toBe(1);
-        const [one] = kept;
-        if (one !== undefined) expect((await healthy.editor.undo(one.id)).kind, at).toBe('restored');
-        expect((await found(healthy, town)).sources, at).toHaveLength(1);
-      },
+      (town, at) => inForceOrKept(healthy, town, at),
     );
   });
 
