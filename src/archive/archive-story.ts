@@ -96,33 +96,41 @@ export function archiveStory(options: ArchiveStoryOptions): Story {
     timeline: (request) => within((snapshot) => timelineReader(snapshot)(request)),
     context: (ref) =>
       within(async (snapshot, excerpt) => {
-        const hash = pathHashOf(ref);
-        const found = hash === null ? [] : await archive.articlesByHash(hash);
-        for (const stored of found) excerpt.take(stored);
-        const place = decodeRef({ articles: [...snapshot.corpus.articles] }, ref);
-        const article = place === null ? undefined : snapshot.corpus.articles[place.article];
-        if (place !== null && article !== undefined) {
-          await excerpt.readReports(
-            await archive.sentences([{ path: article.path, sentence: place.sentence }]),
-          );
-        }
+        await readReferred(archive, excerpt, ref);
         return contextOf(snapshot, ref);
       }),
     openings: (request) =>
       within(async (snapshot, excerpt) => {
-        const found = await archive.articles(request.articles);
-        for (const stored of found) excerpt.take(stored);
-        const places = found.flatMap(({ article: { path, sentences } }) =>
-          sentences
-            .flatMap(({ kind }, sentence): Place[] => (kind === 'heading' ? [] : [{ path, sentence }]))
-            .slice(0, OPENING),
-        );
-        await excerpt.readReports(await archive.sentences(places));
+        await readOpenings(archive, excerpt, request.articles);
         return openingsOf(snapshot, request);
       }),
     sources: (outlet) => told(() => sourcesOf(archive, outlet)),
     suggest,
   };
+}
+
+/** Reads the article that a reference names, and what else carries the sentence. Where it is gone, nothing. */
+async function readReferred(archive: Archive, excerpt: Excerpt, ref: string): Promise<void> {
+  const hash = pathHashOf(ref);
+  const found = hash === null ? [] : await archive.articlesByHash(hash);
+  for (const stored of found) excerpt.take(stored);
+  // A copy, because what is known of a corpus by its paths is kept with it, and the excerpt still grows.
+  const place = decodeRef({ articles: [...excerpt.corpus.articles] }, ref);
+  const article = place === null ? undefined : excerpt.corpus.articles[place.article];
+  if (place === null || article === undefined) return;
+  await excerpt.readReports(await archive.sentences([{ path: article.path, sentence: place.sentence }]));
+}
+
+/** Reads articles by their paths, and what else carries their first sentences. */
+async function readOpenings(archive: Archive, excerpt: Excerpt, paths: readonly string[]): Promise<void> {
+  const found = await archive.articles(paths);
+  for (const stored of found) excerpt.take(stored);
+  const places = found.flatMap(({ article: { path, sentences } }) =>
+    sentences
+      .flatMap(({ kind }, sentence): Place[] => (kind === 'heading' ? [] : [{ path, sentence }]))
+      .slice(0, OPENING),
+  );
+  await excerpt.readReports(await archive.sentences(places));
 }
 
 async function sourcesOf(archive: Archive, outlet: string | undefined): Promise<Source[]> {
