@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import type { Article } from '../../corpus/article.js';
-import { loadCorpus } from '../../corpus/load.js';
 import type { ImportedArticle } from '../article.js';
-import { type FeedOutcome, readFeed } from '../feed/read-feed.js';
+import type { FeedOutcome } from '../feed/read-feed.js';
 import type { FoundFacts } from '../page/fact-names.js';
-import { type PageReading, readPage } from '../page/read-page.js';
-import { draftOf, type Plan, planImport, type Shelf } from '../plan/plan.js';
+import type { PageReading } from '../page/read-page.js';
+import type { Plan, Shelf } from '../plan/plan.js';
 
 /** What is done apart from the main thread: hostile markup is slow and hungry, a large archive takes seconds. */
 export type ApartTask =
@@ -30,19 +29,30 @@ export type ApartTask =
       readonly shelf: Shelf;
     };
 
-/** Does one task where it is called. Throws only for faults. */
+/**
+ * Does one task where it is called. Throws only for faults. Each task imports what it needs: the readers of pages and
+ * feeds are hundreds of modules, and a thread does one task only.
+ */
 export async function work(task: ApartTask): Promise<PageReading | FeedOutcome | Plan | Article | null> {
   switch (task.kind) {
-    case 'page':
+    case 'page': {
+      const { readPage } = await import('../page/read-page.js');
       return readPage(task.html, task.base);
-    case 'feed':
+    }
+    case 'feed': {
+      const { readFeed } = await import('../feed/read-feed.js');
       return readFeed(task.text, task.base);
+    }
     case 'plan':
       return planInFolder({ seeds: task.seeds }, task.found, task.given);
-    case 'draft':
+    case 'draft': {
+      const { draftOf } = await import('../plan/plan.js');
       return draftOf(task.found, task.given);
-    case 'plan-among':
+    }
+    case 'plan-among': {
+      const { planImport } = await import('../plan/plan.js');
       return planImport(task.found, task.given, task.shelf);
+    }
   }
 }
 
@@ -58,6 +68,8 @@ export async function planInFolder(
   found: ImportedArticle,
   given: FoundFacts,
 ): Promise<Plan> {
+  const { loadCorpus } = await import('../../corpus/load.js');
+  const { planImport } = await import('../plan/plan.js');
   const { corpus } = await loadCorpus({ directory: seeds });
   const names = await readdir(seeds).catch(() => []);
   return planImport(found, given, { articles: corpus.articles, names: [...names, ...taken] });
