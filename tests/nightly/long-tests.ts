@@ -6,9 +6,15 @@ import { readSource, root } from '../architecture/sources.js';
 /** What passed, and with which inputs: `NAME DIGEST` a line. */
 const FILE = join(root, 'tests', 'nightly', 'passed.txt');
 
+interface TestFile {
+  readonly file: string;
+  /** Files and folders that it reads. */
+  readonly reads: readonly string[];
+}
+
 /**
- * Test files that take long, with the files and folders that they read. Nothing but these, the code that they import
- * and the packages decides how they end: they run in a night, and in `npm test` where one of these has changed.
+ * Test files that take long and end the same way each time: nothing but the code that they import, the files that they
+ * read and the packages decides how. They run in a night, and in `npm test` where one of these has changed.
  */
 export const LONG_TESTS = {
   figures: {
@@ -22,7 +28,9 @@ export const LONG_TESTS = {
       'tests/evaluation/figures.json',
     ],
   },
-} as const;
+  'steps-of-a-text': { file: 'tests/steps/text.test.ts', reads: [] },
+  'steps-of-an-archive': { file: 'tests/steps/archive.test.ts', reads: [] },
+} as const satisfies Readonly<Record<string, TestFile>>;
 
 export type LongTest = keyof typeof LONG_TESTS;
 

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Corpus, Problem } from '../../src/corpus/article.js';
 import type { Story } from '../../src/story/story.js';
+import { isDue } from '../nightly/long-tests.js';
 import { archive, SHAPES } from './archives.js';
 import { countEach, countSteps } from './count-steps.js';
 
@@ -85,7 +86,9 @@ async function inTheBackground(): Promise<void> {
   for (let turn = 0; turn < 500; turn += 1) await setImmediate();
 }
 
-describe.each(Object.keys(SHAPES))('%s: the steps grow with the archive, and no faster', (shape) => {
+const due = isDue('steps-of-an-archive');
+
+describe.each(due ? Object.keys(SHAPES) : [])('%s: the steps grow with the archive, and no faster', (shape) => {
   const size = SIZES[shape] ?? SIZE;
   const corpora = [archive(readArticle, shape, size), archive(readArticle, shape, 4 * size)] as const;
 
@@ -106,7 +109,7 @@ describe.each(Object.keys(SHAPES))('%s: the steps grow with the archive, and no 
   });
 });
 
-test('a page of a timeline takes as many steps in a large archive as in a small one', async () => {
+test.skipIf(!due)('a page of a timeline takes as many steps in a large archive as in a small one', async () => {
   for (const shape of ['dates', 'names', 'sentences that differ in a word'] as const) {
     const stories = [SIZE, 4 * SIZE].map((size) =>
       localStory(takeSnapshot(archive(readArticle, shape, size), 1), 0),

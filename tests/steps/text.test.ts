@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isDue } from '../nightly/long-tests.js';
 import { countEach, countSteps } from './count-steps.js';
 import { joined, PIECES, repeated } from './pieces.js';
 
@@ -93,7 +94,9 @@ async function growth(run: (text: string) => unknown, pieces: readonly string[])
 
 const isLinear = (ratio: number): boolean => ratio <= MOST;
 
-describe('the steps that a text takes grow with its length, and no faster', () => {
+const due = isDue('steps-of-a-text');
+
+describe.skipIf(!due)('the steps that a text takes grow with its length, and no faster', () => {
   test.each(Object.entries(SUBJECTS))('%s', async (_name, run) => {
     await countSteps(() => run('A first text. ')); // what is made once for the whole program
     const ratios = await growth(run, PIECES);
