@@ -78,7 +78,8 @@ function bestStamp(stamps: readonly Stated[]): Stated | null {
 
 /** The day at the headline and the one in the address. They should agree; a later one is that of a change. */
 function settle(shown: Stated | null, addressed: Stated | null): FoundFact | null {
-  if (shown === null || addressed === null) return shown || addressed ? fact((shown ?? addressed)!) : null;
+  if (shown === null) return addressed === null ? null : fact(addressed);
+  if (addressed === null) return fact(shown);
   return fact(daysBetween(shown.date, addressed.date) <= 1 ? shown : addressed);
 }
 
@@ -118,10 +119,11 @@ function earliestIn(
 ): Stated | null {
   const days = lines.map((line) => daysOf(line, reading).filter(({ date }) => possible(date)));
   const first = days.findIndex((found) => found.length > 0);
-  if (first < 0) return null;
+  const line = lines[first];
+  if (line === undefined) return null;
   const near = days.slice(first, first + 1 + BESIDE).flat();
   const [earliest] = near.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  const changed = near.length === 1 && CHANGED.test(lines[first]!.text);
+  const changed = near.length === 1 && CHANGED.test(line.text);
   return earliest ? { ...earliest, source: changed ? CHANGE : 'shown at the headline', exact: false } : null;
 }
 
