@@ -90,12 +90,12 @@ const SCHEMAS = {
 
 type Key = keyof typeof SCHEMAS;
 
+const isKey = (key: string): key is Key => Object.hasOwn(SCHEMAS, key);
+
 /** The keys that the front matter may hold, in the order in which they are documented. */
-const FACT_KEYS = Object.keys(SCHEMAS) as readonly Key[];
+const FACT_KEYS = Object.keys(SCHEMAS).filter(isKey);
 
 const mostOf = (key: Key): number => (key === 'provenance' ? MAX_LINE : FACT_LENGTHS[key]);
-
-const isKey = (key: string): key is Key => Object.hasOwn(SCHEMAS, key);
 
 /** What came instead: the type where that is wrong, and the value, shortened. */
 function described(value: unknown): { readonly kind: string; readonly value: string } {

@@ -1,50 +1,10 @@
 import { readdir } from 'node:fs/promises';
-import type { Article } from '../../corpus/article.js';
 import { loadCorpus } from '../../corpus/load.js';
 import type { ImportedArticle } from '../article.js';
-import { type FeedOutcome, readFeed } from '../feed/read-feed.js';
+import { readFeed } from '../feed/read-feed.js';
 import type { FoundFacts } from '../page/fact-names.js';
 import { type PageReading, readPage } from '../page/read-page.js';
-import { draftOf, type Plan, planImport, type Shelf } from '../plan/plan.js';
-
-/** What is done apart from the main thread: hostile markup is slow and hungry, a large archive takes seconds. */
-export type ApartTask =
-  /** `base` as in `readPage`. */
-  | { readonly kind: 'page'; readonly html: string; readonly base: string | null }
-  /** `base` as in `readFeed`. */
-  | { readonly kind: 'feed'; readonly text: string; readonly base: string | null }
-  /** As `planImport`, over the articles of a folder. */
-  | {
-      readonly kind: 'plan';
-      readonly seeds: string;
-      readonly found: ImportedArticle;
-      readonly given: FoundFacts;
-    }
-  /** As `draftOf`. */
-  | { readonly kind: 'draft'; readonly found: ImportedArticle; readonly given: FoundFacts }
-  /** As `planImport`, over these articles. */
-  | {
-      readonly kind: 'plan-among';
-      readonly found: ImportedArticle;
-      readonly given: FoundFacts;
-      readonly shelf: Shelf;
-    };
-
-/** Does one task where it is called. Throws only for faults. */
-export async function work(task: ApartTask): Promise<PageReading | FeedOutcome | Plan | Article | null> {
-  switch (task.kind) {
-    case 'page':
-      return readPage(task.html, task.base);
-    case 'feed':
-      return readFeed(task.text, task.base);
-    case 'plan':
-      return planInFolder({ seeds: task.seeds }, task.found, task.given);
-    case 'draft':
-      return draftOf(task.found, task.given);
-    case 'plan-among':
-      return planImport(task.found, task.given, task.shelf);
-  }
-}
+import { draftOf, type Plan, planImport } from '../plan/plan.js';
 
 /** A folder of articles, and names in it that are given away though no file has them yet. */
 export interface PlannedFolder {
@@ -62,3 +22,14 @@ export async function planInFolder(
   const names = await readdir(seeds).catch(() => []);
   return planImport(found, given, { articles: corpus.articles, names: [...names, ...taken] });
 }
+
+/** What is done apart from the main thread: hostile markup is slow and hungry, a large archive takes seconds. */
+export const APART_TASKS = {
+  page: (html: string, base: string | null): PageReading => readPage(html, base),
+  feed: readFeed,
+  draft: draftOf,
+  planInFolder,
+  planAmong: planImport,
+};
+
+export type ApartTasks = typeof APART_TASKS;
