@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Facts, Problem } from './article.js';
 import type { FrontMatterEntry } from './front-matter.js';
 import { problem } from './problems.js';
+import { parseAddress } from './web-address.js';
 
 /** The longest outlet name, in UTF-16 code units: the most that fits an autocompletion choice of a chat program. */
 const MAX_OUTLET = 100;
@@ -51,12 +52,9 @@ function calendarDate(text: string): string | null {
   return time === '' || ISO_DATE_TIME.safeParse(date + time).success ? date : null;
 }
 
-/** Whether this is an absolute http or https address without credentials. */
-function isWebAddress(text: string): boolean {
-  if (text.length > MAX_URL || /\s/.test(text) || !URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
-}
+/** Whether this is an address as a file may state it. */
+const isWebAddress = (text: string): boolean =>
+  text.length <= MAX_URL && !/\s/.test(text) && parseAddress(text) !== null;
 
 /** The primary subtag of a well-formed BCP 47 tag. */
 function primaryLanguage(tag: string): string | null {

@@ -1,10 +1,11 @@
 import pLimit from 'p-limit';
+import { parseAddress } from '../corpus/web-address.js';
 import type { ReloadOutcome } from '../story/story.js';
 import type { Planner } from './apart/planner.js';
 import type { Reader } from './apart/reader.js';
 import { type SourceOutcome, type Unchanged, type Unreadable, unreadable } from './article.js';
 import type { Addition, Preparation, Removal, Undoing } from './edit-outcomes.js';
-import { type FetchOptions, parseAddress } from './fetch/client.js';
+import type { FetchOptions } from './fetch/session.js';
 import type { FoundFacts } from './page/fact-names.js';
 import { readAddress } from './source/address-source.js';
 import { type ReceivedFile, readAttachment } from './source/attachment-source.js';
