@@ -1,101 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { z } from 'zod';
 import type { Facts, Problem } from './article.js';
+import { FACT_KEYS, FACT_SCHEMAS, type FactKey, isFactKey, mostOf } from './fact-schemas.js';
 import type { FrontMatterEntry } from './front-matter.js';
 import { problem } from './problems.js';
-
-/** The longest outlet name, in UTF-16 code units: the most that fits an autocompletion choice of a chat program. */
-const MAX_OUTLET = 100;
-/** The longest title, author or single note of provenance. */
-const MAX_LINE = 300;
-/** The longest note. */
-const MAX_NOTE = 1000;
-/** The longest address; browsers and chat programs agree on about this much. */
-const MAX_URL = 2048;
-
-/** The longest value of each fact, in UTF-16 code units. */
-export const FACT_LENGTHS = {
-  outlet: MAX_OUTLET,
-  title: MAX_LINE,
-  author: MAX_LINE,
-  note: MAX_NOTE,
-  url: MAX_URL,
-  date: MAX_LINE,
-  language: MAX_LINE,
-} as const;
-
-/** Control characters, and marks that reorder or embed text. With them one name can look like another. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-export const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
-
-/** A lone surrogate, which an escape in YAML can write. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** One line of text: white space is folded to single spaces and trimmed, unsafe characters are refused. */
-function line(longest: number): z.ZodType<string> {
-  return z
-    .string()
-    .refine((text) => !UNSAFE.test(text) && !LONE_SURROGATE.test(text), { error: 'control', abort: true })
-    .transform((text) => text.replace(/\s+/g, ' ').trim())
-    .refine((text) => text.length <= longest, 'long');
-}
-
-const ISO_DATE = z.iso.date();
-const ISO_DATE_TIME = z.iso.datetime({ offset: true, local: true });
-
-/** The calendar date of an ISO 8601 date or date-time, as printed: a time is dropped, a zone does not move it. */
-function calendarDate(text: string): string | null {
-  const date = text.slice(0, 10);
-  if (!ISO_DATE.safeParse(date).success) return null;
-  const time = text.slice(10).replace(/^ /, 'T');
-  return time === '' || ISO_DATE_TIME.safeParse(date + time).success ? date : null;
-}
-
-/** Whether this is an absolute http or https address without credentials. */
-function isWebAddress(text: string): boolean {
-  if (text.length > MAX_URL || /\s/.test(text) || !URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
-}
-
-/** The primary subtag of a well-formed BCP 47 tag. */
-function primaryLanguage(tag: string): string | null {
-  try {
-    return /^[a-z]{2,3}(?:-|$)/i.test(tag) ? new Intl.Locale(tag).language : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Passes a text through a reading that may fail. */
-function reading(read: (text: string) => string | null): z.ZodType<string> {
-  return z.string().transform((text, context) => {
-    const value = read(text.trim());
-    if (value === null) context.addIssue({ code: 'custom', message: 'form', input: text });
-    return value ?? '';
-  });
-}
-
-/** Every key of the front matter, with what it may hold. */
-const SCHEMAS = {
-  outlet: line(MAX_OUTLET).refine((text) => /[\p{L}\p{N}]/u.test(text), 'form'),
-  title: line(MAX_LINE),
-  date: reading(calendarDate),
-  url: reading((text) => (isWebAddress(text) ? text : null)),
-  note: line(MAX_NOTE),
-  author: line(MAX_LINE),
-  language: reading(primaryLanguage),
-  provenance: z.record(z.string(), line(MAX_LINE)),
-} satisfies Record<string, z.ZodType>;
-
-type Key = keyof typeof SCHEMAS;
-
-/** The keys that the front matter may hold, in the order in which they are documented. */
-const FACT_KEYS = Object.keys(SCHEMAS) as readonly Key[];
-
-const mostOf = (key: Key): number => (key === 'provenance' ? MAX_LINE : FACT_LENGTHS[key]);
-
-const isKey = (key: string): key is Key => Object.hasOwn(SCHEMAS, key);
 
 /** What came instead: the type where that is wrong, and the value, shortened. */
 function described(value: unknown): { readonly kind: string; readonly value: string } {
@@ -130,16 +37,16 @@ export function readFacts(
   lineOf: (at: number) => number,
 ): { facts: Facts; problems: Problem[] } {
   const problems: Problem[] = [];
-  const known = new Map<Key, string>();
+  const known = new Map<FactKey, string>();
   for (const { key, value, at } of facts) {
     const place = { article, line: lineOf(at) };
-    if (!isKey(key)) {
+    if (!isFactKey(key)) {
       problems.push(problem({ ...place, severity: 'warning' }, 'unknown-key', unknownKey(key)));
       continue;
     }
     const absent = value === null || (typeof value === 'string' && value.trim() === '');
     if (absent && key !== 'outlet') continue;
-    const parsed = SCHEMAS[key].safeParse(value);
+    const parsed = FACT_SCHEMAS[key].safeParse(value);
     if (parsed.success) {
       if (typeof parsed.data === 'string') known.set(key, parsed.data);
       continue;
@@ -150,7 +57,7 @@ export function readFacts(
   }
   if (!facts.some(({ key }) => key === 'outlet'))
     problems.push(problem({ article, line: 1 }, 'missing-outlet', { kind: 'missing' }));
-  const get = (key: Key): string | null => known.get(key) ?? null;
+  const get = (key: FactKey): string | null => known.get(key) ?? null;
   return {
     facts: {
       outlet: get('outlet') ?? '',

@@ -1,4 +1,4 @@
-import { Composer, CST, isMap, isScalar, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, CST, isMap, isScalar, Lexer, Parser, type YAMLError } from 'yaml';
 import type { Span } from './article.js';
 
 /** Where the front matter stands in a file. */
@@ -95,13 +95,13 @@ function depthOf(tokens: readonly CST.Token[]): number {
 }
 
 /** What problems call a value that is neither a scalar nor a flat mapping of scalars. */
-function plainValue(node: ParsedNode | null): unknown {
+function plainValue(node: unknown): unknown {
   if (node === null) return null;
   if (isScalar(node)) return node.value;
   if (!isMap(node)) return Symbol('structure');
   const flat: Record<string, unknown> = Object.create(null);
   for (const { key, value } of node.items) {
-    if (!isScalar(key) || (value !== null && !isScalar(value))) return Symbol('structure');
+    if (!isScalar(key) || !(value === null || isScalar(value))) return Symbol('structure');
     flat[String(key.value)] = value?.value ?? null;
   }
   return flat;
@@ -148,7 +148,7 @@ export function parseFacts(yaml: string): { facts: FrontMatterEntry[]; faults: Y
   if (!isMap(contents)) return faults.length > 0 ? { facts: [], faults } : fault('else');
   const facts = contents.items.map(({ key, value }) => ({
     key: isScalar(key) ? String(key.value) : '(not a name)',
-    value: plainValue(value as ParsedNode | null),
+    value: plainValue(value),
     at: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
   }));
   return { facts, faults };

@@ -1,11 +1,13 @@
 import pLimit from 'p-limit';
+import { parseAddress } from '../corpus/web-address.js';
 import type { ReloadOutcome } from '../story/story.js';
 import type { Planner } from './apart/planner.js';
 import type { Reader } from './apart/reader.js';
 import { type SourceOutcome, type Unchanged, type Unreadable, unreadable } from './article.js';
 import type { Addition, Preparation, Removal, Undoing } from './edit-outcomes.js';
-import { type FetchOptions, parseAddress } from './fetch/client.js';
+import type { FetchOptions } from './fetch/session.js';
 import type { FoundFacts } from './page/fact-names.js';
+import { type Enforced, type MadeChange, putInForce } from './put-in-force.js';
 import { readAddress } from './source/address-source.js';
 import { type ReceivedFile, readAttachment } from './source/attachment-source.js';
 import { openFeed } from './source/feed-source.js';
@@ -41,14 +43,6 @@ export interface EditorOptions extends EditedPlace {
 }
 
 export type { Addition, Preparation, Removal, Undoing } from './edit-outcomes.js';
-
-type Tried =
-  | { readonly kind: 'in-force'; readonly reload: ReloadOutcome }
-  | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
-  | StoreFailure;
-
-const isFailure = (outcome: { readonly kind: string }): outcome is StoreFailure =>
-  outcome.kind === 'not-stored';
 
 /**
  * Adds and removes articles of a story that answers meanwhile. One change at a time: each ends with a reload, and is
@@ -110,7 +104,7 @@ export class Editor {
       const { path, text } = plan.file;
       const stored = await this.#shelf.write(path, text);
       if (stored.kind === 'not-stored') return stored;
-      const tried = await this.#reloadOr(path, () => this.#takeBack(path, stored));
+      const tried = await this.#putInForce(path, () => this.#takeBack(path, stored));
       if (tried.kind !== 'in-force') return tried;
       const { reload } = tried;
       await this.#visits.keepPage(waiting.article.origin, path);
@@ -130,7 +124,7 @@ export class Editor {
       const removed = await this.#shelf.remove(path);
       if (removed.kind !== 'kept') return removed;
       const { id } = removed;
-      const tried = await this.#reloadOr(path, () => this.#shelf.restore(id));
+      const tried = await this.#putInForce(path, () => this.#shelf.restore(id));
       return tried.kind === 'in-force' ? { kind: 'removed', id, path, reload: tried.reload } : tried;
     });
   }
@@ -141,7 +135,7 @@ export class Editor {
       const restored = await this.#shelf.restore(id);
       if (restored.kind !== 'restored') return restored;
       const { path } = restored;
-      const tried = await this.#reloadOr(path, () => this.#shelf.keepAgain(id, path));
+      const tried = await this.#putInForce(path, () => this.#shelf.keepAgain(id, path));
       return tried.kind === 'in-force' ? { kind: 'restored', path, reload: tried.reload } : tried;
     });
   }
@@ -157,30 +151,8 @@ export class Editor {
     return this.#own(() => unlessNotStored(() => (inTurn === undefined ? work() : inTurn(work))));
   }
 
-  /** Reloads; where that is rejected or fails, the files are as they were before the change. */
-  async #reloadOr(
-    path: string,
-    takeBack: () => Promise<{ readonly kind: string } | StoreFailure>,
-  ): Promise<Tried> {
-    let reload: ReloadOutcome;
-    try {
-      reload = await this.#reload(path);
-    } catch (error) {
-      await takeBack();
-      throw error;
-    }
-    if (reload.kind !== 'rejected') return { kind: 'in-force', reload };
-    const back = await takeBack();
-    return isFailure(back) ? back : { kind: 'rejected', path, reload };
-  }
-
-  /** A reload that began before the change does not know of it: then there is another. */
-  async #reload(path: string): Promise<ReloadOutcome> {
-    const first = await this.#options.reload();
-    const knows =
-      first.kind === 'replaced' &&
-      [first.added, first.changed, first.removed].some((list) => list.includes(path));
-    return knows ? first : this.#options.reload();
+  #putInForce(path: string, takeBack: MadeChange['takeBack']): Promise<Enforced> {
+    return putInForce({ path, reload: this.#options.reload, takeBack });
   }
 
   #takeBack(path: string, stored: Stored | Kept): Promise<Stored | Restored | StoreFailure> {

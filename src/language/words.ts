@@ -1,3 +1,30 @@
 /** A table of words, parted by white space, as a set. */
-export const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/).filter((word) => word !== ''));
+export const words = (list: string): ReadonlySet<string> => new Set(wordsIn(list));
+
+const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+const rowsOf = (table: string): string[][] => table.split(';').map(wordsIn);
+
+/**
+ * A table of rows of two words, `gen general; lt lieutenant`.
+ *
+ * @throws RangeError for a row of another length.
+ */
+export const pairs = (table: string): (readonly [string, string])[] =>
+  rowsOf(table).map(([first, second, ...others]) => {
+    if (first === undefined || second === undefined || others.length > 0)
+      throw new RangeError(`expected a row of two words, got one that begins with ${first}`);
+    return [first, second];
+  });
+
+/**
+ * A table of rows of three words, `say says said; tell tells told`.
+ *
+ * @throws RangeError for a row of another length.
+ */
+export const triples = (table: string): (readonly [string, string, string])[] =>
+  rowsOf(table).map(([first, second, third, ...others]) => {
+    if (first === undefined || second === undefined || third === undefined || others.length > 0)
+      throw new RangeError(`expected a row of three words, got one that begins with ${first}`);
+    return [first, second, third];
+  });

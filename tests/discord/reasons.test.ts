@@ -7,8 +7,8 @@ import { PROBLEM_TEXTS, type ProblemCode } from '../../src/corpus/problem-texts.
 import { problem } from '../../src/corpus/problems.js';
 import { faultText, partText, problemInWords, reasonText, ruleText } from '../../src/discord/cards/why.js';
 import { LANGUAGES, sayFor } from '../../src/discord/language/say.js';
+import { OUTSIDE_PARTS } from '../../src/import/page/outside-parts.js';
 import { PAGE_FURNITURE } from '../../src/import/page/page-furniture.js';
-import { OUTSIDE_PARTS } from '../../src/import/page/read-page.js';
 import { badFrontMatter, told } from '../../src/import/reason.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { Person } from '../loopback/people.js';

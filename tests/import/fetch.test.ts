@@ -1,8 +1,9 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseAddress } from '../../src/corpus/web-address.js';
 import { guardedLookup, isPublicAddress, PrivateAddressError } from '../../src/import/fetch/address.js';
 import { decodeDocument } from '../../src/import/fetch/charset.js';
-import { fetchDocument, parseAddress } from '../../src/import/fetch/client.js';
+import { fetchDocument } from '../../src/import/fetch/client.js';
 import type { FetchOutcome } from '../../src/import/fetch/outcome.js';
 import { PageServer } from './server.js';
 

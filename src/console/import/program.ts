@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { apartReader, type Reader } from '../../import/apart/reader.js';
-import type { FetchOptions } from '../../import/fetch/client.js';
+import type { FetchOptions } from '../../import/fetch/session.js';
 import { type GivenFacts, readGivenFacts } from '../../import/plan/given-facts.js';
 import { openFeed, readEntry } from '../../import/source/feed-source.js';
 import type { Means } from '../../import/source/means.js';

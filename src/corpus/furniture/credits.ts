@@ -1,4 +1,4 @@
-import { AGENCY, AGENCY_LIST, NAME, NAMES } from './fragments.js';
+import { AGENCY, AGENCY_LIST, NAME } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** Words that introduce who took a picture. */
@@ -9,9 +9,6 @@ const MAKER = String.raw`(?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | for (?:t
 
 /** Up to nine words that begin with capitals, as the name of a photo desk does: `Korea Summit Press Pool`. */
 const TITLE_WORDS = String.raw`\p{Lu}[\p{L}.'-]*(?:[ /,|]{1,3}(?:\p{Lu}[\p{L}.'-]*|of|the|via|for|and))*`;
-
-/** The words of a list of who reported, wrote and edited; none holds a space. */
-const CREDIT_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'-]*|and|in|from|at|for|by|the|&|additional|further|reporting|writing|editing|graphics?|production|translation|research|de|da|van|von|bin|al|el)`;
 
 /** A credit with a stroke: `EPA-EFE/JUSTIN LANE`, `Kim Hong-Ji/Reuters`, `Xinhua/Wang Ying`. */
 const STROKE_CREDIT = String.raw`(?:${AGENCY}(?:-${AGENCY})? ?\/ ?\p{Lu}[\p{L}\p{M}.'-]*(?: (?:\p{Lu}[\p{L}\p{M}.'-]*|de|da|del|van|von|der|bin|al|el|la|le))*(?: ?\/ ?${AGENCY_LIST})?|${NAME}(?: ?\/ ?(?:${AGENCY}|\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2})){0,2} ?\/ ?${AGENCY_LIST})`;
@@ -134,67 +131,6 @@ export const CREDITS: FurnitureGroup = {
       example: 'Mike Pompeo with Kim Yong-chol at dinner Photograph: Alex Brandon/AP',
       leaves: 'Mike Pompeo with Kim Yong-chol at dinner',
       keeps: ['He sold the picture to Getty Images.', 'Photos: none were shown'],
-    },
-    {
-      name: 'agency-tail',
-      scope: 'tail',
-      pattern: new RegExp(
-        String.raw`(?<=[.!?"'…] ?)(?:[([]${AGENCY_LIST}[)\]]|(?:—|–|--) ?${AGENCY_LIST}|\(END\)|Enditem)\.?$`,
-        'u',
-      ),
-      example: 'The summit was still on, he said. (Yonhap)',
-      leaves: 'The summit was still on, he said.',
-      keeps: ['The two agencies (AFP, Reuters) reported it.', 'He spoke of freedom (UNI).'],
-    },
-    {
-      name: 'end-mark',
-      scope: 'paragraph',
-      pattern:
-        /^(?:[([-]{0,2} ?(?:END|ENDS|END OF ARTICLE|End of article|End|Ends|Enditem|MORE)[)\]]? ?-{0,2}|-?30-|###)$/u,
-      example: '(END)',
-      keeps: ['The end', 'Ends of the talks'],
-    },
-    {
-      name: 'reporting-credit',
-      scope: 'sentence',
-      pattern: new RegExp(
-        String.raw`^[([]{0,2}(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Pp]roduction|[Gg]raphics?|[Rr]esearch|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported|[Tt]ranslated|[Pp]roduced)(?: and (?:writing|editing|reporting))? by:? (?:${CREDIT_WORD}[,;:]?(?: |$|(?=[)\]]))){2,50})[)\]]{0,2}\.?$`,
-        'u',
-      ),
-      example: '(Reporting by Steve Holland and Josh Smith; Editing by Yara Bayoumy)',
-      keeps: [
-        'Research by Théophile Thoré-Bürger culminated in a catalogue.',
-        'Reporting by state media was muted.',
-        'Edited by nobody, the text was published.',
-      ],
-    },
-    {
-      name: 'contribution-credit',
-      scope: 'sentence',
-      pattern: new RegExp(
-        String.raw`^(?:[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|producers?|staff|team)?:? ?)?${NAMES}(?:,? (?:in|from|at) [\p{L}, ]{2,60})?,? (?:also )?contributed (?:reporting|to this (?:report|article|story|piece|dispatch))(?: (?:from|in) [\p{L}, ]{2,60})?\.?$`,
-        'u',
-      ),
-      example: 'Associated Press writer Matthew Lee in Washington contributed to this report.',
-      keeps: ['South Korea contributed to this success.', 'He contributed to this report, the judge found.'],
-    },
-    {
-      name: 'contribution-credit',
-      scope: 'sentence',
-      pattern:
-        /^(?:Some )?(?:[Ii]nformation|[Mm]aterial) (?:for|in) this (?:report|article|story) (?:came|comes|was (?:taken|provided)|is) (?:from|by) [^!?]{2,80}\.?$/u,
-      example: 'Some information for this report came from Reuters.',
-      keeps: ['Information for this mission came from a spy.'],
-    },
-    {
-      name: 'place-credit',
-      scope: 'sentence',
-      pattern: new RegExp(
-        String.raw`^${NAMES} reported from (?:${NAME}|\p{Lu}[\p{L}.'-]+)(?:,? and (?:${NAMES}|\p{Lu}[\p{L}.'-]+)(?: from (?:${NAME}|\p{Lu}[\p{L}.'-]+))?)?(?:, \p{Lu}[\p{L} ]{1,20})?\.?$`,
-        'u',
-      ),
-      example: 'Choe Sang-Hun reported from Seoul, and Mark Landler from Washington.',
-      keeps: ['State media reported from Pyongyang that he had left.', 'Fires were reported from Seoul.'],
     },
   ],
 };

@@ -8,6 +8,7 @@ import { LABELS } from './labels.js';
 import { LEGAL } from './legal.js';
 import { LINKS } from './links.js';
 import { PLAYERS } from './players.js';
+import { REPORT_CREDITS } from './report-credits.js';
 import type { FurnitureGroup } from './rule.js';
 import { SHARING } from './sharing.js';
 import { STANDFIRST } from './standfirst.js';
@@ -20,6 +21,7 @@ export const FURNITURE: readonly FurnitureGroup[] = [
   DATELINES,
   CAPTIONS,
   CREDITS,
+  REPORT_CREDITS,
   BYLINES,
   EMBEDS,
   LINKS,

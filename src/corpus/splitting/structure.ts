@@ -31,59 +31,83 @@ const MAX_DEPTH = 32;
 
 const NONE: Structure = { pairs: [], closing: new Set() };
 
-/**
- * Pairs the marks of the paragraph `[from, to)` in one pass. Marks without a partner pair with nothing.
- * A single mark counts where it cannot be an apostrophe: it opens before a capital and closes after a mark that
- * ends a sentence or a clause ('We will appeal,' he said).
- */
+/** Pairs the marks of the paragraph `[from, to)` in one pass. Marks without a partner pair with nothing. */
 export function readStructure(text: string, from: number, to: number): Structure {
   const marks = new RegExp(MARKS.source, 'g');
   marks.lastIndex = from;
   let found = marks.exec(text);
   if (found === null || found.index >= to) return NONE;
-  const pairs: Pair[] = [];
-  const closing = new Set<number>();
-  const stack: { char: string; at: number }[] = [];
-  let straight = -1;
-  let single = -1;
-  for (; found !== null && found.index < to; found = marks.exec(text)) {
-    const at = found.index;
-    const char = found[0];
-    if (char.length === 1 && "‘’'".includes(char)) {
-      if (singleOpens(text, at, from)) single = at;
-      else if (single >= 0 && singleCloses(text, at, { from: single, to })) {
-        pairs.push({ open: single, close: at, mark: 'quotation' });
-        single = -1;
-      }
-      continue;
-    }
-    if (char === '"' || char.length === 2) {
-      const next = at + char.length;
-      if (char !== '``' && straightCloses(text, at, { from, to, next, open: straight >= 0 })) {
-        closing.add(at);
-        if (straight >= 0) pairs.push({ open: straight, close: next - 1, mark: 'quotation' });
-        straight = -1;
-      } else straight = at;
-      continue;
-    }
-    const top = stack.at(-1);
-    const german = char === '“' && top?.char === '„';
-    if (PARTNER[char] === undefined && !german) {
-      if (stack.length < MAX_DEPTH) stack.push({ char, at });
-    } else if (top !== undefined && (german || top.char === PARTNER[char] || top.char === '„')) {
-      stack.pop();
-      const mark = '”»“」』'.includes(char) ? 'quotation' : 'bracket';
-      pairs.push({ open: top.at, close: at, mark });
-    } else dropUnmatched(stack, PARTNER[char] ?? '');
-  }
-  pairs.sort((a, b) => a.open - b.open);
-  return { pairs, closing };
+  const reader = new PairReader(text, from, to);
+  for (; found !== null && found.index < to; found = marks.exec(text)) reader.read(found[0], found.index);
+  return { pairs: reader.pairs.sort((a, b) => a.open - b.open), closing: reader.closing };
 }
 
-/** Closes the partner of a mark. What was opened in between stays without a partner. */
-function dropUnmatched(stack: { char: string; at: number }[], partner: string): void {
-  const depth = stack.findLastIndex((entry) => entry.char === partner);
-  if (depth >= 0) stack.length = depth;
+/** Reads the marks of a paragraph in their order. */
+class PairReader {
+  readonly pairs: Pair[] = [];
+  readonly closing = new Set<number>();
+  readonly #text: string;
+  readonly #from: number;
+  readonly #to: number;
+  /** Marks of a shape of their own that are open, the outermost first. */
+  readonly #open: { readonly char: string; readonly at: number }[] = [];
+  /** Where a straight double mark, and a single one, is open; -1 where none is. */
+  #straight = -1;
+  #single = -1;
+
+  constructor(text: string, from: number, to: number) {
+    this.#text = text;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  read(char: string, at: number): void {
+    if (char.length === 1 && "‘’'".includes(char)) this.#readSingle(at);
+    else if (char === '"' || char.length === 2) this.#readStraight(char, at);
+    else this.#readShaped(char, at);
+  }
+
+  /**
+   * A single mark counts where it cannot be an apostrophe: it opens before a capital and closes after a mark that
+   * ends a sentence or a clause ('We will appeal,' he said).
+   */
+  #readSingle(at: number): void {
+    if (singleOpens(this.#text, at, this.#from)) this.#single = at;
+    else if (this.#single >= 0 && singleCloses(this.#text, at, { from: this.#single, to: this.#to })) {
+      this.pairs.push({ open: this.#single, close: at, mark: 'quotation' });
+      this.#single = -1;
+    }
+  }
+
+  #readStraight(char: string, at: number): void {
+    const next = at + char.length;
+    const context = { from: this.#from, to: this.#to, next, open: this.#straight >= 0 };
+    if (char === '``' || !straightCloses(this.#text, at, context)) {
+      this.#straight = at;
+      return;
+    }
+    this.closing.add(at);
+    if (this.#straight >= 0) this.pairs.push({ open: this.#straight, close: next - 1, mark: 'quotation' });
+    this.#straight = -1;
+  }
+
+  #readShaped(char: string, at: number): void {
+    const top = this.#open.at(-1);
+    const partner = PARTNER[char];
+    // German opens with a low mark and closes with what opens in English.
+    const german = char === '“' && top?.char === '„';
+    if (partner === undefined && !german) {
+      if (this.#open.length < MAX_DEPTH) this.#open.push({ char, at });
+    } else if (top !== undefined && (german || top.char === partner || top.char === '„')) {
+      this.#open.pop();
+      const mark = '”»“」』'.includes(char) ? 'quotation' : 'bracket';
+      this.pairs.push({ open: top.at, close: at, mark });
+    } else {
+      // What was opened in between stays without a partner.
+      const depth = this.#open.findLastIndex((entry) => entry.char === partner);
+      if (depth >= 0) this.#open.length = depth;
+    }
+  }
 }
 
 function singleOpens(text: string, at: number, from: number): boolean {

@@ -1,4 +1,3 @@
-import type { Article } from '../../corpus/article.js';
 import type { ImportedArticle } from '../article.js';
 import type { FoundFacts } from '../page/fact-names.js';
 import { type Candidates, planAmong } from '../plan/among.js';
@@ -14,14 +13,17 @@ const TIME_LIMIT = 5 * 60_000;
 /** Plans in a thread of its own: reading a large archive takes seconds. */
 export function apartPlanner(seeds: string, options: { readonly entry?: URL } = {}): Planner {
   return (found, given) =>
-    runApart<Plan>({ kind: 'plan', seeds, found, given }, { entry: options.entry, timeLimit: TIME_LIMIT });
+    runApart((tasks) => tasks.planInFolder({ seeds }, found, given), {
+      entry: options.entry,
+      timeLimit: TIME_LIMIT,
+    });
 }
 
 /** Plans over an archive that is asked for candidates, with threads of their own for what looks at texts. */
 export function archivePlanner(candidates: Candidates, options: { readonly entry?: URL } = {}): Planner {
   const thread = { entry: options.entry, timeLimit: TIME_LIMIT };
   return planAmong(candidates, {
-    draft: (found, given) => runApart<Article | null>({ kind: 'draft', found, given }, thread),
-    plan: (found, given, shelf) => runApart<Plan>({ kind: 'plan-among', found, given, shelf }, thread),
+    draft: (found, given) => runApart((tasks) => tasks.draft(found, given), thread),
+    plan: (found, given, shelf) => runApart((tasks) => tasks.planAmong(found, given, shelf), thread),
   });
 }

@@ -1,6 +1,5 @@
 import type { FeedOutcome } from '../feed/read-feed.js';
 import type { PageReading } from '../page/read-page.js';
-import type { ApartTask } from './task.js';
 import { runApart, TaskFailed } from './thread.js';
 
 /** Reads markup somewhere. Whatever is wrong with it is an `unreadable` outcome. */
@@ -26,16 +25,16 @@ export function apartReader(options: { readonly entry?: URL; readonly timeLimit?
     timeLimit: options.timeLimit ?? TIME_LIMIT,
     limits: { maxOldGenerationSizeMb: HEAP_MB },
   };
-  async function read<Outcome>(task: ApartTask) {
+  async function read<Outcome>(ask: Parameters<typeof runApart<Outcome>>[0]) {
     try {
-      return await runApart<Outcome>(task, thread);
+      return await runApart(ask, thread);
     } catch (error) {
       if (error instanceof TaskFailed) return { kind: 'unreadable' as const, ...error.told };
       throw error;
     }
   }
   return {
-    page: (html, base) => read<PageReading>({ kind: 'page', html, base }),
-    feed: (text, base) => read<FeedOutcome>({ kind: 'feed', text, base }),
+    page: (html, base) => read((tasks) => tasks.page(html, base)),
+    feed: (text, base) => read((tasks) => tasks.feed(text, base)),
   };
 }

@@ -6,56 +6,6 @@ import type { FoundFacts } from '../page/fact-names.js';
 import type { PageReading } from '../page/read-page.js';
 import type { Plan, Shelf } from '../plan/plan.js';
 
-/** What is done apart from the main thread: hostile markup is slow and hungry, a large archive takes seconds. */
-export type ApartTask =
-  /** `base` as in `readPage`. */
-  | { readonly kind: 'page'; readonly html: string; readonly base: string | null }
-  /** `base` as in `readFeed`. */
-  | { readonly kind: 'feed'; readonly text: string; readonly base: string | null }
-  /** As `planImport`, over the articles of a folder. */
-  | {
-      readonly kind: 'plan';
-      readonly seeds: string;
-      readonly found: ImportedArticle;
-      readonly given: FoundFacts;
-    }
-  /** As `draftOf`. */
-  | { readonly kind: 'draft'; readonly found: ImportedArticle; readonly given: FoundFacts }
-  /** As `planImport`, over these articles. */
-  | {
-      readonly kind: 'plan-among';
-      readonly found: ImportedArticle;
-      readonly given: FoundFacts;
-      readonly shelf: Shelf;
-    };
-
-/**
- * Does one task where it is called. Throws only for faults. Each task imports what it needs: the readers of pages and
- * feeds are hundreds of modules, and a thread does one task only.
- */
-export async function work(task: ApartTask): Promise<PageReading | FeedOutcome | Plan | Article | null> {
-  switch (task.kind) {
-    case 'page': {
-      const { readPage } = await import('../page/read-page.js');
-      return readPage(task.html, task.base);
-    }
-    case 'feed': {
-      const { readFeed } = await import('../feed/read-feed.js');
-      return readFeed(task.text, task.base);
-    }
-    case 'plan':
-      return planInFolder({ seeds: task.seeds }, task.found, task.given);
-    case 'draft': {
-      const { draftOf } = await import('../plan/plan.js');
-      return draftOf(task.found, task.given);
-    }
-    case 'plan-among': {
-      const { planImport } = await import('../plan/plan.js');
-      return planImport(task.found, task.given, task.shelf);
-    }
-  }
-}
-
 /** A folder of articles, and names in it that are given away though no file has them yet. */
 export interface PlannedFolder {
   readonly seeds: string;
@@ -74,3 +24,29 @@ export async function planInFolder(
   const names = await readdir(seeds).catch(() => []);
   return planImport(found, given, { articles: corpus.articles, names: [...names, ...taken] });
 }
+
+/**
+ * What is done apart from the main thread: hostile markup is slow and hungry, a large archive takes seconds. Each task
+ * imports what it needs: the readers of pages and feeds are hundreds of modules, and a thread does one task only.
+ */
+export const APART_TASKS = {
+  async page(html: string, base: string | null): Promise<PageReading> {
+    const { readPage } = await import('../page/read-page.js');
+    return readPage(html, base);
+  },
+  async feed(text: string, base: string | null): Promise<FeedOutcome> {
+    const { readFeed } = await import('../feed/read-feed.js');
+    return readFeed(text, base);
+  },
+  async draft(found: ImportedArticle, given: FoundFacts): Promise<Article | null> {
+    const { draftOf } = await import('../plan/plan.js');
+    return draftOf(found, given);
+  },
+  planInFolder,
+  async planAmong(found: ImportedArticle, given: FoundFacts, shelf: Shelf): Promise<Plan> {
+    const { planImport } = await import('../plan/plan.js');
+    return planImport(found, given, shelf);
+  },
+};
+
+export type ApartTasks = typeof APART_TASKS;

@@ -1,7 +1,7 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import { createBirpc } from 'birpc';
+import { type BirpcReturn, createBirpc } from 'birpc';
 import { type Told, told } from '../reason.js';
-import type { ApartTask, work } from './task.js';
+import type { ApartTasks } from './task.js';
 
 /** A task that came to no end: it took too long, or more memory than it may. */
 export class TaskFailed extends Error {
@@ -14,10 +14,8 @@ export class TaskFailed extends Error {
   }
 }
 
-/** What a thread does when it is asked. */
-export interface ApartFunctions {
-  work: typeof work;
-}
+/** The tasks as they are asked for from another thread. */
+type AskedTasks = BirpcReturn<ApartTasks, Record<never, never>>;
 
 export interface ReaderThreadOptions {
   /** The compiled file that the thread runs; only tests need another. */
@@ -31,9 +29,13 @@ export interface ReaderThreadOptions {
  * Runs one task in a thread of its own, which ends with it: the caller's thread stays free, and nothing of a page
  * outlives its reading.
  *
+ * @param ask asks for the one task.
  * @throws TaskFailed
  */
-export function runApart<Outcome>(task: ApartTask, options: ReaderThreadOptions): Promise<Outcome> {
+export function runApart<Outcome>(
+  ask: (tasks: AskedTasks) => Promise<Outcome>,
+  options: ReaderThreadOptions,
+): Promise<Outcome> {
   const { entry, timeLimit, limits } = options;
   return new Promise((resolve, reject) => {
     const worker = new Worker(entry ?? new URL('./worker.js', import.meta.url), {
@@ -51,7 +53,7 @@ export function runApart<Outcome>(task: ApartTask, options: ReaderThreadOptions)
     const broken = (error: unknown) => fail(told('brokenMarkup'), error);
     worker.on('error', broken);
     worker.on('exit', () => fail(told('unreadable')));
-    const line = createBirpc<ApartFunctions, Record<never, never>>(
+    const tasks = createBirpc<ApartTasks, Record<never, never>>(
       {},
       {
         post: (message) => worker.postMessage(message),
@@ -59,9 +61,9 @@ export function runApart<Outcome>(task: ApartTask, options: ReaderThreadOptions)
         timeout: -1,
       },
     );
-    line.work(task).then((outcome) => {
+    ask(tasks).then((outcome) => {
       clearTimeout(timer);
-      resolve(outcome as Outcome);
+      resolve(outcome);
       void worker.terminate();
     }, broken);
   });

@@ -1,9 +1,9 @@
-import { escapeUTF8 } from 'entities';
 import { type AnyFeed, parseFeed } from 'feedsmith';
 import { decodeFact } from '../page/decode.js';
 import type { FactName, FoundFacts } from '../page/fact-names.js';
 import { normaliseFact } from '../page/normalise.js';
 import { type Told, told } from '../reason.js';
+import { type StatedEntry, type StatedFeed, statedFeed } from './stated-feed.js';
 
 /** One article that a feed announces. */
 export interface FeedEntry {
@@ -23,93 +23,13 @@ export interface Feed {
 
 export type FeedOutcome = Feed | ({ readonly kind: 'unreadable' } & Told);
 
-/** What the four formats say in their own ways. */
-interface Stated {
-  readonly address?: string | undefined;
-  readonly title?: string | undefined;
-  readonly published?: string | undefined;
-  readonly authors?: readonly (string | undefined)[] | undefined;
-  readonly language?: string | undefined;
-  readonly content?: string | undefined;
-}
-
-interface StatedFeed {
-  readonly title: string | undefined;
-  readonly language?: string | undefined;
-  readonly items: readonly Stated[];
-}
-
 const MOST_AUTHORS = 5;
-
-function stated(parsed: AnyFeed): StatedFeed {
-  switch (parsed.format) {
-    case 'rss':
-    case 'rdf': {
-      const { feed } = parsed;
-      const language = 'language' in feed ? feed.language : feed.dc?.languages?.[0];
-      const items = (feed.items ?? []).map((item) => ({
-        address: item.link ?? ('guid' in item ? permanentLink(item.guid) : undefined),
-        title: item.title,
-        published: ('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0],
-        authors: item.dc?.creators ?? ('authors' in item ? item.authors?.map(({ name }) => name) : undefined),
-        content: item.content?.encoded ?? whole(item.description),
-      }));
-      return { title: feed.title, language, items };
-    }
-    case 'atom': {
-      const { feed } = parsed;
-      const items = (feed.entries ?? []).map((entry) => ({
-        // Other relations (related, enclosure, edit, via) lead to something else.
-        address: entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href,
-        title: entry.title?.value,
-        published: entry.published ?? entry.updated,
-        authors: (entry.authors ?? feed.authors)?.map(({ name }) => name),
-        content: markup(entry.content) ?? whole(markup(entry.summary)),
-      }));
-      return { title: feed.title?.value, items };
-    }
-    case 'json': {
-      const { feed } = parsed;
-      const items = (feed.items ?? []).map((item) => ({
-        address: item.url ?? item.external_url,
-        title: item.title,
-        published: item.date_published,
-        authors: (item.authors ?? feed.authors)?.map(({ name }) => name),
-        language: item.language,
-        content: item.content_html ?? (item.content_text ? asMarkup(item.content_text) : undefined),
-      }));
-      return { title: feed.title, language: feed.language, items };
-    }
-  }
-}
-
-/** A `guid` may be a mere name, though it looks like an address; it says so. */
-function permanentLink(guid: { value?: string; isPermaLink?: boolean } | undefined): string | undefined {
-  return guid?.isPermaLink === false ? undefined : guid?.value;
-}
-
-/** A description is a summary, unless it is as long as an article; then it is looked at like one. */
-const LONG_DESCRIPTION = 1_500;
-const whole = (description: string | undefined): string | undefined =>
-  description !== undefined && description.length >= LONG_DESCRIPTION ? description : undefined;
-
-/** Text that is no markup, as markup: signs are only signs, and a line is a paragraph. */
-const asMarkup = (text: string): string =>
-  text
-    .split(/[\r\n]+/)
-    .map((line) => `<p>${escapeUTF8(line)}</p>`)
-    .join('');
-
-function markup(text: { value?: string; type?: string } | undefined): string | undefined {
-  if (text?.value === undefined) return undefined;
-  return text.type === 'text' || text.type === 'text/plain' ? asMarkup(text.value) : text.value;
-}
 
 /** Tags of markup within a title: those that have a name, a slash or attributes. */
 const TAG =
   /<\/?(?:a|abbr|b|big|br|cite|code|em|font|i|img|mark|p|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]{0,300}>/gi;
 
-function entryOf(item: Stated, feed: StatedFeed, base: string | null): FeedEntry {
+function entryOf(item: StatedEntry, feed: StatedFeed, base: string | null): FeedEntry {
   const fact = (name: FactName, value: string | undefined, source: string) => {
     const normal = normaliseFact(name, decodeFact((value ?? '').replace(TAG, '')).replace(TAG, ''), base);
     return normal === null ? {} : { [name]: { value: normal, source } };
@@ -143,7 +63,7 @@ function wholeText(content: string | undefined): string | null {
 }
 
 /** Milliseconds since the epoch, or minus infinity where the feed states no date that can be read. */
-function moment({ published }: Stated): number {
+function moment({ published }: StatedEntry): number {
   const time = Date.parse(published ?? '');
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
@@ -161,8 +81,8 @@ export function readFeed(text: string, base: string | null): FeedOutcome {
     // The library throws for whatever is no feed: bad markup, another format, nesting beyond its limits.
     return { kind: 'unreadable', ...told('noFeed') };
   }
-  const feed = stated(parsed);
-  const items = feed.items
+  const feed = statedFeed(parsed);
+  const items = feed.entries
     .map((item) => ({ item, at: moment(item) }))
     .toSorted((a, b) => (a.at === b.at ? 0 : b.at > a.at ? 1 : -1));
   return {

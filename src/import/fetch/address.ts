@@ -1,4 +1,5 @@
-import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup as systemLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Thrown inside a connection attempt when a name or address leads to a network that is not public. */
@@ -30,22 +31,21 @@ export function literalAddress(url: URL): string | null {
   return ipaddr.isValid(host) ? host : null;
 }
 
-type LookupCallback = (
-  error: NodeJS.ErrnoException | null,
-  address: string | LookupAddress[],
-  family?: number,
+/** Gives every address of a name. */
+type Resolver = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void;
-type Lookup = (hostname: string, options: LookupOptions, callback: LookupCallback) => void;
 
 /**
  * A name resolver for sockets that refuses a name when any of its addresses is not public. It runs at
  * connection time, so a name that changes its address between check and use (DNS rebinding) is refused too.
  */
-export function guardedLookup(resolve: Lookup = systemLookup as Lookup): Lookup {
+export function guardedLookup(resolve: Resolver = systemLookup): LookupFunction {
   return (hostname, options, callback) => {
-    resolve(hostname, { ...options, all: true }, (error, found) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, []);
-      const addresses = found as LookupAddress[];
       const bad = addresses.find(({ address }) => !isPublicAddress(address));
       const first = addresses[0];
       if (bad || !first) {

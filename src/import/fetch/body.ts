@@ -114,9 +114,10 @@ async function readChunks(
     stream.on('error', (error) => next.destroy(error));
     stream = stream.pipe(next);
   }
+  const chunks: AsyncIterable<Uint8Array> = stream;
   let size = 0;
   try {
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
       size += chunk.byteLength;
       if (!take(chunk, size)) break;
     }

@@ -50,14 +50,17 @@ function asUtf8(bytes: Uint8Array): string | null {
 /** Share of bytes that are zero in one half of a text in units of two bytes, most of it Latin letters. */
 const ZEROES = 0.7;
 
+/** Share of zeroes among every second byte, from the first or from the second on. */
+function zeroShare(bytes: Uint8Array, from: 0 | 1): number {
+  const own = bytes.filter((_, at) => at % 2 === from);
+  return own.filter((byte) => byte === 0).length / own.length;
+}
+
 /** UTF-16 that has lost its mark: every second byte is zero. */
 function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const head = bytes.subarray(0, 1_024);
   if (head.length < 4 || head[0] === 0xff || head[0] === 0xfe) return null;
-  const zeroes = [0, 1].map((half) => {
-    const own = head.filter((_, at) => at % 2 === half);
-    return own.filter((byte) => byte === 0).length / own.length;
-  });
-  if (zeroes[1]! > ZEROES && zeroes[0]! < 1 - ZEROES) return 'utf-16le';
-  return zeroes[0]! > ZEROES && zeroes[1]! < 1 - ZEROES ? 'utf-16be' : null;
+  const [first, second] = [zeroShare(head, 0), zeroShare(head, 1)];
+  if (second > ZEROES && first < 1 - ZEROES) return 'utf-16le';
+  return first > ZEROES && second < 1 - ZEROES ? 'utf-16be' : null;
 }

@@ -63,15 +63,16 @@ export function articleLines(
     if (lengthOf(gap) <= longest) lines.push(...gap);
     gap = [];
   };
-  for (let at = from; at <= to; at += 1) {
-    const line = read[at]!;
+  for (const [offset, line] of read.slice(from, to + 1).entries()) {
+    const at = from + offset;
     if (kept[at] && at >= stretch.first) {
       close();
       if (!line.leadsElsewhere && !creditsPicture(line)) lines.push(line);
     } else if (at > end || isPartOfGap(line, at < stretch.last)) gap.push(line);
   }
   close();
-  const whole = withoutTail(headline === null ? lines : withinBox(lines, page[headline]!), about);
+  const heading = headline === null ? undefined : page[headline];
+  const whole = withoutTail(heading === undefined ? lines : withinBox(lines, heading), about);
   if (lengthOf(whole) < LEAST_TEXT) return found;
   return whole.map((line) => (line.kind === 'caption' ? { ...line, text: withoutCredit(line.text) } : line));
 }

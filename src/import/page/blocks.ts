@@ -1,12 +1,9 @@
-import { BLOCKS, CELLS, LINES, SILENT } from './elements.js';
+import { BLOCKS, CELLS, isElement, isText, LINES, SILENT } from './elements.js';
 import { closingQuote, isStruck, openingQuote, raised } from './inline.js';
 import { kindOf } from './line-kind.js';
 import type { Inline } from './line-tally.js';
 import { type Inside, Lines, OUTSIDE } from './line-writer.js';
 import type { PageLine } from './page-lines.js';
-
-const ELEMENT = 1;
-const TEXT = 3;
 
 /** Cells with more UTF-16 code units than this, or with lines of their own, hold text and no data. */
 const LONGEST_DATUM = 80;
@@ -26,8 +23,8 @@ export function readLines(root: Node): readonly PageLine[] {
 
 function walk(node: Node, inside: Inside, lines: Lines): void {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === TEXT) lines.append(child.nodeValue ?? '', inside);
-    if (child.nodeType === ELEMENT) element(child as Element, inside, lines);
+    if (isText(child)) lines.append(child.data, inside);
+    else if (isElement(child)) element(child, inside, lines);
   }
 }
 

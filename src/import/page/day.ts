@@ -50,19 +50,24 @@ export function readStamp(text: string, reading: Reading): Day | null {
   return first === undefined || others.some(({ date }) => date !== first.date) ? null : first;
 }
 
-/** `31.05.2024`, `5/31/2024`: two figures, a year, and signs between them. */
-const FIGURES = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d|[./-]\d)/gu;
-const YEAR_FIRST = /(?<![\d./-])((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d)/gu;
-const EAST_ASIAN = /((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
-const KOREAN = /((?:19|20)\d{2})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/gu;
-/** `31 May 2018`, `31. Mai 2018`, `31 de mayo de 2018`. */
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s,-]{1,2}(?:of |de |d['’])?(\p{L}{3,12})\.?[\s,-]{1,2}(?:de |del )?((?:19|20)\d{2})(?!\d)/giu;
-/** `May 31, 2018`. */
-const MONTH_FIRST = /(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d{2})(?!\d)/giu;
-/** `Tue Jan 28 15:28:56 CET 2020`, as programs print moments. */
-const PROGRAM =
-  /(\p{L}{3})\s{1,2}(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?\s(?:[A-Z]{2,5}\s|[+-]\d{4}\s)?((?:19|20)\d{2})(?!\d)/gu;
+/** `31.05.2024`, `5/31/2024`: two figures, a year, and signs between them. Which is the month, the language tells. */
+const FIGURES =
+  /(?<![\d./-])(?<first>\d{1,2})(?<sign>[./-])\s?(?<second>\d{1,2})\k<sign>\s?(?<year>(?:19|20)\d{2})(?!\d|[./-]\d)/gu;
+
+/** Days of which each part is known by its place. */
+const WRITTEN = [
+  // 2018-05-31
+  /(?<![\d./-])(?<year>(?:19|20)\d{2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d|[./-]\d)/gu,
+  // Chinese and Japanese, Korean
+  /(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/gu,
+  /(?<year>(?:19|20)\d{2})\s?년\s?(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})\s?일/gu,
+  // 31 May 2018, 31. Mai 2018, 31 de mayo de 2018
+  /(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s,-]{1,2}(?:of |de |d['’])?(?<month>\p{L}{3,12})\.?[\s,-]{1,2}(?:de |del )?(?<year>(?:19|20)\d{2})(?!\d)/giu,
+  // May 31, 2018
+  /(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>(?:19|20)\d{2})(?!\d)/giu,
+  // Tue Jan 28 15:28:56 CET 2020, as programs print moments
+  /(?<month>\p{L}{3})\s{1,2}(?<day>\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?\s(?:[A-Z]{2,5}\s|[+-]\d{4}\s)?(?<year>(?:19|20)\d{2})(?!\d)/gu,
+];
 
 /** Whether the month stands first in dates of figures. Null where the language does not tell. */
 function monthFirst(language: string | null): boolean | null {
@@ -71,33 +76,41 @@ function monthFirst(language: string | null): boolean | null {
   return primary ? false : null;
 }
 
-function figures(a: number, sign: string, b: number, language: string | null): [number, number] | null {
-  if (sign === '.' || a > 12) return [b, a];
-  if (b > 12) return [a, b];
-  const first = monthFirst(language);
-  if (first === null) return a === b ? [a, b] : null;
-  return first ? [a, b] : [b, a];
+/** Whether the first of two figures is the month. Null where both readings fit, and mean different days. */
+function isMonth(first: number, second: number, language: string | null): boolean | null {
+  if (first > 12) return false;
+  if (second > 12) return true;
+  return monthFirst(language) ?? (first === second ? true : null);
+}
+
+function dayOfFigures(groups: Readonly<Record<string, string>>, language: string | null): string | null {
+  const [first, second] = [Number(groups.first), Number(groups.second)];
+  const monthStandsFirst = groups.sign === '.' ? false : isMonth(first, second, language);
+  if (monthStandsFirst === null) return null;
+  const [month, day] = monthStandsFirst ? [first, second] : [second, first];
+  return dayOf(Number(groups.year), month, day);
+}
+
+function dayOfWords({ year, month = '', day }: Readonly<Record<string, string>>, primary: string | null) {
+  const number = /^\d/.test(month) ? Number(month) : monthNamed(month, primary);
+  return number === null ? null : dayOf(Number(year), number, Number(day));
 }
 
 /** Every day that a short text names with its year, in order. What can be read in two ways is left out. */
 export function findDays(text: string, { language }: Reading): Day[] {
   const primary = language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
-  const found: { at: number; date: string | null }[] = [];
-  const add = (match: RegExpMatchArray, year: unknown, month: number | null, day: unknown): void => {
-    if (month !== null) found.push({ at: match.index ?? 0, date: dayOf(Number(year), month, Number(day)) });
-  };
-  for (const m of text.matchAll(FIGURES)) {
-    const order = figures(Number(m[1]), m[2] ?? '', Number(m[3]), language);
-    if (order) add(m, m[4], order[0], order[1]);
-  }
-  for (const m of text.matchAll(YEAR_FIRST)) add(m, m[1], Number(m[3]), m[4]);
-  for (const m of text.matchAll(EAST_ASIAN)) add(m, m[1], Number(m[2]), m[3]);
-  for (const m of text.matchAll(KOREAN)) add(m, m[1], Number(m[2]), m[3]);
-  for (const m of text.matchAll(DAY_FIRST)) add(m, m[3], monthNamed(m[2] ?? '', primary), m[1]);
-  for (const m of text.matchAll(MONTH_FIRST)) add(m, m[3], monthNamed(m[1] ?? '', primary), m[2]);
-  for (const m of text.matchAll(PROGRAM)) add(m, m[3], monthNamed(m[1] ?? '', primary), m[2]);
+  const found = [
+    ...[...text.matchAll(FIGURES)].map(({ index, groups = {} }) => ({
+      index,
+      date: dayOfFigures(groups, language),
+    })),
+    ...WRITTEN.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ index, groups = {} }) => ({
+      index,
+      date: dayOfWords(groups, primary),
+    })),
+  ];
   const clock = clockOf(` ${text}`);
   return found
-    .toSorted((a, b) => a.at - b.at)
+    .toSorted((a, b) => a.index - b.index)
     .flatMap(({ date }) => (date === null ? [] : [{ date, clock }]));
 }

@@ -66,6 +66,12 @@ export const SILENT = new Set([
   ...['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA'],
 ]);
 
+/** `Node.nodeType`, whose names a document without a window does not have. */
+const [ELEMENT, TEXT] = [1, 3];
+
+export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+export const isText = (node: Node): node is Text => node.nodeType === TEXT;
+
 export const CELLS = new Set(['TD', 'TH']);
 /** What a cell of data does not hold. */
 export const LINES = new Set(['BR', 'P', 'DIV', 'TABLE', 'UL', 'OL', ...HEADINGS]);

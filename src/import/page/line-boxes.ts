@@ -81,11 +81,11 @@ export function authorBox(
   authors: readonly string[],
 ): number {
   const own = new Set(authors.map(lettersOf).filter((name) => name !== ''));
-  const whole = page.slice(first, last + 1).reduce((sum, { text }) => sum + text.length, 0);
+  const lines = page.slice(first, last + 1);
+  const whole = lines.reduce((sum, { text }) => sum + text.length, 0);
   let rest = whole;
-  for (let at = first; at <= last; at += 1) {
-    const { text } = page[at]!;
-    if (rest <= Math.min(BOX_TEXT, BOX_SHARE * whole) && own.has(lettersOf(text))) return at;
+  for (const [at, { text }] of lines.entries()) {
+    if (rest <= Math.min(BOX_TEXT, BOX_SHARE * whole) && own.has(lettersOf(text))) return first + at;
     rest -= text.length;
   }
   return page.length;

@@ -46,7 +46,9 @@ function anyMonths(): ReadonlyMap<string, number> {
     }
   }
   common = new Map(
-    [...meanings].flatMap(([name, [month, other]]) => (other ? [] : [[name, month!] as const])),
+    [...meanings].flatMap(([name, [month, other]]) =>
+      month === undefined || other !== undefined ? [] : [[name, month] as const],
+    ),
   );
   return common;
 }

@@ -1,5 +1,5 @@
-import { FACT_LENGTHS, UNSAFE } from '../../corpus/facts.js';
-import { parseAddress } from '../fetch/client.js';
+import { FACT_LENGTHS, UNSAFE } from '../../corpus/fact-schemas.js';
+import { parseAddress } from '../../corpus/web-address.js';
 import { readStamp } from './day.js';
 import type { FactName } from './fact-names.js';
 

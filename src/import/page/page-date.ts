@@ -32,7 +32,7 @@ const nextDay = (date: string): string => new Date(Date.parse(date) + MS_A_DAY).
 /** The source of a day that is said to be that of a change only. */
 const CHANGE = 'shown at the headline, as that of a change';
 
-interface Stated extends Day {
+interface StatedDay extends Day {
   readonly source: string;
   readonly exact: boolean;
 }
@@ -44,7 +44,7 @@ interface Stated extends Day {
  */
 export function pageDate(clues: DateClues): FoundFact | null {
   const possible = (date: string) => date >= EARLIEST && date <= nextDay(clues.today);
-  const stamps = clues.stamps.flatMap(({ value, source, exact }): Stated[] => {
+  const stamps = clues.stamps.flatMap(({ value, source, exact }): StatedDay[] => {
     const day = readStamp(value, clues);
     return day !== null && possible(day.date) ? [{ ...day, source, exact }] : [];
   });
@@ -62,10 +62,10 @@ export function pageDate(clues: DateClues): FoundFact | null {
   return fact(printed.date < stamp.date ? printed : stamp);
 }
 
-const fact = ({ date, source }: Stated): FoundFact => ({ value: date, source });
+const fact = ({ date, source }: StatedDay): FoundFact => ({ value: date, source });
 
 /** The first exact stamp; one in a place's own offset before its neighbour in universal time. */
-function bestStamp(stamps: readonly Stated[]): Stated | null {
+function bestStamp(stamps: readonly StatedDay[]): StatedDay | null {
   const [first] = stamps.toSorted((a, b) => Number(b.exact) - Number(a.exact));
   if (first === undefined) return null;
   if (first.clock === 'local' || first.clock === null) return first;
@@ -77,8 +77,9 @@ function bestStamp(stamps: readonly Stated[]): Stated | null {
 }
 
 /** The day at the headline and the one in the address. They should agree; a later one is that of a change. */
-function settle(shown: Stated | null, addressed: Stated | null): FoundFact | null {
-  if (shown === null || addressed === null) return shown || addressed ? fact((shown ?? addressed)!) : null;
+function settle(shown: StatedDay | null, addressed: StatedDay | null): FoundFact | null {
+  if (shown === null) return addressed === null ? null : fact(addressed);
+  if (addressed === null) return fact(shown);
   return fact(daysBetween(shown.date, addressed.date) <= 1 ? shown : addressed);
 }
 
@@ -91,7 +92,7 @@ const BESIDE = 2;
 const LONGEST_LINE = 140;
 
 /** The day at the headline: the earliest of the first line that names one and those right below. */
-function shownDay(clues: DateClues, possible: (date: string) => boolean): Stated | null {
+function shownDay(clues: DateClues, possible: (date: string) => boolean): StatedDay | null {
   const { lines, headline } = clues;
   if (headline === null) return null;
   const after = untilText(lines.slice(headline + 1, headline + 1 + BELOW));
@@ -115,13 +116,14 @@ function earliestIn(
   lines: readonly PageLine[],
   reading: Reading,
   possible: (date: string) => boolean,
-): Stated | null {
+): StatedDay | null {
   const days = lines.map((line) => daysOf(line, reading).filter(({ date }) => possible(date)));
   const first = days.findIndex((found) => found.length > 0);
-  if (first < 0) return null;
+  const line = lines[first];
+  if (line === undefined) return null;
   const near = days.slice(first, first + 1 + BESIDE).flat();
   const [earliest] = near.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  const changed = near.length === 1 && CHANGED.test(lines[first]!.text);
+  const changed = near.length === 1 && CHANGED.test(line.text);
   return earliest ? { ...earliest, source: changed ? CHANGE : 'shown at the headline', exact: false } : null;
 }
 
@@ -142,7 +144,7 @@ const IN_ADDRESS = [
   /(?:^|[/_-])((?:19|20)\d{2})(\d{2})(\d{2})(?=$|[/_.-])/,
 ];
 
-function dayInAddress(address: string | null, possible: (date: string) => boolean): Stated | null {
+function dayInAddress(address: string | null, possible: (date: string) => boolean): StatedDay | null {
   if (address === null) return null;
   const path = new URL(address).pathname;
   for (const pattern of IN_ADDRESS) {

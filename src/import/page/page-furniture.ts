@@ -4,7 +4,8 @@ export interface PageFurniture {
   /** Elements that are unmistakable by their name, role or attributes. */
   readonly selector?: string;
   /**
-   * Whole words of a class or an id, which camel case and other signs than letters separate. Two words stand in a row.
+   * Whole words of a class or an id, in lower case. Camel case and signs separate them: `articleShare-box` has "share".
+   * Of several, each follows the one before.
    */
   readonly words?: readonly string[];
   /**
@@ -17,6 +18,11 @@ export interface PageFurniture {
   readonly example: string;
 }
 
+/** The entries of a list with commas. */
+const list = (text: string): readonly string[] => text.split(',').map((words) => words.trim());
+
+export const POSTS = 'posts from other services';
+
 /**
  * What is taken out before the article is looked for, and only where it holds little of the page
  * (`remove-furniture.ts`). A container of the article that happens to have one of these names stays.
@@ -28,20 +34,19 @@ export const PAGE_FURNITURE: readonly PageFurniture[] = [
     example: '<iframe src="https://example.org/player"></iframe>',
   },
   {
-    reason: 'posts from other services',
+    reason: POSTS,
     // What others wrote is never the outlet's own word, however much of it there is.
     most: 0.5,
-    words: [
-      ...['twitter tweet', 'twitter video', 'instagram media', 'fb post', 'fb video', 'tiktok embed'],
-      ...['bluesky embed', 'mastodon embed', 'reddit embed', 'reddit card', 'text post media', 'tumblr post'],
-      ...['telegram post', 'embedly card', 'imgur embed', 'social embed', 'tweet'],
-    ],
+    words: list(`
+      twitter tweet, twitter video, instagram media, fb post, fb video, tiktok embed, bluesky embed,
+      mastodon embed, reddit embed, reddit card, text post media, tumblr post, telegram post, embedly card,
+      imgur embed, social embed, tweet`),
     example: '<blockquote class="twitter-tweet"><p>We won!</p>&mdash; A (@a) May 31, 2018</blockquote>',
   },
   {
     reason: 'forms: newsletters, polls, comments, searches',
     selector: 'form, button, input, select, textarea, dialog, [role="search"]',
-    words: ['search form', 'searchform', 'poll', 'quiz', 'login', 'signin', 'sign in'],
+    words: list('search form, searchform, poll, quiz, login, signin, sign in'),
     example: '<form>Sign up <input type="email"></form>',
   },
   {
@@ -51,125 +56,90 @@ export const PAGE_FURNITURE: readonly PageFurniture[] = [
     amidText: true,
     selector:
       '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]',
-    words: [
-      ...['sr only', 'visually hidden', 'visuallyhidden', 'screen reader', 'screenreader', 'assistive text'],
-      ...['hidden accessibility', 'a11y', 'offscreen', 'u hidden', 'is hidden'],
-    ],
+    words: list(`
+      sr only, visually hidden, visuallyhidden, screen reader, screenreader, assistive text,
+      hidden accessibility, a11y, offscreen, u hidden, is hidden`),
     example: '<p hidden>Try our app</p>',
   },
   {
     reason: 'share bars',
-    words: [
-      ...['share', 'sharing', 'shares', 'sharedaddy', 'addthis', 'addtoany', 'social', 'socials', 'shariff'],
-      ...['follow us', 'teilen', 'compartir', 'partage', 'partager', 'condividi', 'print', 'printfriendly'],
-    ],
+    words: list(`
+      share, sharing, shares, sharedaddy, addthis, addtoany, social, socials, shariff, follow us, teilen,
+      compartir, partage, partager, condividi, print, printfriendly`),
     example: '<div class="share-buttons">Tweet Email</div>',
   },
   {
     reason: 'related articles',
-    words: [
-      ...[
-        'related',
-        'recommended',
-        'recommendation',
-        'recommendations',
-        'recirc',
-        'recirculation',
-        'trending',
-      ],
-      ...['read more', 'readmore', 'read next', 'read also', 'more on', 'see also', 'more stories'],
-      ...['more news', 'most read', 'mostread', 'most popular', 'popular', 'latest news', 'next article'],
-      ...[
-        'next post',
-        'previous post',
-        'prev next',
-        'post navigation',
-        'outbrain',
-        'taboola',
-        'relacionados',
-      ],
-      ...['relacionadas', 'relacionado', 'verwandte', 'weiterlesen', 'lire aussi', 'inline link', 'up next'],
-    ],
+    words: list(`
+      related, recommended, recommendation, recommendations, recirc, recirculation, trending, read more,
+      readmore, read next, read also, more on, see also, more stories, more news, most read, mostread,
+      most popular, popular, latest news, next article, next post, previous post, prev next, post navigation,
+      outbrain, taboola, relacionados, relacionadas, relacionado, verwandte, weiterlesen, lire aussi,
+      inline link, up next`),
     example: '<aside class="related-articles">More on this</aside>',
   },
   {
     reason: 'topics and tags',
-    words: [
-      ...['tags', 'tag list', 'taglist', 'tagcloud', 'tag cloud', 'post tags', 'topics', 'topic list'],
-      ...['submeta', 'keywords', 'hashtags', 'entry meta', 'post meta', 'entry footer', 'cat links'],
-    ],
+    words: list(`
+      tags, tag list, taglist, tagcloud, tag cloud, post tags, topics, topic list, submeta, keywords,
+      hashtags, entry meta, post meta, entry footer, cat links`),
     example: '<ul class="submeta"><li>Night sky</li></ul>',
   },
   {
     reason: 'newsletter and subscription boxes',
-    words: [
-      ...['newsletter', 'newsletters', 'signup', 'sign up', 'subscribe', 'subscription', 'subscriptions'],
-      ...['paywall', 'piano', 'register', 'registration', 'donate', 'donation', 'donations', 'membership'],
-      ...['abo', 'suscripcion', 'app promo', 'promo', 'promotion', 'call to action', 'cta'],
-    ],
+    words: list(`
+      newsletter, newsletters, signup, sign up, subscribe, subscription, subscriptions, paywall, piano,
+      register, registration, donate, donation, donations, membership, abo, suscripcion, app promo, promo,
+      promotion, call to action, cta`),
     example: '<div class="newsletter-signup">Get our briefing</div>',
   },
   {
     reason: 'comments',
-    words: [
-      ...[
-        'comments',
-        'comment',
-        'comment list',
-        'respond',
-        'disqus',
-        'replies',
-        'kommentare',
-        'commentaires',
-      ],
-      ...['comentarios', 'commenti', 'reacties', 'kommentarer', 'komentarze', 'webmentions', 'pingback'],
-    ],
+    words: list(`
+      comments, comment, comment list, respond, disqus, replies, kommentare, commentaires, comentarios,
+      commenti, reacties, kommentarer, komentarze, webmentions, pingback`),
     example: '<section id="comments">First!</section>',
   },
   {
     reason: 'cookie and consent banners',
-    words: [
-      ...['cookie', 'cookies', 'consent', 'gdpr', 'onetrust', 'cookiebar', 'cookieconsent', 'cookiebanner'],
-      ...['privacy', 'didomi', 'cmp', 'modal', 'popup', 'overlay', 'lightbox', 'interstitial', 'adblock'],
-    ],
+    words: list(`
+      cookie, cookies, consent, gdpr, onetrust, cookiebar, cookieconsent, cookiebanner, privacy, didomi, cmp,
+      modal, popup, overlay, lightbox, interstitial, adblock`),
     example: '<div class="cookie-banner">We use cookies</div>',
   },
   {
     reason: 'adverts',
     selector: 'ins.adsbygoogle',
-    words: [
-      ...['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertising', 'adslot', 'adunit', 'sponsored'],
-      ...['sponsor', 'sponsors', 'werbung', 'anzeige', 'publicidad', 'publicite', 'pubblicita', 'reklama'],
-      ...['reklame', 'affiliate', 'adsense', 'dfp', 'gpt ad', 'commercial'],
-    ],
+    words: list(`
+      ad, ads, advert, adverts, advertisement, advertising, adslot, adunit, sponsored, sponsor, sponsors,
+      werbung, anzeige, publicidad, publicite, pubblicita, reklama, reklame, affiliate, adsense, dfp, gpt ad,
+      commercial`),
     example: '<div class="advertisement">Buy this</div>',
   },
   {
     reason: 'who wrote it and who took the picture, as boxes of the page',
     amidText: true,
-    words: [
-      ...['byline', 'author', 'authors', 'author bio', 'author box', 'about author', 'bio', 'authorbox'],
-      ...['credit', 'credits', 'copyright', 'photographer', 'photo credit', 'image credit', 'rights'],
-      ...['image source', 'photo source', 'contributors', 'writer'],
-    ],
+    words: list(`
+      byline, author, authors, author bio, author box, about author, bio, authorbox, credit, credits,
+      copyright, photographer, photo credit, image credit, rights, image source, photo source, contributors,
+      writer`),
     example: '<span class="image-credit">Jane Roe</span>',
   },
   {
     reason: 'marks and tools of the page',
     amidText: true,
     selector: '.mw-editsection, a.headerlink, a.anchor, .mw-cite-backlink',
-    words: ['edit section', 'rating', 'ratings', 'read time', 'reading time', 'ticker', 'loader', 'spinner'],
+    words: list('edit section, rating, ratings, read time, reading time, ticker, loader, spinner'),
     example: '<span class="mw-editsection">[edit]</span>',
   },
   {
     reason: 'navigation and complements of the page',
     selector:
       'nav, menu, footer, aside, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="complementary"], [role="contentinfo"], [role="menu"], [role="menubar"], [role="banner"] ul',
-    words: [
-      ...['nav', 'navi', 'navbar', 'navigation', 'menu', 'submenu', 'breadcrumb', 'breadcrumbs', 'footer'],
-      ...['sidebar', 'masthead', 'topbar', 'toolbar', 'skip link', 'skip links', 'skip nav', 'pagination'],
-      ...['pager', 'paginator', 'sitemap', 'toc', 'table of contents', 'back to top', 'imprint'],
-    ],
+    words: list(`
+      nav, navi, navbar, navigation, menu, submenu, breadcrumb, breadcrumbs, footer, sidebar, masthead,
+      topbar, toolbar, skip link, skip links, skip nav, pagination, pager, paginator, sitemap, toc,
+      table of contents, back to top, imprint`),
     example: '<div role="navigation">Home World</div>',
   },
 ];

@@ -33,7 +33,8 @@ export function pageOutlet(clues: OutletClues): FoundFact | null {
   const parts = tab === null ? [] : partsBehind(tab, shown);
   const others = new Set([...titles, ...authors].map(lettersOf));
   // A site may set its own name as a heading; behind the title of the tab it is a name all the same.
-  if (parts.length > 1) others.delete(lettersOf(parts.at(-1)!));
+  const last = parts.at(-1);
+  if (last !== undefined && parts.length > 1) others.delete(lettersOf(last));
   const usable = stated.filter(({ value }) => !value.startsWith('@') && !others.has(lettersOf(value)));
   const own = new Set(shown.map(lettersOf));
   const seen = new Set([...own, ...parts.map(lettersOf)]);
@@ -75,10 +76,11 @@ function lastOf(parts: readonly string[], titles: ReadonlySet<string>): string |
 /** "The Gazette - Local news, sport and weather" is the name and a motto. */
 function withoutMotto(name: string, { host, tab, shown }: OutletClues): string {
   const parts = partsOf(name);
-  if (parts.length < 2 || name.split(/\s+/u).length <= MOST_WORDS) return name;
+  const [first] = parts;
+  if (first === undefined || parts.length < 2 || name.split(/\s+/u).length <= MOST_WORDS) return name;
   const known = new Set([...(tab === null ? [] : partsOf(tab)), ...shown].map(lettersOf));
   const part = parts.find((each) => known.has(lettersOf(each)) || (host !== null && isHost(each, host)));
-  return part ?? parts[0]!;
+  return part ?? first;
 }
 
 /** A name that is an address, `gazette.example`, as the page writes it for readers, if it does. */

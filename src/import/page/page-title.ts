@@ -30,12 +30,13 @@ const LENGTH = 0.5;
  * another article.
  */
 export function pageTitle(clues: TitleClues): FoundFact | null {
-  const tab = clues.tab === null ? null : withoutOutlet(clues.tab, clues);
+  const { tab: wholeTab } = clues;
+  const tab = wholeTab === null ? null : withoutOutlet(wholeTab, clues);
   const stated = clues.stated
     .map(({ value, source }) => ({ value: withoutOutlet(value, clues), source }))
     .filter(({ value }) => !isOutlet(value, clues));
   const values = stated.map(({ value }) => value);
-  const others = [...values, ...(tab === null ? [] : [tab, ...mainParts(clues.tab!)])];
+  const others = [...values, ...(wholeTab === null || tab === null ? [] : [tab, ...mainParts(wholeTab)])];
   const headings = clues.headings.filter((heading) => !isOutlet(heading, clues));
   const heading = confirmed(headings, others);
   if (heading !== null) return withoutKicker(heading, stated);
@@ -121,8 +122,8 @@ function withoutOutlet(title: string, clues: TitleClues): string {
   let text = title;
   for (;;) {
     const parts = partsBehind(text, clues.outlets);
-    if (parts.length < 2) return text;
-    const [first, last] = [parts[0]!, parts.at(-1)!];
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined || parts.length < 2) return text;
     if (isOutlet(last, clues)) text = cutEnd(text, last);
     else if (isOutlet(first, clues)) text = cutBeginning(text, first);
     else return text;

@@ -10,7 +10,8 @@ import type { FoundFacts } from './fact-names.js';
 import { findFacts } from './facts.js';
 import { articleLanguage } from './language.js';
 import { MAX_ELEMENTS, type MarkupFault, measureMarkup } from './nesting.js';
-import { type Block, lengthOf, type PageLine } from './page-lines.js';
+import { countOutside } from './outside-parts.js';
+import { type Block, lengthOf } from './page-lines.js';
 import { parseDocument } from './parse-document.js';
 import { removeFurniture } from './remove-furniture.js';
 import { RemovedParts } from './removed-parts.js';
@@ -57,7 +58,7 @@ export function readPage(html: string, base: string | null, today = calendarDay(
   const lines = enough(seen) ? seen : (givenLines(body, seen) ?? seen);
   const blocks = dropHead(lines, stated).map(({ kind, text }) => ({ kind, text }));
   if (blocks.length === 0) return { kind: 'unreadable', ...told('noArticle') };
-  countOutside(page, lines, stated, removed);
+  countOutside(page, { lines, title: stated.title?.value }, removed);
   const language = articleLanguage(stated.language, blocks.map(({ text }) => text).join('\n'));
   const facts = language === undefined ? stated : { ...stated, language };
   return { kind: 'page', facts, blocks, removed: removed.list() };
@@ -86,22 +87,6 @@ function givenLines(body: string | null, seen: readonly Block[]): readonly Block
 
 const calendarDay = (moment: Date): string => moment.toISOString().slice(0, 10);
 
-/** Counts the lines of a page that are not among the article's. */
-function countOutside(
-  page: readonly PageLine[],
-  lines: readonly Block[],
-  { title }: FoundFacts,
-  removed: RemovedParts,
-): void {
-  const stated = new Set([...lines.map(({ text }) => text), title?.value]);
-  for (const { kind, text, leadsElsewhere } of page) {
-    if (leadsElsewhere) continue;
-    if (!stated.has(text))
-      removed.count(kind === 'caption' ? OUTSIDE_PARTS.caption : OUTSIDE_PARTS.line, text);
-  }
-  for (const { text, leadsElsewhere } of page) if (leadsElsewhere) removed.count(OUTSIDE_PARTS.link, text);
-}
-
 /**
  * The part of the document that readability takes for the article; null where there is none. The tree that linkedom
  * makes of some markup that no page has (an open `<![CDATA[` around a doctype) breaks while readability takes it apart:
@@ -116,13 +101,6 @@ function findArticle(document: Document): Node | null {
     throw error;
   }
 }
-
-/** The lines that readability leaves out. A lost part of the article would be seen here. */
-export const OUTSIDE_PARTS = {
-  line: 'lines outside the article',
-  caption: 'captions outside the article',
-  link: 'lines that are links alone',
-};
 
 /** The parser keeps the names of attributes as written; old pages write them in capitals. Linear. */
 function lowerAttributeNames(document: Document): void {

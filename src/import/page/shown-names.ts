@@ -49,7 +49,8 @@ export function shownNames(document: Document): string[] {
   const copyright = COPYRIGHT.exec(foldLine((document.body?.textContent ?? '').slice(-FOOT)))?.[1];
   return [
     ...texts,
-    ...feeds.map((feed) => (feed.getAttribute('title') ?? '').split(/\s[»|-]\s/u)[0]!),
+    // "The Gazette » Feed"
+    ...feeds.map((feed) => (feed.getAttribute('title') ?? '').replace(/\s[»|-]\s.*$/su, '')),
     copyright ?? '',
   ]
     .map((text) => foldLine(text).replace(/ (?:logo|home(?:page)?)$/iu, ''))

@@ -34,9 +34,7 @@ export function withoutTail(lines: readonly PageLine[], makers: Makers): readonl
   const named = asked.map((line, at): PageLine => (signed[at] ? { ...line, kind: 'item' } : line));
   const text = named.slice(0, beforeAuthorBox(named, makers.authors));
   const fewest = leavesOutStops(text.map((line) => line.text)) ? UNSTOPPED_LINE_WORDS : LAST_LINE_WORDS;
-  let end = text.length;
-  while (end > 0 && isTail(text[end - 1]!, fewest, makers)) end -= 1;
-  return text.slice(0, end);
+  return text.slice(0, text.findLastIndex((line) => !isTail(line, fewest, makers)) + 1);
 }
 
 function isTail(line: PageLine, fewest: number, { authors, outlet }: Makers): boolean {

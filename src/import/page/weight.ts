@@ -1,5 +1,5 @@
 import { letterLength } from '../../language/dense-scripts.js';
-import { BLOCKS, SILENT } from './elements.js';
+import { BLOCKS, isElement, isText, SILENT } from './elements.js';
 
 /** How much of a page an element holds. */
 export interface Weight {
@@ -15,8 +15,6 @@ export interface Weight {
 /** A line with less text outside links than this, in UTF-16 code units, is no paragraph. */
 const SHORTEST_PARAGRAPH = 80;
 
-const TEXT = 3;
-const ELEMENT = 1;
 const NOTHING: Weight = { lines: 0, prose: 0, text: 0, linked: 0 };
 
 interface Open {
@@ -54,13 +52,13 @@ export class TextWeights {
 
   #walk(node: Element, linked: boolean, open: Open): void {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === TEXT) {
-        const length = letterLength((child.nodeValue ?? '').trim());
+      if (isText(child)) {
+        const length = letterLength(child.data.trim());
         open.text += length;
         open.line += length;
         if (linked) open.linked += length;
         else open.plain += length;
-      } else if (child.nodeType === ELEMENT) this.#element(child as Element, linked, open);
+      } else if (isElement(child)) this.#element(child, linked, open);
     }
   }
 

@@ -28,5 +28,5 @@ export function readGivenFacts(given: GivenFacts): ReadFacts {
     if (normal === null) return { kind: 'bad', name, expected: EXPECTED[name] };
     facts[name] = { value: normal, source: 'given' };
   }
-  return { kind: 'facts', facts: facts as FoundFacts };
+  return { kind: 'facts', facts };
 }

@@ -1,6 +1,8 @@
+import { parseAddress } from '../../corpus/web-address.js';
 import { type Origin, type SourceOutcome, type Unchanged, type Unreadable, unreadable } from '../article.js';
-import { type FetchOptions, fetchDocument, parseAddress } from '../fetch/client.js';
+import { fetchDocument } from '../fetch/client.js';
 import type { Conditions } from '../fetch/outcome.js';
+import type { FetchOptions } from '../fetch/session.js';
 import { type RawDocument, readDocument } from './document.js';
 import type { Means } from './means.js';
 

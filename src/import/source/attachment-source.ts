@@ -1,6 +1,7 @@
+import { parseAddress } from '../../corpus/web-address.js';
 import type { Reader } from '../apart/reader.js';
 import { type SourceOutcome, unreadable } from '../article.js';
-import { fetchDocument, parseAddress } from '../fetch/client.js';
+import { fetchDocument } from '../fetch/client.js';
 import { DEFAULT_LIMITS } from '../fetch/limits.js';
 import { readDocument } from './document.js';
 

@@ -1,6 +1,6 @@
 import type { Reader } from '../apart/reader.js';
 import type { Unreadable } from '../article.js';
-import type { FetchOptions } from '../fetch/client.js';
+import type { FetchOptions } from '../fetch/session.js';
 import type { Visits } from '../store/visits.js';
 
 /** The bytes of a file, or why they could not be read. */

@@ -1,5 +1,5 @@
+import { parseAddress } from '../../corpus/web-address.js';
 import type { SourceOutcome, Unchanged, Unreadable } from '../article.js';
-import { parseAddress } from '../fetch/client.js';
 import { DEFAULT_LIMITS } from '../fetch/limits.js';
 import { readAddress } from './address-source.js';
 import { type RawDocument, readDocument } from './document.js';

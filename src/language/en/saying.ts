@@ -1,10 +1,6 @@
-import { words } from '../words.js';
+import { triples, words } from '../words.js';
 
 type Forms = readonly [base: string, third: string, past: string];
-
-/** `base third past; base third past` as rows. */
-const rows = (table: string): readonly Forms[] =>
-  table.split(';').map((row) => row.trim().split(/\s+/) as unknown as Forms);
 
 /*
  * Verbs of saying: base form, third person, past. Some forms are as often a noun or another verb ("state", "posts"):
@@ -12,7 +8,7 @@ const rows = (table: string): readonly Forms[] =>
  */
 
 /** Verbs that bring in somebody's words and name no other act: "what did Kim write". */
-export const TELLING: readonly Forms[] = rows(`
+export const TELLING: readonly Forms[] = triples(`
   say says said; tell tells told; write writes wrote; tweet tweets tweeted; announce announces announced; claim claims
   claimed; argue argues argued; declare declares declared; suggest suggests suggested; warn warns warned; promise
   promises promised; report reports reported; describe describes described; insist insists insisted; reply replies
@@ -23,7 +19,7 @@ export const TELLING: readonly Forms[] = rows(`
 `);
 
 /** Verbs by which news reports what somebody demands, asks, recalls or holds. */
-const HOLDING: readonly Forms[] = rows(`
+const HOLDING: readonly Forms[] = triples(`
   cite cites cited; speak speaks spoke; state states stated; vow vows vowed; pledge pledges pledged; respond responds
   responded; observe observes observed; concede concedes conceded; acknowledge acknowledges acknowledged; disclose
   discloses disclosed; urge urges urged; demand demands demanded; ask asks asked; inquire inquires inquired; wonder
@@ -33,7 +29,7 @@ const HOLDING: readonly Forms[] = rows(`
 `);
 
 /** Verbs that say how it was said. */
-const VOICING: readonly Forms[] = rows(`
+const VOICING: readonly Forms[] = triples(`
   joke jokes joked; quip quips quipped; shout shouts shouted; cry cries cried; yell yells yelled; exclaim exclaims
   exclaimed; whisper whispers whispered; mutter mutters muttered; mumble mumbles mumbled; murmur murmurs murmured;
   scream screams screamed; roar roars roared; snap snaps snapped; retort retorts retorted; counter counters countered;

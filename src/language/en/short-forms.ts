@@ -1,8 +1,5 @@
+import { pairs } from '../words.js';
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar.js';
-
-/** `short long; short long` as pairs. */
-const pairs = (table: string): [string, string][] =>
-  table.split(';').map((row) => row.trim().split(/\s+/) as [string, string]);
 
 /** Titles that news writes short, and their long forms. In small letters, without the full stop. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(

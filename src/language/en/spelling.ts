@@ -1,10 +1,16 @@
-/** Single words with two spellings, British first; the second is the one that both are compared by. */
-const PAIRS =
-  'grey gray, tyre tire, plough plow, kerb curb, aluminium aluminum, moustache mustache, pyjamas pajamas, sceptic skeptic, sceptical skeptical, mould mold, aeroplane airplane, gaol jail, sulphur sulfur, whisky whiskey, ageing aging, judgement judgment, acknowledgement acknowledgment, skilful skillful, wilful willful, jewellery jewelry, cosy cozy, storey story, practice practise, licence license, defence defense, offence offense, pretence pretense, programme program, programmes programs, kilogramme kilogram, cheque check, cheques checks, manoeuvre maneuver, enquiry inquiry, enquiries inquiries, artefact artifact, artefacts artifacts, learnt learned, burnt burned, dreamt dreamed, spelt spelled, spoilt spoiled, leapt leaped, percent percent, adviser advisor, advisers advisors';
+import { pairs } from '../words.js';
 
-/** Each British spelling and its American one. */
+/** Single words with two spellings: each British one, and the American one that both are compared by. */
 export const AMERICAN: ReadonlyMap<string, string> = new Map(
-  PAIRS.split(', ').map((pair) => pair.split(' ') as [string, string]),
+  pairs(`
+grey gray; tyre tire; plough plow; kerb curb; aluminium aluminum; moustache mustache; pyjamas pajamas;
+sceptic skeptic; sceptical skeptical; mould mold; aeroplane airplane; gaol jail; sulphur sulfur;
+whisky whiskey; ageing aging; judgement judgment; acknowledgement acknowledgment; skilful skillful;
+wilful willful; jewellery jewelry; cosy cozy; storey story; practice practise; licence license;
+defence defense; offence offense; pretence pretense; programme program; programmes programs;
+kilogramme kilogram; cheque check; cheques checks; manoeuvre maneuver; enquiry inquiry; enquiries inquiries;
+artefact artifact; artefacts artifacts; learnt learned; burnt burned; dreamt dreamed; spelt spelled;
+spoilt spoiled; leapt leaped; percent percent; adviser advisor; advisers advisors`),
 );
 
 /** -our words that American English writes -or, by what stands before (colour, neighbourhood, labour). */

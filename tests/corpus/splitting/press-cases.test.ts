@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../../src/corpus/splitting/split.js';
-import { PRESS_CASES, unmark } from './press-cases.js';
+import { HARD_CASES, VARIATIONS } from './hard-cases.js';
+import { sentencesOf, unmark } from './marked.js';
+import { PRESS_CASES } from './press-cases.js';
 
-test.each(PRESS_CASES)('$about: $marked', ({ marked }) => {
+test.each([...PRESS_CASES, ...HARD_CASES])('$about: $marked', ({ marked }) => {
   const { text, sentences } = unmark(marked);
-  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+  expect(sentencesOf(text)).toEqual(sentences);
+});
+
+test.each(VARIATIONS)('%s', (marked) => {
+  const { text, sentences } = unmark(marked);
+  expect(sentencesOf(text)).toEqual(sentences);
 });

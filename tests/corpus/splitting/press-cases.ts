@@ -1,16 +1,11 @@
-/**
- * Sentences as newspapers, agencies and scrapers print them, one row for each thing that can go wrong. Written for
- * this table. `|` marks where a sentence ends; the white space around it belongs to the text, `||` is an end
- * without any white space.
+import { type MarkedCase, row } from './marked.js';
+
+/*
+ * Data: sentences as newspapers, agencies and scrapers print them, a row for each thing that can go wrong. Written for
+ * this table.
  */
-export interface PressCase {
-  readonly about: string;
-  readonly marked: string;
-}
 
-const row = (about: string, marked: string): PressCase => ({ about, marked });
-
-export const PRESS_CASES: readonly PressCase[] = [
+export const PRESS_CASES: readonly MarkedCase[] = [
   row('rank', 'Gen. Kim Yong Chol landed in New York. | Maj. Gen. Roger Cloutier met him.'),
   row('two ranks in a row', 'Lt. Col. Anna Reyes spoke first. | Then Sgt. Maj. Paul Brown did.'),
   row('senator and representative', 'Sen. Bob Corker and Rep. Ed Royce objected. | Gov. Kay Ivey did not.'),
@@ -208,12 +203,3 @@ export const PRESS_CASES: readonly PressCase[] = [
   row('temperature', 'Temperatures hit 40.5 C. | Roads melted. | It was 104 F. | Trains stopped.'),
   row('initial after a year', 'In 1925 F. Scott Fitzgerald wrote it. | It sold badly.'),
 ];
-
-const EDGE = /^[\s\u200b]+|[\s\u200b]+$/g;
-
-/** The text of a row without its marks, and the sentences that it shall be split into. */
-export function unmark(marked: string): { text: string; sentences: readonly string[] } {
-  const parts = marked.split(/ ?\|\|| ?\|/);
-  const sentences = parts.map((part) => part.replace(EDGE, '')).filter((part) => part !== '');
-  return { text: parts.join(''), sentences };
-}

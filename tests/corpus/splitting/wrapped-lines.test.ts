@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { looksHardWrapped } from '../../../src/corpus/splitting/paragraphs.js';
-import { splitSentences } from '../../../src/corpus/splitting/split.js';
+import { sentencesOf } from './marked.js';
 
 const WRAPPED = `The talks between the two sides went on for hours. Nobody
 knew what Kim wanted, or what had been asked of him by Mr.
@@ -16,7 +16,7 @@ A heading of its own
 He left.`;
 
 const split = (text: string, newline?: 'paragraph' | 'wrap') =>
-  splitSentences(text, { newline }).map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '));
+  sentencesOf(text, { newline }).map((sentence) => sentence.replaceAll('\n', ' '));
 
 test('lines of one width are one paragraph; headings and list items keep their lines', () => {
   expect(looksHardWrapped(WRAPPED)).toBe(true);
