@@ -9,7 +9,7 @@ import { sleep } from './discord/gateway/sleep.js';
 import { lateEditing } from './discord/late-editing.js';
 import { offered } from './discord/registration/offered.js';
 import { rememberReloads } from './discord/remembered-reloads.js';
-import { createRest } from './discord/sending/rest.js';
+import { createRest } from './discord/rest/rest.js';
 import { Fleet } from './discord/shards/fleet.js';
 import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';

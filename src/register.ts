@@ -13,7 +13,7 @@ import {
   type Registration,
   registerCommands,
 } from './discord/registration/register.js';
-import { createRest } from './discord/sending/rest.js';
+import { createRest } from './discord/rest/rest.js';
 import { openEnvironment } from './environment.js';
 
 interface RegisterArguments {

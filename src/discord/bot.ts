@@ -6,8 +6,8 @@ import { createSourceMemo } from './contract/source-memo.js';
 import type { Door } from './dispatch/door.js';
 import { openDoor } from './door.js';
 import { Registrar } from './registration/registrar.js';
+import { createRest } from './rest/rest.js';
 import { systemSchedule } from './sending/conversation.js';
-import { createRest } from './sending/rest.js';
 import { watchForRivals } from './sending/rivals.js';
 
 export interface Bot {

@@ -15,9 +15,10 @@ import { type AccessPolicy, mayUse } from '../rights/access.js';
 import type { QuestionLimit } from '../rights/limits.js';
 import { Conversation, type Schedule } from '../sending/conversation.js';
 import { PayloadRefused, type Transport } from '../sending/transport.js';
-import { type Incoming, localeOf, readTarget } from './interaction.js';
+import type { Incoming } from './interaction.js';
 import type { Job } from './jobs.js';
 import { delivered, type Outcome } from './outcome.js';
+import { isInteraction, localeOf, targetOf } from './raw-interaction.js';
 
 export interface AnswererOptions {
   readonly services: () => Services;
@@ -73,10 +74,10 @@ export class Answerer {
   /** Tells the person of an interaction that could not be read, where Discord said enough to reach them. */
   async unreadable(raw: unknown, err: unknown): Promise<Outcome> {
     const { reply, fault } = this.#failed(err, localeOf(raw));
-    const target = readTarget(raw);
-    if (target === null) return { outcome: 'unsent', ...fault };
+    if (!isInteraction(raw)) return { outcome: 'unsent', ...fault };
+    const target = targetOf(raw);
     const { transport, schedule } = this.#options;
-    if (target.type === InteractionType.ApplicationCommandAutocomplete) {
+    if (raw.type === InteractionType.ApplicationCommandAutocomplete) {
       const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
       await transport.respond(target, { type, data: { choices: [] } });
       return { outcome: 'failed', ...fault };
