@@ -5,6 +5,7 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
+  type GatewayDispatchPayload,
   Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
@@ -26,12 +27,6 @@ export interface GatewayOptions {
 /** First and longest pause between attempts to connect, ms; doubled each time. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
-
-/** A packet as it comes, before discord.js makes anything of it. */
-interface Packet {
-  t: string;
-  readonly d: unknown;
-}
 
 /**
  * discord.js builds objects from every packet and throws out of its socket where it cannot, as for a poll in a channel
@@ -101,11 +96,11 @@ function createClient(
 ): Client {
   const rest: ClientOptions['rest'] = apiUrl === null ? {} : { api: apiUrl };
   const client = new Client({ intents: [], rest });
-  client.on(Events.Raw, (packet: Packet) => {
+  client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
     if (KEPT_BY_CLIENT.has(packet.t)) return;
     const { t, d } = packet;
-    packet.t = TAKEN;
-    if (t === GatewayDispatchEvents.InteractionCreate) onInteraction(d as APIInteraction);
+    Object.assign(packet, { t: TAKEN });
+    if (t === GatewayDispatchEvents.InteractionCreate) onInteraction(d);
   });
   client.on(Events.ClientReady, ({ user }) => log.info({ user: user.tag }, 'connected'));
   client.on(Events.ShardReady, onConnected);

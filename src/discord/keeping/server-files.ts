@@ -8,23 +8,17 @@ import type { ServerSettings, Servers } from '../contract/servers.js';
 const FOLDER = 'servers';
 const NAME = /^(\d{15,21})\.json$/;
 
+/** A file of an earlier version may lack what was added since. */
 const SETTINGS = z.object({
-  privateChannels: z.array(z.string()),
-  cooldowns: z.record(z.string(), z.number()),
-  auditChannelId: z.string().nullable(),
-  follows: z.array(z.string()),
-  pins: z.array(z.object({ channelId: z.string(), messageId: z.string() })),
-  locale: z.string().nullable(),
+  privateChannels: z.array(z.string()).default([]),
+  cooldowns: z.record(z.string(), z.number()).default({}),
+  auditChannelId: z.string().nullable().default(null),
+  follows: z.array(z.string()).default([]),
+  pins: z.array(z.object({ channelId: z.string(), messageId: z.string() })).default([]),
+  locale: z.string().nullable().default(null),
 });
 
-const NOTHING: ServerSettings = {
-  privateChannels: [],
-  cooldowns: {},
-  auditChannelId: null,
-  follows: [],
-  pins: [],
-  locale: null,
-};
+const NOTHING: ServerSettings = SETTINGS.parse({});
 
 export interface ServerFilesOptions {
   readonly folder: string;
@@ -48,7 +42,7 @@ export function createServerFiles({ folder, writing, log }: ServerFilesOptions):
   function parse(guildId: string, text: string | null): ServerSettings {
     if (text === null) return NOTHING;
     try {
-      return SETTINGS.parse({ ...NOTHING, ...(JSON.parse(text) as object) });
+      return SETTINGS.parse(JSON.parse(text));
     } catch (err) {
       log.error(
         { err, guildId },
