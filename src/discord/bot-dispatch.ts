@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { REST } from 'discord.js';
 import type { BotOptions } from './bot-options.js';
 import type { ToldChannels } from './channels/tell-channels.js';
+import { systemSchedule } from './contract/schedule.js';
 import type { SourceMemo } from './contract/source-memo.js';
 import type { Status } from './contract/status.js';
 import { createDispatch, type Dispatch } from './dispatch/dispatch.js';
@@ -11,7 +12,6 @@ import { createCommandIds } from './registration/command-ids.js';
 import type { Registrar } from './registration/registrar.js';
 import { createQuestionLimit } from './rights/limits.js';
 import { createOwners } from './rights/owners.js';
-import { systemSchedule } from './sending/conversation.js';
 import type { Transport } from './sending/transport.js';
 
 /** The parts of a bot that its dispatch needs. */

@@ -2,12 +2,12 @@ import type { APIInteraction, REST } from 'discord.js';
 import { dispatchOf } from './bot-dispatch.js';
 import type { BotOptions } from './bot-options.js';
 import { tellChannels } from './channels/tell-channels.js';
+import { inTime, systemSchedule } from './contract/schedule.js';
 import { createSourceMemo } from './contract/source-memo.js';
 import type { Door } from './dispatch/door.js';
 import { openDoor } from './door.js';
 import { Registrar } from './registration/registrar.js';
 import { createRest } from './rest/rest.js';
-import { systemSchedule } from './sending/conversation.js';
 import { watchForRivals } from './sending/rivals.js';
 
 export interface Bot {
@@ -50,8 +50,8 @@ export function createBot(options: BotOptions): Bot {
     },
     async stop(graceMs) {
       stopping.abort();
-      const late = new Promise<void>((resolve) => systemSchedule(resolve, graceMs));
-      await Promise.race([Promise.allSettled([finish(), told?.news.stop()]), late]);
+      const ended = Promise.allSettled([finish(), told?.news.stop()]).then(() => undefined);
+      await inTime(ended, { ms: graceMs, schedule: systemSchedule, late: () => undefined });
       await door.close();
     },
     pulse: () => door.pulse(),

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
+import { inTime, type Schedule } from '../contract/schedule.js';
 import type { ServerSettings, Servers } from '../contract/servers.js';
-import type { Schedule } from '../sending/conversation.js';
 import type { Incoming } from './interaction.js';
 
 const UNREADABLE = 'the settings of a server cannot be read or kept';
@@ -65,11 +65,7 @@ async function noteLocale(
 ): Promise<void> {
   const noted = servers
     .change(guildId, (before) => ({ ...before, locale }))
+    .then(() => undefined)
     .catch((err: unknown) => log.error({ err, guildId }, UNREADABLE));
-  let callOff = () => {};
-  const late = new Promise<void>((done) => {
-    callOff = schedule(done, NOTE_WITHIN);
-  });
-  await Promise.race([noted, late]);
-  callOff();
+  await inTime(noted, { ms: NOTE_WITHIN, schedule, late: () => undefined });
 }

@@ -9,7 +9,7 @@ import {
   Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Door } from '../dispatch/door.js';
+import type { ConnectionPulse, Door } from '../dispatch/door.js';
 import { TOKEN_REFUSED } from './refusal.js';
 import { sleep } from './sleep.js';
 
@@ -47,52 +47,79 @@ const REFUSALS: Readonly<Record<number, string>> = {
 
 /** The connection over which interactions come. discord.js keeps it; slash commands and buttons need no intents. */
 export function createGateway(options: GatewayOptions): Door {
-  let client: Client | null = null;
-  let leaving = false;
-  let connectedAt: number | null = null;
-  const onConnected = (): void => {
-    connectedAt = options.now();
-  };
-  const onInteraction = (raw: APIInteraction): void => {
-    if (!leaving) options.onInteraction(raw);
-  };
-  return {
-    async connect(stopped) {
-      for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-        stopped.throwIfAborted();
-        client = createClient({ ...options, onInteraction }, onConnected);
-        try {
-          await client.login(options.token);
-          return;
-        } catch (err) {
-          if (isInvalidToken(err)) return options.onRefused(TOKEN_REFUSED);
-          options.log.warn({ err, againInMs: pause }, 'could not connect to Discord');
-          await sleep(pause, stopped);
-        }
+  return new GatewayDoor(options);
+}
+
+class GatewayDoor implements Door {
+  readonly #options: GatewayOptions;
+  #client: Client | null = null;
+  #leaving = false;
+  #connectedAt: number | null = null;
+
+  constructor(options: GatewayOptions) {
+    this.#options = options;
+  }
+
+  async connect(stopped: AbortSignal): Promise<void> {
+    const { token, log, onRefused } = this.#options;
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      stopped.throwIfAborted();
+      this.#client = this.#newClient();
+      try {
+        await this.#client.login(token);
+        return;
+      } catch (err) {
+        if (isInvalidToken(err)) return onRefused(TOKEN_REFUSED);
+        log.warn({ err, againInMs: pause }, 'could not connect to Discord');
+        await sleep(pause, stopped);
       }
-    },
-    pulse() {
-      const shards = [...(client?.ws.shards.values() ?? [])];
-      const heartbeats = shards.map((shard) => shard.lastPingTimestamp);
-      return {
-        connected: shards.length > 0 && shards.every(({ status }) => status === Status.Ready),
-        aliveAt: connectedAt === null ? null : Math.max(connectedAt, ...heartbeats),
-      };
-    },
-    applicationId: () => client?.application?.id ?? null,
-    async drain() {
-      leaving = true;
-    },
-    async close() {
-      client?.removeAllListeners(Events.ShardReconnecting); // said of a closing on purpose too
-      await client?.destroy();
-    },
-  };
+    }
+  }
+
+  pulse(): ConnectionPulse {
+    const shards = [...(this.#client?.ws.shards.values() ?? [])];
+    const heartbeats = shards.map((shard) => shard.lastPingTimestamp);
+    const connectedAt = this.#connectedAt;
+    return {
+      connected: shards.length > 0 && shards.every(({ status }) => status === Status.Ready),
+      aliveAt: connectedAt === null ? null : Math.max(connectedAt, ...heartbeats),
+    };
+  }
+
+  applicationId(): string | null {
+    return this.#client?.application?.id ?? null;
+  }
+
+  async drain(): Promise<void> {
+    this.#leaving = true;
+  }
+
+  async close(): Promise<void> {
+    this.#client?.removeAllListeners(Events.ShardReconnecting); // said of a closing on purpose too
+    await this.#client?.destroy();
+  }
+
+  #newClient(): Client {
+    const { now, onInteraction } = this.#options;
+    return createClient(this.#options, {
+      onConnected: () => {
+        this.#connectedAt = now();
+      },
+      onInteraction: (raw) => {
+        if (!this.#leaving) onInteraction(raw);
+      },
+    });
+  }
+}
+
+interface ClientListeners {
+  readonly onConnected: () => void;
+  readonly onInteraction: (raw: APIInteraction) => void;
 }
 
 function createClient(
-  { apiUrl, log, onInteraction, onRefused }: GatewayOptions,
-  onConnected: () => void,
+  { apiUrl, log, onRefused }: GatewayOptions,
+  { onConnected, onInteraction }: ClientListeners,
 ): Client {
   const rest: ClientOptions['rest'] = apiUrl === null ? {} : { api: apiUrl };
   const client = new Client({ intents: [], rest });
