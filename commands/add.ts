@@ -40,7 +40,7 @@ function addressesIn(typed: string): string[] {
 
 function withoutComma(word: string): string {
   let end = word.length;
-  while (end > 0 && ',;'.includes(word[end - 1] as string)) end--;
+  while (end > 0 && ',;'.includes(word.charAt(end - 1))) end--;
   return word.slice(0, end);
 }
 

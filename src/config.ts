@@ -1,34 +1,13 @@
 import { z } from 'zod';
 import { ARCHIVE_SETTINGS, type ArchiveSettings, archiveFaults, archiveOf } from './archive/settings.js';
+import { type ConfigFault, faultOf, faultsTogether } from './config-faults.js';
+import { httpUrl, ids, onOrOff, ownAddress, port, snowflake } from './setting-kinds.js';
 import { DEFAULT_CACHE_DIRECTORY } from './story/cache/cache-files.js';
 import type { RankingSetting } from './story/make-engine.js';
 
 /** Where settings of servers and the record of changes lie. */
 const DEFAULT_STATE_DIRECTORY = '.state/verbatim';
-const SNOWFLAKE = /^\d{15,21}$/;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const snowflake = z.string().regex(SNOWFLAKE, 'a Discord id (15 to 21 digits)');
-const httpUrl = z
-  .string()
-  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), 'an http or https address');
-const ids = z
-  .string()
-  .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-  .refine(
-    (list) => list.every((id) => SNOWFLAKE.test(id)),
-    'Discord ids (15 to 21 digits), with commas between them',
-  );
-
-const port = z
-  .string()
-  .refine(
-    (value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535,
-    'a port: 1 to 65535',
-  );
-const ownAddress = z.string().regex(/^[\w.:-]+$/, 'an address of this machine, such as 127.0.0.1 or 0.0.0.0');
-
-const SWITCH = z.enum(['on', 'off'], 'on or off');
 
 /** Every setting: how it is read and, in the message, what is expected. `.env.example` explains each to people. */
 const SETTINGS = {
@@ -48,8 +27,8 @@ const SETTINGS = {
     .string()
     .regex(/^(?:auto|\d{1,4})$/, 'auto, or a number of processes')
     .optional(),
-  EDITING: SWITCH.optional(),
-  PRIVATE_ADDRESSES: SWITCH.optional(),
+  EDITING: onOrOff.optional(),
+  PRIVATE_ADDRESSES: onOrOff.optional(),
   HTTP_PORT: port.optional(),
   HTTP_HOST: ownAddress.optional(),
   DISCORD_PUBLIC_KEY: z
@@ -62,8 +41,10 @@ const SETTINGS = {
   ...ARCHIVE_SETTINGS,
 } as const;
 
+const SCHEMA = z.object(SETTINGS);
+
 /** Names of all settings that are read. */
-export const SETTING_NAMES = Object.keys(SETTINGS) as readonly (keyof typeof SETTINGS)[];
+export const SETTING_NAMES = SCHEMA.keyof().options;
 
 export interface Config {
   readonly token: string;
@@ -103,14 +84,6 @@ export interface Config {
   readonly archive: ArchiveSettings | null;
 }
 
-/** A setting that cannot be used. Values are left out: one of them is a secret. */
-export interface ConfigFault {
-  readonly setting: string;
-  readonly expected: string;
-  /** `nothing`, or how long the value is. */
-  readonly got: string;
-}
-
 export type ParsedConfig =
   | { readonly kind: 'valid'; readonly config: Config }
   | { readonly kind: 'invalid'; readonly faults: readonly ConfigFault[] };
@@ -120,76 +93,43 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const given = Object.fromEntries(
     SETTING_NAMES.map((name) => [name, env[name]?.trim() || undefined] as const),
   );
-  const parsed = z.object(SETTINGS).safeParse(given);
+  const parsed = SCHEMA.safeParse(given);
   if (!parsed.success)
     return { kind: 'invalid', faults: parsed.error.issues.map((issue) => faultOf(issue, given)) };
   const { data } = parsed;
-  const faults = [...together(data), ...archiveFaults(given)];
-  if (faults.length > 0) return { kind: 'invalid', faults };
+  const faults = [...faultsTogether(data), ...archiveFaults(given)];
+  return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', config: configOf(data) };
+}
+
+/** What is set, and the default of each setting that is not. */
+function configOf(data: z.infer<typeof SCHEMA>): Config {
   return {
-    kind: 'valid',
-    config: {
-      token: data.DISCORD_TOKEN.replace(/^Bot\s+/i, ''),
-      applicationId: data.DISCORD_APPLICATION_ID ?? null,
-      homeGuildId: data.DISCORD_GUILD_ID ?? null,
-      commandsGuildId: data.DISCORD_COMMANDS_GUILD_ID ?? null,
-      apiUrl: data.DISCORD_API_URL?.replace(/(?<!\/)\/+$/, '').replace(/\/v\d{1,2}$/, '') ?? null,
-      operatorIds: data.OPERATOR_IDS ?? [],
-      seedsDirectory: data.SEEDS_DIR ?? 'seeds',
-      cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? DEFAULT_CACHE_DIRECTORY),
-      stateDirectory: data.STATE_DIR === 'off' ? null : (data.STATE_DIR ?? DEFAULT_STATE_DIRECTORY),
-      ranking: data.RANKING ?? 'full',
-      shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
-      editing: data.EDITING !== 'off',
-      privateAddresses: data.PRIVATE_ADDRESSES === 'on',
-      http:
-        data.HTTP_PORT === undefined
-          ? null
-          : {
-              host: data.HTTP_HOST ?? '127.0.0.1',
-              port: Number(data.HTTP_PORT),
-              publicKey: data.DISCORD_PUBLIC_KEY ?? null,
-            },
-      health:
-        data.HEALTH_PORT === undefined
-          ? null
-          : { host: data.HEALTH_HOST ?? '127.0.0.1', port: Number(data.HEALTH_PORT) },
-      logLevel: data.LOG_LEVEL ?? 'info',
-      archive: archiveOf(data),
-    },
+    token: data.DISCORD_TOKEN.replace(/^Bot\s+/i, ''),
+    applicationId: data.DISCORD_APPLICATION_ID ?? null,
+    homeGuildId: data.DISCORD_GUILD_ID ?? null,
+    commandsGuildId: data.DISCORD_COMMANDS_GUILD_ID ?? null,
+    apiUrl: data.DISCORD_API_URL?.replace(/(?<!\/)\/+$/, '').replace(/\/v\d{1,2}$/, '') ?? null,
+    operatorIds: data.OPERATOR_IDS ?? [],
+    seedsDirectory: data.SEEDS_DIR ?? 'seeds',
+    cacheDirectory: data.CACHE_DIR === 'off' ? null : (data.CACHE_DIR ?? DEFAULT_CACHE_DIRECTORY),
+    stateDirectory: data.STATE_DIR === 'off' ? null : (data.STATE_DIR ?? DEFAULT_STATE_DIRECTORY),
+    ranking: data.RANKING ?? 'full',
+    shards: data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS ?? 0) || null,
+    editing: data.EDITING !== 'off',
+    privateAddresses: data.PRIVATE_ADDRESSES === 'on',
+    http: httpOf(data),
+    health: addressOf(data.HEALTH_HOST, data.HEALTH_PORT),
+    logLevel: data.LOG_LEVEL ?? 'info',
+    archive: archiveOf(data),
   };
 }
 
-/** Settings that are right each by itself and do not go together. */
-function together({
-  SHARDS,
-  HTTP_PORT,
-  HEALTH_PORT,
-}: Partial<Record<'SHARDS' | 'HTTP_PORT' | 'HEALTH_PORT', string | undefined>>): ConfigFault[] {
-  if (HTTP_PORT === undefined) return [];
-  const got = 'both';
-  return [
-    ...(SHARDS === undefined
-      ? []
-      : [{ setting: 'SHARDS', expected: 'nothing beside HTTP_PORT: shards are of the gateway', got }]),
-    ...(HEALTH_PORT === undefined || Number(HEALTH_PORT) !== Number(HTTP_PORT)
-      ? []
-      : [{ setting: 'HTTP_PORT', expected: 'another port than HEALTH_PORT', got: 'the same' }]),
-  ];
+function httpOf({ HTTP_HOST, HTTP_PORT, DISCORD_PUBLIC_KEY }: z.infer<typeof SCHEMA>): Config['http'] {
+  const address = addressOf(HTTP_HOST, HTTP_PORT);
+  return address && { ...address, publicKey: DISCORD_PUBLIC_KEY ?? null };
 }
 
-const TOKEN_WANTED = 'a bot token; without one, try the bot in the console: npm run chat';
-
-function faultOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): ConfigFault {
-  const setting = String(issue.path[0]);
-  const value = given[setting];
-  if (value === undefined) return { setting, expected: TOKEN_WANTED, got: 'nothing' };
-  return { setting, expected: issue.message, got: `${value.length} characters that are not` };
-}
-
-/** The faults in words, one line each. */
-export function describeFaults(faults: readonly ConfigFault[]): string {
-  return faults
-    .map(({ setting, expected, got }) => `${setting}: expected ${expected}; got ${got}`)
-    .join('\n');
+/** An address of this machine; null where no port is set. */
+function addressOf(host = '127.0.0.1', port?: string): Config['health'] {
+  return port === undefined ? null : { host, port: Number(port) };
 }

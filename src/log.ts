@@ -68,8 +68,8 @@ export function createLog({ level, sink, pretty: forPeople, secrets }: LogOption
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { type, message, stack } = stdSerializers.err(error);
-  const more = error as { code?: unknown; status?: unknown; method?: unknown; url?: unknown };
-  const { code, status, method, url } = more;
+  const of = (name: string): unknown => Reflect.get(error, name);
+  const facts = { code: of('code'), status: of('status'), method: of('method'), url: of('url') };
   const cause = error.cause === undefined ? undefined : describeError(error.cause);
-  return { type, message, stack, code, status, method, url, cause };
+  return { type, message, stack, ...facts, cause };
 }

@@ -1,27 +1,20 @@
 // First, for its effect on what the others load.
 import './lean-start.js';
 import { fileURLToPath } from 'node:url';
-import { commands } from '../commands/index.js';
-import { describeFaults, parseConfig } from './config.js';
-import { createBot } from './discord/bot.js';
+import { parseConfig } from './config.js';
+import { describeFaults } from './config-faults.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';
-import { lateEditing } from './discord/late-editing.js';
-import { offered } from './discord/registration/offered.js';
-import { rememberReloads } from './discord/remembered-reloads.js';
-import { createRest } from './discord/sending/rest.js';
+import { createRest } from './discord/rest/rest.js';
 import { Fleet } from './discord/shards/fleet.js';
-import { shardHost } from './discord/shards/shard-host.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
-import { WatchedModels } from './discord/watched-models.js';
 import { openEnvironment } from './environment.js';
 import { onHangUp } from './hang-up.js';
 import { endLeanStart } from './lean-start.js';
 import { createLog } from './log.js';
-import { openProgramStory } from './open-story.js';
+import { openBot } from './open-bot.js';
 import { Health } from './operations/health.js';
 import type { ReloadOutcome } from './story/story.js';
-import type { StoryEvent } from './story/worker/builder.js';
 import { programVersion } from './version.js';
 
 /** How long answers under way may take once the bot is told to stop, ms: it has to be gone within five seconds. */
@@ -74,20 +67,6 @@ const health = await Health.open({
   onRefused: refuse,
 });
 
-const models = new WatchedModels(config.ranking);
-function onStoryEvent(event: StoryEvent): void {
-  models.take(event);
-  if (event.kind === 'thread-died') health.threadDied();
-  if (event.kind === 'shortened') health.shortened();
-  else if (event.kind === 'notice') log.warn(event.text);
-  else if (event.kind === 'vectors')
-    log.info({ made: event.made, of: event.sentences }, 'sentence vectors made');
-  else if (event.kind === 'models-unusable')
-    return; // a notice says so
-  else if (event.kind === 'thread-died') log.error({ err: event.error }, "the story's thread died");
-  else log.info({ generation: event.generation }, "the story's thread was replaced");
-}
-
 /** What has to be left in order; while the articles are still read, nothing. */
 let leave = (): Promise<void> => Promise.resolve();
 let stopping = false;
@@ -116,46 +95,19 @@ function noArticles(): never {
 async function runBot(): Promise<void> {
   await health.serve();
   endLeanStart();
-  const opened = await openProgramStory({ config, log, health, version, onEvent: onStoryEvent });
-  if (opened === null) return noArticles();
-  const { story, leftOut, state, place } = opened;
-  health.watch.story(story);
   const line = {
     send: (message: object) => void process.send?.(message),
     onMessage: (listener: (message: unknown) => void) => void process.on('message', listener),
   };
-  const together = shard === null || !('prepare' in story) ? null : shardHost(story, line);
-  const observed = health.observed(together ?? story);
-  const reloads = rememberReloads(observed, { now: Date.now, leftOut, ...(together && { together }) });
-  const { host } = reloads;
+  const { pid: processId } = process;
+  const now = Date.now;
+  const surroundings = { line, processId, version, log, health, now, onRefused: refuse };
+  const opened = await openBot({ config, shard, ...surroundings });
+  if (opened === null) return noArticles();
+  const { bot, host } = opened;
   // Shards are reloaded by the process that started them.
   if (shard === null) reloadOnHangUp(() => host.reload());
   else process.on('SIGHUP', () => {});
-  const registers = shard === null || shard === 0;
-  const now = Date.now;
-  const openEditor = async () => {
-    const { storyEditor } = await import('./import/story-editor.js');
-    return storyEditor({ ...config, ...(place && { place }), host, processId: process.pid, now });
-  };
-  const bot = createBot({
-    config,
-    host,
-    state,
-    commands: offered(commands, config.editing),
-    ...(config.editing && { editor: lateEditing(openEditor) }),
-    log,
-    now,
-    registers,
-    about: { version, shard },
-    lastReload: reloads.last,
-    onReload: reloads.onReload,
-    models: () => models.read(),
-    observe: (seen) => health.interaction(seen),
-    onTurnedAway: (why) => health.turnedAway(why),
-    onRefused: refuse,
-  });
-  health.watch.door(() => bot.pulse());
-  health.watch.commands(() => bot.commandsMissing());
   leave = async () => {
     await bot.stop(GRACE);
     await host.close();

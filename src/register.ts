@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.js';
-import { type Config, describeFaults, parseConfig } from './config.js';
+import { type Config, parseConfig } from './config.js';
+import { describeFaults } from './config-faults.js';
 import type { Output } from './console/output.js';
 import { EXIT, type ExitCode, type Program } from './console/program.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
@@ -13,7 +14,7 @@ import {
   type Registration,
   registerCommands,
 } from './discord/registration/register.js';
-import { createRest } from './discord/sending/rest.js';
+import { createRest } from './discord/rest/rest.js';
 import { openEnvironment } from './environment.js';
 
 interface RegisterArguments {

@@ -3,5 +3,6 @@ import { readFileSync } from 'node:fs';
 /** The version of the program, as its package.json has it. For compiled code. */
 export function programVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
+  const manifest: { readonly version: string } = JSON.parse(text);
+  return manifest.version;
 }

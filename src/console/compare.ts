@@ -19,8 +19,7 @@ export function compareProgram(now: () => number, keep?: KeepIndex): Program {
     },
     work: async (command, output) => {
       const { seeds, json } = command.opts<CompareOptions>();
-      const [words] = command.processedArgs as [string[]];
-      const question = words.join(' ').trim();
+      const question = command.args.join(' ').trim();
       if (question === '') return command.error('error: expected a question');
       const host = await openStory({ seeds, now, keep }, output);
       if (host === null) return EXIT.failed;

@@ -1,12 +1,12 @@
 import type { APIInteraction, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { systemSchedule } from './contract/schedule.js';
 import type { Door } from './dispatch/door.js';
 import { createGateway } from './gateway/gateway.js';
 import { HttpDoor } from './http/http-door.js';
 import { createHttpTransport } from './http/http-transport.js';
 import { WaitingRequests } from './http/waiting.js';
-import { systemSchedule } from './sending/conversation.js';
 import { createRestTransport } from './sending/rest-transport.js';
 import type { Transport } from './sending/transport.js';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Metrics } from './metrics.js';
 import type { Readiness } from './readiness.js';
 
@@ -41,7 +41,7 @@ const PAGES: Readonly<Record<string, (sources: HealthSources) => Promise<Page>>>
 };
 
 async function pageFor({ method, url = '/' }: IncomingMessage, sources: HealthSources): Promise<Page> {
-  const path = url.split('?', 1)[0] as string;
+  const [path = ''] = url.split('?', 1);
   const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
   if (page === undefined) return { status: 404, body: 'there is /healthz, /readyz and /metrics\n' };
   if (method !== 'GET' && method !== 'HEAD') return { status: 405, body: 'only GET and HEAD\n' };
@@ -89,8 +89,9 @@ export async function startHealthServer(
   makeRoom(server);
   server.listen(port, host);
   await once(server, 'listening');
+  const address = server.address();
   return {
-    port: (server.address() as AddressInfo).port,
+    port: typeof address === 'object' && address !== null ? address.port : port,
     async close() {
       const closed = once(server, 'close');
       server.close();

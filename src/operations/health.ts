@@ -112,7 +112,7 @@ export class Health {
       this.#server = await startHealthServer({ readiness, metrics: this.#metrics }, { host, port });
       log.info({ host, port }, 'health is served');
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const code = error instanceof Error && 'code' in error ? error.code : error;
       onRefused(`HEALTH_PORT: port ${port} at ${host} cannot be used (${code})`);
     }
   }

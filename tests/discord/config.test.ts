@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeFaults, parseConfig, SETTING_NAMES } from '../../src/config.js';
+import { parseConfig, SETTING_NAMES } from '../../src/config.js';
+import { describeFaults } from '../../src/config-faults.js';
 
 const TOKEN = 'MTIz.abc.def';
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../src/discord/contract/command.js';
 import { createSourceMemo } from '../../src/discord/contract/source-memo.js';
 import { createDispatch } from '../../src/discord/dispatch/dispatch.js';
+import type { Observe } from '../../src/discord/dispatch/interaction-line.js';
 import { PayloadRefused, type Transport } from '../../src/discord/sending/transport.js';
 import { createLog } from '../../src/log.js';
 import { QuestionTimeout } from '../../src/story/question-timeout.js';
@@ -50,7 +51,7 @@ interface Sent {
   readonly data?: { flags?: number; components?: { content: string }[]; choices?: unknown[] };
 }
 
-function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info') {
+function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info', observe: Observe = () => {}) {
   const sent: Sent[] = [];
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
@@ -89,6 +90,7 @@ function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info') {
       return () => {};
     },
     newReference: () => 'ref-1',
+    observe,
   });
   return { run, sent, lines };
 }
@@ -149,6 +151,29 @@ test('a Discord that cannot be reached is logged, and nothing is thrown', async 
   await run(interaction('says'));
   expect(lines).toMatchObject([{ level: 'error', outcome: 'unsent', command: 'says' }]);
 });
+
+test.each([
+  ['that is answered', () => {}, 'answered'],
+  [
+    'whose answer cannot be sent',
+    () => {
+      throw new Error('connect ECONNREFUSED');
+    },
+    'unsent',
+  ],
+])(
+  'an interaction %s is one line of the log, though whoever counts it fails',
+  async (_, respond, outcome) => {
+    const { run, lines } = dispatch(respond, 'info', () => {
+      throw new Error('no figures');
+    });
+    await run(interaction('says'));
+    expect(lines).toMatchObject([
+      { msg: 'interaction', outcome, command: 'says' },
+      { level: 'error', msg: 'an interaction could not be counted', err: { message: 'no figures' } },
+    ]);
+  },
+);
 
 test('moderators’ commands are refused to others before they run', async () => {
   const { run, sent, lines } = dispatch();

@@ -40,7 +40,7 @@ export const CHAT_COMMANDS = [
 
 type Name = (typeof CHAT_COMMANDS)[number]['name'];
 
-const NAMES: readonly string[] = CHAT_COMMANDS.map(({ name }) => name);
+const NAMES = CHAT_COMMANDS.map(({ name }) => name);
 
 /** Options as Discord shows them, `outlet:BBC News question:who is Kim`: each runs to the next one. Linear. */
 function optionsIn(rest: string): ReadonlyMap<string, string> {
@@ -93,7 +93,11 @@ function slash(name: Name, rest: string): ChatCommand {
   }
 }
 
-const isName = (name: string): name is Name => NAMES.includes(name);
+/** The command that a word names, in small letters or large. */
+function nameOf(word: string): Name | undefined {
+  const small = word.toLowerCase();
+  return small === 'exit' ? 'quit' : NAMES.find((name) => name === small);
+}
 
 /** Reads one line. Anything that is no command is a question. */
 export function parseChatLine(line: string): ChatCommand {
@@ -102,13 +106,12 @@ export function parseChatLine(line: string): ChatCommand {
   if (text.length > LONGEST_QUESTION) return wrong(`That is too long: ${QUESTION_TOO_LONG}.`);
   const bare = /^(?:(more|quit|exit|help)|context\s+(\S+))$/i.exec(text);
   if (bare?.[2] !== undefined && /^\d+$/.test(bare[2])) return slash('context', bare[2]);
-  const word = bare?.[1]?.toLowerCase();
-  if (word !== undefined) return slash(word === 'exit' ? 'quit' : (word as Name), '');
+  const word = nameOf(bare?.[1] ?? '');
+  if (word !== undefined) return slash(word, '');
   if (!text.startsWith('/')) return { kind: 'ask', question: text };
   const [, typed = '', rest = ''] = /^\/(\S*)(.*)$/s.exec(text) ?? [];
-  const name = typed.toLowerCase() === 'exit' ? 'quit' : typed.toLowerCase();
-  if (isName(name)) return slash(name, rest.trim());
-  return wrong(
-    `There is no /${printable(typed)}. Did you mean /${closest(name, [...NAMES])}? /help lists the commands.`,
-  );
+  const name = nameOf(typed);
+  if (name !== undefined) return slash(name, rest.trim());
+  const near = closest(typed.toLowerCase(), NAMES);
+  return wrong(`There is no /${printable(typed)}. Did you mean /${near}? /help lists the commands.`);
 }

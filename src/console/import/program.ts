@@ -1,6 +1,7 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { apartReader, type Reader } from '../../import/apart/reader.js';
 import type { FetchOptions } from '../../import/fetch/session.js';
+import type { FoundFacts } from '../../import/page/fact-names.js';
 import { type GivenFacts, readGivenFacts } from '../../import/plan/given-facts.js';
 import { openFeed, readEntry } from '../../import/source/feed-source.js';
 import type { Means } from '../../import/source/means.js';
@@ -98,31 +99,11 @@ async function importAll(
 }
 
 /** `verbatim import`: brings articles in from the web, from files and from feeds. */
-export function importProgram({ ask, writing, now, reader = apartReader() }: ImportSurroundings): Program {
+export function importProgram(surroundings: ImportSurroundings): Program {
   return {
     description:
       'Brings articles in: from web addresses, saved pages (.html), texts (.txt, .md) and feeds. Shows what will be quotable, with where each fact came from.',
-    declare: (command) => {
-      command.argument('<source...>', 'web addresses and files');
-      command.option('--dry-run', 'show what would be written, write nothing', false);
-      command.option('--feed', 'the sources are feeds (RSS, Atom, JSON Feed): import their articles', false);
-      command.addOption(
-        new Option('--newest <n>', 'of a feed, the newest N articles')
-          .argParser(wholeNumber(NEWEST.most))
-          .default(NEWEST.usual),
-      );
-      command.option('--outlet <name>', 'the outlet, whatever the page says');
-      command.option('--title <title>', 'the title, whatever the page says');
-      command.option('--date <date>', 'the day of publication (2018-05-31), whatever the page says');
-      command.option(
-        '--refetch',
-        'read pages whole even if their servers say that nothing has changed',
-        false,
-      );
-      command.option('--replace', 'let an article take the place of quite another one at its address', false);
-      command.option('--allow-private', 'read addresses in private networks too', false);
-      command.addOption(seedsOption()).addOption(jsonOption());
-    },
+    declare,
     work: async (command, output) => {
       const options = command.opts<Options>();
       const given = readGivenFacts(options);
@@ -130,22 +111,41 @@ export function importProgram({ ask, writing, now, reader = apartReader() }: Imp
         output.error(`--${given.name}: expected ${given.expected}`);
         return EXIT.usage;
       }
-      const fetching: FetchOptions = { allowPrivate: options.allowPrivate };
-      const { seeds, dryRun } = options;
-      const visits = new VisitShelf(seeds, writing, now);
-      const importing: Importing = {
-        seeds,
-        given: given.facts,
-        visits,
-        brought: [],
-        shelf: dryRun ? null : new ArticleShelf(seeds, writing),
-        ask: options.json ? null : ask,
-        replace: options.replace,
-      };
-      // Whoever states a fact wants to see the article with it, changed or not.
-      const anew = options.refetch || Object.keys(given.facts).length > 0;
-      const means: Means = { reader, readFile: readLocalFile, fetching, visits: anew ? null : visits };
-      return importAll(command.args, options, { means, importing, output });
+      const hands = handsFor(options, given.facts, surroundings);
+      return importAll(command.args, options, { ...hands, output });
     },
+  };
+}
+
+function declare(command: Command): void {
+  command.argument('<source...>', 'web addresses and files');
+  command.option('--dry-run', 'show what would be written, write nothing', false);
+  command.option('--feed', 'the sources are feeds (RSS, Atom, JSON Feed): import their articles', false);
+  command.addOption(
+    new Option('--newest <n>', 'of a feed, the newest N articles')
+      .argParser(wholeNumber(NEWEST.most))
+      .default(NEWEST.usual),
+  );
+  command.option('--outlet <name>', 'the outlet, whatever the page says');
+  command.option('--title <title>', 'the title, whatever the page says');
+  command.option('--date <date>', 'the day of publication (2018-05-31), whatever the page says');
+  command.option('--refetch', 'read pages whole even if their servers say that nothing has changed', false);
+  command.option('--replace', 'let an article take the place of quite another one at its address', false);
+  command.option('--allow-private', 'read addresses in private networks too', false);
+  command.addOption(seedsOption()).addOption(jsonOption());
+}
+
+function handsFor(
+  { seeds, dryRun, json, replace, refetch, allowPrivate }: Options,
+  given: FoundFacts,
+  { ask, writing, now, reader = apartReader() }: ImportSurroundings,
+): Hands {
+  const visits = new VisitShelf(seeds, writing, now);
+  const shelf = dryRun ? null : new ArticleShelf(seeds, writing);
+  // Whoever states a fact wants to see the article with it, changed or not.
+  const anew = refetch || Object.keys(given).length > 0;
+  return {
+    importing: { seeds, given, visits, brought: [], shelf, ask: json ? null : ask, replace },
+    means: { reader, readFile: readLocalFile, fetching: { allowPrivate }, visits: anew ? null : visits },
   };
 }

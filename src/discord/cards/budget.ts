@@ -1,3 +1,4 @@
+import { partsIn } from '../contract/parts.js';
 import type { Card } from '../contract/reply.js';
 
 /** Discord's limits of a Components V2 message: all text together, all components together, nested ones too. */
@@ -10,27 +11,15 @@ export interface Size {
   readonly components: number;
 }
 
-/** What a part can look like, for counting: every kind of component is one of these shapes. */
-interface Countable {
-  readonly type: unknown;
-  readonly content?: unknown;
-  readonly label?: unknown;
-  readonly components?: unknown;
-  readonly accessory?: unknown;
-}
-
 /** Counts a card as Discord does. Labels are counted as text: more than Discord asks, so never too little. */
 export function measure(card: Card): Size {
   let characters = 0;
   let components = 0;
-  const visit = (part: Countable): void => {
+  for (const { content, label } of partsIn(card.components)) {
     components++;
-    if (typeof part.content === 'string') characters += part.content.length;
-    if (typeof part.label === 'string') characters += part.label.length;
-    if (typeof part.accessory === 'object' && part.accessory !== null) visit(part.accessory as Countable);
-    if (Array.isArray(part.components)) for (const child of part.components) visit(child as Countable);
-  };
-  for (const part of card.components) visit(part);
+    if (typeof content === 'string') characters += content.length;
+    if (typeof label === 'string') characters += label.length;
+  }
   return { characters, components };
 }
 

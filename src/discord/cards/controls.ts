@@ -6,6 +6,7 @@ import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { decodeId, encodeId } from '../memory/custom-id.js';
 import { rememberQuestion } from '../memory/question-state.js';
+import { changeControls } from './card-controls.js';
 import { button } from './components.js';
 
 /** Who sees a card, and what is said about that. */
@@ -113,8 +114,10 @@ function withoutSmallPrint(content: string): string {
 
 /** Puts the card's digest into its share button, so that nobody shares what they have not seen. */
 export function sealed(card: Card, digest: string): Card {
-  const components = JSON.parse(JSON.stringify(card.components), (key: string, value: unknown) =>
-    key === 'custom_id' && typeof value === 'string' ? value.replace(PLACE, `$1.${digest}`) : value,
-  ) as Card['components'];
+  const components = changeControls(card.components, (control) =>
+    'custom_id' in control
+      ? { ...control, custom_id: control.custom_id.replace(PLACE, `$1.${digest}`) }
+      : control,
+  );
   return { ...card, components };
 }

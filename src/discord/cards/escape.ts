@@ -22,7 +22,7 @@ export function escapeMarkdown(text: string, bold: readonly Span[] = []): string
   let digits = false;
   let next = 0;
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
+    const char = text.charAt(at);
     if (marks[next] === at) {
       out += MARK;
       next++;
@@ -56,7 +56,7 @@ function opensLink(text: string, colon: number): boolean {
   if (text.startsWith('//', colon + 1)) return true;
   for (let at = colon + 1; at < text.length && at - colon <= 33; at++) {
     if (text[at] === ':') return at > colon + 1;
-    if (!/[\w+-]/.test(text[at] as string)) return false;
+    if (!/[\w+-]/.test(text.charAt(at))) return false;
   }
   return false;
 }

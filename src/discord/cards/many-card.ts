@@ -1,9 +1,10 @@
-import { type APIStringSelectComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Addition, Preparation } from '../../import/editor.js';
 import { previewOf } from '../../import/plan/preview.js';
 import type { Card } from '../contract/reply.js';
 import type { Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
+import { changeControls, controlsInRows } from './card-controls.js';
 import { additionWords } from './changed-card.js';
 import { button, checklist, clip, container, rows, separator, text } from './components.js';
 import { inlineText } from './escape.js';
@@ -85,33 +86,20 @@ export function addedManyCard(results: readonly Addition[], say: Say): Card {
   return { components: [container([text([head, ...lines].join('\n'))])] };
 }
 
-/** The checklist of a message; null where it has none. */
-function checklistOf(components: Card['components']): APIStringSelectComponent | null {
-  let found: APIStringSelectComponent | null = null;
-  JSON.stringify(components, (_key, value: unknown) => {
-    const part = value as Partial<APIStringSelectComponent> | null;
-    if (part?.type === ComponentType.StringSelect) found = part as APIStringSelectComponent;
-    return value;
-  });
-  return found;
-}
-
 /** Values of the options of a message's checklist: all, or those that are ticked. */
 export function checklistValues(components: Card['components'], ticked: boolean): readonly string[] {
-  const options = checklistOf(components)?.options ?? [];
-  return options.filter((option) => !ticked || option.default === true).map(({ value }) => value);
+  return controlsInRows(components)
+    .flatMap((control) => (control.type === ComponentType.StringSelect ? control.options : []))
+    .filter((option) => !ticked || option.default === true)
+    .map(({ value }) => value);
 }
 
 /** The same message with these options ticked. */
 export function ticking(components: Card['components'], values: readonly string[]): Card {
-  const changed = JSON.parse(JSON.stringify(components), (_key, value: unknown) => {
-    const part = value as Partial<APIStringSelectComponent> | null;
-    if (part?.type !== ComponentType.StringSelect) return value;
-    const options = (part.options ?? []).map((option) => ({
-      ...option,
-      default: values.includes(option.value),
-    }));
-    return { ...part, options };
-  }) as Card['components'];
+  const changed = changeControls(components, (control) => {
+    if (control.type !== ComponentType.StringSelect) return control;
+    const options = control.options.map((option) => ({ ...option, default: values.includes(option.value) }));
+    return { ...control, options };
+  });
   return { components: changed };
 }

@@ -45,9 +45,15 @@ export function ruleText(rule: string, say: Say): string {
   return kind === null ? rule : say(`left:${kind}`);
 }
 
+type PartKey = Extract<TextKey, `part:${string}`>;
+
+const isPartKey = (key: string): key is PartKey => key.startsWith('part:') && Object.hasOwn(en, key);
+
 /** Parts of a page by the import's own words for them. */
-const PARTS: ReadonlyMap<string, TextKey> = new Map(
-  (Object.keys(en) as TextKey[]).filter((key) => key.startsWith('part:')).map((key) => [en[key], key]),
+const PARTS: ReadonlyMap<string, PartKey> = new Map(
+  Object.keys(en)
+    .filter(isPartKey)
+    .map((key) => [en[key], key]),
 );
 
 /** A part of a page in words; in the import's own where no table has it. */

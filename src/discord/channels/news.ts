@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { ReloadOutcome, StoryHost } from '../../story/story.js';
 import { MOST_QUOTED, newsCard } from '../cards/news-card.js';
 import type { Card } from '../contract/reply.js';
+import type { Schedule } from '../contract/schedule.js';
 import type { Servers } from '../contract/servers.js';
 import type { PendingNews, WaitingNews } from '../contract/state.js';
 import { sayFor } from '../language/say.js';
@@ -18,8 +19,7 @@ export interface NewsOptions {
   readonly log: Logger;
   /** How long it is quiet before news is told, ms: what comes meanwhile is one message. */
   readonly quiet: number;
-  /** Calls back after so many ms; the returned function calls it off. */
-  readonly schedule: (callback: () => void, ms: number) => () => void;
+  readonly schedule: Schedule;
 }
 
 /**

@@ -10,14 +10,16 @@ import {
 } from '../cards/words.js';
 import type { Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
+import { inTime, type Schedule } from '../contract/schedule.js';
 import { sayFor } from '../language/say.js';
 import { type AccessPolicy, mayUse } from '../rights/access.js';
 import type { QuestionLimit } from '../rights/limits.js';
-import { Conversation, type Schedule } from '../sending/conversation.js';
+import { Conversation } from '../sending/conversation.js';
 import { PayloadRefused, type Transport } from '../sending/transport.js';
-import { type Incoming, localeOf, readTarget } from './interaction.js';
+import type { Incoming } from './interaction.js';
 import type { Job } from './jobs.js';
 import { delivered, type Outcome } from './outcome.js';
+import { isInteraction, localeOf, targetOf } from './raw-interaction.js';
 
 export interface AnswererOptions {
   readonly services: () => Services;
@@ -73,10 +75,10 @@ export class Answerer {
   /** Tells the person of an interaction that could not be read, where Discord said enough to reach them. */
   async unreadable(raw: unknown, err: unknown): Promise<Outcome> {
     const { reply, fault } = this.#failed(err, localeOf(raw));
-    const target = readTarget(raw);
-    if (target === null) return { outcome: 'unsent', ...fault };
+    if (!isInteraction(raw)) return { outcome: 'unsent', ...fault };
+    const target = targetOf(raw);
     const { transport, schedule } = this.#options;
-    if (target.type === InteractionType.ApplicationCommandAutocomplete) {
+    if (raw.type === InteractionType.ApplicationCommandAutocomplete) {
       const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
       await transport.respond(target, { type, data: { choices: [] } });
       return { outcome: 'failed', ...fault };
@@ -102,7 +104,12 @@ export class Answerer {
       const refused = await this.#refusal(job, asked);
       if (refused !== null) return { reply: refused, fault: {} };
       if (job.busy !== null) conversation.begin(job.busy);
-      return { reply: await within(job.patience, job.run(services()), schedule), fault: {} };
+      // A command that hangs must not leave a person waiting.
+      const late = () => {
+        throw new Error(`no reply within ${job.patience} ms`);
+      };
+      const reply = await inTime(job.run(services()), { ms: job.patience, schedule, late });
+      return { reply, fault: {} };
     } catch (err) {
       const say = sayFor(asked.incoming.locale);
       if (err instanceof ArticlesUnreachable)
@@ -130,12 +137,4 @@ export class Answerer {
     const reference = this.#options.newReference();
     return { reply: notice(faultNotice(reference, sayFor(locale)), 'failed'), fault: { err, reference } };
   }
-}
-
-/** The result, or a fault after too long a time, because a command that hangs must not leave a person waiting. */
-function within<T>(ms: number, work: Promise<T>, schedule: Schedule): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const callOff = schedule(() => reject(new Error(`no reply within ${ms} ms`)), ms);
-    work.then(resolve, reject).finally(callOff);
-  });
 }

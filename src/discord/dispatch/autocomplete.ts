@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Choice, Circumstances, Command, CommandRequest, Services } from '../contract/command.js';
-import type { Schedule } from '../sending/conversation.js';
+import { inTime, type Schedule } from '../contract/schedule.js';
 
 /** Most choices, and longest name or value of one (Discord). */
 const CHOICES = 25;
@@ -31,11 +31,11 @@ export async function autocomplete(
   const request = { ...typing, targetText: null, private: true };
   try {
     const work = option.suggest(typeof typed === 'string' ? typed : '', request, services());
-    const late = new Promise<null>((resolve) => {
-      const callOff = schedule(() => resolve(null), DEADLINE);
-      work.finally(callOff).catch(() => undefined);
+    const choices = await inTime<readonly Choice[] | null>(work, {
+      ms: DEADLINE,
+      schedule,
+      late: () => null,
     });
-    const choices = await Promise.race([work, late]);
     if (choices === null) log.warn({ command: command?.name }, 'suggestions came too late');
     return (choices ?? []).filter(isAllowed).slice(0, CHOICES);
   } catch (err) {

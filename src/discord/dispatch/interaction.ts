@@ -1,6 +1,9 @@
 import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
+  type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
@@ -11,36 +14,38 @@ import type { Attachment, Circumstances, OptionValues } from '../contract/comman
 import type { Card } from '../contract/reply.js';
 import type { Target } from '../sending/transport.js';
 import { customIds, messageText } from './message-text.js';
+import { localeOf, targetOf } from './raw-interaction.js';
 
 /** An interaction as plain values: what dispatch needs, whatever carried it (gateway or HTTP). */
-export type Incoming = { readonly target: Target } & Circumstances &
-  (
-    | {
-        readonly kind: 'command';
-        readonly name: string;
-        readonly options: OptionValues;
-        readonly targetText: string | null;
-      }
-    | {
-        readonly kind: 'autocomplete';
-        readonly name: string;
-        readonly options: OptionValues;
-        /** The option that the person types in. */
-        readonly focused: string;
-      }
-    | {
-        readonly kind: 'button';
-        readonly customId: string;
-        /** What was chosen, where it is a select menu. */
-        readonly values: readonly string[];
-        readonly messageId: string;
-        readonly components: Card['components'];
-        /** Ids of all buttons of the message, in order. */
-        readonly messageIds: readonly string[];
-        readonly askerId: string | null;
-        readonly private: boolean;
-      }
-  );
+export type Incoming = { readonly target: Target } & Circumstances & Asked;
+
+/** What is asked for. */
+type Asked =
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      readonly options: OptionValues;
+      readonly targetText: string | null;
+    }
+  | {
+      readonly kind: 'autocomplete';
+      readonly name: string;
+      readonly options: OptionValues;
+      /** The option that the person types in. */
+      readonly focused: string;
+    }
+  | {
+      readonly kind: 'button';
+      readonly customId: string;
+      /** What was chosen, where it is a select menu. */
+      readonly values: readonly string[];
+      readonly messageId: string;
+      readonly components: Card['components'];
+      /** Ids of all buttons of the message, in order. */
+      readonly messageIds: readonly string[];
+      readonly askerId: string | null;
+      readonly private: boolean;
+    };
 
 type Option = APIApplicationCommandInteractionDataOption;
 
@@ -49,8 +54,8 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
   if (raw.type === InteractionType.Ping) return null;
   const user = raw.member?.user ?? raw.user;
   if (user === undefined) throw new Error('an interaction without a person');
-  const base = {
-    target: { id: raw.id, token: raw.token, applicationId: raw.application_id },
+  return {
+    target: targetOf(raw),
     caller: {
       userId: user.id,
       guildId: raw.guild_id ?? null,
@@ -60,65 +65,59 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
     botPermissions: BigInt(raw.app_permissions ?? 0),
     locale: localeOf(raw),
     guildLocale: raw.guild_locale ?? null,
+    ...askedIn(raw),
   };
+}
+
+function askedIn(raw: APIInteraction): Asked {
   switch (raw.type) {
-    case InteractionType.ApplicationCommand: {
-      const { data } = raw;
-      if (data.type === ApplicationCommandType.Message) {
-        const target = data.resolved.messages[data.target_id];
-        const targetText = target === undefined ? '' : messageText(target, raw.application_id);
-        return { ...base, kind: 'command', name: data.name, options: new Map(), targetText };
-      }
-      if (data.type !== ApplicationCommandType.ChatInput) throw unknown('a command', data.type);
-      const options = optionValues(data.options, data.resolved?.attachments);
-      return { ...base, kind: 'command', name: data.name, options, targetText: null };
-    }
-    case InteractionType.ApplicationCommandAutocomplete: {
-      const { data } = raw;
-      const focused =
-        data.options.find((option: Option) => 'focused' in option && option.focused)?.name ?? '';
-      return { ...base, kind: 'autocomplete', name: data.name, options: optionValues(data.options), focused };
-    }
-    case InteractionType.MessageComponent: {
-      const { message, data } = raw;
-      const menu = data.component_type === ComponentType.StringSelect;
-      if (!menu && data.component_type !== ComponentType.Button)
-        throw unknown('a component', data.component_type);
-      return {
-        ...base,
-        kind: 'button',
-        customId: data.custom_id,
-        values: menu ? data.values : [],
-        messageId: message.id,
-        components: (message.components ?? []) as Card['components'],
-        messageIds: customIds(message.components ?? []),
-        askerId: message.interaction_metadata?.user.id ?? message.interaction?.user.id ?? null,
-        private: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-      };
-    }
+    case InteractionType.ApplicationCommand:
+      return commandIn(raw);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return typedIn(raw);
+    case InteractionType.MessageComponent:
+      return pressedIn(raw);
     default:
       throw unknown('an interaction', raw.type);
   }
 }
 
+function commandIn({ data, application_id: bot }: APIApplicationCommandInteraction): Asked {
+  if (data.type === ApplicationCommandType.Message) {
+    const message = data.resolved.messages[data.target_id];
+    const targetText = message === undefined ? '' : messageText(message, bot);
+    return { kind: 'command', name: data.name, options: new Map(), targetText };
+  }
+  if (data.type !== ApplicationCommandType.ChatInput) throw unknown('a command', data.type);
+  const options = optionValues(data.options, data.resolved?.attachments);
+  return { kind: 'command', name: data.name, options, targetText: null };
+}
+
+function typedIn({ data }: APIApplicationCommandAutocompleteInteraction): Asked {
+  const focused = data.options.find((option: Option) => 'focused' in option && option.focused)?.name ?? '';
+  return { kind: 'autocomplete', name: data.name, options: optionValues(data.options), focused };
+}
+
+function pressedIn({ message, data }: APIMessageComponentInteraction): Asked {
+  const menu = data.component_type === ComponentType.StringSelect;
+  if (!menu && data.component_type !== ComponentType.Button)
+    throw unknown('a component', data.component_type);
+  const components = message.components ?? [];
+  return {
+    kind: 'button',
+    customId: data.custom_id,
+    values: menu ? data.values : [],
+    messageId: message.id,
+    components,
+    messageIds: customIds(components),
+    askerId: message.interaction_metadata?.user.id ?? message.interaction?.user.id ?? null,
+    private: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+  };
+}
+
 /** The bot offers none such: whoever uses it all the same is told that something is wrong. */
 function unknown(what: string, type: unknown): Error {
   return new Error(`${what} of a type that is not known (${Number(type)})`);
-}
-
-/** The language of whoever sent what could not be read, if Discord said as much. */
-export function localeOf(raw: unknown): string {
-  const { locale } = (raw ?? {}) as Readonly<Record<string, unknown>>;
-  return typeof locale === 'string' ? locale : 'en-US';
-}
-
-/** Where an answer to what could not be read may go all the same, if Discord said as much. */
-export function readTarget(raw: unknown): (Target & { readonly type: number }) | null {
-  const { id, token, application_id: applicationId, type } = (raw ?? {}) as Readonly<Record<string, unknown>>;
-  const known = [id, token, applicationId].every((value) => typeof value === 'string');
-  return known && typeof type === 'number'
-    ? ({ id, token, applicationId, type } as ReturnType<typeof readTarget>)
-    : null;
 }
 
 function optionValues(

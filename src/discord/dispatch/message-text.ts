@@ -1,19 +1,11 @@
 import type { APIEmbed, APIMessage, APIMessageSnapshotFields, APIPoll } from 'discord.js';
+import { partsIn } from '../contract/parts.js';
 import { decodeId } from '../memory/custom-id.js';
 
 /** What a message and a forwarded one have in common. */
 type Said =
   | Partial<Pick<APIMessage, 'content' | 'embeds' | 'components' | 'poll'>>
   | APIMessageSnapshotFields;
-
-/** What a message's parts can look like, for finding its buttons and texts at any depth. */
-export interface RawComponent {
-  readonly type: unknown;
-  readonly content?: unknown;
-  readonly custom_id?: unknown;
-  readonly components?: unknown;
-  readonly accessory?: unknown;
-}
 
 /**
  * Everything that a message says, as Discord stores it: its own words, its components and embeds (as other bots write),
@@ -29,10 +21,14 @@ export function messageText(message: APIMessage, applicationId: string): string 
 }
 
 function saidIn(said: Said): string {
-  const parts = (said.components ?? []) as readonly RawComponent[];
-  if (customIds(parts).some((id) => decodeId(id) !== null)) return quotationsIn(said);
+  if (customIds(said.components).some((id) => decodeId(id) !== null)) return quotationsIn(said);
   const poll = 'poll' in said && said.poll ? pollTexts(said.poll) : [];
-  const texts = [said.content, ...displayed(parts), ...(said.embeds ?? []).flatMap(embedTexts), ...poll];
+  const texts = [
+    said.content,
+    ...displayed(said.components),
+    ...(said.embeds ?? []).flatMap(embedTexts),
+    ...poll,
+  ];
   return texts.filter(Boolean).join('\n');
 }
 
@@ -47,30 +43,19 @@ function pollTexts({ question, answers }: APIPoll): (string | undefined)[] {
 
 /** The lines of a card that are block quotations, each quotation a paragraph. */
 function quotationsIn({ components }: Said): string {
-  const lines = displayed((components ?? []) as readonly RawComponent[]).flatMap((content) =>
-    content.split('\n'),
-  );
-  return lines
+  return displayed(components)
+    .flatMap((content) => content.split('\n'))
     .map((line) => (line.startsWith('> ') ? line.slice(2) : ''))
     .join('\n')
     .replace(/\n{2,}/g, '\n\n')
     .trim();
 }
 
-function displayed(parts: readonly RawComponent[]): string[] {
-  return parts.flatMap((part) => [
-    ...(typeof part.content === 'string' ? [part.content] : []),
-    ...(Array.isArray(part.components) ? displayed(part.components as RawComponent[]) : []),
-  ]);
+function displayed(components: unknown): string[] {
+  return [...partsIn(components)].flatMap(({ content }) => (typeof content === 'string' ? [content] : []));
 }
 
 /** Ids of all buttons and menus, in order. */
-export function customIds(parts: readonly RawComponent[]): string[] {
-  return parts.flatMap((part) => [
-    ...(typeof part.custom_id === 'string' ? [part.custom_id] : []),
-    ...(typeof part.accessory === 'object' && part.accessory !== null
-      ? customIds([part.accessory as RawComponent])
-      : []),
-    ...(Array.isArray(part.components) ? customIds(part.components as RawComponent[]) : []),
-  ]);
+export function customIds(components: unknown): string[] {
+  return [...partsIn(components)].flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
 }

@@ -5,10 +5,11 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
+  type GatewayDispatchPayload,
   Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Door } from '../dispatch/door.js';
+import type { ConnectionPulse, Door } from '../dispatch/door.js';
 import { TOKEN_REFUSED } from './refusal.js';
 import { sleep } from './sleep.js';
 
@@ -26,12 +27,6 @@ export interface GatewayOptions {
 /** First and longest pause between attempts to connect, ms; doubled each time. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
-
-/** A packet as it comes, before discord.js makes anything of it. */
-interface Packet {
-  t: string;
-  readonly d: unknown;
-}
 
 /**
  * discord.js builds objects from every packet and throws out of its socket where it cannot, as for a poll in a channel
@@ -52,60 +47,87 @@ const REFUSALS: Readonly<Record<number, string>> = {
 
 /** The connection over which interactions come. discord.js keeps it; slash commands and buttons need no intents. */
 export function createGateway(options: GatewayOptions): Door {
-  let client: Client | null = null;
-  let leaving = false;
-  let connectedAt: number | null = null;
-  const onConnected = (): void => {
-    connectedAt = options.now();
-  };
-  const onInteraction = (raw: APIInteraction): void => {
-    if (!leaving) options.onInteraction(raw);
-  };
-  return {
-    async connect(stopped) {
-      for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-        stopped.throwIfAborted();
-        client = createClient({ ...options, onInteraction }, onConnected);
-        try {
-          await client.login(options.token);
-          return;
-        } catch (err) {
-          if (isInvalidToken(err)) return options.onRefused(TOKEN_REFUSED);
-          options.log.warn({ err, againInMs: pause }, 'could not connect to Discord');
-          await sleep(pause, stopped);
-        }
+  return new GatewayDoor(options);
+}
+
+class GatewayDoor implements Door {
+  readonly #options: GatewayOptions;
+  #client: Client | null = null;
+  #leaving = false;
+  #connectedAt: number | null = null;
+
+  constructor(options: GatewayOptions) {
+    this.#options = options;
+  }
+
+  async connect(stopped: AbortSignal): Promise<void> {
+    const { token, log, onRefused } = this.#options;
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      stopped.throwIfAborted();
+      this.#client = this.#newClient();
+      try {
+        await this.#client.login(token);
+        return;
+      } catch (err) {
+        if (isInvalidToken(err)) return onRefused(TOKEN_REFUSED);
+        log.warn({ err, againInMs: pause }, 'could not connect to Discord');
+        await sleep(pause, stopped);
       }
-    },
-    pulse() {
-      const shards = [...(client?.ws.shards.values() ?? [])];
-      const heartbeats = shards.map((shard) => shard.lastPingTimestamp);
-      return {
-        connected: shards.length > 0 && shards.every(({ status }) => status === Status.Ready),
-        aliveAt: connectedAt === null ? null : Math.max(connectedAt, ...heartbeats),
-      };
-    },
-    applicationId: () => client?.application?.id ?? null,
-    async drain() {
-      leaving = true;
-    },
-    async close() {
-      client?.removeAllListeners(Events.ShardReconnecting); // said of a closing on purpose too
-      await client?.destroy();
-    },
-  };
+    }
+  }
+
+  pulse(): ConnectionPulse {
+    const shards = [...(this.#client?.ws.shards.values() ?? [])];
+    const heartbeats = shards.map((shard) => shard.lastPingTimestamp);
+    const connectedAt = this.#connectedAt;
+    return {
+      connected: shards.length > 0 && shards.every(({ status }) => status === Status.Ready),
+      aliveAt: connectedAt === null ? null : Math.max(connectedAt, ...heartbeats),
+    };
+  }
+
+  applicationId(): string | null {
+    return this.#client?.application?.id ?? null;
+  }
+
+  async drain(): Promise<void> {
+    this.#leaving = true;
+  }
+
+  async close(): Promise<void> {
+    this.#client?.removeAllListeners(Events.ShardReconnecting); // said of a closing on purpose too
+    await this.#client?.destroy();
+  }
+
+  #newClient(): Client {
+    const { now, onInteraction } = this.#options;
+    return createClient(this.#options, {
+      onConnected: () => {
+        this.#connectedAt = now();
+      },
+      onInteraction: (raw) => {
+        if (!this.#leaving) onInteraction(raw);
+      },
+    });
+  }
+}
+
+interface ClientListeners {
+  readonly onConnected: () => void;
+  readonly onInteraction: (raw: APIInteraction) => void;
 }
 
 function createClient(
-  { apiUrl, log, onInteraction, onRefused }: GatewayOptions,
-  onConnected: () => void,
+  { apiUrl, log, onRefused }: GatewayOptions,
+  { onConnected, onInteraction }: ClientListeners,
 ): Client {
   const rest: ClientOptions['rest'] = apiUrl === null ? {} : { api: apiUrl };
   const client = new Client({ intents: [], rest });
-  client.on(Events.Raw, (packet: Packet) => {
+  client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
     if (KEPT_BY_CLIENT.has(packet.t)) return;
     const { t, d } = packet;
-    packet.t = TAKEN;
-    if (t === GatewayDispatchEvents.InteractionCreate) onInteraction(d as APIInteraction);
+    Object.assign(packet, { t: TAKEN });
+    if (t === GatewayDispatchEvents.InteractionCreate) onInteraction(d);
   });
   client.on(Events.ClientReady, ({ user }) => log.info({ user: user.tag }, 'connected'));
   client.on(Events.ShardReady, onConnected);

@@ -68,7 +68,7 @@ export class HttpDoor implements Door {
       const port = await this.#server.listen(at);
       log.info({ host, port, path: PATH }, 'interactions are taken over HTTP');
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const code = error instanceof Error && 'code' in error ? error.code : error;
       return onRefused(`HTTP_PORT: port ${at.port} at ${host} cannot be used (${code})`);
     }
     this.#missing = this.#key === null ? NO_KEY : null;

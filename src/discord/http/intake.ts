@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type APIInteraction, InteractionType } from 'discord.js';
-import { readTarget } from '../dispatch/interaction.js';
+import { isInteraction, targetOf } from '../dispatch/raw-interaction.js';
 import type { Target } from '../sending/transport.js';
 import type { Admissions } from './admission.js';
 import { receiveBody } from './body.js';
@@ -88,10 +88,9 @@ function readInteraction(body: Buffer): Intake {
   const raw = parsed(body);
   if (typeof raw !== 'object' || raw === null) return refused('unreadable', 400, 'not an interaction');
   if ('type' in raw && raw.type === InteractionType.Ping) return { kind: 'ping' };
-  const target = readTarget(raw);
-  return target === null
-    ? refused('unreadable', 400, 'not an interaction')
-    : { kind: 'interaction', raw: raw as APIInteraction, target };
+  return isInteraction(raw)
+    ? { kind: 'interaction', raw, target: targetOf(raw) }
+    : refused('unreadable', 400, 'not an interaction');
 }
 
 function parsed(body: Buffer): unknown {

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type APIInteraction, InteractionResponseType } from 'discord.js';
 import { Connections } from './connections.js';
 import { type Intake, type IntakeMeans, takeIn } from './intake.js';
@@ -69,7 +68,8 @@ export class InteractionServer {
     this.#server.listen(port, host);
     await once(this.#server, 'listening');
     this.#server.on('error', this.#options.onFault);
-    return (this.#server.address() as AddressInfo).port;
+    const address = this.#server.address();
+    return typeof address === 'object' && address !== null ? address.port : port;
   }
 
   /** Takes no new connections; resolves when what was asked on the others has been answered. */

@@ -1,3 +1,4 @@
+import { inTime, type Schedule } from '../contract/schedule.js';
 import type { ServerSettings, Servers } from '../contract/servers.js';
 
 /** How long settings are taken from memory, ms. After that, what another copy of the bot has set is known here. */
@@ -10,8 +11,7 @@ const MOST = 10_000;
 export interface RememberedServersOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Calls back after so many ms; the returned function calls it off. */
-  readonly schedule: (callback: () => void, ms: number) => () => void;
+  readonly schedule: Schedule;
 }
 
 interface Memory {
@@ -24,45 +24,49 @@ interface Memory {
  * answer. Then what was last known of the server is given; where nothing is known, a fault.
  */
 export function rememberedServers(servers: Servers, { now, schedule }: RememberedServersOptions): Servers {
-  const memories = new Map<string, Memory>();
-
-  function remember(guildId: string, settings: ServerSettings): ServerSettings {
-    memories.delete(guildId);
-    memories.set(guildId, { settings, at: now() });
-    const [oldest] = memories.keys();
-    if (memories.size > MOST && oldest !== undefined) memories.delete(oldest);
-    return settings;
-  }
-
-  function late(): { readonly passed: Promise<never>; readonly callOff: () => void } {
-    let callOff = () => {};
-    const passed = new Promise<never>((_, reject) => {
-      callOff = schedule(() => reject(new Error('the settings of servers did not come in time')), PATIENCE);
-    });
-    return { passed, callOff };
-  }
-
+  const memory = new ServerMemory(now);
+  const late = () => {
+    throw new Error('the settings of servers did not come in time');
+  };
   return {
     async of(guildId) {
-      const known = memories.get(guildId);
+      const known = memory.of(guildId);
       if (known !== undefined && now() - known.at < FRESH) return known.settings;
-      const { passed, callOff } = late();
       const reading = servers.of(guildId).then((settings) => {
         // What was changed here meanwhile is newer.
-        const newer = memories.get(guildId);
-        return newer === known ? remember(guildId, settings) : (newer?.settings ?? settings);
+        const newer = memory.of(guildId);
+        return newer === known ? memory.note(guildId, settings) : (newer?.settings ?? settings);
       });
       try {
-        return await Promise.race([reading, passed]);
+        return await inTime(reading, { ms: PATIENCE, schedule, late });
       } catch (error) {
-        reading.catch(() => undefined); // it may come to its end after the question has
         if (known === undefined) throw error;
         return known.settings;
-      } finally {
-        callOff();
       }
     },
-    change: (guildId, how) => servers.change(guildId, how).then((after) => remember(guildId, after)),
+    change: (guildId, how) => servers.change(guildId, how).then((after) => memory.note(guildId, after)),
     all: () => servers.all(),
   };
+}
+
+/** The settings of servers as they were last known. */
+class ServerMemory {
+  readonly #now: () => number;
+  readonly #known = new Map<string, Memory>();
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  of(guildId: string): Memory | undefined {
+    return this.#known.get(guildId);
+  }
+
+  note(guildId: string, settings: ServerSettings): ServerSettings {
+    this.#known.delete(guildId);
+    this.#known.set(guildId, { settings, at: this.#now() });
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest);
+    return settings;
+  }
 }

@@ -2,22 +2,13 @@ import { DESCRIPTIONS, MENU_NAMES, type Translated } from './data/commands.js';
 import { MODERATING } from './data/moderating.js';
 import type { Say } from './say.js';
 
-/** Discord's locales of each language. */
-const LOCALES: Readonly<Record<keyof Translated, readonly string[]>> = {
-  de: ['de'],
-  es: ['es-ES', 'es-419'],
-  fr: ['fr'],
-  ar: ['ar'],
-};
-
 export type Localizations = Readonly<Record<string, string>>;
 
+/** By Discord's locales; of Spanish there are two. */
 function byLocale(translated: Translated | undefined): Localizations | undefined {
   if (translated === undefined) return undefined;
-  const languages = Object.keys(LOCALES) as (keyof Translated)[];
-  return Object.fromEntries(
-    languages.flatMap((language) => LOCALES[language].map((locale) => [locale, translated[language]])),
-  );
+  const { es, ...others } = translated;
+  return { ...others, 'es-ES': es, 'es-419': es };
 }
 
 /** What a command or option is for, in other languages, by its English. */
@@ -30,8 +21,8 @@ export const describedIn = (english: string): Localizations | undefined => byLoc
 export const namedIn = (english: string): Localizations | undefined => byLocale(MENU_NAMES[english]);
 
 function inLanguage(all: Readonly<Record<string, Translated>>, english: string, { language }: Say): string {
-  const translated = Object.hasOwn(all, english) ? all[english] : undefined;
-  return translated?.[language as keyof Translated] ?? english;
+  const translated: Localizations = (Object.hasOwn(all, english) && all[english]) || {};
+  return translated[language] ?? english;
 }
 
 /** A description in the language of whoever is spoken to. */

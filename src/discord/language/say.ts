@@ -45,10 +45,12 @@ function formatter<Key extends string>(textOf: (key: Key) => string, tag: string
   };
 }
 
+const isLanguage = (name: string): name is LanguageName => Object.hasOwn(LANGUAGES, name);
+
 /** The language of a Discord locale (`de`, `es-419`); English where there is no table for it. */
 function languageOf(locale: string): LanguageName {
   const [language = 'en'] = locale.toLowerCase().split('-');
-  return Object.hasOwn(LANGUAGES, language) ? (language as LanguageName) : 'en';
+  return isLanguage(language) ? language : 'en';
 }
 
 /**

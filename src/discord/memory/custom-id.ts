@@ -36,7 +36,8 @@ export function encodeId(action: string, ...params: readonly (string | number)[]
 export function decodeId(id: string): ButtonId | null {
   const parts = id.length <= ID_LIMIT ? LAYOUT.exec(id) : null;
   if (parts === null) return null;
-  return { action: parts[1] as string, params: (parts[2] as string).split('.').slice(1) };
+  const [, action = '', params = ''] = parts;
+  return { action, params: params.split('.').slice(1) };
 }
 
 /**

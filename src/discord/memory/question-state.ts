@@ -27,11 +27,11 @@ export function rememberQuestion(
   buttons: readonly APIButtonComponentWithCustomId[],
   question: string,
 ): APIButtonComponentWithCustomId[] | null {
-  const ids = carryText(
-    buttons.map((button) => button.custom_id),
-    question,
+  const ids = buttons.map((button) => button.custom_id);
+  const carrying = carryText(ids, question);
+  return (
+    carrying && buttons.map((button, at) => ({ ...button, custom_id: carrying[at] ?? button.custom_id }))
   );
-  return ids && buttons.map((button, at) => ({ ...button, custom_id: ids[at] as string }));
 }
 
 /** Stands for an outlet in a button's id; empty for none. 48 bits: two outlets never share it in practice. */

@@ -1,4 +1,5 @@
-import { type APIApplication, ApplicationIntegrationType, type REST, Routes } from 'discord.js';
+import { ApplicationIntegrationType, type REST } from 'discord.js';
+import { getApplication } from '../rest/answers.js';
 import type { Installs } from './body.js';
 
 export interface OwnApplication {
@@ -12,7 +13,7 @@ export interface OwnApplication {
 
 /** The application that the token belongs to, and how it may be installed. */
 export async function ownApplication(rest: Pick<REST, 'get'>): Promise<OwnApplication> {
-  const application = (await rest.get(Routes.currentApplication())) as APIApplication;
+  const application = await getApplication(rest);
   const { id, integration_types_config: config, verify_key: publicKey } = application;
   const has = (type: ApplicationIntegrationType) => config?.[type] !== undefined;
   const user = has(ApplicationIntegrationType.UserInstall);

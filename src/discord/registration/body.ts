@@ -108,14 +108,13 @@ function optionBody(option: CommandOption): APIApplicationCommandOption {
         type: OPTION_TYPES.channel,
         channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
       };
-    case 'string':
+    case 'string': {
+      const { maxLength, suggest } = option;
+      const length = maxLength === undefined ? {} : { max_length: maxLength };
+      const text = { ...body, type: OPTION_TYPES.string, ...length };
+      return suggest === undefined ? text : { ...text, autocomplete: true };
+    }
   }
-  return {
-    ...body,
-    type: ApplicationCommandOptionType.String,
-    ...(option.maxLength === undefined ? {} : { max_length: option.maxLength }),
-    ...(option.suggest === undefined ? {} : { autocomplete: true }),
-  } as APIApplicationCommandOption;
 }
 
 function localized(description: string) {

@@ -1,4 +1,5 @@
-import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { REST } from 'discord.js';
+import { commandsRoute, getCommands, getWholeCommands } from '../rest/answers.js';
 import { type CommandDifference, compareCommands, keyOf } from './compare.js';
 import type { CommandScope } from './plan.js';
 
@@ -21,9 +22,8 @@ export async function bringInLine(
   { guildId, bodies }: CommandScope,
   { rest, applicationId, dryRun = false }: Bringing,
 ): Promise<RegistrationOutcome> {
-  const route = routeOf(applicationId, guildId);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+  const route = commandsRoute(applicationId, guildId);
+  const registered = await getWholeCommands(rest, route);
   const difference = compareCommands(registered, bodies);
   const same = [difference.added, difference.changed, difference.removed].every((list) => list.length === 0);
   if (same) return { kind: 'unchanged', ...difference };
@@ -37,17 +37,11 @@ export async function removeLeftovers(
   { guildId, names }: { readonly guildId: string | null; readonly names: ReadonlySet<string> },
   { rest, applicationId, dryRun = false }: Bringing,
 ): Promise<RegistrationOutcome> {
-  const route = routeOf(applicationId, guildId);
-  const registered = (await rest.get(route)) as readonly APIApplicationCommand[];
+  const route = commandsRoute(applicationId, guildId);
+  const registered = await getCommands(rest, route);
   const left = registered.filter((command) => names.has(keyOf(command)));
   const removed = left.map(keyOf);
   if (left.length === 0) return { kind: 'unchanged', added: [], changed: [], removed };
   if (!dryRun) for (const { id } of left) await rest.delete(`${route}/${id}`);
   return { kind: dryRun ? 'would-update' : 'updated', added: [], changed: [], removed };
-}
-
-function routeOf(applicationId: string, guildId: string | null) {
-  return guildId === null
-    ? Routes.applicationCommands(applicationId)
-    : Routes.applicationGuildCommands(applicationId, guildId);
 }

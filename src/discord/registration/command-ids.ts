@@ -1,5 +1,6 @@
-import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
+import { commandsRoute, getCommands } from '../rest/answers.js';
 
 /** How long ids are remembered, ms: commands that are registered anew keep theirs. */
 const REMEMBERED = 10 * 60_000;
@@ -30,11 +31,7 @@ export function createCommandIds(options: CommandIdsOptions): (guildId: string |
     const application = applicationId();
     if (application === null) return new Map();
     try {
-      const route =
-        scope === null
-          ? Routes.applicationCommands(application)
-          : Routes.applicationGuildCommands(application, scope);
-      const list = (await rest.get(route)) as readonly APIApplicationCommand[];
+      const list = await getCommands(rest, commandsRoute(application, scope));
       const ids = new Map(list.map(({ name, id }) => [name, id]));
       known.set(scope, { ids, until: now() + REMEMBERED });
       return ids;

@@ -1,4 +1,5 @@
-import { type REST, type RESTAPIPartialCurrentUserGuild, Routes } from 'discord.js';
+import type { REST } from 'discord.js';
+import { getGuilds } from '../rest/answers.js';
 
 /** Most servers that are looked through for leftover commands, one request each. */
 export const MOST_SEARCHED = 100;
@@ -8,10 +9,7 @@ export async function searchedGuilds(
   rest: Pick<REST, 'get'>,
   wanted: ReadonlySet<string | null>,
 ): Promise<readonly string[] | null> {
-  const query = new URLSearchParams({ limit: String(MOST_SEARCHED + 1) });
-  const guilds = (await rest.get(Routes.userGuilds(), {
-    query,
-  })) as readonly RESTAPIPartialCurrentUserGuild[];
+  const guilds = await getGuilds(rest, MOST_SEARCHED + 1);
   if (guilds.length > MOST_SEARCHED) return null;
   return guilds.map(({ id }) => id).filter((id) => !wanted.has(id));
 }

@@ -1,5 +1,6 @@
-import { type APIApplication, type REST, Routes } from 'discord.js';
+import { type APIApplication, type REST, TeamMemberMembershipState } from 'discord.js';
 import type { Logger } from 'pino';
+import { getApplication } from '../rest/answers.js';
 
 /** How long the owner and team are remembered, ms: a change counts within ten minutes. */
 const REMEMBERED = 10 * 60_000;
@@ -16,8 +17,7 @@ export function createOwners({ rest, log, now }: OwnersOptions): () => Promise<r
   return async () => {
     if (known !== null && now() < known.until) return known.ids;
     try {
-      const application = (await rest.get(Routes.currentApplication())) as APIApplication;
-      known = { ids: ownersOf(application), until: now() + REMEMBERED };
+      known = { ids: ownersOf(await getApplication(rest)), until: now() + REMEMBERED };
       return known.ids;
     } catch (err) {
       log.warn({ err }, 'the owner of the application could not be asked for');
@@ -28,6 +28,8 @@ export function createOwners({ rest, log, now }: OwnersOptions): () => Promise<r
 
 /** A team's application is owned by a user made for the team: its accepted members are the people. */
 function ownersOf({ team, owner }: APIApplication): readonly string[] {
-  if (team) return team.members.filter((member) => member.membership_state === 2).map(({ user }) => user.id);
+  const { Accepted } = TeamMemberMembershipState;
+  if (team)
+    return team.members.filter((member) => member.membership_state === Accepted).map(({ user }) => user.id);
   return owner ? [owner.id] : [];
 }

@@ -1,5 +1,6 @@
-import { type APIMessage, DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
+import { type APIMessage, DiscordAPIError, MessageFlags, type REST } from 'discord.js';
 import type { Card } from '../contract/reply.js';
+import { patchMessage, postMessage } from '../rest/answers.js';
 
 /**
  * What became of a message to a channel. `gone`: there is no such channel or message; `forbidden`: it may not write
@@ -25,19 +26,14 @@ export function createChannelPoster(rest: Pick<REST, 'post' | 'patch'>): Channel
   });
   return {
     post: (channelId, card, once) =>
-      settle(
-        rest.post(Routes.channelMessages(channelId), {
-          body: { ...body(card), nonce: once, enforce_nonce: true },
-        }),
-      ),
-    edit: (channelId, messageId, card) =>
-      settle(rest.patch(Routes.channelMessage(channelId, messageId), { body: body(card) })),
+      settle(postMessage(rest, channelId, { ...body(card), nonce: once, enforce_nonce: true })),
+    edit: (channelId, messageId, card) => settle(patchMessage(rest, { channelId, messageId }, body(card))),
   };
 }
 
-async function settle(call: Promise<unknown>): Promise<Posted> {
+async function settle(call: Promise<APIMessage>): Promise<Posted> {
   try {
-    const { id } = (await call) as APIMessage;
+    const { id } = await call;
     return { kind: 'posted', messageId: id };
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;

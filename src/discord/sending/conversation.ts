@@ -2,15 +2,8 @@ import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { text } from '../cards/components.js';
 import type { AnswerMode } from '../contract/command.js';
 import type { Card, Reply } from '../contract/reply.js';
+import type { Schedule } from '../contract/schedule.js';
 import type { Delivery, MessageBody, Target, Transport } from './transport.js';
-
-/** Calls back after `ms`; the returned function calls it off. */
-export type Schedule = (callback: () => void, ms: number) => () => void;
-
-export const systemSchedule: Schedule = (callback, ms) => {
-  const timer = setTimeout(callback, ms);
-  return () => clearTimeout(timer);
-};
 
 /**
  * How long an answer may take before it is acknowledged first and sent later, ms. Discord waits 3,000: this leaves half

@@ -1,13 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
 import { singleFlight } from '../../story/single-flight.js';
 import type { ReloadOutcome } from '../../story/story.js';
 import { createPeer, type Peer } from './peer.js';
-import { type JointReload, type Participant, reloadTogether, type ShardPrepared } from './reload-together.js';
-import type { JointlyReloaded } from './shard-host.js';
+import { type JointReload, reloadTogether } from './reload-together.js';
+import type { ParentAnswers, ShardAnswers } from './shard-host.js';
 import type { ShardPlan } from './shard-plan.js';
 
 export interface FleetOptions {
@@ -29,7 +30,7 @@ const HOPELESS_AFTER = 5;
 export class Fleet {
   readonly #options: FleetOptions;
   readonly #manager: ShardingManager;
-  readonly #peers = new Map<number, Peer>();
+  readonly #peers = new Map<number, Peer<ShardAnswers>>();
   /** Starts in a row without a connection, by shard. */
   readonly #failures = new Map<number, number>();
   /** Shards that may have other articles than those in force: from their start until they have caught up. */
@@ -85,7 +86,8 @@ export class Fleet {
     shard.on(ShardEvents.Spawn, () => {
       this.#behind.add(shard.id);
       const send = (message: object) => void shard.send(message).catch(() => {}); // its death says it all
-      this.#peers.set(shard.id, createPeer(send, { reload: () => this.reload() }));
+      const answers: ParentAnswers = { reload: () => this.reload() };
+      this.#peers.set(shard.id, createPeer<ShardAnswers>(send, answers));
     });
     shard.on(ShardEvents.Message, (message: unknown) => this.#peers.get(shard.id)?.receive(message));
     shard.on(ShardEvents.Error, (err) => log.error({ err, shard: shard.id }, 'shard error'));
@@ -93,15 +95,17 @@ export class Fleet {
       this.#failures.delete(shard.id);
       this.#catchUp(shard.id).catch((err) => log.error({ err, shard: shard.id }, 'shard could not catch up'));
     });
-    shard.on(ShardEvents.Death, (child) => void this.#replace(shard, child as ChildProcess));
+    shard.on(ShardEvents.Death, (child) => void this.#replace(shard, child));
   }
 
-  async #replace(shard: Shard, { exitCode, signalCode }: ChildProcess): Promise<void> {
+  /** Shards are processes here; discord.js could run them as threads too. */
+  async #replace(shard: Shard, died: ChildProcess | Worker): Promise<void> {
     this.#peers.get(shard.id)?.close(new Error(`shard ${shard.id} died`));
     this.#peers.delete(shard.id);
     if (this.#stopping) return;
     const failures = (this.#failures.get(shard.id) ?? 0) + 1;
     this.#failures.set(shard.id, failures);
+    const { exitCode, signalCode } = 'exitCode' in died ? died : {};
     this.#options.log.error({ shard: shard.id, exitCode, signalCode, failures }, 'a shard died');
     if (failures >= HOPELESS_AFTER) {
       this.#options.onHopeless(`shard ${shard.id} could not be started in ${failures} attempts`);
@@ -113,7 +117,7 @@ export class Fleet {
 
   /** A shard that has just started may have read other articles than those in force: then all read them again. */
   async #catchUp(shard: number): Promise<void> {
-    const digest = (await this.#peers.get(shard)?.ask('digest')) as string | undefined;
+    const digest = await this.#peers.get(shard)?.ask('digest');
     if (digest === undefined) return;
     this.#digest ??= digest;
     if (digest === this.#digest) {
@@ -127,7 +131,12 @@ export class Fleet {
   /** Reloads asked for while one runs are that one. */
   readonly #reload = singleFlight(async (): Promise<JointReload> => {
     const peers = [...this.#peers];
-    const joint = await reloadTogether(peers.map(([, peer]) => participant(peer)));
+    const participants = peers.map(([, { ask }]) => ({
+      prepare: () => ask('prepare'),
+      commit: () => ask('commit'),
+      abort: () => ask('abort'),
+    }));
+    const joint = await reloadTogether(participants);
     if (joint.digest !== null) {
       this.#digest = joint.digest;
       for (const [shard] of peers) this.#behind.delete(shard);
@@ -139,16 +148,6 @@ export class Fleet {
   /** Every shard knows of every reload, also of one that none of them asked for; the first tells channels of it. */
   async #tell(outcome: ReloadOutcome): Promise<void> {
     const peers = [...this.#peers].sort(([a], [b]) => a - b).map(([, peer]) => peer);
-    const told = (peer: Peer, at: number) =>
-      peer.ask('reloaded', { outcome, tells: at === 0 } satisfies JointlyReloaded);
-    await Promise.allSettled(peers.map(told));
+    await Promise.allSettled(peers.map((peer, at) => peer.ask('reloaded', { outcome, tells: at === 0 })));
   }
-}
-
-function participant(peer: Peer): Participant {
-  return {
-    prepare: async () => (await peer.ask('prepare')) as ShardPrepared,
-    commit: async () => (await peer.ask('commit')) as Awaited<ReturnType<Participant['commit']>>,
-    abort: async () => void (await peer.ask('abort')),
-  };
 }

@@ -1,12 +1,12 @@
-import { createBirpc } from 'birpc';
+import { type BirpcReturn, createBirpc } from 'birpc';
 
-/** What this side does when asked, with what it is told. Values have to survive JSON. */
-export type PeerHandlers = Readonly<Record<string, (told: unknown) => unknown>>;
-
-/** One end of a line between two processes, over which each may ask the other. */
-export interface Peer {
+/**
+ * One end of a line between two processes, over which each may ask the other. `Theirs`: what the other side does when
+ * asked. What is told and answered travels as JSON. Its types are taken on trust: both ends run the same version.
+ */
+export interface Peer<Theirs extends object> {
   /** Asks the other side. Rejects with its fault, or when the line is closed. */
-  ask(what: string, told?: unknown): Promise<unknown>;
+  readonly ask: BirpcReturn<Theirs, object, false>['$call'];
   /** Hands in a message that came; others than ours are ignored. */
   receive(message: unknown): void;
   /** The other side is gone: nothing more will come. */
@@ -28,12 +28,17 @@ const packed = (message: { readonly e?: unknown }) =>
 const unpacked = (message: { readonly e?: unknown }) =>
   typeof message.e === 'string' ? { ...message, e: new Error(message.e) } : message;
 
-export function createPeer(send: (message: object) => void, handlers: PeerHandlers): Peer {
+/** `handlers`: what this side does when asked. */
+export function createPeer<Theirs extends object>(
+  send: (message: object) => void,
+  handlers: object,
+): Peer<Theirs> {
   let receive: (message: unknown) => void = () => {};
   let closed: Error | null = null;
   // Without a prototype: "constructor" is no handler.
-  const functions: Record<string, (told: unknown) => unknown> = Object.assign(Object.create(null), handlers);
-  const line = createBirpc<typeof functions, typeof functions>(functions, {
+  const functions: object = Object.assign(Object.create(null), handlers);
+  const line = createBirpc<Theirs, object, false>(functions, {
+    proxify: false,
     post: (message) => {
       if (closed === null) send({ verbatim: message });
     },
@@ -45,10 +50,7 @@ export function createPeer(send: (message: object) => void, handlers: PeerHandle
     timeout: -1, // a reload takes as long as it takes; a process that dies closes the line
   });
   return {
-    ask: async (what, told = null) => {
-      if (closed !== null) throw closed;
-      return line.$call(what, told);
-    },
+    ask: (what, ...told) => (closed === null ? line.$call(what, ...told) : Promise.reject(closed)),
     receive(message) {
       if (isPeerMessage(message)) receive(message.verbatim);
     },

@@ -15,7 +15,7 @@ export type ShardPrepared =
 export interface Participant {
   prepare(): Promise<ShardPrepared>;
   commit(): Promise<Extract<ReloadOutcome, { readonly kind: 'replaced' }>>;
-  abort(): Promise<void>;
+  abort(): Promise<unknown>;
 }
 
 /** What a reload of all shards came to; `digest` names the articles in force afterwards, if they are known. */

@@ -3,7 +3,7 @@ import type { TwoPhaseHost } from '../../story/host.js';
 import type { Ledger } from '../../story/manifest.js';
 import type { ReloadOutcome, StoryHost } from '../../story/story.js';
 import { createPeer } from './peer.js';
-import type { ShardPrepared } from './reload-together.js';
+import type { Participant, ShardPrepared } from './reload-together.js';
 
 /** The line to the process that started this one: `process` has it. */
 export interface ParentLine {
@@ -15,6 +15,19 @@ export interface ParentLine {
 export interface JointlyReloaded {
   readonly outcome: ReloadOutcome;
   readonly tells: boolean;
+}
+
+/** What the process that started the shards does when a shard asks. */
+export interface ParentAnswers {
+  /** Reloads all shards, or none. */
+  reload(): Promise<ReloadOutcome>;
+}
+
+/** What a shard does when the process that started it asks. */
+export interface ShardAnswers extends Participant {
+  /** Which articles are in force there. */
+  digest(): string;
+  reloaded(told: JointlyReloaded): null;
 }
 
 export interface ShardHost extends StoryHost {
@@ -41,23 +54,24 @@ async function prepare(host: TwoPhaseHost): Promise<ShardPrepared> {
 /** The story host of one shard: a reload asked for here is a reload of all shards. */
 export function shardHost(host: TwoPhaseHost, line: ParentLine): ShardHost {
   const listeners: ((reloaded: JointlyReloaded) => void)[] = [];
-  const peer = createPeer((message) => line.send(message), {
+  const answers: ShardAnswers = {
     digest: () => digestOf(host.manifest().ledger),
     prepare: () => prepare(host),
-    commit: () => host.commit(),
-    abort: () => {
+    commit: async () => host.commit(),
+    abort: async () => {
       host.abort();
       return null;
     },
     reloaded: (told) => {
-      for (const listener of listeners) listener(told as JointlyReloaded);
+      for (const listener of listeners) listener(told);
       return null;
     },
-  });
+  };
+  const peer = createPeer<ParentAnswers>((message) => line.send(message), answers);
   line.onMessage((message) => peer.receive(message));
   return {
     current: () => host.current(),
-    reload: async () => (await peer.ask('reload')) as ReloadOutcome,
+    reload: () => peer.ask('reload'),
     close: () => host.close(),
     onReload: (listener) => void listeners.push(listener),
   };

@@ -1,4 +1,5 @@
-import { type APIGatewayBotInfo, type REST, Routes } from 'discord.js';
+import type { REST } from 'discord.js';
+import { getGatewayBot } from '../rest/answers.js';
 
 /** How many shards to run, and how long to wait between starting two, ms. */
 export interface ShardPlan {
@@ -14,7 +15,7 @@ const IDENTIFY_WINDOW = 5_500;
  * ignores the REST client's options, so that a proxy would be passed by.
  */
 export async function planShards(rest: Pick<REST, 'get'>, wanted: number | 'auto'): Promise<ShardPlan> {
-  const { shards, session_start_limit } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+  const { shards, session_start_limit } = await getGatewayBot(rest);
   const delay = Math.ceil(IDENTIFY_WINDOW / Math.max(1, session_start_limit.max_concurrency));
   return { count: wanted === 'auto' ? shards : wanted, delay };
 }

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { createPeer, type Peer, type PeerHandlers } from '../../../src/discord/shards/peer.js';
+import { createPeer, type Peer } from '../../../src/discord/shards/peer.js';
+
+type Handlers = Record<string, (told?: unknown) => unknown>;
+interface Ends {
+  readonly left: Peer<Handlers>;
+  readonly right: Peer<Handlers>;
+}
 
 /** Two ends of one line; messages travel as JSON, as between processes. */
-function line(left: PeerHandlers, right: PeerHandlers): { left: Peer; right: Peer } {
+function line(left: Handlers, right: Handlers): Ends {
   const travel = (message: object) => JSON.parse(JSON.stringify(message));
-  const ends: { left: Peer; right: Peer } = {
+  const ends: Ends = {
     left: createPeer((message) => queueMicrotask(() => ends.right.receive(travel(message))), left),
     right: createPeer((message) => queueMicrotask(() => ends.left.receive(travel(message))), right),
   };

@@ -1,10 +1,5 @@
 /** In every language that there is a table for, besides English. */
-export interface Translated {
-  readonly de: string;
-  readonly es: string;
-  readonly fr: string;
-  readonly ar: string;
-}
+export type Translated = Readonly<Record<'de' | 'es' | 'fr' | 'ar', string>>;
 
 /**
  * What people are told of commands and options while they type, by its English: of all that members and managers of

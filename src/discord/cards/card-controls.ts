@@ -1,0 +1,31 @@
+import { type APIComponentInContainer, type APIComponentInMessageActionRow, ComponentType } from 'discord.js';
+import type { Card } from '../contract/reply.js';
+
+/** A button or a menu of a message. */
+export type Control = APIComponentInMessageActionRow;
+
+/** Changes a control without making another kind of it. */
+export type ChangeControl = <C extends Control>(control: C) => C;
+
+/** The same components, each button and menu changed: in rows, and beside texts. */
+export function changeControls(components: Card['components'], change: ChangeControl): Card['components'] {
+  return components.map((component) =>
+    component.type === ComponentType.Container
+      ? { ...component, components: component.components.map((part) => changed(part, change)) }
+      : changed(component, change),
+  );
+}
+
+function changed(part: APIComponentInContainer, change: ChangeControl): APIComponentInContainer {
+  if (part.type === ComponentType.ActionRow) return { ...part, components: part.components.map(change) };
+  if (part.type !== ComponentType.Section || part.accessory.type !== ComponentType.Button) return part;
+  return { ...part, accessory: change(part.accessory) };
+}
+
+/** The buttons and menus in the rows of a message, in order. */
+export function controlsInRows(components: Card['components']): readonly Control[] {
+  return components.flatMap((component) => {
+    if (component.type === ComponentType.ActionRow) return component.components;
+    return component.type === ComponentType.Container ? controlsInRows(component.components) : [];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Logger } from 'pino';
+import { inTime, type Schedule } from '../contract/schedule.js';
+import type { ServerSettings, Servers } from '../contract/servers.js';
+import type { Incoming } from './interaction.js';
+
+const UNREADABLE = 'the settings of a server cannot be read or kept';
+/** How long an interaction waits until its server's language is noted, ms. */
+const NOTE_WITHIN = 500;
+
+export interface ChannelSettingsOptions {
+  /** Absent where nothing is kept. */
+  readonly servers?: Servers;
+  readonly log: Logger;
+  readonly schedule: Schedule;
+}
+
+/** What the managers of a server have set for one channel. */
+export interface ChannelSettings {
+  /** Answers are private unless asked for otherwise. */
+  readonly privately: boolean;
+  /** Seconds between two questions of one person. */
+  readonly cooldown: number;
+}
+
+const NONE: ChannelSettings = { privately: false, cooldown: 0 };
+
+/**
+ * Reads the settings of the channel that an interaction came from. Where they cannot be read, answers are private:
+ * better too few see one than too many. Also notes the server's language, which only interactions tell.
+ */
+export function channelSettingsOf(
+  options: ChannelSettingsOptions,
+): (incoming: Incoming) => Promise<ChannelSettings> {
+  const { servers, log } = options;
+  return async ({ caller: { guildId }, channelId, guildLocale }) => {
+    if (servers === undefined || guildId === null || channelId === null) return NONE;
+    try {
+      const settings = await servers.of(guildId);
+      if (guildLocale !== null && guildLocale !== settings.locale && isTold(settings))
+        await noteLocale({ servers, guildId, locale: guildLocale }, options);
+      const { privateChannels, cooldowns } = settings;
+      return { privately: privateChannels.includes(channelId), cooldown: cooldowns[channelId] ?? 0 };
+    } catch (err) {
+      log.error({ err, guildId }, UNREADABLE);
+      return { ...NONE, privately: true };
+    }
+  };
+}
+
+/** Whether anything is told to channels of a server, in its language. */
+function isTold({ follows, pins, auditChannelId }: ServerSettings): boolean {
+  return follows.length > 0 || pins.length > 0 || auditChannelId !== null;
+}
+
+interface Noting {
+  readonly servers: Servers;
+  readonly guildId: string;
+  readonly locale: string;
+}
+
+/** Waited for a moment only: the interaction has to be acknowledged. */
+async function noteLocale(
+  { servers, guildId, locale }: Noting,
+  { log, schedule }: ChannelSettingsOptions,
+): Promise<void> {
+  const noted = servers
+    .change(guildId, (before) => ({ ...before, locale }))
+    .then(() => undefined)
+    .catch((err: unknown) => log.error({ err, guildId }, UNREADABLE));
+  await inTime(noted, { ms: NOTE_WITHIN, schedule, late: () => undefined });
+}

@@ -1,0 +1,22 @@
+import type { APIInteraction } from 'discord.js';
+import type { Target } from '../sending/transport.js';
+
+/** Whether Discord said what it takes to answer; the rest is read by `parseInteraction`, which may throw. */
+export function isInteraction(raw: unknown): raw is APIInteraction {
+  if (!isObject(raw) || typeof raw.type !== 'number') return false;
+  return [raw.id, raw.token, raw.application_id].every((value) => typeof value === 'string');
+}
+
+/** Where an answer goes. */
+export function targetOf({ id, token, application_id: applicationId }: APIInteraction): Target {
+  return { id, token, applicationId };
+}
+
+/** The language of whoever sent what could not be read, if Discord said as much. */
+export function localeOf(raw: unknown): string {
+  return isObject(raw) && typeof raw.locale === 'string' ? raw.locale : 'en-US';
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
