@@ -1,9 +1,9 @@
 import { MOVING_VERBS } from '../../language/en/verbs.js';
-import type { DateExpression, DateMeaning, Modifier } from './expression.js';
+import type { DateExpression, DateMeaning } from './expression.js';
+import { modifierOfShift } from './modifiers.js';
 
 const JOIN = /^(?:,? (and|or) | to | through | until | till | ?[-\u2013\u2014] ?)(?:the )?$/;
 const OF = /^,? (?:of |on |in |late |early )?$/;
-const MODIFIERS: readonly Modifier[] = ['last', 'this', 'next'];
 
 /**
  * Joins neighbours that are one date: "from March to May 2016", "between March and May", "Monday and Tuesday", "Tuesday
@@ -52,8 +52,9 @@ const LONGEST_JOIN = 14;
 /** "Tuesday of last week", "last week on Tuesday", "July last year". */
 function moved(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   const [day, unit] = right.type === 'weekday' ? [right, left] : [left, right];
-  if (unit.type !== 'from-writing' || Math.abs(unit.amount) > 1) return null;
-  const modifier = MODIFIERS[unit.amount + 1]!;
+  if (unit.type !== 'from-writing') return null;
+  const modifier = modifierOfShift(unit.amount);
+  if (modifier === null) return null;
   if (day.type === 'weekday' && unit.unit === 'week' && day.modifier === undefined)
     return { ...day, week: modifier, ...(unit.rough && { unsure: true }) };
   const yearless =
