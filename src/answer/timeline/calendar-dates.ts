@@ -1,11 +1,12 @@
-import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
 import { casual } from 'chrono-node/en';
 import type { Span } from '../../corpus/article.js';
 import { WEEKDAYS } from '../../language/en/calendar.js';
+import { dayExpressions } from './day-dates.js';
 import type { DateExpression, DateMeaning } from './expression.js';
 import { isFalseDate, isLoneMonth } from './false-dates.js';
-import { counts, loneMonth, loneMonths, withModifier } from './lone-months.js';
-import { withSecondDay } from './second-days.js';
+import { counts, loneMonth, loneMonths, type NamedText, withModifier } from './lone-months.js';
+import { firstMatch } from './patterns.js';
 import { shownText } from './shown-text.js';
 
 /**
@@ -14,7 +15,6 @@ import { shownText } from './shown-text.js';
  */
 const ANY_DAY = new Date(2000, 0, 1, 12);
 
-const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/;
 const LEADING = /^(?:on|at|in)\s+|^(?:the )?(?:end|beginning|start|middle|close) of (?:the )?/i;
 const TRAILING = /(?<![\s,.;:])[\s,.;:]+$/;
 /**
@@ -22,136 +22,119 @@ const TRAILING = /(?<![\s,.;:])[\s,.;:]+$/;
  * fraction.
  */
 const WRITTEN = /\p{Lu}|^\d+[-/.]\d+[-/.]\d{4}|^\d{4}-\d/u;
+/** "June 20" */
+const monthAndFigure = firstMatch(/^(?<month>\p{L}+)\.? \d{1,2}$/u, 'month');
+
+/** The parts of a date that its words name. Weekday 0 is Sunday. */
+type NamedParts = Readonly<Partial<Record<'day' | 'month' | 'year' | 'weekday', number>>>;
+
+/** What chrono-node found, with the words before the date and the marks after it. */
+interface ChronoMatch extends Span {
+  /** The words as chrono-node was shown them. */
+  readonly shown: string;
+  readonly first: NamedParts;
+  /** The other end of a span; null where there is none. */
+  readonly last: NamedParts | null;
+}
 
 /**
  * Days, months and weekdays, found by chrono-node, without what only looks like them.
-
-@param names months that the text has as names of people, in small letters
- * @param names months that the text has as names of people, in small letters
+ *
+ * @param names months that the text has as names of people, in small letters.
  */
 export function calendarExpressions(text: string, names: ReadonlySet<string>): DateExpression[] {
-  const found = casual
-    .parse(shownText(text), ANY_DAY)
-    .flatMap((result) => expressionsOf(text, result, names));
-  return [...found, ...loneMonths(text, names)];
+  const sentence = { text, names };
+  const found = chronoMatches(shownText(text)).flatMap((match) => expressionsOf(sentence, match));
+  return [...found, ...loneMonths(sentence)];
 }
 
-/** What is read of a result of chrono-node. */
-type Found = Pick<ParsedResult, 'index' | 'text' | 'start'> & { readonly end?: ParsedComponents | null };
+function chronoMatches(shown: string): ChronoMatch[] {
+  return casual.parse(shown, ANY_DAY).map(({ index, text, start, end }) => ({
+    start: index,
+    end: index + text.length,
+    shown: text,
+    first: namedParts(start),
+    last: end ? namedParts(end) : null,
+  }));
+}
 
-function expressionsOf(text: string, result: Found, names: ReadonlySet<string>): DateExpression[] {
-  const lead = LEADING.exec(result.text)?.[0] ?? '';
-  const start = result.index + lead.length;
-  const end = result.index + result.text.replace(TRAILING, '').length;
-  const written = text.slice(start, end);
+/** Only what the words say: chrono-node also guesses. */
+function namedParts(components: ParsedComponents): NamedParts {
+  const named = (part: keyof NamedParts) =>
+    components.isCertain(part) ? (components.get(part) ?? undefined) : undefined;
+  return { day: named('day'), month: named('month'), year: named('year'), weekday: named('weekday') };
+}
+
+function expressionsOf(sentence: NamedText, match: ChronoMatch): DateExpression[] {
+  const { text } = sentence;
+  const { first, last } = match;
+  const lead = LEADING.exec(match.shown)?.[0] ?? '';
+  const end = match.start + match.shown.replace(TRAILING, '').length;
+  const place = { start: match.start + lead.length, end };
+  const written = text.slice(place.start, place.end);
   if (!WRITTEN.test(written)) return [];
-  const known = result.start;
-  const day = known.isCertain('month') && known.isCertain('day') && !/ of (?:the )?$/i.test(lead);
-  if (result.end && known.isCertain('weekday') && !day && result.end.isCertain('month'))
-    return apart(text, { start, end }, names);
-  const figure = /^(\p{L}+)\.? \d{1,2}$/u.exec(written);
-  if (day && figure && counts(text, { start, end })) return loneMonth(text, start, figure[1]!, names);
-  if (isFalseDate(text, start, end)) return [];
-  if (day) return dayExpressions(text, { start, end }, result);
-  if (known.isCertain('month')) return monthExpression(text, { start, end }, result, names);
-  if (known.isCertain('weekday') && !known.isCertain('day')) {
-    return weekdayExpression(text, { start, end }, result);
+  const { month, day, weekday } = first;
+  const isDay = month !== undefined && day !== undefined && !/ of (?:the )?$/i.test(lead);
+  if (weekday !== undefined && !isDay && last?.month !== undefined) return apart(sentence, place);
+  const figure = monthAndFigure(written);
+  if (isDay && figure !== null && counts(text, place)) {
+    return loneMonth(sentence, { ...place, end: place.start + figure.groups.month.length });
   }
-  return [];
+  if (isFalseDate(text, place.start, place.end)) return [];
+  if (isDay) return dayExpressions(text, place, { first: { ...first, month, day }, last });
+  if (month !== undefined) return monthExpression(sentence, place, { first: { ...first, month }, last });
+  return weekday !== undefined && day === undefined
+    ? weekdayExpression(text, place, { first: { weekday }, last })
+    : [];
 }
 
 /** "suspended on Monday until October 14": two dates of two kinds are no span. */
-function apart(text: string, { start, end }: Span, names: ReadonlySet<string>): DateExpression[] {
-  const shown = text
+function apart(sentence: NamedText, { start, end }: Span): DateExpression[] {
+  const shown = sentence.text
     .slice(start, end)
     .replace(/(?: to | until | till | through |[-\u2013])/g, (join) =>
       (join.length === 1 ? ';' : ' ;').padEnd(join.length),
     );
-  return casual.parse(shown, ANY_DAY).flatMap((result) => {
-    const moved = { index: start + result.index, text: result.text, start: result.start, end: null };
-    return expressionsOf(text, moved, names);
-  });
-}
-
-function get(components: ParsedComponents | null | undefined, part: 'day' | 'month' | 'year' | 'weekday') {
-  return components?.isCertain(part) ? (components.get(part) ?? undefined) : undefined;
-}
-
-/** A year with all its figures; "On 5 May 10 people came" has none. */
-const WHOLE_YEAR = /\d{4}|['\u2019]\d{2}\b|\d[-/.]\d{1,2}[-/.]\d{2}\b/;
-
-function dayExpressions(text: string, at: Span, { start, end }: Found): DateExpression[] {
-  const short = get(start, 'year') !== undefined && !WHOLE_YEAR.test(text.slice(at.start, at.end));
-  const place = short
-    ? { ...at, end: at.start + text.slice(at.start, at.end).replace(/,? \d{1,2}$/, '').length }
-    : at;
-  const [month, day, year, weekday] = [
-    get(start, 'month')!,
-    get(start, 'day')!,
-    short ? undefined : get(start, 'year'),
-    get(start, 'weekday'),
-  ];
-  const figures = NUMERIC.exec(text.slice(place.start, place.end));
-  if (figures && Number(figures[1]) <= 12 && Number(figures[2]) <= 12) {
-    const meaning = { type: 'day', day: Number(figures[1]), month: Number(figures[2]), year: year! } as const;
-    return [{ ...place, meaning: { ...meaning, ...(meaning.day !== meaning.month && { ambiguous: true }) } }];
-  }
-  const own = {
-    type: 'day',
-    month,
-    day,
-    ...(year !== undefined && { year }),
-    ...(weekday !== undefined && { weekday }),
-    ...(describes(text, place) && { describes: true as const }),
-  } as const;
-  const lastDay = get(end, 'day');
-  if (lastDay === undefined) return withSecondDay(text, place, own);
-  const lastYear = get(end, 'year');
-  const until = {
-    month: get(end, 'month') ?? month,
-    day: lastDay,
-    ...(lastYear !== undefined && { year: lastYear }),
-  };
-  return [{ ...place, meaning: { ...own, until } }];
-}
-
-/** "the June 12 summit" */
-function describes(text: string, { start, end }: Span): boolean {
-  return (
-    /\b(?:the|a|an|this|that|his|her|its|their) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
-    /^ \p{L}/u.test(text.slice(end, end + 2))
+  return chronoMatches(shown).flatMap((match) =>
+    expressionsOf(sentence, { ...match, start: start + match.start, end: start + match.end, last: null }),
   );
 }
 
-function monthExpression(
-  text: string,
-  place: Span,
-  { start, end }: Found,
-  names: ReadonlySet<string>,
-): DateExpression[] {
-  const [year, lastYear, last] = [get(start, 'year'), get(end, 'year'), get(end, 'month')];
+/** A month, and the month at the other end of its span. */
+interface MonthMatch {
+  readonly first: NamedParts & { readonly month: number };
+  readonly last: NamedParts | null;
+}
+
+function monthExpression(sentence: NamedText, place: Span, { first, last }: MonthMatch): DateExpression[] {
+  const { text, names } = sentence;
+  const { month, year } = first;
   // "12 March 300 workers": no year of any news.
-  const known = (value: number | undefined) =>
-    value !== undefined && value >= FIRST_YEAR ? value : undefined;
-  const month = get(start, 'month')!;
-  const word = /^\p{L}+/u.exec(text.slice(place.start, place.end))?.[0] ?? '';
-  if (year !== undefined && known(year) === undefined) return loneMonth(text, place.start, word, names);
-  if (year === undefined && lastYear === undefined && !isLoneMonth(text, place, names)) return [];
+  if (year !== undefined && year < FIRST_YEAR) {
+    const word = /^\p{L}+/u.exec(text.slice(place.start, place.end))?.[0] ?? '';
+    return loneMonth(sentence, { ...place, end: place.start + word.length });
+  }
+  if (year === undefined && last?.year === undefined && !isLoneMonth(text, place, names)) return [];
   const own = { type: 'month', month, ...(year !== undefined && { year }) } as const;
-  if (last === undefined) return [withModifier(text, { ...place, meaning: own })];
-  const until = { month: last, ...(lastYear !== undefined && { year: lastYear }) };
+  if (last?.month === undefined) return [withModifier(text, { ...place, meaning: own })];
+  const until = { month: last.month, ...(last.year !== undefined && { year: last.year }) };
   return [{ ...place, meaning: { ...own, until } }];
 }
 
 /** The earliest year that a month is read with. */
 const FIRST_YEAR = 1000;
 
-function weekdayExpression(text: string, place: Span, result: Found): DateExpression[] {
-  const written = text.slice(place.start, place.end);
-  const weekday = get(result.start, 'weekday')!;
+interface WeekdayMatch {
+  readonly first: { readonly weekday: number };
+  readonly last: NamedParts | null;
+}
+
+function weekdayExpression(text: string, place: Span, { first, last }: WeekdayMatch): DateExpression[] {
+  const { weekday } = first;
+  const name = WEEKDAYS[weekday];
   // "Sun", "Sat": a newspaper and a verb; only the full name is a weekday.
-  if (!written.includes(WEEKDAYS[weekday]!)) return [];
-  const until = get(result.end, 'weekday');
+  if (name === undefined || !text.slice(place.start, place.end).includes(name)) return [];
+  const until = last?.weekday;
   const meaning: DateMeaning = { type: 'weekday', weekday, ...(until !== undefined && { until }) };
   return [withModifier(text, { ...place, meaning })];
 }

@@ -28,11 +28,22 @@ const CLAUSE_WORD =
 
 /** Reads clauses and verb groups of an English sentence. Linear. */
 export function readClauses(text: string): Clauses {
+  const { words, clauses } = readWords(text);
+  const groups = readGroups(words);
+  const past = groups.filter(({ tense }) => tense === 'past');
+  const told = groups.find(({ tense, head }) => /^(?:past|pluperfect)$/.test(tense) && !SAYS.has(head));
+  const firstPast = told?.end ?? Number.POSITIVE_INFINITY;
+  const lastDone = past.findLast(({ head }) => !SAYING_FORMS.has(head))?.start ?? -1;
+  return { words, clauses, groups, firstPast, lastDone };
+}
+
+function readWords(text: string): Pick<Clauses, 'words' | 'clauses'> {
   const words: Word[] = [];
-  const clauses: Clause[] = [{ opener: '', start: 0, end: text.length }];
+  const clauses: Clause[] = [];
+  let open = { opener: '', start: 0 };
   const breakAt = (opener: string, start: number) => {
-    clauses[clauses.length - 1] = { ...clauses.at(-1)!, end: start };
-    clauses.push({ opener, start, end: text.length });
+    clauses.push({ ...open, end: start });
+    open = { opener, start };
   };
   const tokens = [...text.matchAll(TOKEN)];
   for (const [index, token] of tokens.entries()) {
@@ -46,12 +57,7 @@ export function readClauses(text: string): Clauses {
     }
     const leads = lower === 'and' && PREPOSITIONS.has(tokens[index + 1]?.[0].toLowerCase() ?? '');
     if (CLAUSE_WORD.test(lower) || leads) breakAt(lower, start);
-    words.push({ text: written, lower, start, end: start + written.length, clause: clauses.length - 1 });
+    words.push({ text: written, lower, start, end: start + written.length, clause: clauses.length });
   }
-  const groups = readGroups(words);
-  const past = groups.filter(({ tense }) => tense === 'past');
-  const told = groups.find(({ tense, head }) => /^(?:past|pluperfect)$/.test(tense) && !SAYS.has(head));
-  const firstPast = told?.end ?? Number.POSITIVE_INFINITY;
-  const lastDone = past.findLast(({ head }) => !SAYING_FORMS.has(head))?.start ?? -1;
-  return { words, clauses, groups, firstPast, lastDone };
+  return { words, clauses: [...clauses, { ...open, end: text.length }] };
 }

@@ -1,8 +1,6 @@
 import { addDays, addMonths, isoYear, weekdayOf } from './calendar.js';
-import type { CalendarUnit, DateMeaning } from './expression.js';
+import type { CalendarUnit, MeaningOf } from './expression.js';
 import { type DatePrecision, type Mentions, type ResolvedDate, unresolved } from './resolved.js';
-
-type Of<T extends DateMeaning['type']> = Extract<DateMeaning, { readonly type: T }>;
 
 function precisionOf(unit: CalendarUnit): DatePrecision {
   return unit === 'month' || unit === 'year' ? unit : 'day';
@@ -10,7 +8,7 @@ function precisionOf(unit: CalendarUnit): DatePrecision {
 
 /** Whole units from the day of writing: a week is given from its Monday to its Sunday. */
 export function fromWriting(
-  { unit, amount, rough }: Of<'from-writing'>,
+  { unit, amount, rough }: MeaningOf<'from-writing'>,
   written: string | null,
 ): ResolvedDate {
   if (written === null) return unresolved(precisionOf(unit));
@@ -30,7 +28,10 @@ export function fromWriting(
 }
 
 /** Counting from a date in the text is always a guess: the text may mean another one. */
-export function fromText({ unit, amount }: Of<'from-text'>, { day, month, year }: Mentions): ResolvedDate {
+export function fromText(
+  { unit, amount }: MeaningOf<'from-text'>,
+  { day, month, year }: Mentions,
+): ResolvedDate {
   switch (unit) {
     case 'day':
     case 'week':
@@ -50,7 +51,10 @@ export function fromText({ unit, amount }: Of<'from-text'>, { day, month, year }
 }
 
 /** "the following Monday" after the day that the text gave last. */
-export function weekdayFromText({ weekday, way }: Of<'weekday-from-text'>, { day }: Mentions): ResolvedDate {
+export function weekdayFromText(
+  { weekday, way }: MeaningOf<'weekday-from-text'>,
+  { day }: Mentions,
+): ResolvedDate {
   if (day === undefined) return unresolved('day');
   const ahead = (weekday - weekdayOf(day) + 7) % 7 || 7;
   const back = (weekdayOf(day) - weekday + 7) % 7 || 7;

@@ -98,6 +98,9 @@ export type DateMeaning =
   /** "the following Monday": the next such day (1) or the last one (-1) from the date that the text gave last. */
   | { readonly type: 'weekday-from-text'; readonly weekday: number; readonly way: 1 | -1 };
 
+/** The meanings of one type. */
+export type MeaningOf<Type extends DateMeaning['type']> = Extract<DateMeaning, { readonly type: Type }>;
+
 /** A date expression where it stands in a sentence (UTF-16 code units, relative to the sentence). */
 export interface DateExpression extends Span {
   readonly meaning: DateMeaning;

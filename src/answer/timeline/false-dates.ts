@@ -78,8 +78,8 @@ export function isFalseDate(text: string, start: number, end: number): boolean {
 
 /** "Friday Night Lights", "the Thursday Club", "Monday Magazine": a weekday that capitals join to a name. */
 function isInName(text: string, start: number, end: number): boolean {
-  const [weekday, part, ...rest] = text.slice(start, end).split(' ');
-  if (!WEEKDAY_NUMBERS.has(weekday!.toLowerCase()) || rest.length > 0) return false;
+  const [weekday = '', part, ...rest] = text.slice(start, end).split(' ');
+  if (!WEEKDAY_NUMBERS.has(weekday.toLowerCase()) || rest.length > 0) return false;
   const next = part ?? /^ (\p{Lu}[\p{L}'\u2019]*)/u.exec(text.slice(end, end + 24))?.[1];
   if (TITLED.test(text.slice(Math.max(0, start - 8), start)) || isFirstName(text, { start, end }))
     return true;

@@ -2,13 +2,16 @@ import { MONTH_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { FEASTS } from '../../language/en/feasts.js';
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
-import type { DateExpression, Modifier } from './expression.js';
+import { dateRule } from './date-rule.js';
+import { lookUp } from './look-up.js';
+import { modifierOf } from './modifiers.js';
+import { everyMatch } from './patterns.js';
 
 const plain = (name: string): string => name.replace(/['\u2019.]/g, '').toLowerCase();
 const BY_PLAIN: ReadonlyMap<string, string> = new Map(Object.keys(FEASTS).map((name) => [plain(name), name]));
 
-/** The name as outlets set it: "St. Patrick's Day", "All Saints Day". */
-const written = (name: string): string =>
+/** A pattern for the ways in which outlets write a name: "St. Patrick's Day", "All Saints Day". */
+const writings = (name: string): string =>
   name
     .replace(/'s\b|s'/g, (owner) => (owner === "'s" ? "['\\u2019]?s" : "s['\\u2019]?"))
     .replace(/\bSt\b/, 'St\\.?')
@@ -16,10 +19,10 @@ const written = (name: string): string =>
 
 const NAMES = Object.keys(FEASTS)
   .sort((a, b) => b.length - a.length)
-  .map(written)
+  .map(writings)
   .join('|');
 const FEAST = new RegExp(
-  `(?<![\\p{L}\\p{N}'\\u2019-])(?:(last|this|next|past) )?(${NAMES})(?![\\p{L}\\p{N}-])(?!['\\u2019](?!s\\b))(?:,? (?:of )?((?:1\\d|20)\\d\\d)\\b(?!\\d))?`,
+  `(?<![\\p{L}\\p{N}'\\u2019-])(?:(?<modifier>last|this|next|past) )?(?<feast>${NAMES})(?![\\p{L}\\p{N}-])(?!['\\u2019](?!s\\b))(?:,? (?:of )?(?<year>(?:1\\d|20)\\d\\d)\\b(?!\\d))?`,
   'gu',
 );
 
@@ -44,37 +47,39 @@ const HABIT =
 const REACH = 30;
 
 /** Feasts that name a day: "on Good Friday", "last Christmas Eve", "Easter Sunday, 1999". Linear. */
-export function feastExpressions(text: string): DateExpression[] {
-  return [...text.matchAll(FEAST)].flatMap((match): DateExpression[] => {
-    const [whole, modifier, feast, year] = match;
-    const end = match.index + whole.length;
-    const name = BY_PLAIN.get(plain(feast!))!;
-    const before = text.slice(Math.max(0, match.index - REACH), match.index);
-    if (HABIT.test(before) || !isDay(text, { before, end, name, told: Boolean(modifier ?? year) })) return [];
-    const way = (modifier === 'past' ? 'last' : modifier) as Modifier | undefined;
-    const meaning = {
+export const feastExpressions = dateRule(
+  everyMatch(FEAST, 'modifier?', 'feast', 'year?'),
+  ({ start, end, groups }, text) => {
+    const { modifier, feast, year } = groups;
+    const name = lookUp(BY_PLAIN, plain(feast));
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const dated = modifier !== undefined || year !== undefined;
+    if (HABIT.test(before) || !isDay(text, { before, end, name, dated })) return null;
+    return {
       type: 'feast',
       name,
       ...(year !== undefined && { year: Number(year) }),
-      ...(way !== undefined && { modifier: way }),
-    } as const;
-    return [{ start: match.index, end, meaning }];
-  });
-}
+      ...(modifier !== undefined && { modifier: modifierOf(modifier) }),
+    };
+  },
+);
 
-interface Place {
+/** A feast in a sentence. */
+interface NamedFeast {
+  /** The text before it, at most `REACH` code units. */
   readonly before: string;
   readonly end: number;
   readonly name: string;
-  /** Whether a year or "last" stands with it. */
-  readonly told: boolean;
+  /** Whether a year or a word such as "last" stands with it. */
+  readonly dated: boolean;
 }
 
-function isDay(text: string, { before, end, name, told }: Place): boolean {
+/** Whether a feast stands for its day, and does not describe a noun: "the Boxing Day sales". */
+function isDay(text: string, { before, end, name, dated }: NamedFeast): boolean {
   const [, next] = LAST_WORD.exec(text.slice(end, end + REACH)) ?? [null, 'name'];
   const ends = next === undefined || FUNCTION_WORDS.has(next) || isPast(next);
   if (/\b(?:a|an|his|her|their|its|my|our|your) $/i.test(before)) return false;
-  if (told) return ends;
+  if (dated) return ends;
   // "on Boxing Day thousands came": after "on" whatever follows begins anew; a longer feast is a day only if nothing
   // follows.
   if (/\bon $/i.test(before)) return FEASTS[name]?.unsure !== true || ends;
@@ -86,7 +91,7 @@ const isPast = (word: string): boolean => IRREGULAR_PAST.has(word) || /[a-z]{2}e
 
 /** First words of feasts that end in a weekday: the "Good" of "Good Friday". */
 export const FEAST_ADJECTIVES: readonly string[] = Object.keys(FEASTS).flatMap((name) => {
-  const [adjective, day, ...rest] = name.split(' ');
+  const [adjective = '', day, ...rest] = name.split(' ');
   const weekday = rest.length === 0 && WEEKDAYS.some((each) => each === day);
-  return weekday && !MONTH_NUMBERS.has(adjective!.toLowerCase()) ? [adjective!] : [];
+  return weekday && !MONTH_NUMBERS.has(adjective.toLowerCase()) ? [adjective] : [];
 });

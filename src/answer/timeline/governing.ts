@@ -1,8 +1,10 @@
 import type { Span } from '../../corpus/article.js';
 import { DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.js';
 import { TIMETABLE_VERBS } from '../../language/en/verbs.js';
+import { firstIndex } from '../sorted.js';
 import type { Clauses } from './clauses.js';
 import type { Tense, VerbGroup, Word } from './verb-group.js';
+import { lowerAt } from './verb-words.js';
 
 /** The verb that a date belongs to. */
 export interface Governing {
@@ -68,15 +70,7 @@ export function governing(text: string, clauses: Clauses, { start, end }: Span):
 const REACH = 30;
 
 /** The number of the last span that ends at a place or before it, -1 if there is none. Logarithmic. */
-function endingBy(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const endingBy = (spans: readonly Span[], at: number): number => firstIndex(spans, ({ end }) => end > at) - 1;
 
 /** "Friday's". */
 export const isOwner = (text: string, end: number) => /^['\u2019]s\b/.test(text.slice(end, end + 3));
@@ -85,24 +79,19 @@ export const isOwner = (text: string, end: number) => /^['\u2019]s\b/.test(text.
 const isLead = (word: string) =>
   PREPOSITIONS.has(word) || /^(?:and|but|late|early|later|only|just|then|so)$/.test(word);
 
-function clauseAt({ clauses }: Clauses, at: number): number {
-  let [low, high] = [0, clauses.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (clauses[middle]!.start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** The number of the last clause that begins at a place or before it. */
+const clauseAt = ({ clauses }: Clauses, at: number): number =>
+  Math.max(0, firstIndex(clauses, ({ start }) => start > at) - 1);
 
 /**
  * Whether a date opens the sentence, or what follows a colon or a word such as "that": "On Monday, the port will open".
  * In "said after Saturday's game that" it does not.
  */
 function beginsClause(text: string, { clauses }: Clauses, at: { clause: number; start: number }): boolean {
-  const { opener, start } = clauses[at.clause]!;
-  if (opener === '' && at.clause === 0) return true;
-  const between = text.slice(start + opener.length, at.start).trim();
+  const clause = clauses[at.clause];
+  if (clause === undefined || clause.opener === '') return true;
+  const { opener } = clause;
+  const between = text.slice(clause.start + opener.length, at.start).trim();
   return !/^(?:,|after|before|as)$/.test(opener) && between.split(/\s+/).length <= 2;
 }
 
@@ -111,9 +100,8 @@ function beginsClause(text: string, { clauses }: Clauses, at: { clause: number; 
  * open Sunday", "Sunday marks the end".
  */
 function presentIn(before: readonly Word[], clause: number, next: string): string | null {
-  for (let place = before.length - 1; place >= 0; place--) {
-    const { lower, text } = before[place]!;
-    const previous = before[place - 1]?.lower ?? '';
+  for (const [place, { lower, text }] of [...before.entries()].reverse()) {
+    const previous = lowerAt(before, place - 1);
     if (/^\p{Lu}/u.test(text) && place > 0) continue;
     if (/.ing$/.test(lower)) return null;
     // "the team that wins on Sunday"

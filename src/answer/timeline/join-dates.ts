@@ -1,9 +1,9 @@
 import { MOVING_VERBS } from '../../language/en/verbs.js';
-import type { DateExpression, DateMeaning, Modifier } from './expression.js';
+import type { DateExpression, DateMeaning, MeaningOf } from './expression.js';
+import { modifierOfShift } from './modifiers.js';
 
 const JOIN = /^(?:,? (and|or) | to | through | until | till | ?[-\u2013\u2014] ?)(?:the )?$/;
 const OF = /^,? (?:of |on |in |late |early )?$/;
-const MODIFIERS: readonly Modifier[] = ['last', 'this', 'next'];
 
 /**
  * Joins neighbours that are one date: "from March to May 2016", "between March and May", "Monday and Tuesday", "Tuesday
@@ -24,26 +24,30 @@ const LISTED = /^(?:,|,? (?:and|or)) (?:in |on )?$/;
 
 /** Gives dates that are listed before a year that year: "May 5 and June 6, 2012", "in March, June and July 2015". */
 function shareYears(text: string, expressions: readonly DateExpression[]): DateExpression[] {
-  const shared = [...expressions];
-  for (let at = shared.length - 2; at >= 0; at--) {
-    const [{ end, meaning }, next] = [shared[at]!, shared[at + 1]!];
-    const other = next.meaning;
-    if ((meaning.type !== 'month' && meaning.type !== 'day') || meaning.type !== other.type) continue;
-    const year =
-      other.year ?? (other.type === 'month' || other.type === 'day' ? other.until?.year : undefined);
-    const free = meaning.year === undefined && !meaning.yearModifier && !meaning.until;
-    const between = text.slice(end, Math.min(next.start, end + LONGEST_JOIN));
-    if (!free || year === undefined || !LISTED.test(between)) continue;
-    shared[at] = { ...shared[at]!, meaning: { ...meaning, year } };
-  }
-  return shared;
+  let next: DateExpression | undefined;
+  const shared = expressions.toReversed().map((expression) => {
+    next = next === undefined ? expression : withYearOf(text, expression, next);
+    return next;
+  });
+  return shared.reverse();
+}
+
+/** A date with the year of the next one, where it is listed before it and has none. */
+function withYearOf(text: string, expression: DateExpression, next: DateExpression): DateExpression {
+  const [{ meaning }, other] = [expression, next.meaning];
+  if (meaning.type !== 'month' && meaning.type !== 'day') return expression;
+  if (other.type !== 'month' && other.type !== 'day') return expression;
+  const year = other.year ?? other.until?.year;
+  const free = meaning.year === undefined && !meaning.yearModifier && !meaning.until;
+  const between = text.slice(expression.end, Math.min(next.start, expression.end + LONGEST_JOIN));
+  const listed = free && meaning.type === other.type && LISTED.test(between);
+  return listed && year !== undefined ? { ...expression, meaning: { ...meaning, year } } : expression;
 }
 
 function join(text: string, left: DateExpression, right: DateExpression): DateExpression | null {
   const between = text.slice(left.end, right.start);
   if (between.length > LONGEST_JOIN) return null;
-  const meaning =
-    (OF.test(between) && moved(left.meaning, right.meaning)) || spanOf(text, between, left, right);
+  const meaning = (OF.test(between) && moved(left.meaning, right.meaning)) || spanOf(text, left, right);
   return meaning ? { start: left.start, end: right.end, meaning } : null;
 }
 
@@ -52,8 +56,9 @@ const LONGEST_JOIN = 14;
 /** "Tuesday of last week", "last week on Tuesday", "July last year". */
 function moved(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   const [day, unit] = right.type === 'weekday' ? [right, left] : [left, right];
-  if (unit.type !== 'from-writing' || Math.abs(unit.amount) > 1) return null;
-  const modifier = MODIFIERS[unit.amount + 1]!;
+  if (unit.type !== 'from-writing') return null;
+  const modifier = modifierOfShift(unit.amount);
+  if (modifier === null) return null;
   if (day.type === 'weekday' && unit.unit === 'week' && day.modifier === undefined)
     return { ...day, week: modifier, ...(unit.rough && { unsure: true }) };
   const yearless =
@@ -61,40 +66,46 @@ function moved(left: DateMeaning, right: DateMeaning): DateMeaning | null {
   return yearless && unit.unit === 'year' ? { ...day, yearModifier: modifier } : null;
 }
 
-function spanOf(
-  text: string,
-  between: string,
-  left: DateExpression,
-  right: DateExpression,
-): DateMeaning | null {
-  const join = JOIN.exec(between);
+/** "from March to May 2016", "Monday and Tuesday"; null where the two dates are no span. */
+function spanOf(text: string, left: DateExpression, right: DateExpression): DateMeaning | null {
+  const join = JOIN.exec(text.slice(left.end, right.start));
   if (join === null) return null;
   const before = text.slice(Math.max(0, left.start - 40), left.start);
   const list = join[1] !== undefined && !/\bbetween (?:the )?$/i.test(before);
-  // "moved from Monday to Friday" names two days and no span.
-  if (
-    !list &&
-    / from $/.test(before) &&
-    before
-      .split(' ')
-      .slice(-4)
-      .some((word) => MOVING_VERBS.has(word))
-  )
-    return null;
+  if (!list && isMove(before)) return null;
   const [a, b] = [left.meaning, right.meaning];
-  if (a.type === 'weekday' && b.type === 'weekday' && a.until === undefined && b.modifier === undefined) {
-    return !list || b.weekday === (a.weekday + 1) % 7
-      ? { ...a, until: b.weekday, ...(b.week && { week: b.week }) }
-      : null;
-  }
-  if (a.type === 'month' && b.type === 'month' && !a.until && !b.until && !b.modifier) {
-    const follows = b.month === (a.month % 12) + 1 && (a.year === undefined || a.year === b.year);
-    if (list && !follows) return null;
-    const until = { month: b.month, ...(b.year !== undefined && { year: b.year }) };
-    return { ...a, until, ...(b.yearModifier && { yearModifier: b.yearModifier }) };
-  }
+  if (a.type === 'weekday' && b.type === 'weekday') return weekdays(a, b, list);
+  if (a.type === 'month' && b.type === 'month') return months(a, b, list);
   if (a.type === 'day' && b.type === 'day' && !list && !a.until && !b.until) {
     return { ...a, until: { month: b.month, day: b.day, ...(b.year !== undefined && { year: b.year }) } };
   }
   return null;
+}
+
+/** "moved from Monday to Friday" names two days and no span. */
+const isMove = (before: string): boolean =>
+  / from $/.test(before) &&
+  before
+    .split(' ')
+    .slice(-4)
+    .some((word) => MOVING_VERBS.has(word));
+
+/** Listed weekdays are a span where they follow each other. */
+function weekdays(
+  first: MeaningOf<'weekday'>,
+  last: MeaningOf<'weekday'>,
+  list: boolean,
+): DateMeaning | null {
+  if (first.until !== undefined || last.modifier !== undefined) return null;
+  if (list && last.weekday !== (first.weekday + 1) % 7) return null;
+  return { ...first, until: last.weekday, ...(last.week && { week: last.week }) };
+}
+
+/** Listed months are a span where they follow each other. */
+function months(first: MeaningOf<'month'>, last: MeaningOf<'month'>, list: boolean): DateMeaning | null {
+  if (first.until || last.until || last.modifier) return null;
+  const sameYear = first.year === undefined || first.year === last.year;
+  if (list && (last.month !== (first.month % 12) + 1 || !sameYear)) return null;
+  const until = { month: last.month, ...(last.year !== undefined && { year: last.year }) };
+  return { ...first, until, ...(last.yearModifier && { yearModifier: last.yearModifier }) };
 }

@@ -1,9 +1,8 @@
-import { addDays, daysBetween, isoDay, isoMonth, weekdayOf } from './calendar.js';
+import { addDays, addMonths, daysBetween, isoDay, isoMonth, weekdayOf } from './calendar.js';
 import type { Outlook } from './direction.js';
-import type { DateMeaning, Modifier } from './expression.js';
+import type { MeaningOf } from './expression.js';
+import { shiftOf } from './modifiers.js';
 import { type Anchor, type ResolvedDate, unresolved } from './resolved.js';
-
-type Of<T extends DateMeaning['type']> = Extract<DateMeaning, { readonly type: T }>;
 
 /** A day without a year means the nearest one: at most this many days away. */
 const HALF_YEAR = 183;
@@ -13,9 +12,7 @@ const HALF_YEAR = 183;
  */
 export const NEAR = 45;
 
-export const shiftOf = (modifier: Modifier) => ({ last: -1, this: 0, next: 1 })[modifier];
-
-export function resolveDay(meaning: Of<'day'>, { written, outlook }: Anchor): ResolvedDate | null {
+export function resolveDay(meaning: MeaningOf<'day'>, { written, outlook }: Anchor): ResolvedDate | null {
   const { month, day, until } = meaning;
   // A day that no year has is no date: 2000 is a leap year.
   if (isoDay(2000, month, day) === null) return null;
@@ -37,7 +34,7 @@ interface Chosen {
 const before = (a: { month: number; day?: number }, b: { month: number; day?: number }) =>
   a.month < b.month || (a.month === b.month && (a.day ?? 0) < (b.day ?? 0));
 
-function yearOf(meaning: Of<'day'>, written: string | null, outlook: Outlook): Chosen | null {
+function yearOf(meaning: MeaningOf<'day'>, written: string | null, outlook: Outlook): Chosen | null {
   const { year, until, yearModifier } = meaning;
   if (year !== undefined) return { year, guess: false };
   // "June 9 to June 23, 2014", "28 December to 3 January 2017"
@@ -51,7 +48,7 @@ function yearOf(meaning: Of<'day'>, written: string | null, outlook: Outlook): C
 
 /** The nearest year in which the day falls on the weekday that stands with it, or else simply the nearest. */
 function nearestYear(
-  { month, day, weekday, describes }: Of<'day'>,
+  { month, day, weekday, describes }: MeaningOf<'day'>,
   written: string,
   outlook: Outlook,
 ): Chosen {
@@ -71,7 +68,7 @@ function nearestYear(
   return { year: nearest.year, guess: weekday !== undefined || !sure };
 }
 
-export function resolveMonth(meaning: Of<'month'>, { written, outlook }: Anchor): ResolvedDate {
+export function resolveMonth(meaning: MeaningOf<'month'>, { written, outlook }: Anchor): ResolvedDate {
   const { month, until } = meaning;
   const chosen = yearOfMonth(meaning, written, outlook);
   if (chosen === null) return unresolved('month');
@@ -81,7 +78,7 @@ export function resolveMonth(meaning: Of<'month'>, { written, outlook }: Anchor)
   return { date, ...(last && last > date ? { until: last } : {}), precision: 'month', guess };
 }
 
-function yearOfMonth(meaning: Of<'month'>, written: string | null, outlook: Outlook): Chosen | null {
+function yearOfMonth(meaning: MeaningOf<'month'>, written: string | null, outlook: Outlook): Chosen | null {
   const { month, until, modifier, yearModifier } = meaning;
   if (meaning.year !== undefined) return { year: meaning.year, guess: false };
   if (until?.year !== undefined)
@@ -108,7 +105,7 @@ function yearOfMonth(meaning: Of<'month'>, written: string | null, outlook: Outl
 }
 
 export function resolveNthWeekday(
-  meaning: Of<'nth-weekday'>,
+  meaning: MeaningOf<'nth-weekday'>,
   { written, outlook }: Anchor,
 ): ResolvedDate | null {
   const found = (date: string | null, guess: boolean): ResolvedDate | null =>
@@ -126,11 +123,11 @@ export function resolveNthWeekday(
 
 /** The nth such weekday of a month; null where it has no fifth one. */
 export function nthWeekday(
-  { month, nth, weekday }: Pick<Of<'nth-weekday'>, 'month' | 'nth' | 'weekday'>,
+  { month, nth, weekday }: Pick<MeaningOf<'nth-weekday'>, 'month' | 'nth' | 'weekday'>,
   year: number,
 ): string | null {
-  const first = isoDay(year, month, 1)!;
-  const next = isoDay(month === 12 ? year + 1 : year, (month % 12) + 1, 1)!;
+  const first = `${isoMonth(year, month)}-01`;
+  const next = `${addMonths(first, 1)}-01`;
   const start = nth < 0 ? addDays(next, -7) : addDays(first, 7 * (nth - 1));
   const date = addDays(start, (weekday - weekdayOf(start) + 7) % 7);
   return date.slice(0, 7) === first.slice(0, 7) ? date : null;

@@ -1,11 +1,10 @@
 import { easter, orthodoxEaster } from 'date-easter';
 import { FEASTS, type Feast } from '../../language/en/feasts.js';
 import { addDays, daysBetween, isoDay } from './calendar.js';
-import type { DateMeaning } from './expression.js';
-import { NEAR, nthWeekday, shiftOf } from './resolve-calendar.js';
+import type { MeaningOf } from './expression.js';
+import { shiftOf } from './modifiers.js';
+import { NEAR, nthWeekday } from './resolve-calendar.js';
 import { type Anchor, type ResolvedDate, unresolved } from './resolved.js';
-
-type FeastMeaning = Extract<DateMeaning, { readonly type: 'feast' }>;
 
 /** The day of a feast in a year; null where the calendar has none. */
 export function feastDay(feast: Feast, year: number): string | null {
@@ -19,9 +18,15 @@ export function feastDay(feast: Feast, year: number): string | null {
   return date && addDays(date, feast.after ?? 0);
 }
 
+function feastCalled(name: string): Feast {
+  const feast = FEASTS[name];
+  if (feast === undefined) throw new RangeError(`expected the name of a feast, got "${name}"`);
+  return feast;
+}
+
 /** Understands a feast: of the year that is given, or the last or next one, as the verb says. */
-export function resolveFeast(meaning: FeastMeaning, { written, outlook }: Anchor): ResolvedDate | null {
-  const feast = FEASTS[meaning.name]!;
+export function resolveFeast(meaning: MeaningOf<'feast'>, { written, outlook }: Anchor): ResolvedDate | null {
+  const feast = feastCalled(meaning.name);
   const found = (date: string | null | undefined, guess: boolean): ResolvedDate | null =>
     date ? { date, precision: 'day', guess: guess || feast.unsure === true } : null;
   if (meaning.year !== undefined) return found(feastDay(feast, meaning.year), false);

@@ -1,9 +1,8 @@
 import { addDays, weekdayOf } from './calendar.js';
 import type { Outlook } from './direction.js';
-import type { DateMeaning, Modifier } from './expression.js';
+import type { MeaningOf, Modifier } from './expression.js';
+import { shiftOf } from './modifiers.js';
 import type { ResolvedDate } from './resolved.js';
-
-type Weekday = Extract<DateMeaning, { readonly type: 'weekday' }>;
 
 /** Up to so many days back "last Wednesday" is a guess: on a Thursday it may mean yesterday or a week earlier. */
 const UNCLEAR_DAYS = 3;
@@ -13,7 +12,11 @@ const FRIDAY = 5;
 const SATURDAY = 6;
 
 /** Null for a habit, such as opening days: "Monday to Friday" with a verb in the present. */
-export function resolveWeekday(meaning: Weekday, written: string, outlook: Outlook): ResolvedDate | null {
+export function resolveWeekday(
+  meaning: MeaningOf<'weekday'>,
+  written: string,
+  outlook: Outlook,
+): ResolvedDate | null {
   const { weekday, until, modifier, week } = meaning;
   if (until !== undefined && weekday === MONDAY && outlook.present) {
     if ([FRIDAY, SATURDAY, SUNDAY].includes(until) && modifier === undefined && week === undefined)
@@ -45,7 +48,7 @@ function inWeek(
   { written, outlook }: { readonly written: string; readonly outlook: Outlook },
 ): [days: number, guess: boolean] {
   const monday = -((weekdayOf(written) + 6) % 7);
-  const days = monday + ((weekday + 6) % 7) + 7 * { last: -1, this: 0, next: 1 }[week];
+  const days = monday + ((weekday + 6) % 7) + 7 * shiftOf(week);
   const wrong = week === 'this' && days > 0 && outlook.direction === 'past' && !outlook.guess;
   return wrong ? [days - 7, true] : [days, false];
 }

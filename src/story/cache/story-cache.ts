@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import type { ArticleDate } from '../../answer/timeline/article-dates.js';
-import { datesReader, type PackedDates } from '../../answer/timeline/packed-dates.js';
+import { datesReader } from '../../answer/timeline/date-table.js';
+import type { PackedDates } from '../../answer/timeline/packed-dates.js';
 import { TimelineIndex } from '../../answer/timeline/timeline-index.js';
 import type { Article, Corpus, Problem } from '../../corpus/article.js';
 import { decodeUtf8 } from '../../corpus/decode.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleDates } from '../../../src/answer/timeline/article-dates.js';
-import { datesReader, packDates } from '../../../src/answer/timeline/packed-dates.js';
+import { datesReader } from '../../../src/answer/timeline/date-table.js';
+import { packDates } from '../../../src/answer/timeline/packed-dates.js';
 import { timelineReader } from '../../../src/answer/timeline/read-timeline.js';
 import { takeSnapshot } from '../../../src/story/local.js';
 import { articlesOf, type Draft, startingArticles } from '../articles.js';
