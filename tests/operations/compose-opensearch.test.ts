@@ -30,7 +30,7 @@ const { services, volumes, networks } = parse(read('compose.opensearch.yaml'), {
 const named = (beginning: string) => Object.entries(services).filter(([name]) => name.startsWith(beginning));
 const nodes = named('opensearch-');
 const bots = named('bot-');
-const page = read('docs/operating.md').split('\n## An OpenSearch archive\n')[1]?.split('\n## ')[0] ?? '';
+const page = read('docs/opensearch.md');
 
 test('three nodes and two bots, each within limits and asked how it is', () => {
   expect([nodes.length, bots.length, Object.keys(services).length]).toEqual([3, 2, 6]);

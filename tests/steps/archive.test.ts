@@ -88,34 +88,40 @@ async function inTheBackground(): Promise<void> {
 
 const due = isDue('steps-of-an-archive');
 
-describe.each(due ? Object.keys(SHAPES) : [])('%s: the steps grow with the archive, and no faster', (shape) => {
-  const size = SIZES[shape] ?? SIZE;
-  const corpora = [archive(readArticle, shape, size), archive(readArticle, shape, 4 * size)] as const;
+describe.each(due ? Object.keys(SHAPES) : [])(
+  '%s: the steps grow with the archive, and no faster',
+  (shape) => {
+    const size = SIZES[shape] ?? SIZE;
+    const corpora = [archive(readArticle, shape, size), archive(readArticle, shape, 4 * size)] as const;
 
-  test.each(Object.entries(BUILDING))('%s', async (_name, work) => {
-    await countSteps(() => work(corpora[0]));
-    expect(await growth(corpora, work)).toBeLessThan(MOST);
-  });
+    test.each(Object.entries(BUILDING))('%s', async (_name, work) => {
+      await countSteps(() => work(corpora[0]));
+      expect(await growth(corpora, work)).toBeLessThan(MOST);
+    });
 
-  test('what is asked', async () => {
-    const asked = corpora.map((corpus): Asked => {
-      return { corpus, story: localStory(takeSnapshot(corpus, 1), 0) };
-    }) as [Asked, Asked];
-    await inTheBackground();
-    for (const [name, work] of Object.entries(ASKING)) {
-      for (const each of asked) await work(each); // what the first question makes for the others
-      expect([name, await growth(asked, work)]).toSatisfy(([, ratio]: [string, number]) => ratio < MOST);
+    test('what is asked', async () => {
+      const asked = corpora.map((corpus): Asked => {
+        return { corpus, story: localStory(takeSnapshot(corpus, 1), 0) };
+      }) as [Asked, Asked];
+      await inTheBackground();
+      for (const [name, work] of Object.entries(ASKING)) {
+        for (const each of asked) await work(each); // what the first question makes for the others
+        expect([name, await growth(asked, work)]).toSatisfy(([, ratio]: [string, number]) => ratio < MOST);
+      }
+    });
+  },
+);
+
+test.skipIf(!due)(
+  'a page of a timeline takes as many steps in a large archive as in a small one',
+  async () => {
+    for (const shape of ['dates', 'names', 'sentences that differ in a word'] as const) {
+      const stories = [SIZE, 4 * SIZE].map((size) =>
+        localStory(takeSnapshot(archive(readArticle, shape, size), 1), 0),
+      ) as [Story, Story];
+      const page = (story: Story) => story.timeline({ from: 10, count: 4 });
+      for (const story of stories) await page(story);
+      expect(await growth(stories, page)).toBeLessThan(1.1);
     }
-  });
-});
-
-test.skipIf(!due)('a page of a timeline takes as many steps in a large archive as in a small one', async () => {
-  for (const shape of ['dates', 'names', 'sentences that differ in a word'] as const) {
-    const stories = [SIZE, 4 * SIZE].map((size) =>
-      localStory(takeSnapshot(archive(readArticle, shape, size), 1), 0),
-    ) as [Story, Story];
-    const page = (story: Story) => story.timeline({ from: 10, count: 4 });
-    for (const story of stories) await page(story);
-    expect(await growth(stories, page)).toBeLessThan(1.1);
-  }
-});
+  },
+);

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import { apartReader, type Reader } from '../../import/apart/reader.js';
-import type { FetchOptions } from '../../import/fetch/session.js';
 import type { FoundFacts } from '../../import/page/fact-names.js';
 import { type GivenFacts, readGivenFacts } from '../../import/plan/given-facts.js';
 import { openFeed, readEntry } from '../../import/source/feed-source.js';
