@@ -1,11 +1,12 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { LoopbackDiscord } from '../loopback/discord.js';
 import { asJson, type Json } from '../loopback/json.js';
+import { KEPT_INDEX } from './build.js';
 import { freePorts } from './health.js';
 import { way } from './way.js';
 
@@ -66,6 +67,8 @@ export class BotProcess {
     // A folder of its own, so that no .env of a developer's is read.
     const cwd = mkdtempSync(join(tmpdir(), 'verbatim-e2e-'));
     if (envFile !== undefined) writeFileSync(join(cwd, '.env'), envFile);
+    // As after a restart. It is not found by a bot with other articles, and not used by one with other settings.
+    cpSync(KEPT_INDEX, join(cwd, '.cache', 'verbatim'), { recursive: true });
     const settings: Settings = {
       HOME: cwd,
       SEEDS_DIR: seeds,
