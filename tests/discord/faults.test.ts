@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planInFolder } from '../../src/import/apart/task.js';
@@ -8,6 +8,7 @@ import { Editor } from '../../src/import/editor.js';
 import { type StoreFiles, systemStore } from '../../src/import/store/files.js';
 import { systemWriting } from '../../src/import/store/write.js';
 import { type StoryEvent, workerBuilder } from '../../src/story/worker/builder.js';
+import { oneArticle } from '../e2e/quotes.js';
 import { hereReader } from '../import/readers.js';
 import { PageServer } from '../import/server.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
@@ -30,7 +31,7 @@ let events: StoryEvent[];
 
 beforeEach(async () => {
   seeds = mkdtempSync(join(tmpdir(), 'verbatim-faults-'));
-  cpSync(startingArticles, seeds, { recursive: true });
+  cpSync(oneArticle, join(seeds, basename(oneArticle)));
   discord = await LoopbackDiscord.start();
   events = [];
 });

@@ -1,13 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PageServer } from '../import/server.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { Seen, SeenMessage } from '../loopback/interactions/seen.js';
 import type { Person } from '../loopback/people.js';
 import { BotProcess } from './bot.js';
-import { quotesOf, seedsFolder } from './quotes.js';
+import { oneArticle, quotesOf } from './quotes.js';
 import { oneWayTest } from './way.js';
 
 const SENTENCES = [
@@ -48,7 +48,7 @@ async function pressed(message: SeenMessage, label: string, as: Person): Promise
 
 beforeAll(async () => {
   seeds = mkdtempSync(join(tmpdir(), 'verbatim-editing-'));
-  cpSync(seedsFolder, seeds, { recursive: true });
+  cpSync(oneArticle, join(seeds, basename(oneArticle)));
   await pages.listen();
   discord = await LoopbackDiscord.start();
   bot = await start();

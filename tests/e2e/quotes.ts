@@ -4,6 +4,9 @@ import type { SeenMessage } from '../loopback/interactions/seen.js';
 
 export const seedsFolder = join(import.meta.dirname, '..', '..', 'seeds');
 
+/** One of the starting articles. Each thread that is raised reads all there are, which most tests need not wait for. */
+export const oneArticle = join(seedsFolder, readdirSync(seedsFolder).sort()[0] ?? '');
+
 /** All articles' text, as stored. */
 export function articlesIn(folder: string): string {
   return readdirSync(folder)
