@@ -50,8 +50,8 @@ export function markdownToHtml(markdown: string): string {
   const html = lines.map((line) => {
     if (line.startsWith('> ')) return `<blockquote>${inline(line.slice(2))}</blockquote>`;
     if (line.startsWith('-# ')) return `<div class="small">${inline(line.slice(3))}</div>`;
-    const heading = /^(#{1,3}) (.*)$/.exec(line);
-    if (heading) return `<h${heading[1]!.length}>${inline(heading[2] ?? '')}</h${heading[1]!.length}>`;
+    const [, signs, words = ''] = /^(#{1,3}) (.*)$/.exec(line) ?? [];
+    if (signs !== undefined) return `<h${signs.length}>${inline(words)}</h${signs.length}>`;
     return `<div>${inline(line) || '&nbsp;'}</div>`;
   });
   return showEscaped(html.join('\n'));

@@ -64,11 +64,15 @@ const ASKING: Readonly<Record<string, (asked: Asked) => unknown>> = {
   'timeline about': ({ story }) => story.timeline({ about: 'harbour', count: 4 }),
   check: ({ story }) => story.check({ text: 'The harbour froze. The bridge opened on 5 January 2018.' }),
   context: ({ story, corpus }) => {
-    const { path, sentences } = corpus.articles.at(-1)!;
-    return story.context(encodeRef({ article: path, ...sentences.at(-1)! }));
+    const article = corpus.articles.at(-1);
+    const sentence = article?.sentences.at(-1);
+    if (article === undefined || sentence === undefined) throw new Error('expected a sentence');
+    return story.context(encodeRef({ article: article.path, ...sentence }));
   },
   suggest: ({ story }) => story.suggest('harb'),
 };
+
+const askedOf = (corpus: Corpus): Asked => ({ corpus, story: localStory(takeSnapshot(corpus, 1), 0) });
 
 const SIZE = 500;
 /** Each sentence is held against 24 others at most: of sentences alike in all but a date there are so many only now. */
@@ -88,10 +92,10 @@ async function inTheBackground(): Promise<void> {
 
 const due = isDue('steps-of-an-archive');
 
-describe.each(due ? Object.keys(SHAPES) : [])(
+describe.each(due ? Object.entries(SHAPES) : [])(
   '%s: the steps grow with the archive, and no faster',
-  (shape) => {
-    const size = SIZES[shape] ?? SIZE;
+  (name, shape) => {
+    const size = SIZES[name] ?? SIZE;
     const corpora = [archive(readArticle, shape, size), archive(readArticle, shape, 4 * size)] as const;
 
     test.each(Object.entries(BUILDING))('%s', async (_name, work) => {
@@ -100,9 +104,8 @@ describe.each(due ? Object.keys(SHAPES) : [])(
     });
 
     test('what is asked', async () => {
-      const asked = corpora.map((corpus): Asked => {
-        return { corpus, story: localStory(takeSnapshot(corpus, 1), 0) };
-      }) as [Asked, Asked];
+      const [small, large] = corpora;
+      const asked = [askedOf(small), askedOf(large)] as const;
       await inTheBackground();
       for (const [name, work] of Object.entries(ASKING)) {
         for (const each of asked) await work(each); // what the first question makes for the others
@@ -115,10 +118,9 @@ describe.each(due ? Object.keys(SHAPES) : [])(
 test.skipIf(!due)(
   'a page of a timeline takes as many steps in a large archive as in a small one',
   async () => {
-    for (const shape of ['dates', 'names', 'sentences that differ in a word'] as const) {
-      const stories = [SIZE, 4 * SIZE].map((size) =>
-        localStory(takeSnapshot(archive(readArticle, shape, size), 1), 0),
-      ) as [Story, Story];
+    for (const shape of [SHAPES.dates, SHAPES.names, SHAPES['sentences that differ in a word']]) {
+      const storyOf = (size: number) => askedOf(archive(readArticle, shape, size)).story;
+      const stories = [storyOf(SIZE), storyOf(4 * SIZE)] as const;
       const page = (story: Story) => story.timeline({ from: 10, count: 4 });
       for (const story of stories) await page(story);
       expect(await growth(stories, page)).toBeLessThan(1.1);

@@ -17,12 +17,11 @@ const name = (at: number) => word(at).replace(/^./, (letter) => letter.toUpperCa
 const FROZE = 'The harbour froze on 5 January 2018.';
 const BEFORE = 'before the Marston bridge was opened to lorries.';
 
-/**
- * Archives of a size, each made to bring out what grows faster than it: bodies of the articles, one outlet each or all.
- */
-export const SHAPES: Readonly<
-  Record<string, (size: number) => { bodies: readonly string[]; outlets?: true }>
-> = {
+/** Gives the bodies of an archive's articles by its size. With `outlets` each article has an outlet of its own. */
+type Shape = (size: number) => { bodies: readonly string[]; outlets?: true };
+
+/** Archives, each made to bring out what grows faster than its size. */
+export const SHAPES = {
   'one sentence again and again': (size) => ({ bodies: [times(size, () => FROZE).join(' ')] }),
   'one article again and again': (size) => ({ bodies: times(size, () => FROZE) }),
   'one article in many outlets': (size) => ({ bodies: times(size, () => FROZE), outlets: true }),
@@ -43,11 +42,11 @@ export const SHAPES: Readonly<
   'furniture between sentences': (size) => ({
     bodies: [times(size, () => 'Kim left. (Reuters) Image copyright AFP. Then he came.').join('\n')],
   }),
-};
+} satisfies Readonly<Record<string, Shape>>;
 
-/** Reads an archive. */
-export function archive(read: Read, shape: keyof typeof SHAPES, size: number): Corpus {
-  const { bodies, outlets } = SHAPES[shape]!(size);
+/** Reads an archive of a shape and a size. */
+export function archive(read: Read, shape: Shape, size: number): Corpus {
+  const { bodies, outlets } = shape(size);
   const articles = bodies.map((body, at) => {
     const facts = `outlet: ${outlets ? `Outlet ${at}` : 'A'}\ndate: 2018-05-31`;
     const found = read(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../json.js';
 import { checkCommand, checkCommandList } from './command.js';
+import { type RuleCase, testRules } from './rule-case.js';
 
 const command = (more: Json = {}): Json => ({ name: 'ask', description: 'Asks the articles', ...more });
 const option = (more: Json = {}): Json => ({
@@ -14,14 +15,7 @@ const menu = (more: Json = {}): Json => ({ type: 3, name: 'Check against sources
 const choices = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ name: `Choice ${index}`, value: `${index}` }));
 
-interface Rule {
-  readonly rule: string;
-  readonly good: Json;
-  readonly bad: Json;
-  readonly path: string;
-}
-
-const rules: readonly Rule[] = [
+const rules: readonly RuleCase[] = [
   { rule: 'a name is lower case', good: command(), bad: command({ name: 'Ask' }), path: 'name' },
   { rule: 'a name is one word', good: command(), bad: command({ name: 'ask it' }), path: 'name' },
   {
@@ -176,10 +170,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-test.each(rules)('$rule', ({ good, bad, path }) => {
-  expect(checkCommand(good)).toEqual([]);
-  expect(checkCommand(bad).map((violation) => violation.path)).toContain(path);
-});
+testRules(rules, (whole) => checkCommand(whole));
 
 test('a list has no two commands of one name and type', () => {
   expect(checkCommandList([command(), menu({ name: 'ask' })])).toEqual([]);
