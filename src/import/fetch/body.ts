@@ -61,14 +61,17 @@ export function discard(body: Readable): void {
 /** Most content codings applied one over the other; honest servers use one. */
 const MAX_CODINGS = 2;
 
+/** A body as it was sent. */
+export interface EncodedBody {
+  readonly body: Readable;
+  /** The value of its Content-Encoding header; empty where there is none. */
+  readonly encoding: string;
+}
+
 /** The beginning of a body, of at most so many bytes: for files of which the beginning says enough. */
-export async function readHead(
-  body: Readable,
-  contentEncoding: string,
-  maxBytes: number,
-): Promise<Uint8Array> {
+export async function readHead(sent: EncodedBody, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  await readChunks(body, contentEncoding, (chunk, size) => {
+  await readChunks(sent, (chunk, size) => {
     chunks.push(chunk);
     return size < maxBytes;
   });
@@ -81,13 +84,9 @@ export async function readHead(
  *
  * @throws TooLargeError, UnknownCodingError, or zlib's error for a broken stream.
  */
-export async function readBody(
-  body: Readable,
-  contentEncoding: string,
-  maxBytes: number,
-): Promise<Uint8Array> {
+export async function readBody(sent: EncodedBody, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  await readChunks(body, contentEncoding, (chunk, size) => {
+  await readChunks(sent, (chunk, size) => {
     if (size > maxBytes) throw new TooLargeError(`more than ${maxBytes} bytes`);
     chunks.push(chunk);
     return true;
@@ -97,17 +96,16 @@ export async function readBody(
 
 /** Hands out the chunks of a decoded body, each with the size so far, until `take` wants no more. */
 async function readChunks(
-  body: Readable,
-  contentEncoding: string,
+  { body, encoding }: EncodedBody,
   take: (chunk: Uint8Array, size: number) => boolean,
 ): Promise<void> {
-  const codings = contentEncoding
+  const codings = encoding
     .toLowerCase()
     .split(',')
     .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity')
     .reverse();
-  if (codings.length > MAX_CODINGS) throw new UnknownCodingError(contentEncoding);
+  if (codings.length > MAX_CODINGS) throw new UnknownCodingError(encoding);
   let stream: Readable = body;
   for (const coding of codings) {
     const next = decoder(coding);

@@ -6,6 +6,7 @@ import { isDocument, parseContentType } from './media-type.js';
 import { type FetchOutcome, failed } from './outcome.js';
 import { robotsAllow } from './robots-file.js';
 import {
+  bodyOfResponse,
   type FetchOptions,
   headerOf,
   openSession,
@@ -70,8 +71,7 @@ async function read(url: URL, response: Dispatcher.ResponseData, session: Sessio
     discard(response.body);
     return early ?? failed('not-a-document', 'otherType', { type: mediaType });
   }
-  const encoding = headerOf(response, 'content-encoding') ?? '';
-  const bytes = await readBody(response.body, encoding, session.limits.maxBytes);
+  const bytes = await readBody(bodyOfResponse(response), session.limits.maxBytes);
   const validators = readValidators(headerOf(response, 'etag'), headerOf(response, 'last-modified'));
   return { kind: 'fetched', url: url.href, mediaType, charset, bytes, validators };
 }

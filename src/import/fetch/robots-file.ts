@@ -1,7 +1,7 @@
 import { discard, readHead, UnknownCodingError } from './body.js';
 import { isBrokenCoding } from './explain.js';
 import { isAllowed, MAX_ROBOTS_BYTES, robotsAddress } from './robots.js';
-import { headerOf, type Session, send } from './session.js';
+import { bodyOfResponse, type Session, send } from './session.js';
 
 /**
  * Fetches the robots.txt of a page's host and tells whether it lets the bot read the page. RFC 9309, section 2.3.1: one
@@ -16,11 +16,7 @@ export async function robotsAllow(page: URL, session: Session): Promise<boolean>
   }
   try {
     // A longer file is obeyed as far as its beginning goes (section 2.5).
-    const bytes = await readHead(
-      response.body,
-      headerOf(response, 'content-encoding') ?? '',
-      MAX_ROBOTS_BYTES,
-    );
+    const bytes = await readHead(bodyOfResponse(response), MAX_ROBOTS_BYTES);
     return isAllowed(page, new TextDecoder().decode(bytes));
   } catch (error) {
     // One that cannot be unpacked says nothing; a connection that breaks is the page's trouble too.

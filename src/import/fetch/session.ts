@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { guardedLookup, isPublicAddress, literalAddress, PrivateAddressError } from './address.js';
+import type { EncodedBody } from './body.js';
 import { DEFAULT_LIMITS, type FetchLimits } from './limits.js';
 import type { Conditions } from './outcome.js';
 import { ROBOT_NAME } from './robots.js';
@@ -76,6 +77,12 @@ export async function send(
   if (conditions?.lastModified) headers['if-modified-since'] = conditions.lastModified;
   return request(url, { dispatcher, signal, headers });
 }
+
+/** The body of a response, for reading it. */
+export const bodyOfResponse = (response: Dispatcher.ResponseData): EncodedBody => ({
+  body: response.body,
+  encoding: headerOf(response, 'content-encoding') ?? '',
+});
 
 /** The value of a header, the first of several; null where there is none. */
 export function headerOf({ headers }: Dispatcher.ResponseData, name: string): string | null {

@@ -1,5 +1,5 @@
 import { letterLength } from '../../language/dense-scripts.js';
-import { BLOCKS, isElement, isText, SILENT } from './elements.js';
+import { BLOCKS, CELLS, isElement, isText, SILENT } from './elements.js';
 
 /** How much of a page an element holds. */
 export interface Weight {
@@ -66,7 +66,7 @@ export class TextWeights {
     const name = child.nodeName.toUpperCase();
     if (SILENT.has(name) && name !== 'NOSCRIPT') return;
     if (name === 'BR') flush(open);
-    else if (BLOCKS.has(name) || name === 'TD' || name === 'TH') {
+    else if (BLOCKS.has(name) || CELLS.has(name)) {
       flush(open);
       const inner = this.#weigh(child, linked);
       for (const key of ['lines', 'prose', 'text', 'linked'] as const) open[key] += inner[key];

@@ -14,15 +14,20 @@ function shingles(text: string): Set<string> {
   return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')));
 }
 
+/** How many shingles each of two texts has, and how many both have. */
+function overlap(a: string, b: string): { one: number; other: number; common: number } {
+  const [one, other] = [shingles(a), shingles(b)];
+  const common = [...one].filter((shingle) => other.has(shingle)).length;
+  return { one: one.size, other: other.size, common };
+}
+
 /**
  * How alike two texts are, 0 to 1: the resemblance of their word shingles (A. Broder, "On the resemblance and
  * containment of documents", 1997). Order and small edits count little, added paragraphs count by their length.
  */
 export function likeness(a: string, b: string): number {
-  const one = shingles(a);
-  const other = shingles(b);
-  const common = [...one].filter((shingle) => other.has(shingle)).length;
-  return common / (one.size + other.size - common);
+  const { one, other, common } = overlap(a, b);
+  return common / (one + other - common);
 }
 
 /** Share of one of two texts that the other must have for them to be versions of one article. Range 0 to 1. */
@@ -33,8 +38,6 @@ const VERSION = 0.5;
  * article at the same address has nothing in common with it but phrases.
  */
 export function areVersions(a: string, b: string): boolean {
-  const one = shingles(a);
-  const other = shingles(b);
-  const common = [...one].filter((shingle) => other.has(shingle)).length;
-  return common >= VERSION * Math.min(one.size, other.size);
+  const { one, other, common } = overlap(a, b);
+  return common >= VERSION * Math.min(one, other);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FACT_NAMES } from '../page/fact-names.js';
 import { type StoreFailure, storing } from './failure.js';
 import { readIfThere } from './files.js';
+import { readStored } from './read-stored.js';
 import { sweep, type Writing, writeWhole } from './write.js';
 
 /** Below the seeds folder: what was shown to somebody and waits for a yes or no, one file each. */
@@ -71,7 +72,7 @@ export class PendingShelf {
     const name = `${id}.json`;
     if (!NAME.test(name)) return null;
     const text = await readIfThere(this.#writing.files, join(this.#folder, name));
-    const waiting = text === null ? null : parse(text);
+    const waiting = text === null ? null : readStored(WAITING, text);
     return waiting === null || this.#isOld(waiting) ? null : waiting;
   }
 
@@ -95,19 +96,10 @@ export class PendingShelf {
     for (const name of (await files.list(this.#folder)).filter((each) => NAME.test(each))) {
       const path = join(this.#folder, name);
       const text = await readIfThere(files, path); // another process may have dropped it just now
-      if (text !== null) waiting.push({ path, since: parse(text)?.since ?? 0 });
+      if (text !== null) waiting.push({ path, since: readStored(WAITING, text)?.since ?? 0 });
     }
     const oldest = waiting.toSorted((a, b) => b.since - a.since);
     const old = oldest.filter(({ since }, at) => at >= MOST_PENDING || this.#now() - since > PENDING_FOR);
     for (const { path } of old) await files.remove(path);
-  }
-}
-
-function parse(text: string): Waiting | null {
-  try {
-    return WAITING.parse(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
-    throw error;
   }
 }

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import type { Origin } from '../article.js';
 import { storing } from './failure.js';
+import { readStored } from './read-stored.js';
 import { type Writing, writeWhole } from './write.js';
 
 /** Below the seeds folder: what servers said of the pages and feeds that were read, one file for each address. */
@@ -103,7 +104,7 @@ export class VisitShelf implements Visits {
 
   async #find(address: string): Promise<Visit | null> {
     const text = await this.#read(this.#file(address));
-    const visit = text === null ? null : parse(text);
+    const visit = text === null ? null : readStored(VISIT, text);
     if (visit === null || visit.address !== address) return null;
     const age = this.#now() - visit.at;
     return age >= 0 && age <= BELIEVED_FOR ? visit : null;
@@ -130,13 +131,4 @@ export class VisitShelf implements Visits {
 
 function originOf({ address, url, etag, lastModified }: Origin): Origin {
   return { address, url, etag, lastModified };
-}
-
-function parse(text: string): Visit | null {
-  try {
-    return VISIT.parse(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
-    throw error;
-  }
 }
