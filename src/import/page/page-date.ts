@@ -1,7 +1,6 @@
-import { type Day, findDays, type Reading, readStamp } from './day.js';
+import { readStamp } from './day.js';
 import type { FoundFact } from './fact-names.js';
-import type { PageLine } from './page-lines.js';
-import { isRunning } from './running-text.js';
+import { CHANGE, dayInAddress, type HeadlinePlace, type StatedDay, shownDay } from './printed-day.js';
 
 /** A stamp that a page states for machines, and where. */
 export interface Stamp extends FoundFact {
@@ -9,13 +8,9 @@ export interface Stamp extends FoundFact {
   readonly exact: boolean;
 }
 
-/** What a page shows of its day. */
-export interface DateClues extends Reading {
+/** Where a page may state its day. */
+export interface DateClues extends HeadlinePlace {
   readonly stamps: readonly Stamp[];
-  /** Every line of the page, furniture included. */
-  readonly lines: readonly PageLine[];
-  /** The place of the headline among the lines; null where it is not known. */
-  readonly headline: number | null;
   /** The article's address. */
   readonly address: string | null;
   /** Today, as a calendar day: nothing was published later. */
@@ -28,14 +23,6 @@ const MS_A_DAY = 86_400_000;
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / MS_A_DAY;
 const nextDay = (date: string): string => new Date(Date.parse(date) + MS_A_DAY).toISOString().slice(0, 10);
-
-/** The source of a day that is said to be that of a change only. */
-const CHANGE = 'shown at the headline, as that of a change';
-
-interface StatedDay extends Day {
-  readonly source: string;
-  readonly exact: boolean;
-}
 
 /**
  * The day on which a page was published, as its readers saw it. Stamps for machines come first. They are compared with
@@ -81,76 +68,4 @@ function settle(shown: StatedDay | null, addressed: StatedDay | null): FoundFact
   if (shown === null) return addressed === null ? null : fact(addressed);
   if (addressed === null) return fact(shown);
   return fact(daysBetween(shown.date, addressed.date) <= 1 ? shown : addressed);
-}
-
-/** Lines around the headline where its day may stand. */
-const ABOVE = 4;
-const BELOW = 14;
-/** How many lines below the first with a day may have the other of "published" and "changed". */
-const BESIDE = 2;
-/** The longest line that is about the page's day, UTF-16 code units. */
-const LONGEST_LINE = 140;
-
-/** The day at the headline: the earliest of the first line that names one and those right below. */
-function shownDay(clues: DateClues, possible: (date: string) => boolean): StatedDay | null {
-  const { lines, headline } = clues;
-  if (headline === null) return null;
-  const after = untilText(lines.slice(headline + 1, headline + 1 + BELOW));
-  const before = lines.slice(Math.max(0, headline - ABOVE), headline).toReversed();
-  return earliestIn(after, clues, possible) ?? earliestIn(before.slice(0, ABOVE), clues, possible);
-}
-
-/** The lines up to the second paragraph. The first may be a standfirst, with names and days between it and the text. */
-function untilText(lines: readonly PageLine[]): readonly PageLine[] {
-  const isText = ({ text }: PageLine) => isRunning(text) && text.length > LONGEST_LINE;
-  const first = lines.findIndex(isText);
-  const end = lines.findIndex((line, at) => at > first && first >= 0 && isText(line));
-  return end < 0 ? lines : lines.slice(0, end);
-}
-
-/** What pages write before the day of a change. */
-const CHANGED =
-  /updated?|edited|modif|aktualis|aktualiz|geändert|mis à jour|actualiz|atualiz|aggiorna|bijgewerkt|uppdater|oppdater|opdater|päivitetty|zmien|обновл|оновл|更新|수정/iu;
-
-function earliestIn(
-  lines: readonly PageLine[],
-  reading: Reading,
-  possible: (date: string) => boolean,
-): StatedDay | null {
-  const days = lines.map((line) => daysOf(line, reading).filter(({ date }) => possible(date)));
-  const first = days.findIndex((found) => found.length > 0);
-  const line = lines[first];
-  if (line === undefined) return null;
-  const near = days.slice(first, first + 1 + BESIDE).flat();
-  const [earliest] = near.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  const changed = near.length === 1 && CHANGED.test(line.text);
-  return earliest ? { ...earliest, source: changed ? CHANGE : 'shown at the headline', exact: false } : null;
-}
-
-function daysOf({ text, times, leadsElsewhere, apart }: PageLine, reading: Reading): readonly Day[] {
-  if (apart) return [];
-  if (leadsElsewhere && !/^\P{L}*\d/u.test(text)) return [];
-  // Templates glue what readers see of a moment to the words beside it: it is read by itself as well.
-  const stamped = times.flatMap(
-    ({ shown, stated }) => findDays(shown, reading)[0] ?? readStamp(stated, reading) ?? [],
-  );
-  const written = text.length <= LONGEST_LINE && !isRunning(text) ? findDays(text, reading) : [];
-  // What is written beside a stamp is what readers see.
-  return written.length > 0 ? written : stamped;
-}
-
-const IN_ADDRESS = [
-  /(?:^|[/_.-])((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=$|[/_.-])/,
-  /(?:^|[/_-])((?:19|20)\d{2})(\d{2})(\d{2})(?=$|[/_.-])/,
-];
-
-function dayInAddress(address: string | null, possible: (date: string) => boolean): StatedDay | null {
-  if (address === null) return null;
-  const path = new URL(address).pathname;
-  for (const pattern of IN_ADDRESS) {
-    const match = pattern.exec(path);
-    const day = match && readStamp(`${match[1]}-${match[2]}-${match[3]}`, { language: null });
-    if (day && possible(day.date)) return { ...day, source: 'the address', exact: false };
-  }
-  return null;
 }

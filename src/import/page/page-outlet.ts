@@ -1,5 +1,5 @@
 import type { FoundFact } from './fact-names.js';
-import { isHost } from './page-title.js';
+import { isHost } from './host-name.js';
 import { lettersOf, partsBehind, partsOf } from './same-words.js';
 
 /** Where a page may state who published it. */

@@ -1,4 +1,5 @@
 import type { FoundFact } from './fact-names.js';
+import { isHost } from './host-name.js';
 import { wordCount } from './running-text.js';
 import { lettersOf, partsBehind, partsOf, sharedWords } from './same-words.js';
 
@@ -98,25 +99,6 @@ function isOutlet(part: string, { outlets, host }: TitleClues): boolean {
   return host !== null && letters.length > 2 && isHost(part, host);
 }
 
-/** Whether a name is that of the host: `The Gazette` of `www.thegazette.example`. */
-export function isHost(name: string, host: string): boolean {
-  const letters = lettersOf(name);
-  const labels = host
-    .toLowerCase()
-    .replace(/^www\./, '')
-    .split('.');
-  const domain = lettersOf(labels.slice(0, -1).join(''));
-  const site = lettersOf(labels.at(-2) ?? '');
-  const whole = lettersOf(labels.join(''));
-  return letters === domain || letters === site || letters === whole || umlauts(name) === site;
-}
-
-/** Hosts write umlauts as two letters. */
-function umlauts(name: string): string {
-  const written = name.toLowerCase().normalize('NFC');
-  return lettersOf(written.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue'));
-}
-
 /** A title without the outlet's name at its end or beginning, as templates put it there for tabs. */
 function withoutOutlet(title: string, clues: TitleClues): string {
   let text = title;
@@ -142,7 +124,9 @@ function cutEnd(text: string, part: string): string {
 
 function cutBeginning(text: string, part: string): string {
   const rest = text.slice(text.indexOf(part) + part.length);
-  return rest.replace(/^[\s|–—·•»«›‹\\/:~_－｜-]+/u, '');
+  let start = 0;
+  while (start < rest.length && MARK.test(rest.charAt(start))) start += 1;
+  return rest.slice(start);
 }
 
 /** What is left of a tab's title may end with its section, behind a bar. */
