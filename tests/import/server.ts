@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Route = (request: IncomingMessage, response: ServerResponse) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A web server on 127.0.0.1 for one test file; unknown paths answer 404. */
 export class PageServer {
   readonly requests: IncomingMessage[] = [];
-  readonly #routes = new Map<string, Route>();
+  readonly #routes = new Map<string, Handler>();
   readonly #server: Server;
 
   constructor() {
@@ -23,7 +23,7 @@ export class PageServer {
     return this;
   }
 
-  on(path: string, route: Route): void {
+  on(path: string, route: Handler): void {
     this.#routes.set(path, route);
   }
 

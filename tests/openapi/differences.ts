@@ -2,14 +2,14 @@ import { asJson, isJson, type Json } from '../loopback/json.js';
 import type { RecordedRequest } from './recording.js';
 
 /** What the bot sends knowingly otherwise than Discord's file has it: its own page says to follow the documentation. */
-export interface Difference {
+export interface KnownDifference {
   readonly what: string;
   readonly why: string;
   /** The request as the file would have it; the same object where it is no case of this. */
   mend(request: RecordedRequest): RecordedRequest;
 }
 
-export const DIFFERENCES: readonly Difference[] = [
+export const DIFFERENCES: readonly KnownDifference[] = [
   {
     what: 'default_member_permissions of a command is a text, where the file has an integer',
     why: 'a bit set of up to 64 bits: the documentation and the types of discord.js have a text, because a number of JSON loses bits above 2^53',

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../src/corpus/article.js';
 import type { ReadArticle } from '../../src/corpus/read-article.js';
 
-type Read = (path: string, content: string) => ReadArticle;
+type ReadText = (path: string, content: string) => ReadArticle;
 
 const times = (count: number, text: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => text(at));
@@ -45,7 +45,7 @@ export const SHAPES = {
 } satisfies Readonly<Record<string, Shape>>;
 
 /** Reads an archive of a shape and a size. */
-export function archive(read: Read, shape: Shape, size: number): Corpus {
+export function archive(read: ReadText, shape: Shape, size: number): Corpus {
   const { bodies, outlets } = shape(size);
   const articles = bodies.map((body, at) => {
     const facts = `outlet: ${outlets ? `Outlet ${at}` : 'A'}\ndate: 2018-05-31`;

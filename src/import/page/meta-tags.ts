@@ -5,7 +5,7 @@ import type { Stamp } from './page-date.js';
  * A place in the markup: the selector that finds it, the attribute that holds the value (none: its text). `<meta>` tags
  * are looked up by their key, as each selector takes a walk through the whole page.
  */
-interface Place {
+interface TagPlace {
   readonly name: FactName;
   readonly key?: string;
   readonly selector: string;
@@ -14,12 +14,12 @@ interface Place {
 }
 
 /** A `<meta>` tag by its property or name; publishers mix the two attributes up, and the case. */
-function meta(name: FactName, key: string): Place {
+function meta(name: FactName, key: string): TagPlace {
   return { name, key: key.toLowerCase(), selector: 'meta', attribute: 'content', source: `meta ${key}` };
 }
 
 /** What a document's places hold. */
-class Places {
+class TagValues {
   readonly #document: Document;
   readonly #tags = new Map<string, string>();
 
@@ -36,7 +36,11 @@ class Places {
   }
 
   /** The value at a place; empty or missing where there is none. */
-  at({ key, selector, attribute }: Pick<Place, 'key' | 'selector' | 'attribute'>): string | null | undefined {
+  at({
+    key,
+    selector,
+    attribute,
+  }: Pick<TagPlace, 'key' | 'selector' | 'attribute'>): string | null | undefined {
     if (key !== undefined) return this.#tags.get(key);
     const element = this.#document.querySelector(selector);
     return attribute ? element?.getAttribute(attribute) : element?.textContent;
@@ -47,7 +51,7 @@ class Places {
  * Most trusted first within each fact. Sources: https://ogp.me (og:, article:), Dublin Core (dc.), Parse.ly,
  * Sailthru and Highwire tags as publishers' templates carry them, then the visible markup.
  */
-const PLACES: readonly Place[] = [
+const PLACES: readonly TagPlace[] = [
   meta('outlet', 'og:site_name'),
   meta('outlet', 'article:publisher_name'),
   meta('outlet', 'dc.publisher'),
@@ -101,9 +105,9 @@ const PLACES: readonly Place[] = [
 
 /** What meta tags and the visible markup say, most trusted first within each fact. */
 export function metaFacts(document: Document): FactCandidate[] {
-  const places = new Places(document);
+  const values = new TagValues(document);
   return PLACES.flatMap((place) => {
-    const value = places.at(place);
+    const value = values.at(place);
     return value ? [{ name: place.name, value, source: place.source }] : [];
   });
 }
@@ -128,9 +132,9 @@ const ELEMENTS = ['content', 'datetime'].map((attribute) => ({
 
 /** Every stamp of the page's day that its markup states, most trusted first. */
 export function metaStamps(document: Document): Stamp[] {
-  const places = new Places(document);
+  const values = new TagValues(document);
   return [...EXACT, ...ELEMENTS, ...LOOSE].flatMap((place) => {
-    const value = places.at(place);
+    const value = values.at(place);
     return value ? [{ value, source: place.source, exact: place.exact }] : [];
   });
 }

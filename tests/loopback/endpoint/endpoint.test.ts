@@ -6,13 +6,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../discord.js';
 import { asJson } from '../json.js';
 
-interface Answer {
+interface HttpAnswer {
   readonly status: number;
   readonly body?: unknown;
 }
 
-const PONG: Answer = { status: 200, body: { type: 1 } };
-const SAYS: Answer = {
+const PONG: HttpAnswer = { status: 200, body: { type: 1 } };
+const SAYS: HttpAnswer = {
   status: 200,
   body: { type: 4, data: { content: 'Here', allowed_mentions: { parse: [] } } },
 };
@@ -20,7 +20,7 @@ const SAYS: Answer = {
 let discord: LoopbackDiscord;
 let server: Server;
 /** What the bot answers to a ping, to one that was forged (the second one), and to what people do; null: nothing. */
-let answers: { ping: Answer; forged: Answer; person: Answer | null };
+let answers: { ping: HttpAnswer; forged: HttpAnswer; person: HttpAnswer | null };
 
 beforeEach(async () => {
   discord = await LoopbackDiscord.start();

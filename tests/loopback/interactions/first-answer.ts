@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<number, Acknowledgement>> = {
 };
 
 /** What came as an answer, and by which way. */
-export interface Answer {
+export interface FirstAnswer {
   readonly state: State;
   /** For reports. */
   readonly name: string;
@@ -30,7 +30,7 @@ export interface Answer {
 }
 
 /** Takes the first answer to an interaction: within three seconds, only once, and as Discord wants it. */
-export function firstAnswer(answer: Answer, interaction: Interaction): void {
+export function firstAnswer(answer: FirstAnswer, interaction: Interaction): void {
   const response = asJson(answer.body);
   const kind = KINDS[asNumber(response.type)];
   if (!kind || !allowed(interaction, kind)) {
@@ -76,7 +76,7 @@ function violationsOf({ source }: Interaction, kind: Acknowledgement, { data, fi
   }
 }
 
-function apply({ state, files }: Answer, interaction: Interaction, data: Json): void {
+function apply({ state, files }: FirstAnswer, interaction: Interaction, data: Json): void {
   switch (interaction.acknowledgement) {
     case 'choices':
       interaction.choices = asList(data.choices).filter(isJson);

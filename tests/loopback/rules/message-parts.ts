@@ -4,7 +4,7 @@ import type { Json } from '../json.js';
 
 export const V2 = 1 << 15;
 export const EPHEMERAL = 1 << 6;
-export const allowed_mentions = { parse: [] };
+const allowed_mentions = { parse: [] };
 
 export const button = (more: Json = {}) => ({ type: 2, style: 2, label: 'More', custom_id: 'more', ...more });
 export const link = (more: Json = {}) => ({
