@@ -19,13 +19,13 @@ import { splitSentences } from './splitting/split.js';
 /** The name of the rule for headlines below a label that announces them. */
 const LISTED = 'related-list';
 
-/** The name of the rule for a post's paragraphs above its last one: the same as for the last. */
+/** The name of the rule for a post's paragraphs. Its last one has a rule of its own by this name. */
 const POST = 'post';
 
 /** The name of the rule for characters without width that the splitter takes for white space. */
 const INVISIBLE = 'invisible';
 
-/** Reads a body from top to bottom, because the kind of a paragraph can depend on the one before. */
+/** Reads a body from top to bottom: the kind of a paragraph can depend on the one before. */
 export class BodyReader {
   readonly sentences: Sentence[] = [];
   readonly leftOut: LeftOut[] = [];
@@ -34,7 +34,7 @@ export class BodyReader {
   readonly #language: string | null;
   readonly #whole: Pick<Surroundings, 'interview' | 'unstopped'>;
   #paragraph = 0;
-  /** The kind of the next paragraph, where a label without text told it. */
+  /** The kind of the next paragraph, if a label that stands alone says so. */
   #announced: Rest | null = null;
   /** Whether headlines of other articles follow. */
   #inLinks = false;
@@ -81,7 +81,7 @@ export class BodyReader {
 
   #keep(span: Span, rest: Rest | null, place: ParagraphPlace): void {
     const text = this.#slice(span);
-    // A newline within a paragraph is one of a hard-wrapped body.
+    // Within a paragraph there are newlines only where the body is hard-wrapped.
     const split = splitSentences(text, { language: this.#language ?? undefined, newline: 'join' });
     const whole = split.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
     const { sentences: pieces, leftOut: tooLong, long } = limitLength(this.#text, whole);
@@ -94,7 +94,7 @@ export class BodyReader {
             const last = at === pieces.length - 1;
             return cutFurniture(this.#text, piece, { unit: 'sentence', atEnd: place.atEnd && last });
           });
-    // Furniture between sentences: several things were glued together, and none speaks for the whole.
+    // With furniture between its sentences a paragraph was glued together: no kind holds for all of it.
     const glued = cuts.some(({ leftOut }) => leftOut.length > 0);
     const kind = glued ? (markedKind(rest) ?? 'body') : this.#kindOf(text, pieces.length, { ...place, rest });
     this.#inList = kind === 'body' && (text.endsWith(':') || (this.#inList && !endsLikeSentence(text)));

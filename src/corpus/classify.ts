@@ -13,7 +13,7 @@ const CAPTION = { sentences: 3, length: 500 };
 
 /** What surrounds a paragraph and tells what it is. */
 export interface Surroundings {
-  /** Whether body text has gone before. */
+  /** Whether no body text has gone before. */
   readonly opening: boolean;
   /** Whether a paragraph of words follows. */
   readonly followed: boolean;
@@ -50,15 +50,13 @@ function words(text: string): number {
   return (withoutDense(text).match(/\S+/gu)?.length ?? 0) + denseWords(dense);
 }
 
-/**
- * A line of at least this many words should have an end mark. This many lines without one show that the text uses none.
- */
+/** A line of so many words should have an end mark. So many of them without one, and the text uses none. */
 const STOPPED_WORDS = 6;
 const FEWEST_LINES = 3;
 
 /**
- * Whether a text puts no end marks: Thai never does, Chinese and Japanese often do not, line by line. There a line
- * without one is no heading. Only scripts without blanks are looked at. Linear.
+ * Whether a text has no end marks: Thai never has, Chinese and Japanese often have none at the ends of lines. There a
+ * line without one is no heading. Only scripts without blanks are looked at. Linear.
  */
 export function leavesOutStops(paragraphs: readonly string[]): boolean {
   const lines = paragraphs.filter(
@@ -75,17 +73,17 @@ function fits(text: string, limit: { words: number; length: number }): boolean {
 /** Whether the words begin as a heading does: a capital, a figure, or a script without capitals. */
 const BEGINS = /^[([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡*_]/u;
 
-/** The same for the headline, which often begins with a quotation but is more than that. */
+/** The same for a headline, which may begin with a quotation if more follows. */
 const HEADLINE_BEGINS = /^["'“‘][\p{Lu}\p{N}][^"'”’]*["'”’]:? [\p{L}\p{N}]/u;
 
 /** A number with a full stop, which the splitter may take for a sentence of its own. */
 const NUMBERED = /^\d{1,2}\. /;
 
-/** Words of a picture's description: where people stand in it, and that it is one. */
+/** Words of a picture's description: who stands where in it, or that it is a picture. */
 const DESCRIBES_PICTURE =
   /\((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|L|C|L-R|[Tt]op|[Bb]ottom|[Rr]ear|[Ff]ront|[Bb]ack|from left|left to right|[23]-?[LR]|[23](?:nd|rd) [LR])\)|\[(?:left|right|cent(?:er|re)|file)[^\]]{0,20}\]|^In this (?:[\p{L}\d.,'’ -]{0,60} )?(?:file )?(?:photo|image|picture|photograph|frame grab|video grab)\b|^(?:This|A|An|The)? ?(?:undated |combination |composite |handout |file |still |screen |video |satellite )?(?:photo|image|picture|photograph|photos|frame grab|screengrab|screenshot)s?,? (?:made available|released|provided|taken|distributed|supplied|posted|published|handout|obtained|grabbed|of|shows|from)\b.{0,160}\b(?:shows?|showing|is seen|are seen|on \p{Lu}|by)\b|^Pictured\b|\b(?:is|are|was|were) pictured (?:\p{Ll}+ing|in|at|on|here|with)\b|\b(?:is|are) seen (?:in|at|on|here|during|with)\b.{0,60}\b(?:photo|image|picture|undated|handout|file)\b/u;
 
-/** Whether a paragraph that nothing marks is the description of a picture. */
+/** Whether a paragraph without a mark describes a picture. */
 export function describesPicture(text: string, sentences: number): boolean {
   return sentences <= CAPTION.sentences && text.length <= CAPTION.length && DESCRIBES_PICTURE.test(text);
 }
@@ -109,8 +107,8 @@ export function asksAndAnswers(paragraphs: readonly string[]): boolean {
 }
 
 /**
- * Whether a paragraph that nothing marks is a heading: a short question or line with a colon that stands alone, or
- * a short line without a full stop that another paragraph follows. Quotations and items of a list are none.
+ * Whether a paragraph without a mark is a heading. It is one if it is a short question or a short line with a colon,
+ * and if it is a short line without a full stop above another paragraph. Quotations and items of a list are none.
  */
 export function isHeading(text: string, sentences: number, around: Surroundings): boolean {
   if (around.listed && !text.endsWith('?')) return false;
@@ -125,7 +123,7 @@ export function isHeading(text: string, sentences: number, around: Surroundings)
   return fits(text, around.opening ? HEADLINE : HEADING);
 }
 
-/** The kind of a paragraph that its marks make known, or null. */
+/** The kind of a paragraph by its mark; null without one. */
 export function markedKind(rest: 'caption' | 'heading' | 'item' | null): SentenceKind | null {
   return rest === 'item' ? 'body' : rest;
 }

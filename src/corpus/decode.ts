@@ -19,7 +19,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   }
 }
 
-/** The index of the first byte that is not UTF-8: where decoding gives a U+FFFD that the bytes do not have. */
+/** The index of the first byte that is not UTF-8. Decoding gives a U+FFFD there that the bytes do not hold. */
 function firstWrongByte(bytes: Uint8Array): number {
   let offset = 0;
   for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) {

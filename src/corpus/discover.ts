@@ -33,7 +33,7 @@ class Walk {
   /** By real path; the first path found stands. */
   readonly found = new Map<string, FoundFile>();
   readonly #visited = new Set<string>();
-  /** Links, followed when all real files have been seen, so that a file gets its real path. */
+  /** Links. They are followed last, so that a file that has a path of its own gets that one. */
   readonly #links: string[] = [];
   readonly #root: string;
   readonly #files: ArticleFiles;

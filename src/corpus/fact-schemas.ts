@@ -25,7 +25,7 @@ export const FACT_LENGTHS = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 
-/** A lone surrogate, which an escape in YAML can write. */
+/** A lone surrogate. An escape in YAML can write one. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** One line of text: white space is folded to single spaces and trimmed, unsafe characters are refused. */
@@ -61,7 +61,7 @@ function primaryLanguage(tag: string): string | null {
   }
 }
 
-/** Passes a text through a reading that may fail. */
+/** A text that `read` understands; null of `read` makes it a fault of the form. */
 function reading(read: (text: string) => string | null): z.ZodType<string> {
   return z.string().transform((text, context) => {
     const value = read(text.trim());

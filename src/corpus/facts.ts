@@ -4,7 +4,7 @@ import { FACT_KEYS, FACT_SCHEMAS, type FactKey, isFactKey, mostOf } from './fact
 import type { FrontMatterEntry } from './front-matter.js';
 import { problem } from './problems.js';
 
-/** What came instead: the type where that is wrong, and the value, shortened. */
+/** What came instead: its type where that is wrong, else the value, shortened. */
 function described(value: unknown): { readonly kind: string; readonly value: string } {
   if (value === null) return { kind: 'nothing', value: '' };
   if (typeof value === 'string')
@@ -16,7 +16,7 @@ function described(value: unknown): { readonly kind: string; readonly value: str
   return { kind: 'structure', value: '' };
 }
 
-/** A key of another spelling is most likely a slip: says which key was meant. */
+/** A key that is not known is most likely misspelt: says which one was meant. */
 function unknownKey(key: string): Problem['values'] {
   const near = closest(key.toLowerCase(), FACT_KEYS);
   return {
@@ -27,7 +27,7 @@ function unknownKey(key: string): Problem['values'] {
 }
 
 /**
- * The facts, and everything wrong with them.
+ * The facts of a front matter, and everything wrong with them.
  *
  * @param lineOf gives the line in the file for an offset in the YAML.
  */

@@ -19,7 +19,7 @@ export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'not-a-file' }
-  /** The file kept changing while it was read: nothing that was read can be trusted. */
+  /** The file kept changing while it was read: no bytes of it can be trusted. */
   | { readonly kind: 'changing' };
 
 /** The file access that loading needs; tests pass their own. Paths are absolute. */

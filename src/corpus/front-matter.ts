@@ -7,10 +7,13 @@ export type FrontMatterPlace =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unterminated' };
 
-/** One `key: value` of the front matter; `line` is relative to the YAML text, 0-based offset `at` likewise. */
+/** One `key: value` of the front matter. */
 export interface FrontMatterEntry {
   readonly key: string;
-  /** A scalar, or a flat mapping of scalars as a null-prototype object; anything else is a `Structure`. */
+  /**
+   * A scalar, or a flat mapping of scalars as an object without a prototype. Anything else is a symbol, which no fact
+   * can be.
+   */
   readonly value: unknown;
   /** Offset of the key in the YAML text, UTF-16 code units. */
   readonly at: number;
@@ -57,8 +60,8 @@ export function locateFrontMatter(text: string): FrontMatterPlace {
 }
 
 /**
- * Whether brackets or list markers open deeper than `limit`, counted in one pass over the text's tokens. The parser
- * itself is recursive, and thousands of them are too many for it. Brackets within quotation marks do not count.
+ * Whether brackets or list markers open deeper than `limit`. Counted in one pass over the tokens, because the parser
+ * is recursive and thousands of them are too many for it. Brackets within quotation marks do not count.
  */
 function opensDeeper(yaml: string, limit: number): boolean {
   let brackets = 0;
@@ -74,7 +77,7 @@ function opensDeeper(yaml: string, limit: number): boolean {
   return false;
 }
 
-/** The depth of the deepest collection, without recursion; stops counting beyond `MAX_DEPTH`. */
+/** How deep the deepest collection is nested, counted up to `MAX_DEPTH` without recursion. */
 function depthOf(tokens: readonly CST.Token[]): number {
   let depth = 0;
   let level: CST.Token[] = [...tokens];
@@ -94,7 +97,7 @@ function depthOf(tokens: readonly CST.Token[]): number {
   return depth;
 }
 
-/** What problems call a value that is neither a scalar nor a flat mapping of scalars. */
+/** The value of a node as plain data: a scalar, or a flat mapping of scalars. Anything else is a symbol. */
 function plainValue(node: unknown): unknown {
   if (node === null) return null;
   if (isScalar(node)) return node.value;

@@ -14,9 +14,9 @@ export const LONGEST_SENTENCE = 2_000;
 export const TOO_LONG = 'too-long';
 
 /**
- * Where a text that is too long may be cut without taking a clause apart: after a semicolon, a bar or a line's end,
- * before a bullet, and after a full stop before small letters ("i left. then it"). Not at commas, colons and dashes:
- * "he denied, as they said, that it" would lose its meaning.
+ * Where a text that is too long may be cut without taking a clause apart: behind a semicolon, a bar or the end of a
+ * line, before a bullet, and behind a full stop before small letters ("i left. then it"). Never at commas, colons and
+ * dashes: "he denied, as they said, that it" would lose its meaning.
  */
 const SAFE = /[;；؛|\n\t\v\f\r\u2028\u2029]|[\p{Ll}\d]{3}[.!?…]["'”’)\]]{0,3}(?=\s)|\s(?=[•⁃◦‣▪●])/gu;
 
@@ -46,7 +46,7 @@ function isLong({ start, end }: Span): boolean {
   return end - start > LONGEST_SENTENCE;
 }
 
-/** The pieces between safe places, joined as long as they are not too long. */
+/** Cuts at safe places, into pieces that are as long as they may be. */
 function cut(text: string, span: Span): Span[] {
   const pieces: Span[] = [];
   let from = span.start;

@@ -10,7 +10,7 @@ export const LONGEST_LISTED = 160;
 /** The number of an item of a list. */
 const COUNTED = /^\(?\d{1,2}[.)] /;
 
-/** How an item of a list, or somebody's words, begin. A line with a colon above them is no heading. */
+/** How items of a list and somebody's words begin. A line with a colon above them is no heading. */
 const INTRODUCED = /^(?:[•·▪◦‣●○■□*+–—-] ?\S|["“„«»‹›「『]\S|\(?\d{1,2}[.)] )/u;
 
 /** Where a paragraph stands. */
@@ -29,7 +29,7 @@ export interface ParagraphPlace {
   readonly introduces: boolean;
 }
 
-/** The index of the last paragraph that is neither furniture nor a line like a headline; -1 where there is none. */
+/** The index of the last paragraph of text; -1 where there is none. Furniture and lines like headlines do not count. */
 function lastOfText(text: string, paragraphs: readonly Span[]): number {
   return paragraphs.findLastIndex((span) => {
     const { kept } = cutFurniture(text, span, { unit: 'paragraph', atEnd: true });
@@ -55,5 +55,5 @@ export function placesOf(text: string, paragraphs: readonly Span[]): ParagraphPl
   }));
 }
 
-/** How much of a line its mark or number takes, UTF-16 code units. */
+/** How much of a line's beginning is looked at for a mark or number, UTF-16 code units. */
 const BEGINNING = 8;

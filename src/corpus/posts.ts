@@ -10,9 +10,9 @@ const LONGEST_SIGNATURE = 160;
 const INTRODUCES = /[:：]$/u;
 
 /**
- * Finds the paragraphs of a post whose author and day stand at its end ("— Jane Roe (@janeroe) May 31, 2018"): the one
- * right above a signature that stands alone, and all up to a line with a colon that introduces the post. Without such a
- * line, nothing tells a post's first paragraphs from the article's. Linear.
+ * Finds the paragraphs of posts. A post ends with its author and day ("— Jane Roe (@janeroe) May 31, 2018"). If a line
+ * with a colon introduces it, all paragraphs in between are the post's. Otherwise nothing tells where it begins: only
+ * the paragraph right above a signature that stands alone is taken. Linear.
  */
 export function posts(lines: readonly string[]): readonly boolean[] {
   const posted = lines.map(() => false);
@@ -27,10 +27,7 @@ export function posts(lines: readonly string[]): readonly boolean[] {
   return posted;
 }
 
-/**
- * The index of the first paragraph below the line that introduces the post which ends here. Null where there is no such
- * line.
- */
+/** The index of the first paragraph of a post, below the line that introduces it. Null where there is no such line. */
 function introduced(lines: readonly string[], end: number): number | null {
   let length = 0;
   for (let at = end - 1; at >= 0; at -= 1) {

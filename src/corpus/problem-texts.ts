@@ -1,4 +1,4 @@
-/** A value of the front matter that is wrong, in words. */
+/** A wrong value of the front matter. */
 const VALUE =
   '{kind, select, nothing {nothing} empty {empty text} number {the number {value}} boolean {the boolean {value}} structure {a list or a mapping} other {{value}}}';
 

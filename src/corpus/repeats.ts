@@ -1,12 +1,12 @@
 import type { Article, Problem } from './article.js';
 import { problem } from './problems.js';
 
-/** A cheap key, equal for articles that are the same: most articles need no closer look. */
+/** A cheap key that equal articles share. Most articles share it with none and need no closer look. */
 function roughly({ outlet, sentences }: Article): string {
   return `${sentences.length}\n${outlet}\n${sentences[0]?.text}`;
 }
 
-/** The body with all white space alike: line ends and blank lines make no other article. */
+/** The body with all white space alike: articles that differ in line ends and blank lines only are the same. */
 function bodyOf({ text, bodyStart }: Article): string {
   return text.slice(bodyStart).replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 /**
- * A person and what they are, without a sentence: "Ida Holm, Editor, Tidewater Review", "Ursula van der Berg
- * (Utrecht)". Tried on short lines only.
+ * A person and what they are, in a line that is no sentence: "Ida Holm, Editor, Tidewater Review", "Ursula van der
+ * Berg (Utrecht)". Tried on short lines only.
  */
 const SIGNATORY =
   /^(?:[-*•] )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){1,5}(?:,| [–—-]| \() ?[\p{L}"“][^!?]*[^.!?…:;,]$/u;
@@ -13,7 +13,7 @@ const FEWEST = 3;
 
 /**
  * Finds the names below a letter or a statement: several lines of one form in a row. They belong to what was printed,
- * though each alone looks like the line of a writer of the page. Linear.
+ * though one alone looks like a byline. Linear.
  */
 export function signatories(lines: readonly string[]): readonly boolean[] {
   const alike = lines.map((line) => line.length <= LONGEST && SIGNATORY.test(line));

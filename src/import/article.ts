@@ -23,9 +23,9 @@ export interface ImportedArticle {
   readonly facts: FoundFacts;
   /** The body as it will be stored: paragraphs with an empty line between them, headings and captions marked. */
   readonly body: string;
-  /** Where it was fetched from; left out for a file. */
+  /** Where it was fetched from. A file has none. */
   readonly origin?: Origin | undefined;
-  /** What of the page is not in it. */
+  /** The parts of the page that are not in it. */
   readonly removed?: readonly RemovedPart[] | undefined;
 }
 
@@ -34,7 +34,9 @@ export type SourceOutcome = { readonly kind: 'article'; readonly article: Import
 
 export type Unreadable = { readonly kind: 'failed' } & Told;
 
-/** The server says that the page is as it was at `since` (ms since the epoch); its article is there, at `path`. */
+/**
+ * The server says that the page has not changed since `since` (ms since the epoch). Its article is there, at `path`.
+ */
 export interface Unchanged {
   readonly kind: 'unchanged';
   readonly path: string;

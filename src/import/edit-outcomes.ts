@@ -6,7 +6,7 @@ import type { Restored } from './store/shelf.js';
 
 type Planned = Extract<Plan, { readonly kind: 'new' | 'changed' }>;
 
-/** What a moderator is shown first. With `ready` there is something to add, under the id. */
+/** What a moderator is shown first. `ready`: something can be added, under the id. */
 export type Preparation =
   | { readonly kind: 'ready'; readonly id: string; readonly plan: Planned }
   | Exclude<Plan, Planned>

@@ -27,7 +27,9 @@ export interface EditedPlace {
   readonly seeds: string;
   readonly writing: Writing;
   readonly plan: Planner;
-  /** Lets one change at a time through, of all who change the same articles (default: of this editor). */
+  /**
+   * Lets one change at a time through, among all who change the same articles (default: among those of this editor).
+   */
   readonly inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
@@ -38,7 +40,7 @@ export interface EditorOptions extends EditedPlace {
   readonly now: () => number;
   /** How pages are fetched. */
   readonly fetching: FetchOptions;
-  /** The host of the chat program where it lies in a private network: files that it keeps are fetched all the same. */
+  /** The host of the chat program, if it lies in a private network: files that it keeps are fetched all the same. */
   readonly privateHost: string | null;
 }
 
@@ -53,7 +55,7 @@ export class Editor {
   readonly #shelf: ArticleShelf;
   readonly #pending: PendingShelf;
   readonly #visits: VisitShelf;
-  /** One change of this editor at a time. */
+  /** Lets one change of this editor through at a time. */
   readonly #own = pLimit(1);
 
   constructor(options: EditorOptions) {
@@ -145,7 +147,7 @@ export class Editor {
     return this.#shelf.removed();
   }
 
-  /** One change at a time. */
+  /** Runs a change when no other one runs. */
   #change<T>(work: () => Promise<T>): Promise<T | StoreFailure> {
     const { inTurn } = this.#options;
     return this.#own(() => unlessNotStored(() => (inTurn === undefined ? work() : inTurn(work))));

@@ -1,5 +1,5 @@
 /**
- * Why something cannot be read or stored, in English, as ICU messages; other languages have the same keys and values.
+ * Why something cannot be read or stored, in English, as ICU messages. Other languages have the same keys and values.
  */
 export const REASON_TEXTS = {
   archiveFault: 'The archive could not store it: {detail} Nothing was changed.',

@@ -3,12 +3,12 @@ import type { YamlFault } from '../corpus/front-matter.js';
 import { problem } from '../corpus/problems.js';
 import { REASON_TEXTS, type ReasonCode } from './reason-texts.js';
 
-/** Why something cannot be had, for saying it in any language. Plain data. */
+/** Why something cannot be had, as plain data, so that it can be told in any language. */
 export interface Reason {
   readonly code: ReasonCode;
   /** What the text of the code names. */
   readonly values?: Readonly<Record<string, string | number>>;
-  /** What is wrong with the front matter: said where the text names `detail`. */
+  /** What is wrong with the front matter: told where the text names `detail`. */
   readonly detail?: Pick<YamlFault, 'code' | 'values'>;
 }
 

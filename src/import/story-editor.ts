@@ -6,7 +6,7 @@ import { systemWriting } from './store/write.js';
 
 export interface StoryEditorOptions {
   readonly host: StoryHost;
-  /** The folder of articles, or where else they lie. */
+  /** The folder of articles. */
   readonly seedsDirectory: string;
   readonly place?: EditedPlace;
   /** Whether pages in private networks are read. */

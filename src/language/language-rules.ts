@@ -1,4 +1,4 @@
-/** What the splitter has to know of a language. All words in lower case, without the final full stop. */
+/** What the splitter knows of a language. All words are in lower case, without the final full stop. */
 export interface LanguageRules {
   /** A name or more follows; the sentence never ends here ("Hr. Müller", "M. Macron", "z.B. Reis"). */
   readonly never: ReadonlySet<string>;

@@ -24,7 +24,7 @@ export const ENGLISH_RULES: LanguageRules = {
   ordinals: false,
 };
 
-/** Short lists for the languages that news on one story most often comes in; each holds what its press writes. */
+/** Languages that news on one story most often comes in, each with a short list of what its press writes. */
 const OTHERS: Readonly<Record<string, LanguageRules>> = {
   de: DE,
   fr: FR,

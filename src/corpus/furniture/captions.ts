@@ -4,7 +4,7 @@ import type { FurnitureGroup } from './rule.js';
 /** Last words of a picture's source: a channel, a paper, an office, a map. */
 const SOURCE_WORD = `(?:News|NEWS|Photos?|Press|Times|Post|Tribune|Herald|Gazette|Chronicle|Journal|Star|Sun|Globe|Courier|Images|TV|Television|Radio|Media|Pictures|Network|Channel|Facebook|Twitter|Instagram|YouTube|Snapchat|Google|Maps|Earth|Department|Office|Police|Sheriff|Jail|District|University|Family|Museum|Library|Archives?|Collection|Government|Ministry|Handout|Screenshot|Screengrab|screenshot|screengrab|photo|handout|CNN|NBC|CBS|ABC|FOX|BBC|CBC|ITV|PBS|NPR|MSNBC|CNBC|KCNA|WKRN)`;
 
-/** Words of a name: `Orange County Sheriff's `, `Courtesy of the `; the small words that names have. */
+/** Words before it, with the small words that names have: `Orange County Sheriff's `, `Courtesy of the `. */
 const SOURCE_WORDS = String.raw`(?:(?:\p{Lu}[\p{L}&.'-]*|of|the|via|by|and|file|staff) )*`;
 
 /** A stroke credit at the head of a caption, whose last name is an agency: `Korea Summit Press Pool/AP`. */

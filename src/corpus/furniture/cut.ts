@@ -20,7 +20,7 @@ export interface Cut {
   /** Trimmed; null when everything is furniture. */
   readonly kept: Span | null;
   readonly leftOut: readonly LeftOut[];
-  /** What the rules say of the text that stays; where nothing stays, of the next paragraph. */
+  /** What the rules say of the text that stays. If none stays, it holds for the next paragraph. */
   readonly rest: Rest | null;
   readonly listFollows: boolean;
 }
@@ -40,7 +40,7 @@ function fold(text: string): string {
   return text.replace(/\s/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
-/** What is looked at. */
+/** How a piece of text is looked at. */
 export interface Look {
   /** Credits at an end are looked for in paragraphs only. */
   readonly unit: 'paragraph' | 'sentence';
@@ -75,7 +75,7 @@ function leadOf(folded: string): Edge | null {
   return null;
 }
 
-/** Every credit at an end has one of these. Most paragraphs have none and are passed over. */
+/** Every credit at an end has one of these signs. Most paragraphs have none and need no closer look. */
 const TAIL_SIGN = /[/()[\]|©:—–]|--|Getty|Photo|Credit|Images|END|Enditem|caption$|pic\.twitter|t\.co/u;
 
 function tailOf(folded: string): Edge | null {
@@ -103,7 +103,7 @@ export function cutFurniture(text: string, span: Span, look: Look): Cut {
     const whole = wholeOf(folded, look);
     if (whole !== undefined) {
       leftOut.push({ ...kept, rule: whole.name });
-      // A label before it spoke of what stood beside it, not of the next paragraph.
+      // A label before it spoke of this text, not of the next paragraph.
       return { kept: null, leftOut, rest: null, listFollows: whole.listFollows === true };
     }
     const edge = leadOf(folded) ?? (look.unit === 'paragraph' ? tailOf(folded) : null);

@@ -1,7 +1,7 @@
 import { MONTH, WEEKDAY, ZONE } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
-/** Words that lines about the time of publication are made of; none holds a space, so a line reads in one way only. */
+/** Words of lines about the time of publication. None holds a space, so that a line can be read in one way only. */
 const STAMP_WORD = [
   MONTH,
   WEEKDAY,

@@ -1,16 +1,16 @@
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, TIME_ZONES, WEEKDAYS } from '../../language/en/calendar.js';
 
 /*
- * Repetitions here are unbounded on purpose: the engine copies what stands in `{0,5}` five times, and these lists are
- * long. What a rule sees is bounded instead (see `cut.ts`).
+ * The repetitions in this file have no bound: the engine would copy what stands in `{0,5}` five times, and these lists
+ * are long. Instead, what a rule sees is bounded (`cut.ts`).
  */
 
 /** A capitalised word of a name: `Choe`, `Sang-Hun`, `J.D.`, `O'Neil`, `LANE`. */
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'-]*`;
 
 /**
- * A person's or firm's name of two or more words, with the small words that names contain. Each small word can be read
- * in one way only. With two ways, the time for a row of them would double with every word.
+ * A name of two or more words, with the small words that names contain. Each small word can be read in one way only:
+ * with two ways, a row of them would take twice the time for each word.
  */
 export const NAME = `${WORD}(?: (?:(?:de|da|di|del|der|den|van|von|bin|al|el|la|le)(?: (?:la|der|den))? )?${WORD})+`;
 
@@ -18,8 +18,8 @@ export const NAME = `${WORD}(?: (?:(?:de|da|di|del|der|den|van|von|bin|al|el|la|
 export const NAMES = `${NAME}(?:(?:,| and|, and| &) ${NAME})*`;
 
 /**
- * News and picture agencies as credits name them; of two with the same beginning the longer one first. They are no
- * outlets of the corpus: any outlet may print them.
+ * News and picture agencies as credits name them. Of two with the same beginning the longer one comes first. They are
+ * not the articles' outlets: any outlet may print them.
  */
 const AGENCIES = [
   'The Associated Press',
@@ -93,9 +93,9 @@ const AGENCIES = [
 ];
 
 /**
- * An empty lookahead, which changes nothing in what matches. The engine compiles an alternative again for each way that
- * leads to it, up to ten times, unless it begins with a lookahead. Without this one the credits, which name agencies
- * and words in many places, take a second to compile when the first article is read.
+ * An empty lookahead. It changes nothing in what matches. The engine compiles an alternative anew for each way that
+ * leads to it, up to ten times, unless it begins with a lookahead. Without this one, the credits would take a second
+ * to compile when the first article is read.
  */
 export const ONCE = String.raw`(?=\S)`;
 
@@ -129,6 +129,7 @@ export const SERVICE =
   '(?:Twitter|X|Facebook|Messenger|Instagram|Telegram|WhatsApp|Whatsapp|YouTube|LinkedIn|Linkedin|Pinterest|Reddit|Tumblr|TikTok|Flipboard|Google(?: News|\\+| Plus)?|Viber|Line|Bluesky|Threads|Mastodon|Weibo|WeChat)';
 
 /**
- * Nobody is named as the source of what a page itself says. "Register here by Friday, the mayor urged" is reporting.
+ * Nothing says who said it. What a page itself says has no source; "Register here by Friday, the mayor urged" is
+ * reporting.
  */
 export const NOT_REPORTED = String.raw`(?!.{0,640}\b(?:sa(?:id|ys?)|tells?|told|asks|asked|writes|wrote|adds|added|urge[sd]?|warn(?:s|ed)?|advise[sd]?|order(?:s|ed)|tweeted|announced|promised|according|fell|rose|was|were|had)\b)`;

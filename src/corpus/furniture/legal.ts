@@ -1,7 +1,7 @@
 import { NOT_REPORTED } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
-/** How a notice of rights goes on. A lead that is glued to it is longer. */
+/** How a notice of rights goes on. If more follows, the beginning of the text is glued to it. */
 const FEW_WORDS = String.raw`[^!?\s]{0,40}(?: [^!?\s]{1,40}){0,10}`;
 
 export const LEGAL: FurnitureGroup = {

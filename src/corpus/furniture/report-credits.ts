@@ -1,7 +1,7 @@
 import { AGENCY_LIST, NAME, NAMES } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
-/** The words of a list of who reported, wrote and edited; none holds a space. */
+/** Words of a list of who reported, wrote and edited. None holds a space. */
 const CREDIT_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'-]*|and|in|from|at|for|by|the|&|additional|further|reporting|writing|editing|graphics?|production|translation|research|de|da|van|von|bin|al|el)`;
 
 export const REPORT_CREDITS: FurnitureGroup = {

@@ -8,7 +8,7 @@ import {
 import { STARTER_NAMES } from '../../language/en/starters.js';
 import { isTitle, type Stop, starts } from './stop.js';
 
-/** Whether the full stop of an abbreviation ends the sentence too, by what the abbreviation is. */
+/** Whether the full stop of an abbreviation also ends the sentence: a function for each sort of abbreviation. */
 
 const ROMAN = /^[IVXLC]{1,6}$/;
 const CLOCK_PHRASE =

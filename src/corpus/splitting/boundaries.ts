@@ -12,14 +12,14 @@ export interface Paragraph {
 }
 
 /**
- * The longest bracket or quotation that is kept whole inside a sentence, in code units: about three lines. In a longer
- * one the closing mark is more likely missing.
+ * The longest bracket or quotation that is kept whole inside a sentence, in code units: about three lines. A longer
+ * one most likely lacks its closing mark.
  */
 const MAX_KEPT = 300;
 
 /**
- * The positions in `(from, to)` where one sentence ends and the next begins, in order. One pass over the candidates,
- * with a bounded look around each, so it is linear.
+ * The positions in `(from, to)` where one sentence ends and the next begins, in order. Linear: one pass over the
+ * candidates, with a bounded look around each.
  */
 export function boundaries(text: string, { from, to, rules }: Paragraph): number[] {
   const found: number[] = [];
@@ -52,15 +52,15 @@ export function boundaries(text: string, { from, to, rules }: Paragraph): number
 }
 
 /**
- * What goes on with the sentence after a closing mark in a script without spaces: a Japanese particle
- * ("「はい。」と言った"), or a few characters with a verb of speech in Chinese ("“你呢？”他问").
+ * What continues a sentence after a closing mark in scripts without spaces: a Japanese particle ("「はい。」と言った"), or a
+ * few characters with a verb of speech in Chinese ("“你呢？”他问").
  */
 const GOES_ON =
   /[とっはがをにのもでなやへ]|\p{L}{0,6}?(?:说|說|问|問|道|称|稱|答|喊|叫|写|寫|表示|指出|强调|強調|補充|补充)/uy;
 
 /**
- * In scripts without spaces the mark ends the sentence, unless it stands in quotation marks or brackets after which the
- * sentence goes on.
+ * In scripts without spaces a mark ends the sentence, unless it stands in quotation marks or brackets and the sentence
+ * goes on behind them.
  */
 function wideEnd(text: string, { stop, end }: Mark): number | null {
   if (end === stop) return end;
@@ -79,7 +79,7 @@ class KeptTogether {
     private readonly to: number,
   ) {}
 
-  /** To be asked with rising positions; `start` is where the sentence at `at` begins. */
+  /** How far the sentence that begins at `start` is kept whole, asked at a candidate. Positions have to rise. */
   until(at: number, start: number): number {
     for (
       let pair = this.pairs[this.next];
@@ -94,8 +94,8 @@ class KeptTogether {
   }
 
   /**
-   * A quotation is kept whole ('tweeted: "Good dinner. Steak on the menu."'), because half of it would have a mark
-   * without its partner. So is a bracket inside a sentence: "science (He worked. He left.) at".
+   * Whether a pair is kept whole. A quotation is ('tweeted: "Good dinner. Steak on the menu."'), because half of it
+   * would have one mark without the other. So is a bracket inside a sentence: "science (He worked. He left.) at".
    */
   private isInside({ open, close, mark }: Pair, start: number): boolean {
     if (this.text[open] === '「' || this.text[open] === '『') return this.goesOn(close + 1);

@@ -21,11 +21,11 @@ export interface SplitPosition {
   readonly rules: LanguageRules;
 }
 
-/** Longest beginning of a sentence that is shown to the rules on list markers and clock times (code units). */
+/** The longest beginning of a sentence that is looked at for a list marker or a clock time, in code units. */
 const MAX_OPENING = 40;
-/** '"..." (Smith 55).' - a reference in brackets that the full stop after it closes. */
+/** A reference in brackets that the full stop behind it closes: '"..." (Smith 55).' */
 const CITATION = /\([^().!?]{1,60}\)\s*[.!?,;]/y;
-/** '"...and then I woke," she said.' */
+/** A quotation that begins with an omission: '"...and then I woke," she said.' */
 const OMISSION = /^\.{3}\s?\p{L}/u;
 const EMPHASISED = /(?:[*_]{1,3}|\*\s)["“‘(]?[\p{Lu}\p{N}]/uy;
 const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
@@ -100,7 +100,10 @@ interface Words {
   readonly word: string;
 }
 
-/** A question or exclamation ends, but for names ("Yahoo! Inc.") and tags ('"Is it over?" Kim asked.'). */
+/**
+ * A question or exclamation ends its sentence, but not in names ("Yahoo! Inc.") and before tags ('"Is it over?" Kim
+ * asked.').
+ */
 function exclamationEnds({ text, start }: SplitPosition, mark: Mark, { after, word }: Words): boolean {
   const starts = STARTERS.has(after.word.toLowerCase());
   if (!mark.quoted) return starts || text[mark.start] !== '!' || !EXCLAIMED_NAMES.has(word.toLowerCase());
@@ -108,8 +111,9 @@ function exclamationEnds({ text, start }: SplitPosition, mark: Mark, { after, wo
 }
 
 /**
- * An omission mark ends its sentence before a capital: "that.... She left". Written with spaces (". . .") only a
- * fourth full stop ends, and it is the first one if it stands at the word: "compounds. . . . The practice".
+ * Where an omission mark ends its sentence: before a capital ("that.... She left"). Of full stops with spaces between
+ * them, a fourth is needed to end. The sentence then ends with the first of them, if that stands at the word:
+ * "compounds. . . . The practice".
  */
 function ellipsisEnd(place: SplitPosition, mark: Mark, after: Following): number | null {
   const { text, start } = place;

@@ -26,7 +26,7 @@ export interface Following {
   readonly acronym: string;
 }
 
-/** The most code units of opening marks, and of a word, that are looked at. They bound the work. */
+/** The most code units of opening marks and of a word that are looked at. */
 const MAX_OPENING = 6;
 const MAX_WORD = 24;
 const ACRONYM = /(?:\p{Lu}\.){2,5}/uy;

@@ -4,14 +4,14 @@ import type { Following } from './following.js';
 import type { Preceding } from './preceding.js';
 
 /**
- * A web host with a usual ending, at which a full stop without a space is one all the same: "nytimes.com.The paper".
+ * A web host with a usual ending. A full stop behind it ends a sentence even without a space: "nytimes.com.The paper".
  */
 const HOST =
   /^(?:[\p{Ll}\d-]{1,30}\.){1,3}(?:com|org|net|gov|edu|int|info|biz|news|co\.uk|org\.uk|uk|de|fr|eu|ca|io|tv)$/u;
 
 /** Signs of an address, a path or code: inside such a token nothing is a sentence's end. */
 const NOT_PROSE = /[@\\/=_#&<>{}|~^]|:\S|www/i;
-/** A capital inside a word marks code or a brand ("DataFrame"), but for names such as McDonald and O'Neill. */
+/** A capital inside a word marks code or a brand ("DataFrame"). Names such as McDonald and O'Neill are excepted. */
 const INNER_CAPITAL = /^(?!Ma?c\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** A quotation that closes before the full stop, as British outlets print it: 'said "no".Then'. */

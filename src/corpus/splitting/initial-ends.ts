@@ -20,7 +20,7 @@ export function initialEnds(stop: Stop): boolean {
 }
 
 /**
- * Whether a single letter belongs to the noun before it: "size S", "grade A", "an A". Before a person's initial stands
+ * Whether a single letter belongs to the noun before it: "size S", "grade A", "an A". Before somebody's initial stands
  * another name, a small word, a verb, or what the person is ("singer R. Kelly").
  */
 function isLabelled(previous: string): boolean {

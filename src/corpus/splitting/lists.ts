@@ -16,9 +16,9 @@ const MARKER =
 const LEADS_IN = /[:.!?;]["'”’)]?\s*$/;
 
 /**
- * Where the items of a list that runs on in one paragraph begin: "1. The first item 2. The second item",
- * "• One • Two". Numbers and letters count as markers only if they begin the paragraph (or follow a colon), are
- * written alike and count up by one, so that "the 2. Bundesliga" is none. Linear.
+ * Where the items of a list begin that runs on in one paragraph: "1. The first item 2. The second item", "• One •
+ * Two". Numbers and letters are markers only if the first of them begins the paragraph or follows a colon, all are
+ * written alike, and they count up by one. So "the 2. Bundesliga" is none. Linear.
  */
 export function listItems(text: string, from: number, to: number): readonly number[] {
   const paragraph = text.slice(from, to);
@@ -51,7 +51,7 @@ function readings(count: string): (readonly [sort: string, ordinal: number])[] {
   return [...letter, [count === count.toLowerCase() ? 'i' : 'I', roman + 1]];
 }
 
-/** No list in prose counts further in Roman numerals. */
+/** The Roman numerals. No list in prose counts further. */
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
 function bulletStarts(paragraph: string, markers: readonly Marker[]): number[] {

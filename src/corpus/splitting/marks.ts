@@ -10,7 +10,7 @@ import type { Structure } from './structure.js';
 
 /** A run of terminators with the closing marks that belong to it: `?!"`, `.)`, `. . .`, `.[12]`. */
 export interface Mark {
-  /** Where the run begins and ends, without the closing marks. */
+  /** Where the run begins and ends; the closing marks are not in it. */
   readonly start: number;
   readonly stop: number;
   /** Where the closing marks end; `stop` if there are none. */

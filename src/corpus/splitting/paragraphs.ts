@@ -2,18 +2,21 @@ import type { Span } from '../article.js';
 import { isWhite, letterKind, trimmed } from './characters.js';
 
 /**
- * What a newline means. `paragraph`: it ends a paragraph, and so a sentence (the article format).
- * `wrap`: the text was broken into lines of one width; a newline inside a paragraph is a space. `join`: the text is
- * one paragraph of such a text, and every newline is a space.
+ * What a newline means:
+ * - `paragraph`: it ends a paragraph, and so a sentence (the article format);
+ * - `wrap`: the text was broken into lines of one width, and a newline inside a paragraph is a space;
+ * - `join`: the text is one paragraph of such a text, and every newline is a space.
  */
 export type Newline = 'paragraph' | 'wrap' | 'join';
 
 /** Widest line, in code units, that a mail program, a terminal or a text file is wrapped at. */
 const WIDEST_WRAP = 100;
-/** Share of the line breaks that must run on in lower case for a text to be wrapped. In wrapped English prose
- * about three breaks in four do; in a text of whole paragraphs none does. Range 0 to 1. */
+/**
+ * A text is wrapped if at least this share of its line breaks runs on in lower case. In wrapped English prose about
+ * three breaks in four do, in a text of whole paragraphs none does. Range 0 to 1.
+ */
 const WRAPPED_SHARE = 0.3;
-/** A line counts as full if the next word would have made it longer than this share of the widest line. */
+/** A line is full if the next word would have made it longer than this share of the widest line. */
 const FULL_SHARE = 0.9;
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
@@ -77,9 +80,9 @@ function runsOn(text: string, { above, below, width }: Joint): boolean {
 }
 
 /**
- * Whether the text is hard-wrapped, so that `newline: 'wrap'` suits it. Only blocks (lines between blank lines)
- * that end with a full stop give evidence: in them a line without one, followed by a line in lower case, is a
- * sentence cut in two. A list of names in lower case gives none. Linear.
+ * Whether the text is hard-wrapped, so that `newline: 'wrap'` suits it. Only blocks (lines between blank lines) that
+ * end with a full stop tell: in them a line without one, above a line in lower case, is a sentence cut in two. A list
+ * of names in lower case tells nothing. Linear.
  */
 export function looksHardWrapped(text: string): boolean {
   let block: Span[] = [];

@@ -12,19 +12,19 @@ export interface SplitOptions {
 }
 
 /**
- * The sentences of a text as spans in UTF-16 code units of `text`: trimmed, ordered, disjoint, and together
- * holding every character that is not white space. Any string is accepted, lone surrogates included.
- * Linear in the length of the text.
+ * The sentences of a text as spans in UTF-16 code units of `text`. They are trimmed, ordered and disjoint, and
+ * together hold every character that is not white space. Any string is accepted, lone surrogates included. Linear in
+ * the length of the text.
  *
- * A rule-based splitter: candidates are the marks of UAX #29 (sentence boundaries) and the markers of lists; each
- * is decided by what stands around it (after Grefenstette & Tapanainen 1994, and Kiss & Strunk 2006 for sentence
- * starters), measured on the golden rules of the pragmatic segmenter. See docs/sentence-splitting.md.
+ * The splitter works by rules. Candidates are the marks of UAX #29 (sentence boundaries) and the markers of lists.
+ * What stands around a candidate decides (after Grefenstette & Tapanainen 1994, and Kiss & Strunk 2006 for sentence
+ * starters). Measured on the golden rules of the pragmatic segmenter: docs/sentence-splitting.md.
  */
 export function splitSentences(text: string, options: SplitOptions = {}): Span[] {
   const rules = rulesFor(options.language);
   const spans: Span[] = [];
   for (const { start, end } of paragraphs(text, options.newline ?? 'paragraph')) {
-    // Each paragraph by itself: a search for what it does not have would read on to the end of the text.
+    // Each paragraph by itself: a search for a mark that it lacks would read on to the end of the text.
     const paragraph = text.slice(start, end);
     let from = 0;
     for (const boundary of [...boundaries(paragraph, { from, to: end - start, rules }), end - start]) {

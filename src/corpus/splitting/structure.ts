@@ -26,7 +26,7 @@ const PARTNER: Readonly<Record<string, string>> = {
   '”': '“',
   '»': '«',
 };
-/** The deepest nesting that is followed: more than any text has. So a run of brackets takes no memory. */
+/** The deepest nesting that is followed; no text has more. It keeps a run of brackets from taking memory. */
 const MAX_DEPTH = 32;
 
 const NONE: Structure = { pairs: [], closing: new Set() };
@@ -49,9 +49,9 @@ class PairReader {
   readonly #text: string;
   readonly #from: number;
   readonly #to: number;
-  /** Marks of a shape of their own that are open, the outermost first. */
+  /** Brackets and quotation marks of two shapes that are open, the outermost first. */
   readonly #open: { readonly char: string; readonly at: number }[] = [];
-  /** Where a straight double mark, and a single one, is open; -1 where none is. */
+  /** Where a straight double mark is open, and where a single one is; -1 where none is. */
   #straight = -1;
   #single = -1;
 
@@ -94,7 +94,7 @@ class PairReader {
   #readShaped(char: string, at: number): void {
     const top = this.#open.at(-1);
     const partner = PARTNER[char];
-    // German opens with a low mark and closes with what opens in English.
+    // German closes with the mark that opens in English.
     const german = char === '“' && top?.char === '„';
     if (partner === undefined && !german) {
       if (this.#open.length < MAX_DEPTH) this.#open.push({ char, at });
@@ -131,7 +131,9 @@ interface QuoteContext {
   readonly open: boolean;
 }
 
-/** White space on one side says which way a straight mark points; where neither side does, it alternates. */
+/**
+ * Whether a straight mark closes. White space on one side tells; where neither or both sides have it, marks alternate.
+ */
 function straightCloses(text: string, at: number, { from, to, next, open }: QuoteContext): boolean {
   const before = at > from ? text[at - 1] : ' ';
   const after = next < to ? text[next] : ' ';

@@ -15,7 +15,7 @@ const LISTENER = '(?: (?:reporters|him|her|them|me|us|himself|herself))?';
 
 /** A named speaker with a verb. Whether it is a verb of saying is looked up. */
 const NAMED_TAG = new RegExp(`(?:${NAMED}) (\\p{Ll}{3,12})\\b`, 'uy');
-/** A named speaker and nothing but some verb in the past: "Rehn thundered.", "Rehn shot back." */
+/** A named speaker and a verb in the past, with nothing behind it: "Rehn thundered.", "Rehn shot back." */
 const BARE_TAG = new RegExp(`(?:${NAMED}) (?:\\p{Ll}{2,10}ed${ADVERB}|\\p{Ll}{3,10} back)${END}`, 'uy');
 /** "Rehn's lawyer shouted." */
 const OWNED_TAG = new RegExp(
@@ -45,8 +45,8 @@ export function isIntroduced(text: string, from: number): boolean {
 
 /**
  * Whether a dialogue tag begins after a quotation that asks or exclaims: '"Is it over?" Kim asked.' is one sentence. A
- * pronoun or a description with a capital rather begins a new sentence, unless nothing follows its verb of saying. The
- * work is bounded.
+ * pronoun or a description with a capital is a tag only if nothing follows its verb of saying; otherwise it begins a
+ * sentence. The work is bounded.
  */
 export function isDialogueTag(text: string, at: number): boolean {
   const verb = (pattern: RegExp) => {

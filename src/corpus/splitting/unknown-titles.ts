@@ -16,7 +16,7 @@ const NAME_ENDS =
 const NAME_ALONE = /\p{Lu}[\p{L}\u2019'-]{1,30}(?: \p{Lu}[\p{L}\u2019'-]{1,30}){1,2}[.!?](?= \p{Lu})/uy;
 /** A name after which no verb comes: "asked Bro. Michael to pray". */
 const NAME_WITHIN = /\p{Lu}[\p{L}\u2019'-]{1,30}(?: \p{Lu}[\p{L}\u2019'-]{0,30}){0,2} (?:to|about|as|for) /uy;
-/** Words after which a place stands rather than a title: "lives in Rome". */
+/** Words before a place: "lives in Rome". A title does not stand there. */
 const AT = /^(?:in|at|from|near|into|after|around|outside)$/;
 
 export interface Title {
@@ -27,9 +27,8 @@ export interface Title {
 }
 
 /**
- * Whether a short word with a full stop is a title that is on no list. If it were none, one of two would have to be a
- * sentence by itself: the word, before a name that goes on ("Engr. Musa said"), or the name after it ("He thanked Alh.
- * Bello.").
+ * Whether a short word with a full stop is a title that is on no list. If it were not, a sentence would have to
+ * consist of that word alone ("Engr. Musa said"), or of the name behind it ("He thanked Alh. Bello.").
  */
 export function isUnknownTitle(text: string, { before, after, opening }: Title): boolean {
   const { word } = before;

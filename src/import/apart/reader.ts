@@ -11,8 +11,8 @@ export interface Reader {
 }
 
 /**
- * Time limit, ms. After it a page is taken for hostile or broken. News pages take some tenths of a second. Elements
- * cost time rather than bytes: a page of nothing but 12,000 links took six seconds on a busy machine of two cores.
+ * Time limit, ms. A page that takes longer is hostile or broken: news pages take some tenths of a second. Elements
+ * cost more time than bytes do: a page of nothing but 12,000 links took six seconds on a busy machine of two cores.
  */
 const TIME_LIMIT = 10_000;
 /** Heap of the thread, MB: ample for the largest page that is read, too little to starve the bot. */

@@ -3,7 +3,7 @@ import { type BirpcReturn, createBirpc } from 'birpc';
 import { type Told, told } from '../reason.js';
 import type { ApartTasks } from './task.js';
 
-/** A task that came to no end: it took too long, or more memory than it may. */
+/** A task that took too long or too much memory. */
 export class TaskFailed extends Error {
   override readonly name = 'TaskFailed';
   readonly told: Told;
@@ -39,7 +39,7 @@ export function runApart<Outcome>(
   const { entry, timeLimit, limits } = options;
   return new Promise((resolve, reject) => {
     const worker = new Worker(entry ?? new URL('./worker.js', import.meta.url), {
-      // What a library may print about a page is not for the terminal or the log.
+      // Whatever a library prints about a page stays off the terminal and the log.
       stdout: true,
       stderr: true,
       ...(limits === undefined ? {} : { resourceLimits: limits }),

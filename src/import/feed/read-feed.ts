@@ -25,7 +25,7 @@ export type FeedOutcome = Feed | ({ readonly kind: 'unreadable' } & Told);
 
 const MOST_AUTHORS = 5;
 
-/** Tags of markup within a title: those that have a name, a slash or attributes. */
+/** Tags of markup within a title. */
 const TAG =
   /<\/?(?:a|abbr|b|big|br|cite|code|em|font|i|img|mark|p|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]{0,300}>/gi;
 
@@ -52,7 +52,7 @@ const SHORTEST_ARTICLE = 500;
 const CUT_OFF =
   /(?:…|\.\.\.|&#8230;|&hellip;|(?:read|continue|more|full story)(?: (?:more|on|reading|here))?)\W{0,8}$/i;
 
-/** The text if the feed carries it to its end: many publishers send its beginning only. */
+/** The text, if the feed carries all of it. Many publishers send its beginning only. */
 function wholeText(content: string | undefined): string | null {
   if (content === undefined || content.length < SHORTEST_ARTICLE) return null;
   const end = content

@@ -82,7 +82,7 @@ function ofJson(feed: FeedOf<'json'>): StatedFeed {
   return { title: feed.title, language: feed.language, entries };
 }
 
-/** A `guid` may be a mere name, though it looks like an address; it says so. */
+/** The address in a `guid`, unless the guid says that it is a mere name: one may look like an address. */
 function permanentLink(guid: { value?: string; isPermaLink?: boolean } | undefined): string | undefined {
   return guid?.isPermaLink === false ? undefined : guid?.value;
 }

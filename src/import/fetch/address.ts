@@ -8,7 +8,7 @@ export class PrivateAddressError extends Error {
   readonly code = 'EPRIVATE';
 }
 
-/** `::/96`, where an IPv4 address stood in the last four bytes (RFC 4291, deprecated): `::127.0.0.1` is `::7f00:1`. */
+/** IPv4 addresses wrapped in `::/96` (RFC 4291, deprecated): `::127.0.0.1` is `::7f00:1`. */
 const IPV4_COMPATIBLE = ipaddr.IPv6.parseCIDR('::/96');
 
 /**

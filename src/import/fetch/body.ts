@@ -52,7 +52,7 @@ function decoder(coding: string) {
   }
 }
 
-/** Ends a body that nobody reads on; what its socket says afterwards is of no interest. */
+/** Ends a body that nobody reads further. Errors of its socket do not matter any more. */
 export function discard(body: Readable): void {
   body.on('error', () => {});
   body.destroy();
@@ -68,7 +68,7 @@ export interface EncodedBody {
   readonly encoding: string;
 }
 
-/** The beginning of a body, of at most so many bytes: for files of which the beginning says enough. */
+/** At most so many bytes of a body's beginning: for files whose beginning says enough. */
 export async function readHead(sent: EncodedBody, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   await readChunks(sent, (chunk, size) => {

@@ -32,7 +32,7 @@ function declaredIn(bytes: Uint8Array): string {
   const label = XML_DECLARATION.exec(head)?.[1] ?? META.exec(head)?.[1];
   try {
     const { encoding } = new TextDecoder(label ?? 'windows-1252');
-    // What is read byte by byte here is not in units of two.
+    // The label was read byte by byte, so the text is not in units of two.
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
     return 'windows-1252';
@@ -47,7 +47,7 @@ function asUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Share of bytes that are zero in one half of a text in units of two bytes, most of it Latin letters. */
+/** In UTF-16 text of mostly Latin letters, at least this share of every second byte is zero. */
 const ZEROES = 0.7;
 
 /** Share of zeroes among every second byte, from the first or from the second on. */
@@ -56,7 +56,7 @@ function zeroShare(bytes: Uint8Array, from: 0 | 1): number {
   return own.filter((byte) => byte === 0).length / own.length;
 }
 
-/** UTF-16 that has lost its mark: every second byte is zero. */
+/** The charset of UTF-16 text without its byte-order mark, told by the zeroes; else null. */
 function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const head = bytes.subarray(0, 1_024);
   if (head.length < 4 || head[0] === 0xff || head[0] === 0xfe) return null;

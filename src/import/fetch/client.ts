@@ -54,7 +54,7 @@ async function followRedirects(address: string, session: Session): Promise<Fetch
       next = new URL(location, url).href;
       continue;
     }
-    // An answer to a question that was not asked holds no text and says nothing.
+    // Nobody asked whether it has changed, so this answer says nothing.
     if (response.statusCode === 304 && conditions === null) {
       discard(response.body);
       return failed('http-error', 'nothingNew', { host: url.host });

@@ -9,7 +9,7 @@ export function isBrokenCoding(error: unknown): boolean {
   return code.startsWith('Z_') || code.startsWith('ERR__ERROR_FORMAT') || code.startsWith('ERR_BROTLI');
 }
 
-/** What went wrong with a fetch, in words; only faults of the program are thrown on. */
+/** What went wrong with a fetch, as an outcome. Faults of the program are thrown on. */
 export function explain(error: unknown, limits: FetchLimits): FetchOutcome {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (cause instanceof PrivateAddressError) {

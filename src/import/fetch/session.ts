@@ -10,8 +10,8 @@ export interface FetchOptions {
   /** Lets addresses lead to private networks: for tests and for archives inside one's own network. */
   readonly allowPrivate?: boolean;
   /**
-   * Asks the server to answer only if the document has changed since. Said only to the address that handed the
-   * validators out: another page may by chance have the same ones.
+   * Asks the server to answer only if the document has changed. Sent only to the address that handed the validators
+   * out: another page may have the same ones by chance.
    */
   readonly conditions?: Conditions | null;
   /** Reads pages that robots.txt keeps robots from (default false). */
@@ -36,8 +36,8 @@ export interface Session {
 }
 
 /**
- * Loaded with the first fetch. Whichever undici of a process is loaded first becomes the way of all its requests, and
- * only discord.js's own can send files for discord.js; besides, most bots never fetch a page.
+ * Loaded with the first fetch. The undici that a process loads first handles all its requests, and only that of
+ * discord.js can send files for discord.js. Besides, most bots never fetch a page.
  */
 type Undici = typeof import('undici');
 const loadUndici = (): Promise<Undici> => import('undici');

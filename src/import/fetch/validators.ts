@@ -24,7 +24,9 @@ function plain(value: string | null): string | null {
   return text.length <= LONGEST && PLAIN.test(text) ? text : null;
 }
 
-/** What may be asked of an address: only what that very address has handed out; null where that is nothing. */
+/**
+ * The validators that may be sent to an address: those that this very address handed out. Null where there are none.
+ */
 export function conditionsFor(url: URL, known: Conditions | null = null): Conditions | null {
   if (known === null || (known.etag ?? known.lastModified) === null) return null;
   return resource(url.href) === resource(known.url) ? known : null;

@@ -27,8 +27,8 @@ function shorten(text: string, longest: number): string {
 }
 
 /**
- * A name for an article's file: date, outlet and title. Numbered if it is taken; names are compared without regard
- * to case, as some file systems do.
+ * A name for an article's file, from date, outlet and title. If it is taken it gets a number. Upper and lower case
+ * count as the same, because some file systems cannot tell them apart.
  *
  * @param opening the first words of the text, for an article without title.
  * @param taken the names in the folder.

@@ -27,11 +27,11 @@ export function toFileText({ facts, note, body }: FileContent): string {
     ...(note ? { note: foldLine(note) } : {}),
     provenance: Object.fromEntries(known.map(({ name, fact }) => [name, foldLine(fact.source)])),
   };
-  // No line is folded: a front matter of single lines is read and compared by people.
+  // No line is folded: people read and compare the front matter line by line.
   return `---\n${stringify(frontMatter, { lineWidth: 0, schema: 'core' })}---\n${body}`;
 }
 
-/** Facts of a, completed by those of b: the first that states a fact is believed. */
+/** The facts of a, completed by those of b. */
 export function completeFacts(a: FoundFacts, b: FoundFacts): FoundFacts {
   return Object.fromEntries(
     FACT_NAMES.flatMap((name) => {

@@ -7,7 +7,7 @@ import type { Block } from '../page/page-lines.js';
 import { badFrontMatter } from '../reason.js';
 import { bodyOf } from './body.js';
 
-/** Names under which front matter of this and other programs (site generators, note books) states a fact. */
+/** The keys by which front matter of this and other programs (site generators, note books) states each fact. */
 const KEYS: readonly (readonly [FactName, readonly string[]])[] = [
   ['outlet', ['outlet', 'publisher', 'publication', 'site', 'site_name', 'source']],
   ['title', ['title', 'headline']],
@@ -40,7 +40,7 @@ const HEADING_END = /\s#+$/u;
 /** Lines of markdown without words: signs below a heading or between sections, and pictures. */
 const WORDLESS = /^(?:=+|-{3,}|\*{3,}|_{3,}|!\[[^\]]*\]\([^)]*\))$/;
 
-/** One line of the text: a marked heading (with its level), or a paragraph. */
+/** The block that a line of the text is; null for one without words. */
 function blockOf(line: string): Block | null {
   if (WORDLESS.test(line)) return null;
   if (!HEADING.test(line)) return { kind: 'paragraph', text: line };

@@ -15,7 +15,7 @@ const LONG_SENTENCE_WORDS = 15;
 /** The most text of a gap, as a share of the text around it. A longer gap is a list of other articles. */
 const LONGEST_GAP = 0.3;
 
-/** What is known of the article before its text is. */
+/** What is known of the article before its lines are found. */
 export interface About extends Makers {
   /** What the page says that its title is. */
   readonly titles: readonly string[];
@@ -36,9 +36,9 @@ function isPartOfGap(line: PageLine, withinText: boolean): boolean {
 }
 
 /**
- * The lines of a page that are its article. Readability finds where it stands. From the standfirst below the headline
- * to the last line, a line that readability left out is text if it runs, is a caption, or lies in what the markup calls
- * the article's body. Headings and short lines at the end are dropped.
+ * The lines of a page that are its article. Readability says where it stands. Between the headline and the article's
+ * last line, a line that readability left out belongs to the article in three cases: it runs, it is a caption, or it
+ * lies in what the markup calls the article's body. Headings and short lines at the end are dropped.
  *
  * @param found the lines of what readability takes for the article.
  */

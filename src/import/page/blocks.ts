@@ -5,7 +5,7 @@ import type { Inline } from './line-tally.js';
 import { type Inside, Lines, OUTSIDE } from './line-writer.js';
 import type { PageLine } from './page-lines.js';
 
-/** Cells with more UTF-16 code units than this, or with lines of their own, hold text and no data. */
+/** A cell with more UTF-16 code units than this holds text, no data. So does one with lines of its own. */
 const LONGEST_DATUM = 80;
 
 const APART = new Set(['ASIDE', 'NAV', 'FOOTER', 'DIALOG', 'MENU']);

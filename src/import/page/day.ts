@@ -4,11 +4,11 @@ import { monthNamed } from './month-names.js';
 export interface Day {
   /** ISO 8601, `2018-05-31`. */
   readonly date: string;
-  /** Where a time stands beside it: whether in universal time or in a place's own offset. Else null. */
+  /** With a time beside it: whether that is universal time or has a place's own offset. Without one: null. */
   readonly clock: 'universal' | 'local' | null;
 }
 
-/** What helps to read a day. */
+/** What tells how a day is written. */
 export interface Reading {
   /** Language tag of the page, `en-US`; null where it is not known. */
   readonly language: string | null;
@@ -50,11 +50,11 @@ export function readStamp(text: string, reading: Reading): Day | null {
   return first === undefined || others.some(({ date }) => date !== first.date) ? null : first;
 }
 
-/** `31.05.2024`, `5/31/2024`: two figures, a year, and signs between them. Which is the month, the language tells. */
+/** `31.05.2024`, `5/31/2024`: two figures and a year, with signs between. The language tells which is the month. */
 const FIGURES =
   /(?<![\d./-])(?<first>\d{1,2})(?<sign>[./-])\s?(?<second>\d{1,2})\k<sign>\s?(?<year>(?:19|20)\d{2})(?!\d|[./-]\d)/gu;
 
-/** Days of which each part is known by its place. */
+/** Days whose parts are known by their places. */
 const WRITTEN = [
   // 2018-05-31
   /(?<![\d./-])(?<year>(?:19|20)\d{2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d|[./-]\d)/gu,

@@ -73,7 +73,7 @@ export function findFacts(document: Document, around: PageAround): PageFacts {
   return { facts, body: stated.article?.body ?? null };
 }
 
-/** A heading can hold anything: what no article file may have as a title is none. */
+/** A heading can hold anything. What no article file may have as its title is no title. */
 function usableTitle(found: FoundFact | null): FoundFact | null {
   const value = found === null ? null : normaliseFact('title', found.value, null);
   return found === null || value === null ? null : { ...found, value };
@@ -100,7 +100,10 @@ function stampsOf(article: DescribedArticle | null): Stamp[] {
     .map(({ value, source }) => ({ value, source, exact: article?.exact ?? false }));
 }
 
-/** Where the headline stands among the lines: the heading that is the title, else the first of the first level. */
+/**
+ * The place of the headline among the lines: the heading that is the title, else the first heading of the first level,
+ * else any line that is the title.
+ */
 function headlineIn(lines: readonly PageLine[], title: FoundFact | null): number | null {
   const letters = title === null ? '' : lettersOf(title.value);
   const named = lines.findIndex(({ kind, text }) => kind === 'heading' && lettersOf(text) === letters);

@@ -3,9 +3,9 @@ import { ARTICLE_SHARE, markedArticle } from './marked-article.js';
 import type { RemovedParts } from './removed-parts.js';
 import { TextWeights } from './weight.js';
 
-/** Most of a page's lines that a part may hold, as a share, unless it is links for the most part. */
+/** The most lines of a page that a part may hold, as a share. A part that is mostly links may hold more. */
 const MOST_LINES = 0.3;
-/** Share of a part's text that is linked from which it is links for the most part. */
+/** From this share of linked text on, a part is mostly links. */
 const LINKS = 0.7;
 
 /** Elements whose text no reader sees. */

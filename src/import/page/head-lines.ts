@@ -9,8 +9,10 @@ const HEAD_LINES = 40;
 const ABOVE_HEADLINE = 6;
 
 /**
- * Finds the headline: the nearest heading above the text that is of the first level or equals the title; else such a
- * heading right below the first lines, if none of these runs; else, in old templates, any line that equals the title.
+ * Finds the headline, in this order:
+ * - the nearest heading above the text that is of the first level or equals the title;
+ * - such a heading right below the first lines, if none of these runs;
+ * - in old templates, any line that equals the title.
  */
 export function headlineOf(
   page: readonly PageLine[],
@@ -33,18 +35,18 @@ export function headlineOf(
   return plain < 0 ? null : from + plain;
 }
 
-/** The fewest words of a standfirst that is no sentence. Fewer are a name, a topic or a button. */
+/** The fewest words of a standfirst that is no sentence. A shorter line is a name, a topic or a button. */
 const FEWEST_WORDS = 6;
-/** The least share of its words in small letters, where nothing marks it as a heading. */
+/** A standfirst that nothing marks as a heading has at least this share of its words in small letters. */
 const SMALL = 0.5;
-/** How many lines below the headline it may stand, where nothing marks it as a heading. */
+/** A standfirst that nothing marks as a heading stands at most so many lines below the headline. */
 const NEAR = 3;
-/** Lines below a heading in which another of its level shows that it is one of several. */
+/** A heading is one of several if another of its level stands within so many lines below. */
 const SECTIONS = 60;
 
 /**
- * Gives the lines between the headline and the text their kinds. Lines about the time of the page are dropped. The
- * first line that is too long for a name or a topic is the standfirst, even if it is no sentence.
+ * Gives the lines between the headline and the text their kinds. Lines about the time of publication lead elsewhere.
+ * The first line that is too long for a name or a topic is the standfirst, even if it is no sentence.
  */
 export function withStandfirst(
   page: readonly PageLine[],
@@ -53,7 +55,7 @@ export function withStandfirst(
 ): readonly PageLine[] {
   const isText = ({ kind, text }: PageLine): boolean => kind === 'paragraph' && isRunning(text);
   const end = page.findIndex((line, at) => at >= from && isText(line));
-  // A standfirst may run as well: names and days stand between it and the text.
+  // The first line that runs may be the standfirst, with names and days between it and the text.
   const second = page.findIndex((line, at) => at > end && end >= 0 && isText(line));
   const text = Math.max(end, second);
   const standfirst = page.findIndex(

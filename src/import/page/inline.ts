@@ -1,14 +1,14 @@
-/** What inline markup says that its text alone does not. */
+/** What inline markup says beyond the text in it. */
 
-/** Elements whose text was taken back, and readings beside characters of Chinese and Japanese. */
+/** Text that was taken back, and the readings beside Chinese and Japanese characters. */
 const STRUCK = new Set(['DEL', 'S', 'STRIKE', 'RT', 'RP']);
 
-/** Whether the text of an element is shown as no longer said. */
+/** Whether the text of an element is left out of what is read. */
 export function isStruck(name: string): boolean {
   return STRUCK.has(name);
 }
 
-/** The marks that `<q>` stands for, by how many stand around it; browsers print them. */
+/** The marks that browsers print for `<q>`, by how many quotations stand around it. */
 export const openingQuote = (around: number): string => (around % 2 === 0 ? '“' : '‘');
 export const closingQuote = (around: number): string => (around % 2 === 0 ? '”' : '’');
 
@@ -17,15 +17,17 @@ const SUPERSCRIPT: Readonly<Record<string, string>> = {
   ...{ '-': '⁻', '−': '⁻', '+': '⁺' },
 };
 
-/** A figure, and what a unit or symbol before it is: "10", "km", "x". A word before a figure has a footnote. */
+/**
+ * A power, and what stands before one: a figure or a short symbol ("10", "km", "x"). Behind a word it is a footnote.
+ */
 const POWER = /^[-−+]?\d{1,3}$/;
 const BASE = /(?:\d|(?<!\p{L})\p{L}{1,2}|\))$/u;
 /** Marks of footnotes. */
 const NOTE = /^[[(]?(?:\d{1,3}(?:[,–-]\d{1,3})*|[a-z]|[*†‡§¶]{1,3}|note \d{1,2})[\])]?$/;
 
 /**
- * What a raised text becomes: a power stays raised (10⁶), a footnote's mark is dropped, and anything else (the letters
- * of "1st", the sign of a trade mark) is text: null.
+ * What a raised text becomes: a power stays raised (10⁶), the mark of a footnote is dropped. Null for anything else,
+ * which is text: the letters of "1st", the sign of a trade mark.
  */
 export function raised(element: Element, before: string): string | null {
   const text = (element.textContent ?? '').trim();
@@ -39,5 +41,5 @@ export function raised(element: Element, before: string): string | null {
   return NOTE.test(text) ? '' : null;
 }
 
-/** A note's mark is short, UTF-16 code units. */
+/** The longest mark that leads to a footnote, UTF-16 code units. */
 const LONGEST_NOTE = 12;

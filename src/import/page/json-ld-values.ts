@@ -35,7 +35,7 @@ const OWN = new Set(['@graph', 'mainEntity', 'mainEntityOfPage', 'article', 'has
 /** An object, and where it stands. */
 export interface PlacedObject {
   readonly object: JsonObject;
-  /** Whether it describes the page or a thing of its own, not what is related to it. */
+  /** Whether it describes the page itself, not something that is related to it. */
   readonly own: boolean;
 }
 
@@ -76,7 +76,7 @@ export function namesIn(value: unknown, depth = 0): string[] {
   return isObject(value) ? namesIn(value.name, depth + 1) : [];
 }
 
-/** The text of a value, the first of a list: a string, a number, or what an object refers to. None or one. */
+/** The text of a value: a string, a number, or what an object refers to. Of a list its first. At most one. */
 export function textIn(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];

@@ -3,7 +3,7 @@ import { invites, leadsToSignUp, offersLetter } from './line-signs.js';
 import { type Box, lengthOf, type PageLine } from './page-lines.js';
 import { lettersOf } from './same-words.js';
 
-/** Finds by structure which box of the page holds the article, and which boxes beside it are the page's own. */
+/** Which box of a page holds its article, and which boxes beside it are the page's own, told by their structure. */
 
 /** The share of the text that a box with the headline must hold to be the article's. */
 const BOX = 0.7;
@@ -23,7 +23,7 @@ function isIn(box: Box, outer: Box): boolean {
   return false;
 }
 
-/** The lines without those at the end that stand outside of the smallest box that holds the headline and the text. */
+/** The lines up to the last one in the article's box: the smallest that holds the headline and the text. */
 export function withinBox(lines: readonly PageLine[], headline: PageLine): readonly PageLine[] {
   const held = heldBy(lines);
   const whole = lengthOf(lines);
@@ -46,7 +46,7 @@ export function mainBox(lines: readonly PageLine[]): { box: Box | null; share: n
 /** The longest box beside the text that asks readers to sign up, UTF-16 code units. */
 const LONGEST_INVITATION = 600;
 
-/** If one block holds this share of the text, the blocks beside it are something else. */
+/** If one box holds this share of the text, the boxes beside it are something else. */
 const MAIN = 0.35;
 
 /** The lines without small boxes beside the text that ask readers to sign up, to pay or to follow. */
@@ -67,13 +67,13 @@ export function withoutInvitations(lines: readonly PageLine[]): readonly PageLin
   });
 }
 
-/** The most text about the author, as a share of the text and in UTF-16 code units. */
+/** The most text of a box about the author: as a share of the article, and in UTF-16 code units. */
 const BOX_SHARE = 0.4;
 const BOX_TEXT = 900;
 
 /**
- * Where the box about the author begins that ends a page's article: the line below most of the text that is their name;
- * the number of lines where there is none.
+ * The place of the line at which a box about the author begins: a line below most of the text that is the author's
+ * name. The number of lines where there is none.
  */
 export function authorBox(
   page: readonly PageLine[],

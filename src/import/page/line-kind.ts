@@ -3,15 +3,19 @@ import { wordCount } from './running-text.js';
 import { holdsData, namesColumns } from './tables.js';
 
 /**
- * What the walk is in; `described` is below a caption's class, which titles of videos have too, `pictured` beside a
- * picture, `headline` in a heading of the first level, `listed` in a list that holds text, `data` in a table of data,
- * `row` in one of its rows.
+ * What stands around the lines that are read:
+ * - `described`: a class for captions, which titles of videos have too;
+ * - `pictured`: the box of a picture;
+ * - `headline`: a heading of the first level;
+ * - `listed`: a list that holds text;
+ * - `data`, `row`: a table of data, and one of its rows;
+ * - else the kind of the lines themselves.
  */
 export type Around = BlockKind | 'described' | 'pictured' | 'headline' | 'listed' | 'data' | 'row';
 
 /**
- * What a line of text is. An `item` is one of a list that holds text, a `standfirst` stands between headline and text:
- * neither is a heading, however short.
+ * What a line of text is. An `item` stands in a list that holds text, a `standfirst` between headline and text.
+ * Neither is a heading, however short.
  */
 export type BlockKind = 'paragraph' | 'heading' | 'caption' | 'item' | 'standfirst';
 
@@ -21,7 +25,7 @@ const CAPTION_CLASS =
 
 /** The kind of the lines below an element, given that of the lines around it. */
 export function kindOf(element: Element, name: string, outside: Around): Around {
-  // What is shown as a figure may be a table, a quotation, a list.
+  // A figure may show a table, a quotation or a list instead of a picture.
   const around = outside === 'pictured' && SHOWN.has(name) ? 'paragraph' : outside;
   if (around === 'row') return around;
   if (around === 'data')
@@ -50,7 +54,7 @@ function holdsTextAlone(list: Element): boolean {
   return [...list.children].some((item) => wordCount(item.textContent ?? '') >= FEWEST_WORDS);
 }
 
-/** Fewest words of an item of a list that is text, not a button of the page. */
+/** The fewest words of a list's item that is text. A shorter one may be a button. */
 export const FEWEST_WORDS = 4;
 
 function isOneOfSeveral(item: Element): boolean {
@@ -58,7 +62,7 @@ function isOneOfSeveral(item: Element): boolean {
   return before?.nodeName.toUpperCase() === 'LI' || after?.nodeName.toUpperCase() === 'LI';
 }
 
-/** Elements that show a picture, and elements that hold a picture with its description. */
+/** Elements that show a picture. */
 const PICTURES = 'img, picture, amp-img';
 /** The longest description of a picture that stands beside it, UTF-16 code units. */
 const LONGEST_DESCRIPTION = 400;

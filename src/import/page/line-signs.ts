@@ -3,7 +3,7 @@ import type { PageLine } from './page-lines.js';
 import { endsSentence, isRunning, wordCount } from './running-text.js';
 import { lettersOf } from './same-words.js';
 
-/** Tells lines of the page from lines of the article by form and links, without lists of phrases. */
+/** What tells a line of the page from a line of the article: its form and its links. No list of phrases is needed. */
 
 /** The longest line that is about the page, in words. */
 const LONGEST = 60;
@@ -30,7 +30,7 @@ const INVITING = 0.25;
 export const invites = (line: PageLine): boolean =>
   (line.linked >= INVITING || line.italic || line.bold) && leadsToSignUp(line);
 
-/** Whether a line asks for the readers' address: the word is the same in all languages of the web. */
+/** Whether a line offers a newsletter. The word is the same in most languages of the web. */
 export const offersLetter = (line: PageLine): boolean =>
   words(line) <= LONGEST && /newsletter/i.test(line.text);
 
@@ -45,7 +45,10 @@ export function statesRights(line: PageLine): boolean {
 
 const CLOCK = /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/u;
 
-/** The longest such line that ends with a full stop, as abbreviations do, in words: "am 3.5.2019 um 10:15 Uhr." */
+/**
+ * The longest line with a moment that ends with a full stop, in words: "am 3.5.2019 um 10:15 Uhr." A longer one is a
+ * sentence.
+ */
 const SHORT_MOMENT = 8;
 
 /** Whether a line gives the day or the hour of the page and says nothing else. */
@@ -57,7 +60,7 @@ export function statesMoment(line: PageLine, language: string | null): boolean {
   return times.length > 0 || CLOCK.test(text) || findDays(text, { language }).length > 0;
 }
 
-/** The share of figures among letters and figures from which a line is a date, in any language. */
+/** From this share of figures among its letters and figures on, a line is a date, in any language. */
 const FIGURES = 0.4;
 
 function figureShare(text: string): number {
@@ -68,7 +71,7 @@ function figureShare(text: string): number {
 /** "Foto: Defesa Civil", "© Jane Roe": a label of one or two words and a name. */
 const PICTURE_CREDIT = /^\p{L}+(?:(?:\. ?| )\p{L}+)?\.? ?[:：]|[©ⓒ]/u;
 
-/** Whether what stands at a picture says no more than who took it. */
+/** Whether a caption says no more than who took the picture. */
 export function creditsPicture(line: PageLine): boolean {
   const { kind, text } = line;
   return (
@@ -78,13 +81,13 @@ export function creditsPicture(line: PageLine): boolean {
 
 const CREDIT_WORDS = 8;
 
-/** " — Foto: Defesa Civil", " | foto: Jan Vrba": the same behind a description. */
+/** The same behind a description: " — Foto: Defesa Civil", " | foto: Jan Vrba". */
 const CREDIT_TAIL = /\s[—–|]\s\p{L}+\.?[:：][^.!?:：—–|]{2,80}$/u;
 
 /** The description of a picture without who took it. */
 export const withoutCredit = (text: string): string => text.replace(CREDIT_TAIL, '');
 
-/** Whether a line names one of these people or houses. */
+/** Whether a text holds one of these names. */
 export function namesOne(text: string, of: readonly string[]): boolean {
   const letters = lettersOf(text);
   return of.some((name) => name.length > SHORTEST_NAME && letters.includes(lettersOf(name)));

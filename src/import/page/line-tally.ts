@@ -2,7 +2,7 @@
 export interface Inline {
   /** Address of the link that it is in; null outside links. */
   readonly link: string | null;
-  /** Whether that link is to what the article is filed under. */
+  /** Whether that link leads to a topic that the article is filed under. */
   readonly files: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -14,7 +14,7 @@ export const PLAIN: Inline = { link: null, files: false, bold: false, italic: fa
 const LONGEST_LABEL = 40;
 const LABEL_END = /(?::|：|\||»|>|→|►|▶|–|—)\s*$/u;
 
-/** Counts the words of one line by the markup around them, UTF-16 code units. */
+/** Measures the text of one line by the markup around it, in UTF-16 code units. */
 export class LineTally {
   linked = 0;
   plain = 0;

@@ -3,7 +3,7 @@ import { type Inline, LineTally, PLAIN } from './line-tally.js';
 import type { Box, Moment, PageLine } from './page-lines.js';
 import { endsSentence, wordCount } from './running-text.js';
 
-/** The share of links from which an item that is no sentence leads elsewhere. A date may stand beside the link. */
+/** From this share of links on, an item that is no sentence leads elsewhere. A date may stand beside its link. */
 const LINKED_ITEM = 0.75;
 
 /** A sentence that is one link, of at most this many words, is another article's headline. */
@@ -12,7 +12,7 @@ const LINKED_SENTENCE_WORDS = 20;
 /** The longest line that says what the article is filed under, in words. */
 const FILED_WORDS = 40;
 
-/** A heading of the second level or lower with more than this, in words, that ends like a sentence is a paragraph. */
+/** A heading below the first level that ends like a sentence and has more words than this is a paragraph. */
 const LONGEST_HEADING = 12;
 
 const HOLDS_SENTENCE = /[.!?…。！？]['"”’»)\]]*(?:\s|$)/u;
@@ -20,14 +20,14 @@ const HOLDS_SENTENCE = /[.!?…。！？]['"”’»)\]]*(?:\s|$)/u;
 /** How many UTF-16 code units of an open line's end are looked at. A line may be as long as the page. */
 const LONGEST_END = 40;
 
-/** What the walk is in. */
+/** What stands around the text that is read. */
 export interface Inside extends Inline {
   readonly around: Around;
   readonly body: boolean;
   readonly apart: boolean;
-  /** How many quotations of the markup's own stand around it. */
+  /** How many `<q>` stand around it. */
   readonly quotes: number;
-  /** The block that the line is. */
+  /** The block element that the line is. */
   readonly box: Box;
 }
 
@@ -61,13 +61,13 @@ export class Lines {
     this.#tally.add(text, inline);
   }
 
-  /** The end is kept by itself, because looking at the whole open line costs its length. */
+  /** The end is kept apart: to look at the whole open line would cost as much as its length. */
   #write(text: string): void {
     this.#open += text;
     this.#end = (this.#end + text.slice(-LONGEST_END)).slice(-LONGEST_END);
   }
 
-  /** The end of what is open, for what depends on the words before. */
+  /** The end of the open line, at most {@link LONGEST_END}. */
   get end(): string {
     return this.#end;
   }
@@ -120,7 +120,10 @@ export class Lines {
     this.#inside = inside;
   }
 
-  /** Whether a line is links only, with or without a label: a topic, a tag, another article. A long sentence is not. */
+  /**
+   * Whether a line is nothing but links, with or without a label: a topic, a tag, another article. A long sentence is
+   * not.
+   */
   #leadsElsewhere(text: string): boolean {
     const { linked, plain, labelled, filed } = this.#tally;
     if (linked === 0) return false;
@@ -136,8 +139,10 @@ export class Lines {
   }
 
   /**
-   * Short items are buttons as often as text, what a caption's class holds is a title as often as a description, and
-   * templates set a first paragraph as a heading for its size.
+   * The kind of a line, by what stands around it. What is doubtful is a paragraph:
+   * - a short item, which is a button as often as text;
+   * - what has a caption's class and no sentence, which is a title as often as a description;
+   * - a long heading that ends like a sentence: templates set a first paragraph as a heading for its size.
    */
   #kindOf(text: string): BlockKind {
     const { around } = this.#inside;

@@ -1,14 +1,14 @@
 import type { TextWeights } from './weight.js';
 
-/** An element with more than this share of the prose is the article's, whatever its class says. */
+/** An element with more than this share of the prose holds the article, whatever its class says. */
 export const ARTICLE_SHARE = 0.5;
 
 /** Least prose of an article that its markup names, in UTF-16 code units. */
 const LEAST_PROSE = 250;
 
 /**
- * The element that the markup itself calls the article: its body, an `<article>` with the headline or with most of the
- * prose, or the main part. Null where there is none, or it holds too little.
+ * The element that the markup calls the article: its body, else an `<article>` with a headline or with most of the
+ * prose, else the main part. Null where there is none or it holds too little.
  */
 export function markedArticle(body: Element, weights: TextWeights): Element | null {
   const holding = (selector: string) =>

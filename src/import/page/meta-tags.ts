@@ -2,8 +2,8 @@ import type { FactCandidate, FactName } from './fact-names.js';
 import type { Stamp } from './page-date.js';
 
 /**
- * A place in the markup: the selector that finds it, the attribute that holds the value (none: its text). `<meta>` tags
- * are looked up by their key, as each selector takes a walk through the whole page.
+ * A place in the markup: the selector that finds it, and the attribute that holds the value (null: its text). `<meta>`
+ * tags are looked up by their key instead, because each selector walks through the whole page.
  */
 interface TagPlace {
   readonly name: FactName;
@@ -18,7 +18,7 @@ function meta(name: FactName, key: string): TagPlace {
   return { name, key: key.toLowerCase(), selector: 'meta', attribute: 'content', source: `meta ${key}` };
 }
 
-/** What a document's places hold. */
+/** Looks up the values at places of a document. */
 class TagValues {
   readonly #document: Document;
   readonly #tags = new Map<string, string>();
@@ -112,7 +112,7 @@ export function metaFacts(document: Document): FactCandidate[] {
   });
 }
 
-/** Stamps of the time of publication: first those that mean only that, then those that may be any date of the page. */
+/** Stamps: first those that mean the day of publication only, then those that may mean any date of the page. */
 const EXACT = [
   ...['article:published_time', 'og:article:published_time', 'og:published_time', 'datePublished'],
   ...['parsely-pub-date', 'article:published', 'article.published', 'citation_publication_date'],

@@ -3,12 +3,12 @@ const LANGUAGES =
   'en de fr es it pt nl sv da nb fi pl cs sk hu ro hr sl bg ru uk el tr id vi ca et lv lt is'.split(' ');
 
 const MONTHS = 12;
-/** Shortest beginning of a month's name that stands for it. */
+/** The fewest letters of a short name. */
 const SHORTEST = 3;
 
 const fold = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\.$/, '');
 
-/** Names of one language's months, long and short, standing alone and within a date. */
+/** The names of a language's months: long and short, as they stand alone and within a date. */
 function namesIn(language: string): Map<string, number> {
   const names = new Map<string, number>();
   for (const month of ['long', 'short'] as const) {

@@ -3,7 +3,7 @@ import { parseAddress } from '../../corpus/web-address.js';
 import { readStamp } from './day.js';
 import type { FactName } from './fact-names.js';
 
-/** A tag within a fact: a quotation mark that was never closed, or text meant for another place. */
+/** A tag within a fact: its quotation mark was never closed, or the text was meant for another place. */
 const MARKUP = /<\/?[a-z][^<>]*(?:>|=)/i;
 
 const UNSAFE_ANYWHERE = new RegExp(UNSAFE, 'g');
@@ -33,7 +33,7 @@ export function normaliseFact(name: FactName, raw: string, base: string | null):
   }
 }
 
-/** Links to a person's page say so around the name; nobody is called in so many words. */
+/** What links to a person's page say around the name. */
 const AROUND_NAME =
   /^(?:by|von|par|por|di|door|av|af)[:\s]+|^(?:view|see|read|show)?\s*(?:all|more)\s+(?:(?:posts|articles|stories)\s+)?(?:by|from)\s+/i;
 const MOST_NAME_WORDS = 40;

@@ -11,7 +11,7 @@ export const OUTSIDE_PARTS = {
 /**
  * Counts the lines of a page that are neither in its article nor the article's title.
  *
- * @param removed where they are counted: those that are links alone last.
+ * @param removed counts them: those that are links alone last.
  */
 export function countOutside(
   page: readonly PageLine[],

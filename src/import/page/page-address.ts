@@ -1,7 +1,7 @@
 import { addressKey } from '../plan/address-key.js';
 import type { FoundFact } from './fact-names.js';
 
-/** Where a page states its address, most trusted first, each absolute; and the one that it came from, if any. */
+/** The absolute addresses that a page states, most trusted first, and the one that it came from. */
 export interface AddressClues {
   readonly stated: readonly FoundFact[];
   readonly base: string | null;
@@ -19,7 +19,7 @@ function leadsToArticle(address: string, others: readonly string[]): boolean {
 
 function isSectionOf(section: URL, page: URL): boolean {
   const path = section.pathname.replace(/(?<!\/)\/+$/, '');
-  // A number or a whole headline at the end is an article's, whatever follows; a year is an archive's.
+  // A path that ends with a number or a headline is an article's. One that ends with a year is an archive's.
   const last = path.slice(path.lastIndexOf('/'));
   if ((/\d{3}/.test(last) && !/^\/(?:19|20)\d{2}$/.test(last)) || last.split('-').length > 3) return false;
   return (
@@ -34,8 +34,8 @@ function isSectionOf(section: URL, page: URL): boolean {
 const bare = (url: URL): string => url.host.replace(/^(?:www|m|mobile|amp)\./, '');
 
 /**
- * The address under which the article is found again. One that leads to the site's first page, or to a section that
- * another of the addresses lies in, is not the article's: two articles would be taken for one.
+ * The address under which the article is found again. The site's first page is not the article's address, and neither
+ * is a section that another of the addresses lies in: two articles would be taken for one.
  */
 export function pageAddress({ stated, base }: AddressClues): FoundFact | null {
   const all = [...stated.map(({ value }) => value), ...(base === null ? [] : [base])];

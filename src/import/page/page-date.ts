@@ -45,13 +45,13 @@ export function pageDate(clues: DateClues): FoundFact | null {
   if (apart === 0) return fact(stamp);
   if (apart === 1) return fact(stamp.clock === 'local' ? stamp : printed);
   if (stamp.exact) return fact(stamp);
-  // A stamp that may be anything's, against what is printed: the earlier of the two, for pages are changed later.
+  // A stamp that may mean any date, against what is printed: the earlier one, because pages are changed later.
   return fact(printed.date < stamp.date ? printed : stamp);
 }
 
 const fact = ({ date, source }: StatedDay): FoundFact => ({ value: date, source });
 
-/** The first exact stamp; one in a place's own offset before its neighbour in universal time. */
+/** The first exact stamp, or its neighbour in a place's own offset where it is in universal time. */
 function bestStamp(stamps: readonly StatedDay[]): StatedDay | null {
   const [first] = stamps.toSorted((a, b) => Number(b.exact) - Number(a.exact));
   if (first === undefined) return null;
@@ -63,7 +63,10 @@ function bestStamp(stamps: readonly StatedDay[]): StatedDay | null {
   return local ?? first;
 }
 
-/** The day at the headline and the one in the address. They should agree; a later one is that of a change. */
+/**
+ * The day at the headline. If the one in the address is more than a day off, that one: a page may show the day of a
+ * change.
+ */
 function settle(shown: StatedDay | null, addressed: StatedDay | null): FoundFact | null {
   if (shown === null) return addressed === null ? null : fact(addressed);
   if (addressed === null) return fact(shown);

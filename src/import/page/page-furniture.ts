@@ -1,4 +1,4 @@
-/** A part of a page that is no part of the article. */
+/** A kind of part of a page that is no part of the article. */
 export interface PageFurniture {
   readonly reason: string;
   /** Elements that are unmistakable by their name, role or attributes. */
@@ -8,9 +8,7 @@ export interface PageFurniture {
    * Of several, each follows the one before.
    */
   readonly words?: readonly string[];
-  /**
-   * Whether such a part may stand within a sentence. If not, a word in the class of a link within text does not count.
-   */
+  /** Whether such a part may stand within a sentence. Otherwise a link within text stays, whatever its class says. */
   readonly amidText?: true;
   /** The share of the page that such a part may hold, where that is more than usual. */
   readonly most?: number;
@@ -24,8 +22,8 @@ const list = (text: string): readonly string[] => text.split(',').map((words) =>
 export const POSTS = 'posts from other services';
 
 /**
- * What is taken out before the article is looked for, and only where it holds little of the page
- * (`remove-furniture.ts`). A container of the article that happens to have one of these names stays.
+ * What is taken out before the article is looked for. A part goes only if it holds little of the page
+ * (`remove-furniture.ts`), so a container of the article stays, whatever its name.
  */
 export const PAGE_FURNITURE: readonly PageFurniture[] = [
   {

@@ -21,10 +21,10 @@ export interface PageLine extends Block {
   readonly leadsElsewhere: boolean;
   /** Addresses of its links. */
   readonly links: readonly string[];
-  /** Whether all of it is set in italics, or in bold. */
+  /** Whether all of it is in italics, and whether all of it is bold. */
   readonly italic: boolean;
   readonly bold: boolean;
-  /** The block that it is. */
+  /** The block element that it is. */
   readonly box: Box;
   /** Moments that its markup states. */
   readonly times: readonly Moment[];
@@ -43,7 +43,7 @@ export interface Moment {
   readonly stated: string;
 }
 
-/** The share of links from which a line leads elsewhere, unless it is a long sentence. */
+/** From this share of links on, a line leads elsewhere, unless it is a long sentence. */
 export const LINKED = 0.5;
 
 /** How much text lines hold, UTF-16 code units as if all were written in letters. */

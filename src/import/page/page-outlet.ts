@@ -11,34 +11,38 @@ export interface OutletClues {
   /** What the page shows as its own name: links to its first page, the words of its logo, its copyright line. */
   readonly shown: readonly string[];
   readonly host: string | null;
-  /** Titles of the article, which no outlet is called. */
+  /** Titles of the article and names of its authors: no outlet is called so. */
   readonly titles: readonly string[];
   readonly authors: readonly string[];
 }
 
 const SITE_NAME = 'meta og:site_name';
 
-/** Where a name stands in for one that no place states. */
+/** The source of a name that stands in because no place states one. */
 export const HOST_SOURCE = 'the address';
 
 /** The most words of an outlet's name. A longer one has a motto too. */
 const MOST_WORDS = 6;
 
 /**
- * The outlet's name. The name of an account (`@gazette`) is none. The last part of the tab's title is better, if the
- * page shows it as its own name or it is the host's name; and even the host itself is better.
+ * The outlet's name, in this order:
+ * - what tags and JSON-LD state; the name of an account (`@gazette`) is none;
+ * - a part of the tab's title that the page shows as its own name, or that is the host's name;
+ * - the last part of the tab's title behind the headline and a section;
+ * - a name that the page shows as its own, if it is the host's;
+ * - the host itself.
  */
 export function pageOutlet(clues: OutletClues): FoundFact | null {
   const { stated, tab, shown, host, titles, authors } = clues;
   const parts = tab === null ? [] : partsBehind(tab, shown);
   const others = new Set([...titles, ...authors].map(lettersOf));
-  // A site may set its own name as a heading; behind the title of the tab it is a name all the same.
+  // A site may set its own name as a heading. Behind the title of the tab it is the outlet's name all the same.
   const last = parts.at(-1);
   if (last !== undefined && parts.length > 1) others.delete(lettersOf(last));
   const usable = stated.filter(({ value }) => !value.startsWith('@') && !others.has(lettersOf(value)));
   const own = new Set(shown.map(lettersOf));
   const seen = new Set([...own, ...parts.map(lettersOf)]);
-  // JSON-LD names the company as often as what it prints.
+  // JSON-LD names the company as often as its paper.
   const brand = usable.find(({ source, value }) => source === SITE_NAME && seen.has(lettersOf(value)));
   const first = brand ?? usable[0];
   if (first) return { ...first, value: spoken(withoutMotto(first.value, clues), [...parts, ...shown], host) };
@@ -61,7 +65,8 @@ export function pageOutlet(clues: OutletClues): FoundFact | null {
 }
 
 /**
- * Fewest parts of a tab of which the last is the outlet's: `Headline | Section | Outlet`. Of two it may be a section.
+ * The fewest parts of a tab's title whose last one is the outlet: `Headline | Section | Outlet`. Of two it may be a
+ * section.
  */
 const PARTS = 3;
 
@@ -73,7 +78,7 @@ function lastOf(parts: readonly string[], titles: ReadonlySet<string>): string |
   return named && last.split(/\s+/u).length <= MOST_WORDS ? last : null;
 }
 
-/** "The Gazette - Local news, sport and weather" is the name and a motto. */
+/** The name without a motto behind it: "The Gazette - Local news, sport and weather". */
 function withoutMotto(name: string, { host, tab, shown }: OutletClues): string {
   const parts = partsOf(name);
   const [first] = parts;
@@ -83,7 +88,7 @@ function withoutMotto(name: string, { host, tab, shown }: OutletClues): string {
   return part ?? first;
 }
 
-/** A name that is an address, `gazette.example`, as the page writes it for readers, if it does. */
+/** For a name that is an address (`gazette.example`), the name that the page shows to readers, if there is one. */
 function spoken(name: string, shown: readonly string[], host: string | null): string {
   const isAddress = (text: string) => /^[^\s.]+(?:\.[^\s.]+)+$/.test(text);
   if (host === null || !isAddress(name) || !isHost(name, host)) return name;

@@ -18,17 +18,16 @@ export interface TitleClues {
   readonly host: string | null;
 }
 
-/** The share of common words from which two wordings are one headline. */
+/** From this share of common words on, two wordings are one headline. */
 const ALIKE = 0.6;
-/** Fewest words of a heading that is known by words that it shares, and of a title whose last part may be cut. */
+/** The fewest words of a heading that is compared by its words, and of a title whose last part may be cut off. */
 const FEWEST_WORDS = 3;
-/** A heading has at least this share of the length of what states it. */
+/** A heading is at least so long, as a share of the wording that confirms it. */
 const LENGTH = 0.5;
 
 /**
- * The title as readers see it: the heading that some other place states as well, as it is or in nearly the same words.
- * One place alone is not believed where another is there: a heading may be the site's ("Menu"), JSON-LD may describe
- * another article.
+ * The title as readers see it: a heading that another place states as well, in the same or nearly the same words. One
+ * place alone is not believed: a heading may be the site's ("Menu"), and JSON-LD may describe another article.
  */
 export function pageTitle(clues: TitleClues): FoundFact | null {
   const { tab: wholeTab } = clues;
@@ -50,7 +49,7 @@ export function pageTitle(clues: TitleClues): FoundFact | null {
     [...others.filter((_, other) => other !== at), ...headings].some((other) => isSame(value, other)),
   );
   const [only] = headings.length === 1 && stated.length === 0 ? headings : [];
-  // A tab may be the same for all pages of a system; a short heading may be a section's.
+  // Some systems give all pages the same tab, and a short heading may be that of a section.
   if (only && (tab === null || (isShort(tab) && !isShort(only)))) return { value: only, source: 'h1' };
   const first = agreed ?? stated[0];
   if (first) return first;
@@ -83,7 +82,7 @@ function confirmed(headings: readonly string[], others: readonly string[]): stri
   );
 }
 
-/** A heading may have the topic glued before it. Then the headline is what the tags state. */
+/** A heading may begin with the topic, glued to the headline. Then the headline is what the tags state. */
 function withoutKicker(heading: string, stated: readonly FoundFact[]): FoundFact {
   const letters = lettersOf(heading);
   const inner = stated.find(({ value }) => {
@@ -99,7 +98,7 @@ function isOutlet(part: string, { outlets, host }: TitleClues): boolean {
   return host !== null && letters.length > 2 && isHost(part, host);
 }
 
-/** A title without the outlet's name at its end or beginning, as templates put it there for tabs. */
+/** A title without the outlet's name, which templates put at either end for tabs. */
 function withoutOutlet(title: string, clues: TitleClues): string {
   let text = title;
   for (;;) {
@@ -129,7 +128,7 @@ function cutBeginning(text: string, part: string): string {
   return rest.slice(start);
 }
 
-/** What is left of a tab's title may end with its section, behind a bar. */
+/** A tab's title without the section behind a bar. */
 function withoutSection(tab: string, clues: TitleClues): string {
   const parts = tab.split(
     / ?[|»] ?|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])[_｜](?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/u,

@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 
 /**
  * Parses HTML into a document that has one `html`, one `head` and one `body`, with all that is shown in the body.
- * linkedom takes markup as it stands, where browsers mend it: a fragment, a second `<html>` or text after `</body>`
- * would leave readability without what it looks for.
+ * Browsers mend markup; linkedom takes it as it stands. With a fragment, a second `<html>` or text after `</body>`,
+ * readability would miss what it looks for.
  */
 export function parseDocument(html: string): Document {
   const asIs = /<html[\s>]/i.test(html) ? parseHTML(html).document : null;

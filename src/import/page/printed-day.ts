@@ -14,21 +14,21 @@ export interface StatedDay extends Day {
   readonly exact: boolean;
 }
 
-/** The lines of a page, furniture included, and where its headline stands among them: null where it is not known. */
+/** The lines of a page, furniture included, and the place of its headline among them (null: not known). */
 export interface HeadlinePlace extends Reading {
   readonly lines: readonly PageLine[];
   readonly headline: number | null;
 }
 
-/** Lines around the headline where its day may stand. */
+/** How many lines above and below the headline its day may stand. */
 const ABOVE = 4;
 const BELOW = 14;
-/** How many lines below the first with a day may have the other of "published" and "changed". */
+/** Of "published" and "changed", the second stands at most so many lines below the first. */
 const BESIDE = 2;
 /** The longest line that is about the page's day, UTF-16 code units. */
 const LONGEST_LINE = 140;
 
-/** The day at the headline: the earliest of the first line that names one and those right below. */
+/** The day at the headline: the earliest in the first line that names one and in the lines right below. */
 export function shownDay(place: HeadlinePlace, possible: (date: string) => boolean): StatedDay | null {
   const { lines, headline } = place;
   if (headline === null) return null;
@@ -37,7 +37,7 @@ export function shownDay(place: HeadlinePlace, possible: (date: string) => boole
   return earliestIn(after, place, possible) ?? earliestIn(before, place, possible);
 }
 
-/** The lines up to the second paragraph. The first may be a standfirst, with names and days between it and the text. */
+/** The lines up to the second paragraph. The first may be the standfirst, with names and days below it. */
 function untilText(lines: readonly PageLine[]): readonly PageLine[] {
   const isText = ({ text }: PageLine) => isRunning(text) && text.length > LONGEST_LINE;
   const first = lines.findIndex(isText);
@@ -67,7 +67,7 @@ function earliestIn(
 function daysOf({ text, times, leadsElsewhere, apart }: PageLine, reading: Reading): readonly Day[] {
   if (apart) return [];
   if (leadsElsewhere && !/^\P{L}*\d/u.test(text)) return [];
-  // Templates glue what readers see of a moment to the words beside it: it is read by itself as well.
+  // Templates glue a moment to the words beside it, so it is read by itself as well.
   const stamped = times.flatMap(
     ({ shown, stated }) => findDays(shown, reading)[0] ?? readStamp(stated, reading) ?? [],
   );

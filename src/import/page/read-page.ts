@@ -16,12 +16,12 @@ import { parseDocument } from './parse-document.js';
 import { removeFurniture } from './remove-furniture.js';
 import { RemovedParts } from './removed-parts.js';
 
-/** What one page holds: what it says of itself, and its article's lines. */
+/** What one page says of itself, and the lines of its article. */
 export interface ReadPage {
   readonly kind: 'page';
   readonly facts: FoundFacts;
   readonly blocks: readonly Block[];
-  /** What of the page is not among them. */
+  /** The parts of the page that are not among them. */
   readonly removed: readonly RemovedPart[];
 }
 
@@ -71,7 +71,7 @@ const aboutOf = ({ title, author, outlet, language }: FoundFacts): About => ({
   language: language?.value ?? null,
 });
 
-/** Fewer UTF-16 code units of text than this may be all that a page shows without its scripts. */
+/** Less text than this, in UTF-16 code units, may be all that a page shows without its scripts. */
 const LITTLE = 250;
 
 const enough = (lines: readonly Block[]): boolean => lengthOf(lines) >= LITTLE;
@@ -88,9 +88,9 @@ function givenLines(body: string | null, seen: readonly Block[]): readonly Block
 const calendarDay = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /**
- * The part of the document that readability takes for the article; null where there is none. The tree that linkedom
- * makes of some markup that no page has (an open `<![CDATA[` around a doctype) breaks while readability takes it apart:
- * nothing is lost by calling that no article.
+ * The part of the document that readability takes for the article; null where there is none. Some markup that no page
+ * has (an open `<![CDATA[` before a doctype) gives a tree that breaks while readability takes it apart. That counts as
+ * no article.
  */
 function findArticle(document: Document): Node | null {
   const options = { maxElemsToParse: MAX_ELEMENTS, serializer: (node: Node) => node };
@@ -102,7 +102,10 @@ function findArticle(document: Document): Node | null {
   }
 }
 
-/** The parser keeps the names of attributes as written; old pages write them in capitals. Linear. */
+/**
+ * Gives attributes that old pages write in capitals their names in lower case, because the parser keeps them as
+ * written. Linear.
+ */
 function lowerAttributeNames(document: Document): void {
   for (const element of document.querySelectorAll('*')) {
     for (const name of element.getAttributeNames()) {
@@ -113,15 +116,18 @@ function lowerAttributeNames(document: Document): void {
   }
 }
 
-/** Readability takes `<font>` for a block and drops line breaks before it: old pages lose their paragraphs. */
+/**
+ * Takes `<font>` off its content. Readability takes it for a block and drops the line breaks before it, so old pages
+ * would lose their paragraphs.
+ */
 function unwrapFonts(document: Document): void {
   for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
 }
 
-/** How many lines above the first sentence may repeat what the front matter says. */
+/** How many of the first lines may repeat what the front matter says. */
 const HEAD = 6;
 
-/** Title and authors stand in the front matter; as the first lines of the text they would be there twice. */
+/** The lines without title and authors at their beginning: these stand in the front matter. */
 function dropHead(blocks: readonly Block[], { title, author }: FoundFacts): readonly Block[] {
   const names = author === undefined ? [] : [author.value, ...author.value.split(', ')];
   const said = new Set([...(title ? [title.value] : []), ...names].map((text) => text.toLowerCase()));

@@ -5,13 +5,16 @@ import { PAGE_FURNITURE, type PageFurniture, POSTS } from './page-furniture.js';
 import type { RemovedParts } from './removed-parts.js';
 import { showUnscripted } from './unscripted.js';
 
-/** Most of a page's prose that a part may hold: by its unmistakable markup, and by a word of its class alone. */
+/**
+ * The most prose of a page that a part may hold, as a share: a part known by its markup, and one known by a word of
+ * its class.
+ */
 const MOST_PROSE = { selector: 0.3, word: 0.1 };
 
 /**
- * Takes the furniture out of a document, and the scripts, whose JSON-LD must have been read before. A part goes only if
- * it is small: the article may stand in a form, or in a container whose class speaks of sharing. Such a class is taken
- * off, because readability would pass its element over.
+ * Takes the furniture out of a document, and the scripts; their JSON-LD must have been read before. A part goes only
+ * if it is small, because the article may stand in a form, or in a container whose class speaks of sharing. Such a
+ * class is taken off the container, or readability would pass it over.
  *
  * @param removed counts what was taken out.
  */
@@ -66,7 +69,7 @@ function removePosts(body: Element, remover: FurnitureRemover): void {
   }
 }
 
-/** What is too large to be what its element says is a part like any other; readability would take it out unseen. */
+/** Turns an element into a `<div>`. It is too large to be what its name says, and readability would drop it unseen. */
 function asDivision(element: Element): void {
   const division = element.ownerDocument.createElement('div');
   for (const name of ['class', 'id', 'itemprop']) {

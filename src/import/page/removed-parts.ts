@@ -4,10 +4,10 @@ import { foldLine } from '../format/body.js';
 /** Longest example of a part that is kept for the preview, UTF-16 code units. */
 const LONGEST_EXAMPLE = 200;
 
-/** How much of a part is looked at for its example, UTF-16 code units: markup is full of white space. */
+/** How much of a part is searched for its example, UTF-16 code units: markup is full of white space. */
 const LOOKED_AT = 4_000;
 
-/** Counts what was taken out under one reason; parts without words are not counted, as nobody saw anything. */
+/** Counts what was taken out, by reason. Parts without words are not counted: nobody saw them. */
 export class RemovedParts {
   readonly #parts = new Map<string, { count: number; example: string }>();
 

@@ -1,26 +1,26 @@
 import { denseCharacters, denseWords, withoutDense } from '../../language/dense-scripts.js';
 
-/** Whether a line is text that runs, by its words and its end: no list of words, any language. */
+/** Whether a line is running text, told by its words and its end. It works in any language, without a list of words. */
 
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»›)\]]*$/u;
 
 /** How much of a line's end is looked at, UTF-16 code units: a mark and what closes around it. */
 const LONGEST_END = 12;
 
-/** Fewest words of a line that is text because it ends like a sentence, and of one that is by its length. */
+/** The fewest words of a line that is text: if it ends like a sentence, and whatever its end. */
 const SENTENCE_WORDS = 5;
 const LONG_LINE_WORDS = 20;
 
-/** Fewest of its words, as a share, that begin small: names, dates and buttons are mostly capitals and figures. */
+/** The least share of its words that begin small. Names, dates and buttons are mostly capitals and figures. */
 const SMALL = 0.3;
 
-/** Words of a line; in scripts that write none apart, two characters count as one. */
+/** The number of words. In scripts that write no blanks, two characters count as one word. */
 export function wordCount(text: string): number {
   const apart = withoutDense(text).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
   return apart + denseWords(denseCharacters(text));
 }
 
-/** Whether a line ends as a sentence does and is more than an exclamation or an initial. */
+/** Whether a line ends as a sentence does, apart from closing marks. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-LONGEST_END));
 }

@@ -1,6 +1,6 @@
-/** How two short texts of a page (titles, names, addresses) are compared. */
+/** Compares short texts of a page: titles, names, addresses. */
 
-/** A text by its letters and figures alone. */
+/** A text's letters and figures alone, without accents and case. */
 export const lettersOf = (text: string): string =>
   text
     .normalize('NFKD')
@@ -23,8 +23,8 @@ export function sharedWords(a: string, b: string): number {
 }
 
 /**
- * What stands between the parts of a title, white space folded: the headline, the section, the outlet. Chinese and
- * Japanese titles have no blanks beside it.
+ * What stands between the parts of a title: headline, section, outlet. Chinese and Japanese titles have no blanks
+ * beside it.
  */
 const SEPARATOR =
   / (?:[|–—·•»«›‹\\/:~@-]{1,2}|::) | ?[|»•] ?|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]) ?[_－｜-] ?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
@@ -36,13 +36,13 @@ export const partsOf = (title: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** The same where one of these names may stand at the beginning with a colon: `The Gazette: Headline`. */
+/** The same, where one of these names may stand first with a colon: `The Gazette: Headline`. */
 export function partsBehind(title: string, names: readonly string[]): string[] {
   const name = names.find((each) => each !== '' && title.startsWith(`${each}: `));
   return name === undefined ? partsOf(title) : [name, ...partsOf(title.slice(name.length + 1))];
 }
 
-/** The same for lines of text, which keep their accents: readability may fold white space and drop marks. */
+/** A line's letters and figures alone, with their accents. Readability folds white space and drops marks. */
 export const wordsAlone = (text: string): string =>
   text
     .normalize('NFKC')

@@ -1,12 +1,12 @@
 import { foldLine } from '../format/body.js';
 
-/** What a page shows of itself: its headings, its name. Facts are read before anything is taken out of the page. */
+/** What a page shows of itself: its headings and its name. Read before anything is taken out of the page. */
 
 /** Parts of a page whose headings are not the article's. */
 const APART =
   'nav, footer, aside, dialog, [role="navigation"], [role="contentinfo"], [hidden], [aria-hidden="true"]';
 
-/** Headings of the first level, in order; the name of the site, which leads to its first page, left out. */
+/** Headings of the first level, in order, without those that lead to the site's first page: they are its name. */
 export function shownHeadings(document: Document, selector = 'h1'): string[] {
   return (
     [...document.querySelectorAll(selector)]
@@ -25,16 +25,19 @@ function leadsHome(heading: Element): boolean {
 
 const isHome = (href: string): boolean => /^(?:https?:\/\/[^/]*)?\/?(?:index\.\w{2,5})?$/.test(href);
 
-/** A name is at most this long, UTF-16 code units. */
+/** The longest name, UTF-16 code units. */
 const LONGEST_NAME = 60;
 
-/** Where a page ends with its rights, UTF-16 code units. */
+/** How much of a page's end is searched for its copyright line, UTF-16 code units. */
 const FOOT = 8_000;
 
 /** "© 2018 The Gazette. All rights reserved." */
 const COPYRIGHT = /(?:©|\(c\)|copyright)[\s\d–,-]*(?:by |the copyright of )?([^.|©•·\d,;]{2,60})/iu;
 
-/** What the page shows as its own name: the words of links to its first page and of their pictures, its copyright. */
+/**
+ * What the page shows as its own name: the words and pictures of links to its first page, the titles of its feeds, its
+ * copyright line.
+ */
 export function shownNames(document: Document): string[] {
   const home = [...document.querySelectorAll('a[href]')].filter((link) =>
     isHome(link.getAttribute('href') ?? '#'),

@@ -14,7 +14,7 @@ export interface StatedFacts {
   readonly described: readonly FactCandidate[];
   /** The headline in that description. */
   readonly headline: readonly FactCandidate[];
-  /** Names of sites in JSON-LD, as outlets. */
+  /** Names of sites in JSON-LD. They may be the outlet. */
   readonly sites: readonly FactCandidate[];
   /** `<title>`. */
   readonly tab: string | null;
@@ -60,7 +60,7 @@ function tabTitle(document: Document): string | null {
   return normaliseFact('title', decodeFact(text), null);
 }
 
-/** The share of common words from which a description is about the article whose title the page shows. */
+/** From this share of common words on, a description is about the article whose title the page shows. */
 const ALIKE = 0.5;
 
 /** The description of the page's own article. Pages also describe related ones, and whole sections. */

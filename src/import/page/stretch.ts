@@ -2,10 +2,10 @@ import { type Block, LINKED, lengthOf, type PageLine } from './page-lines.js';
 import { wordCount } from './running-text.js';
 import { wordsAlone } from './same-words.js';
 
-/** The length of a line's beginning and end by which it is known where a part in its middle is lost. */
+/** A long line is known again by so much of its beginning or end: readability may lose a part in its middle. */
 const KNOWN_BY = 40;
 
-/** Readability's lines in the page: which of the page's lines they are. */
+/** Which lines of the page are among those that readability found. */
 export function findKept(page: readonly PageLine[], found: readonly Block[]): boolean[] {
   const keys = found.map(({ text }) => wordsAlone(text));
   const whole = new Set(keys);
@@ -26,8 +26,9 @@ export interface Stretch {
 }
 
 /**
- * The stretch of the page that readability's lines are: from the first to the last that stands on the page once, or
- * is text that runs. A short line may stand anywhere a second time.
+ * The stretch from the first to the last line that readability found. Its ends are lines of some words that stand on
+ * the page once: a short line may stand elsewhere again. Lines right before and behind that readability found belong
+ * to it.
  */
 function stretchOf(page: readonly PageLine[], kept: readonly boolean[]): Stretch | null {
   const counts = new Map<string, number>();
@@ -48,8 +49,8 @@ function stretchOf(page: readonly PageLine[], kept: readonly boolean[]): Stretch
 const BODY = 0.8;
 
 /**
- * Where the article stands. Lines below what the markup calls its body are another thing, where the body holds nearly
- * all that readability found. Null where none of readability's lines is on the page.
+ * Where the article stands. If what the markup calls the body holds nearly all that readability found, the article
+ * ends with it. Null where none of readability's lines is on the page.
  */
 export function findStretch(page: readonly PageLine[], kept: readonly boolean[]): Stretch | null {
   const stretch = stretchOf(page, kept);
@@ -61,12 +62,13 @@ export function findStretch(page: readonly PageLine[], kept: readonly boolean[])
   return { ...stretch, last: Math.min(stretch.last, last) };
 }
 
-/** Fewest items of a list of facts below the text, and most lines between: its heading, an empty label. */
+/** The fewest items of a list of facts below the text, and the most lines above them: a heading, an empty label. */
 const FEWEST_FACTS = 2;
 const ABOVE_FACTS = 2;
 
 /**
- * The end of a list of facts that stands right below the last line under a heading and leads nowhere; else that line.
+ * The last line of a list of facts right below the article: under a heading, and without links. Without such a list,
+ * the article's last line.
  */
 export function factBoxEnd(page: readonly PageLine[], last: number): number {
   const below = page.slice(last + 1, last + 2 + ABOVE_FACTS);
@@ -80,8 +82,8 @@ export function factBoxEnd(page: readonly PageLine[], last: number): number {
 }
 
 /**
- * The last line of what the markup calls the article's body, where readability found its beginning but not its end.
- * What leads elsewhere ends it: templates put other articles into the body too.
+ * The last line of what the markup calls the article's body, where readability found its beginning but not its end. A
+ * line that leads elsewhere ends it: templates put other articles into the body too.
  */
 export function endOfBody(page: readonly PageLine[], { first, last }: Stretch): number {
   if (!page.slice(first, last + 1).some(({ inBody }) => inBody)) return last;

@@ -1,19 +1,19 @@
 import { CELLS } from './elements.js';
 
-/** Cells with more text than this, in UTF-16 code units, hold text, not data. */
+/** A cell with more text than this, in UTF-16 code units, holds text, not data. */
 const LONGEST_DATUM = 80;
-/** Most cells of a table of data, as a share, that may hold more. */
+/** The most cells of a table of data, as a share, that may hold more. */
 const LONG_CELLS = 0.1;
-/** Fewest rows and columns. */
+/** The fewest rows and columns of a table of data. */
 const FEWEST = 2;
-/** What no table of data holds. */
+/** Elements that no table of data holds. */
 const LAYOUT = 'table, form, h1, h2, h3, img[width="1"], iframe';
 
 const nameOf = (element: Element): string => element.nodeName.toUpperCase();
 
 /**
- * Whether a table holds data, a few words in each cell, as results and timetables do; old pages are laid out by tables,
- * too. What a row says is one line then.
+ * Whether a table holds data, a few words in each cell, as results and timetables do. Old pages are laid out by tables
+ * too. In a table of data each row is one line.
  */
 export function holdsData(table: Element): boolean {
   if (table.querySelector(LAYOUT) !== null) return false;

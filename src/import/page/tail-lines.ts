@@ -11,22 +11,22 @@ export interface Makers {
   readonly outlet: string | null;
 }
 
-/** Fewest words of a line without a sentence's end that may be the last of an article. */
+/** The fewest words of an article's last line that does not end like a sentence. */
 const LAST_LINE_WORDS = 12;
 /** The same where the text leaves its sentences without an end mark. */
 const UNSTOPPED_LINE_WORDS = 5;
 
-/** The longest line of a credit, and of an address to write to, in words. */
+/** The longest line that credits somebody, and the longest that names an address to write to, in words. */
 const CREDIT_WORDS = 8;
 const CONTACT_WORDS = 25;
 
-/** Most of the lines, as a share, and most text, in UTF-16 code units, that can be about who wrote the article. */
+/** The most that can be about the author: as a share of the lines, and in UTF-16 code units. */
 const BOX_LINES = 0.34;
 const BOX_TEXT = 900;
 
 /**
- * An article's lines without what stands below its end: headings and short lines lead nowhere; who wrote it, whose it
- * is and where to sign up are the page's. The names below a letter stay.
+ * An article's lines without what stands below its end: headings, short lines, who wrote it, whose it is, where to
+ * sign up. The names below a letter stay.
  */
 export function withoutTail(lines: readonly PageLine[], makers: Makers): readonly PageLine[] {
   const asked = withoutInvitations(lines);
@@ -51,7 +51,10 @@ function isTail(line: PageLine, fewest: number, { authors, outlet }: Makers): bo
   return !endsSentence(text) && size < fewest;
 }
 
-/** Where a box about the author begins, known by their name at the beginning of a line outside the text's own block. */
+/**
+ * The place of the line at which a box about the author begins: it begins with the author's name and stands outside
+ * the text's own box. The number of lines where there is none.
+ */
 function beforeAuthorBox(lines: readonly PageLine[], authors: readonly string[]): number {
   const { box: main } = mainBox(lines);
   const from = Math.ceil(lines.length * (1 - BOX_LINES));

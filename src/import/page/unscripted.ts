@@ -1,6 +1,6 @@
 import { TextWeights } from './weight.js';
 
-/** Least text of what a page keeps for browsers without scripts that is its article, UTF-16 code units. */
+/** The least text of an article that a page shows only where no scripts run, UTF-16 code units. */
 const LEAST_UNSCRIPTED = 250;
 
 /** Puts what a page shows only where no scripts run into the page, if there is more of it than of other text. */

@@ -5,9 +5,9 @@ import { BLOCKS, CELLS, isElement, isText, SILENT } from './elements.js';
 export interface Weight {
   /** Lines of text. */
   readonly lines: number;
-  /** UTF-16 code units of paragraphs, what is linked in them left out. */
+  /** UTF-16 code units of paragraphs, without what is linked in them. */
   readonly prose: number;
-  /** UTF-16 code units of all text, and of what of it is linked. */
+  /** UTF-16 code units of all text, and of the linked part of it. */
   readonly text: number;
   readonly linked: number;
 }
@@ -22,7 +22,7 @@ interface Open {
   prose: number;
   text: number;
   linked: number;
-  /** Of the line that is open: its text, and what of it is outside links. */
+  /** Of the line that is being read: all its text, and what of it is outside links. */
   line: number;
   plain: number;
 }
@@ -36,7 +36,7 @@ export class TextWeights {
     this.total = this.#weigh(body, false);
   }
 
-  /** The weight of an element; nothing for one that came later. */
+  /** The weight of an element; {@link NOTHING} for one that was put in later. */
   of(element: Element): Weight {
     return this.#weights.get(element) ?? NOTHING;
   }

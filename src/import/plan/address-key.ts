@@ -1,6 +1,6 @@
 import normalizeUrl from 'normalize-url';
 
-/** Parameters of an address that say where a reader came from, not what is read. By whom they are set. */
+/** Parameters of an address that say where a reader came from, not what is read; grouped by who sets them. */
 const TRACKING = [
   /^utm_/i, // Urchin, Google Analytics
   /^(?:fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|li_fat_id|wbraid|gbraid)$/i, // click ids of networks
@@ -21,8 +21,9 @@ const AMP_HOST = /^amp\./;
 const AMP_PATH = /^\/amp(?=\/)|\/amp(?=\/$|$)|\.amp(?=\.html$|$)|\/amp(?=\.html$)/;
 
 /**
- * What two addresses of one article have in common: without scheme, `www.`, tracking parameters, fragment, trailing
- * slash, needless escapes and marks of mobile versions; parameters in order. Null where the text is no address.
+ * What all addresses of one article have in common. Left out are scheme, `www.`, tracking parameters, fragment,
+ * trailing slash, needless escapes and marks of mobile versions; parameters are sorted. Null where the text is no
+ * address.
  */
 export function addressKey(address: string): string | null {
   if (!URL.canParse(address)) return null;

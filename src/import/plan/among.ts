@@ -25,7 +25,7 @@ async function couldBeTheSame(draft: Article, candidates: Candidates): Promise<r
   return [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The two steps of planning that look at texts: somewhere else than where people wait. */
+/** The two steps of planning that look at texts. They can be done in another thread. */
 export interface PlanSteps {
   draft(found: ImportedArticle, given: FoundFacts): Promise<Article | null>;
   plan(found: ImportedArticle, given: FoundFacts, shelf: Shelf): Promise<Plan>;

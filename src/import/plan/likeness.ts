@@ -1,7 +1,7 @@
-/** Words in a row that are compared: long enough that two reports on one event share few by chance. */
+/** How many words in a row are compared. Two reports on one event share few such runs by chance. */
 const SHINGLE = 4;
 
-/** Share of such runs in common from which two texts of one outlet count as one article. Range 0 to 1. */
+/** From this share of common runs on, two texts of one outlet are one article. Range 0 to 1. */
 export const NEARLY_THE_SAME = 0.8;
 
 function shingles(text: string): Set<string> {
@@ -30,7 +30,7 @@ export function likeness(a: string, b: string): number {
   return common / (one + other - common);
 }
 
-/** Share of one of two texts that the other must have for them to be versions of one article. Range 0 to 1. */
+/** From this share on that one text has of the other, they are versions of one article. Range 0 to 1. */
 const VERSION = 0.5;
 
 /**

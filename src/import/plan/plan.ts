@@ -21,7 +21,7 @@ export interface PlannedFile {
   /** The article as the bot will read it. */
   readonly article: Article;
   readonly warnings: readonly Problem[];
-  /** What of the page is not in it. */
+  /** The parts of the page that are not in it. */
   readonly removed: readonly RemovedPart[];
 }
 
@@ -52,7 +52,7 @@ export interface Shelf {
 const DRAFT = 'import.md';
 const FROM_EARLIER = 'the earlier version';
 
-/** What the file of an earlier version says, for what the new one does not. */
+/** The facts in the file of an earlier version: they complete those of the new one. */
 function factsOf(earlier: Article): FoundFacts {
   return Object.fromEntries(
     FACT_NAMES.flatMap((name) => {
@@ -96,7 +96,7 @@ export function planImport(found: ImportedArticle, given: FoundFacts, shelf: She
   return { kind: 'changed', file: next.file, changes, version };
 }
 
-/** Stands for an outlet that is not known, where an article is read to see what it could be. */
+/** Stands for an outlet that is not known yet, so that the article can be read and compared. */
 const NO_NAME = { value: 'an outlet that is not known', source: 'nowhere' };
 
 /** The article as it would be read, to find others that could be the same. Null where it cannot be read. */
@@ -106,7 +106,7 @@ export function draftOf(found: ImportedArticle, given: FoundFacts): Article | nu
   return draft.kind === 'file' ? draft.file.article : null;
 }
 
-/** Whether both addresses are known: then a text that is nearly the same is another edition, not a newer one. */
+/** Whether both addresses are known. Then nearly the same text is another edition, not a newer version. */
 function differ(address: string | undefined, earlier: string | null): boolean {
   return address !== undefined && earlier !== null;
 }

@@ -30,7 +30,9 @@ export interface Preview {
   readonly last: string;
   /** Most frequent first. */
   readonly leftOut: readonly LeftOutByRule[];
-  /** What of the page never came into the article: share bars, related links, banners, comments. Most first. */
+  /**
+   * The parts of the page that never came into the article: share bars, related links, banners, comments. Most first.
+   */
   readonly leftOutOfPage: readonly RemovedPart[];
   readonly warnings: readonly Problem[];
 }
@@ -38,7 +40,7 @@ export interface Preview {
 /** Sentences that a person reads to see whether the text is the article's. */
 const FIRST = 3;
 
-/** Marks that the import itself writes: nothing that was printed is lost by them. */
+/** Marks that the import itself writes. Leaving them out loses nothing that was printed. */
 const OWN_MARKS = new Set(['##', 'Caption:', 'Standfirst:', '-']);
 
 /** Sums up what the bot will see of a planned file. Linear. */

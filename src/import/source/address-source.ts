@@ -9,11 +9,11 @@ import type { Means } from './means.js';
 /** What came of asking an address for its document. */
 export type OpenedAddress =
   | { readonly kind: 'document'; readonly document: RawDocument; readonly origin: Origin }
-  /** Only where `known` was given: the document is as it was then. */
+  /** Only if `known` was given: the document is as it was then. */
   | { readonly kind: 'not-modified' }
   | Unreadable;
 
-/** The form of an address under which a visit is remembered. */
+/** The form of an address that a visit is remembered by. */
 export function askedAddress(address: string): string {
   return parseAddress(address)?.href ?? address;
 }

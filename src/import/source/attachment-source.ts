@@ -5,7 +5,7 @@ import { fetchDocument } from '../fetch/client.js';
 import { DEFAULT_LIMITS } from '../fetch/limits.js';
 import { readDocument } from './document.js';
 
-/** A file that somebody sent; `url` is where the chat program keeps it, `size` what it says of it, in bytes. */
+/** A file that somebody sent: `url` is where the chat program keeps it, `size` its number of bytes as told. */
 export interface ReceivedFile {
   readonly url: string;
   readonly filename: string;
@@ -31,7 +31,7 @@ export async function readAttachment(
   const outcome = await fetchDocument(url, { allowPrivate, ignoreRobots: true, anyType: true });
   if (outcome.kind === 'failed') return outcome;
   if (outcome.kind === 'not-modified') return unreadable('noFileText');
-  // What the chat program says of type and charset is a guess from the name: the file itself knows better.
+  // The chat program guesses type and charset from the name. The file itself knows better.
   const document = { bytes: outcome.bytes, name: filename, mediaType: '', charset: null, base: null };
   return readDocument(document, reader);
 }

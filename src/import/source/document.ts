@@ -7,7 +7,7 @@ import { readPlainText } from '../format/plain-text.js';
 /** A document as it came: from a server, from a disk, or attached to a message. */
 export interface RawDocument {
   readonly bytes: Uint8Array;
-  /** Its name or path, for what its ending says. */
+  /** Its name or path; its ending tells the form. */
   readonly name: string;
   /** As the server said it, in lower case; empty where nobody said anything. */
   readonly mediaType: string;
@@ -60,14 +60,15 @@ function formOf({ mediaType, name }: RawDocument, text: string): Form {
   return form === 'unknown' ? sniff(text) : form;
 }
 
-/** Most control characters of a text, as a share: a server may pad a page with some, a picture is full of them. */
+/** The most control characters of a text, as a share. A server may pad a page with some; a picture is full of them. */
 const MOST_CONTROLS = 0.01;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000E-\u001A]/g;
 
 /**
- * The text of a document, or null where it is no text: a picture, an archive, a PDF. Zero bytes within it say nothing.
+ * The text of a document; null where it is no text, as a picture, an archive or a PDF. Zero bytes within a text are
+ * dropped.
  */
 export function textOf({ bytes, charset }: RawDocument): string | null {
   const text = decodeDocument(bytes, charset);

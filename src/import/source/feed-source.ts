@@ -18,7 +18,7 @@ export type FeedSource =
   | {
       readonly kind: 'entries';
       readonly entries: readonly FeedEntry[];
-      /** To be remembered for the next visit; null for a file, and where the feed has not changed since the last. */
+      /** What to remember for the next visit. Null for a file, and for a feed that has not changed since the last. */
       readonly visit: { readonly origin: Origin; readonly text: string } | null;
     }
   | Unreadable;
@@ -84,7 +84,7 @@ export async function readEntry(entry: FeedEntry, means: Means): Promise<FeedArt
   return { name, outcome: { kind: 'article', article: { ...article, facts } } };
 }
 
-/** What the page states itself: its host only stands in for a name, and the feed may have one. */
+/** What the page itself states. Its host only stands in for a name; the feed may have a real one. */
 function surelyStated({ outlet, ...others }: FoundFacts): FoundFacts {
   return outlet === undefined || outlet.source === HOST_SOURCE ? others : { ...others, outlet };
 }

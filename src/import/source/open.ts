@@ -5,7 +5,7 @@ import { readAddress } from './address-source.js';
 import { type RawDocument, readDocument } from './document.js';
 import type { Means } from './means.js';
 
-/** Whether a source is meant as a web address: it has a scheme. A drive letter is none. */
+/** Whether a source is a web address: it has a scheme. A drive letter is no scheme. */
 export function isAddress(source: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(source) || parseAddress(source) !== null;
 }

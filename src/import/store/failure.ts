@@ -6,7 +6,7 @@ export interface StoreFailure extends Told {
   readonly reason: 'read-only' | 'disk-full' | 'system';
 }
 
-/** The word of a store that is no file system: what went wrong, in a sentence for people. */
+/** Thrown by a store that is no file system. The message tells people what went wrong, in a sentence. */
 export class NotStored extends Error {
   override readonly name = 'NotStored';
   readonly reason: StoreFailure['reason'];
@@ -42,7 +42,10 @@ export async function storing<T>(work: () => Promise<T>): Promise<T | StoreFailu
   }
 }
 
-/** Runs something that a store may refuse, by its own word. System errors are let through: they may be another's. */
+/**
+ * Runs something that a store may refuse; the refusal becomes a value. System errors are let through: they may come
+ * from something else.
+ */
 export async function unlessNotStored<T>(work: () => Promise<T>): Promise<T | StoreFailure> {
   try {
     return await work();

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { makeFolder } from '../../story/make-folder.js';
 
 /**
- * The file access that storing needs: the file system, an archive, or a test's own. Paths are absolute; failures are
+ * The file access that storing needs: a file system, an archive, or that of a test. Paths are absolute; failures are
  * system errors or `NotStored`.
  */
 export interface StoreFiles {

@@ -42,7 +42,7 @@ const WAITING = z.object({
 
 export type Waiting = z.infer<typeof WAITING>;
 
-/** What waits survives a restart of the program, and a kill at any moment. */
+/** Keeps what waits in files, so that it survives a restart of the program and a kill at any moment. */
 export class PendingShelf {
   readonly #folder: string;
   readonly #writing: Writing;

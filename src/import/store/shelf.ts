@@ -112,7 +112,7 @@ export class ArticleShelf {
     return kept?.path ?? null;
   }
 
-  /** What is kept below a folder; what a desk lays there (`.DS_Store`) is not. */
+  /** What is kept below a folder. Hidden files (`.DS_Store`) do not count. */
   async #keptBelow(folder: string): Promise<{ readonly id: string; readonly path: string }[]> {
     return (await this.#writing.files.below(folder)).flatMap((file) => {
       const [id = '', ...way] = relative(join(this.#seeds, REMOVED), file).split(sep);

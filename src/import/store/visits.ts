@@ -53,10 +53,10 @@ export interface Visits {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * Remembers validators, so that a page is asked for again only if it has changed. They stand beside the articles, not
- * in them: they are facts of a server, they change when no word of an article does, and a feed has no article. What is
- * remembered of a page counts only while the article that came of it is there, unchanged. Everything here can be
- * deleted; then pages are read whole again.
+ * Remembers what servers said of a page's version, so that a page is asked for again only if it has changed. The notes
+ * stand beside the articles, not in them: they change when no word of an article does, and a feed has no article. A
+ * page's note counts only while the article that came of it is there, unchanged. All notes can be deleted; then pages
+ * are read whole again.
  */
 export class VisitShelf implements Visits {
   readonly #seeds: string;
@@ -98,7 +98,7 @@ export class VisitShelf implements Visits {
   async #keep(origin: Origin, kept: Visit['kept']): Promise<void> {
     if ((origin.etag ?? origin.lastModified) === null) return;
     const text = JSON.stringify({ ...originOf(origin), at: this.#now(), kept } satisfies Visit);
-    // Not to remember costs a download, no more: a folder that cannot be written has been reported before.
+    // Without the note a page is downloaded again, no more. A folder that cannot be written has been reported before.
     await storing(() => writeWhole(this.#file(origin.address), text, this.#writing));
   }
 

@@ -8,7 +8,7 @@ const UNFINISHED = /^\.verbatim-(\d{1,10})-[a-z0-9]{1,40}\.tmp$/;
 /** What writing takes from its surroundings. */
 export interface Writing {
   readonly files: StoreFiles;
-  /** A short id of letters and digits that was never used before. */
+  /** Gives a short id of letters and digits that was never used before. */
   readonly newId: () => string;
   /** This process, and whether another one still runs. */
   readonly processId: number;
@@ -47,9 +47,9 @@ export async function writeWhole(path: string, text: string, writing: Writing): 
 }
 
 /**
- * Changes a file whole or not at all. Of several processes only one may change a file of the file system at a time.
+ * Changes a file whole or not at all. On a file system only one process at a time may change a file.
  *
- * @param how what becomes of the text; null where there is no file. It may be asked more than once.
+ * @param how gives the new text for the old one; null where there is no file. It may be asked more than once.
  * @returns the text afterwards.
  */
 export async function updateWhole(

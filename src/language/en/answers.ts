@@ -10,7 +10,7 @@ export const TIMES = words(
   day hour spring summer autumn winter date era ago since until`,
 );
 
-/** How long something takes is told in these. */
+/** Units that tell how long something takes. */
 export const DURATIONS = words(`second minute hour day week month year decade century night`);
 
 /** How often: "twice", "weekly", "every". */
@@ -39,7 +39,7 @@ export const PLACE_LEADS = words(
   below via`,
 );
 
-/** Those of them after which a name is where something is, and nobody who does it. */
+/** Those of them after which a name is a place, and nobody who acts. */
 export const WITHIN = words(`in at near inside outside across throughout around above below`);
 
 /** What something is: "known as", "a kind of". */
@@ -48,14 +48,14 @@ export const DEFINING = words(
   mean dubbed nicknamed referred trusted senior former`,
 );
 
-/** What joins somebody to what they are: "is the mayor", "remains a friend". */
+/** Verbs that join somebody to what they are: "is the mayor", "remains a friend". */
 export const COPULAS = words(`is are was were be been became become remains remain`);
 
-/** What stands before the kind: "a letter", "among the towns". */
+/** Words before the kind of a thing: "a letter", "among the towns". */
 export const KINDS = words(`a an the one among another`);
 
-/** Words that speak of what was named before. */
+/** Words that stand for something named before. */
 export const BACK_REFERENCES = words(`he she they it his her their its this these`);
 
-/** Pronouns that do something. */
+/** Pronouns that can be the subject of a verb. */
 export const SUBJECTS = words(`he she they it we i`);

@@ -70,7 +70,7 @@ export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...Object.entries(SHORT_WEEKDAYS),
 ]);
 
-/** Seasons by the month in which they begin in the north; winter ends in the next year. */
+/** The month in which each season begins in the north. Winter ends in the next year. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 3],
   ['summer', 6],
@@ -79,7 +79,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
-/** Days as seen on the day of writing. */
+/** Days named from the day of writing. */
 export const NEAR_DAYS = words('today yesterday tomorrow tonight');
 
 /** Parts of a day: "Friday night". */

@@ -1,6 +1,6 @@
 /**
- * Places and the words made from their names: the place, then adjectives and the names of its people. Pairs that a
- * general ending already brings together (Korea, Korean, Koreans) are named all the same: stems are not reliable there.
+ * Places and the words made from them: the place, then the adjectives and the names of its people. Pairs that a
+ * general ending brings together (Korea, Korean, Koreans) are listed too, because stems are not reliable there.
  */
 export const DEMONYMS = `
 afghanistan afghan afghans; africa african africans; albania albanian albanians; algeria algerian algerians;

@@ -7,7 +7,7 @@ export type FeastDay =
   | { readonly nth: number; readonly weekday: number; readonly month: number; readonly after?: number };
 
 export type Feast = FeastDay & {
-  /** Countries keep it on different days, or it lasts longer than the day: its date is a guess. */
+  /** Its date is a guess: countries keep it on different days, or it lasts longer than the day. */
   readonly unsure?: true;
 };
 
@@ -18,8 +18,8 @@ const [MONDAY, THURSDAY] = [1, 4];
 const THANKSGIVING = { nth: 4, weekday: THURSDAY, month: 11 } as const;
 
 /**
- * Feasts by the names that English news gives them. What countries keep on days of their own without one that most news
- * means ("Independence Day", "Mother's Day", "Victory Day") is not among them.
+ * Feasts by the names that English news gives them. Left out is what countries keep on days of their own, where no
+ * single one is meant by most news ("Independence Day", "Mother's Day", "Victory Day").
  */
 export const FEASTS: Readonly<Record<string, Feast>> = {
   "New Year's Day": on(1, 1),

@@ -1,6 +1,6 @@
 import { words } from '../words.js';
 
-/** What stands before a noun and makes a word after it an adjective or a noun. */
+/** Words before a noun: the word behind them is an adjective or a noun. */
 export const DETERMINERS = words(
   `a an the this that these those his her its their our my your some any no each every another both either neither
   all many most several few one two three four five six seven eight nine ten`,
@@ -10,7 +10,7 @@ export const PRONOUNS = words(
   'i you he she it we they me him us them who whom whose which himself herself itself themselves myself ourselves',
 );
 
-/** Those that stand for people; "it" stands for nothing in "what time is it". */
+/** Pronouns that stand for people. "It" is none: it stands for nothing in "what time is it". */
 export const PERSONAL_PRONOUNS = words('he she they him her them his hers their theirs');
 
 export const PREPOSITIONS = words(

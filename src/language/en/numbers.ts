@@ -5,7 +5,7 @@ const UNITS =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** The value of a number word: "seven", "forty", and of the article that stands for one. */
+/** The value of a number word ("seven", "forty"), and of the article that stands for one. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, value) => [word, value] as const),
   ...TENS.map((word, index) => [word, 10 * (index + 2)] as const),
@@ -33,11 +33,11 @@ export const ORDINAL_NUMBERS: ReadonlyMap<string, number> = new Map(
   ORDINAL_WORDS.map((word, value) => [word, value] as const),
 );
 
-/** No month has a weekday more often. */
+/** The most often that a month has one weekday. */
 const MOST_OF_A_WEEKDAY = 5;
 const ENDINGS: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
 
-/** Ordinals as they stand before a weekday: "the first Sunday of April". The last one counts from the end. */
+/** Ordinals before a weekday: "the first Sunday of April". "last" counts from the end. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...ORDINAL_WORDS.slice(1, MOST_OF_A_WEEKDAY + 1).flatMap((word, at): [string, number][] => [
     [word, at + 1],

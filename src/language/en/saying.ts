@@ -3,11 +3,11 @@ import { triples, words } from '../words.js';
 type Forms = readonly [base: string, third: string, past: string];
 
 /*
- * Verbs of saying: base form, third person, past. Some forms are as often a noun or another verb ("state", "posts"):
- * their reader has to look at the words beside them.
+ * Verbs of saying: base form, third person, past. Some forms are as often a noun or another verb ("state", "posts"),
+ * so whoever looks them up has to look at the words beside them.
  */
 
-/** Verbs that bring in somebody's words and name no other act: "what did Kim write". */
+/** Verbs that introduce somebody's words and mean nothing else: "what did Kim write". */
 export const TELLING: readonly Forms[] = triples(`
   say says said; tell tells told; write writes wrote; tweet tweets tweeted; announce announces announced; claim claims
   claimed; argue argues argued; declare declares declared; suggest suggests suggested; warn warns warned; promise
@@ -49,8 +49,8 @@ const VOICING: readonly Forms[] = triples(`
 export const SAYING: readonly Forms[] = [...TELLING, ...HOLDING, ...VOICING];
 
 /**
- * Verbs of saying as a report is recognised by them, in their base form, and what stands in their place: "according
- * to".
+ * Words by which a report is recognised: verbs of saying in their base form, and what stands in their place
+ * ("according to").
  */
 export const REPORTING: ReadonlySet<string> = new Set([
   ...[...TELLING, ...HOLDING].map(([base]) => base),
@@ -58,7 +58,7 @@ export const REPORTING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Verbs that in the present hardly mean anything but saying: "Lund says Monday". Not "reports" ("he plays and
+ * Verbs that hardly mean anything but saying in the present: "Lund says Monday". Not "reports" ("he plays and
  * reports").
  */
 export const SAYS = words(

@@ -42,7 +42,7 @@ export const SHORT_NAMES: readonly (readonly [first: string, second: string, ter
   ['european', 'union', 'e.u'],
 ];
 
-/** What those abbreviations are written as, without their stops. */
+/** These abbreviations without their full stops, and the terms that they stand for. */
 export const INITIALS: ReadonlyMap<string, string> = new Map([
   ...SHORT_NAMES.map(([, , term]) => [term.replace('.', ''), term] as const),
   ['usa', 'u.s'],

@@ -36,7 +36,7 @@ export const PLURAL_STARTERS = words(`
   customers shares stocks prices sales profits polls surveys studies police
 `);
 
-/** Starters that are common surnames or initials' companions too: after a single initial they say nothing. */
+/** Starters that are surnames as well, or stand beside initials. After a single initial they tell nothing. */
 export const STARTER_NAMES = words(
   'will may an so do can must ho yes day mark even no or like near over under first',
 );

@@ -27,10 +27,10 @@ export const ROLES: ReadonlySet<string> = new Set([
 /** Words before a role that are no role themselves: "vice president", "former mayor". */
 export const BEFORE_ROLES = words('vice deputy former ex acting late');
 
-/** Forms of address that a copy may drop, but never change into another: "Mr Pompeo", "Pompeo". */
+/** Forms of address. A copy may drop one ("Mr Pompeo", "Pompeo"), but never put another in its place. */
 export const HONORIFICS = words('mr mrs ms miss');
 
-/** Nouns for people that neither an ending ("singer", "pianist") nor a role shows: "the poet W. Auden". */
+/** Nouns for people that neither their ending ("singer", "pianist") nor {@link ROLES} shows: "the poet W. Auden". */
 export const PEOPLE = words(
   `poet guru chef saint prophet pilot monk nun clerk guard cook thief bandit tycoon magnate star icon legend pundit host delegate
   advocate associate graduate inmate colleague athlete hostage orphan twin widow bride groom guest veteran human boss`,

@@ -1,8 +1,8 @@
 import { words } from '../words.js';
 
 /**
- * Irregular verbs: base form, then every form that no suffix rule leads back to it, the past first. Words whose form is
- * another common word (found, saw, left, felt, bore, wound, lay) are given to the verb that news text means by them.
+ * Irregular verbs: the base form, then every form that no suffix rule leads back to it, the past first. A form that is
+ * also another common word (found, saw, left, felt, bore, wound, lay) belongs to the verb that news means by it.
  */
 export const IRREGULAR_VERBS = `
 arise arose arisen; awake awoke awoken; bear bore borne; beat beaten; become became; begin began begun; bend bent;
@@ -76,8 +76,8 @@ export const FIXING_VERBS = words(
 );
 
 /**
- * Verbs whose "to" or object lies ahead of them: wishes, promises, requests, orders and decisions. Of other verbs
- * ("managed to", "failed to", "went to") what follows came to pass, or did not, at the time of the verb (Karttunen,
+ * Verbs whose "to" or object lies in the future of the verb: wishes, promises, requests, orders, decisions. What
+ * follows other verbs ("managed to", "failed to", "went to") happened, or did not, at the time of the verb (Karttunen,
  * "Implicative verbs", 1971).
  */
 export const AHEAD_VERBS = words(
@@ -88,7 +88,7 @@ export const AHEAD_VERBS = words(
   persuade persuaded swear swore volunteer volunteered recommend recommended call called gave give given announce announced`,
 );
 
-/** Nouns with "to" whose deed lies ahead: "a plan to", "the decision to". */
+/** Nouns with "to" whose deed lies in the future: "a plan to", "the decision to". */
 export const AHEAD_NOUNS = words(
   `plan plans decision offer promise pledge threat bid deal proposal invitation order orders permission hope hopes intention
   vow agreement commitment deadline`,
@@ -102,8 +102,8 @@ export const TIMETABLE_VERBS = words(
 );
 
 /**
- * Verbs that keep a state: in the present they reach ahead, and what follows them is no past ("remain closed until
- * Monday").
+ * Verbs that keep a state ("remain closed until Monday"). In the present they reach into the future, and what follows
+ * them is no past form.
  */
 export const STATE_VERBS = words(
   'remain remains stay stays keep keeps become becomes seem seems look looks want wants plan plans hope hopes intend intends need needs expect expects',
