@@ -5,9 +5,9 @@ import type { Planner } from './apart/planner.js';
 import type { Reader } from './apart/reader.js';
 import { type SourceOutcome, type Unchanged, type Unreadable, unreadable } from './article.js';
 import type { Addition, Preparation, Removal, Undoing } from './edit-outcomes.js';
+import { type Enforced, enforceChange, type MadeChange } from './enforce-change.js';
 import type { FetchOptions } from './fetch/session.js';
 import type { FoundFacts } from './page/fact-names.js';
-import { type Enforced, type MadeChange, putInForce } from './put-in-force.js';
 import { readAddress } from './source/address-source.js';
 import { type ReceivedFile, readAttachment } from './source/attachment-source.js';
 import { openFeed } from './source/feed-source.js';
@@ -106,7 +106,7 @@ export class Editor {
       const { path, text } = plan.file;
       const stored = await this.#shelf.write(path, text);
       if (stored.kind === 'not-stored') return stored;
-      const tried = await this.#putInForce(path, () => this.#takeBack(path, stored));
+      const tried = await this.#enforce(path, () => this.#takeBack(path, stored));
       if (tried.kind !== 'in-force') return tried;
       const { reload } = tried;
       await this.#visits.keepPage(waiting.article.origin, path);
@@ -126,7 +126,7 @@ export class Editor {
       const removed = await this.#shelf.remove(path);
       if (removed.kind !== 'kept') return removed;
       const { id } = removed;
-      const tried = await this.#putInForce(path, () => this.#shelf.restore(id));
+      const tried = await this.#enforce(path, () => this.#shelf.restore(id));
       return tried.kind === 'in-force' ? { kind: 'removed', id, path, reload: tried.reload } : tried;
     });
   }
@@ -137,7 +137,7 @@ export class Editor {
       const restored = await this.#shelf.restore(id);
       if (restored.kind !== 'restored') return restored;
       const { path } = restored;
-      const tried = await this.#putInForce(path, () => this.#shelf.keepAgain(id, path));
+      const tried = await this.#enforce(path, () => this.#shelf.keepAgain(id, path));
       return tried.kind === 'in-force' ? { kind: 'restored', path, reload: tried.reload } : tried;
     });
   }
@@ -153,8 +153,8 @@ export class Editor {
     return this.#own(() => unlessNotStored(() => (inTurn === undefined ? work() : inTurn(work))));
   }
 
-  #putInForce(path: string, takeBack: MadeChange['takeBack']): Promise<Enforced> {
-    return putInForce({ path, reload: this.#options.reload, takeBack });
+  #enforce(path: string, takeBack: MadeChange['takeBack']): Promise<Enforced> {
+    return enforceChange({ path, reload: this.#options.reload, takeBack });
   }
 
   #takeBack(path: string, stored: Stored | Kept): Promise<Stored | Restored | StoreFailure> {

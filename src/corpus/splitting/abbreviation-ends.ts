@@ -6,7 +6,7 @@ import {
   SAINT_OR_STREET,
 } from '../../language/en/abbreviations.js';
 import { STARTER_NAMES } from '../../language/en/starters.js';
-import { isTitle, type Stop, starts } from './stop.js';
+import { isTitleBeforeName, type Stop, starts } from './stop.js';
 
 /** Whether the full stop of an abbreviation also ends the sentence: a function for each sort of abbreviation. */
 
@@ -32,7 +32,7 @@ export function clockEnds(stop: Stop): boolean {
   return (
     opening === null ||
     !CLOCK_PHRASE.test(opening) ||
-    (starts(stop) && !isTitle(after.word, after.word.toLowerCase()))
+    (starts(stop) && !isTitleBeforeName(after.word, after.word.toLowerCase()))
   );
 }
 

@@ -3,7 +3,7 @@ import { ENGLISH_RULES } from '../../language/sentence-rules.js';
 import { calendarEnds, clockEnds, mayEnds, numberedEnds, streetEnds } from './abbreviation-ends.js';
 import { initialEnds } from './initial-ends.js';
 import type { Preceding } from './preceding.js';
-import { isTitle, type Stop, starts } from './stop.js';
+import { isTitleBeforeName, type Stop, starts } from './stop.js';
 
 const DOTTED = /^(?:\p{L}[\p{Ll}\p{M}]{0,2}\.)+\p{L}[\p{Ll}\p{M}]{0,4}$/u;
 const LIST_MARKER =
@@ -22,7 +22,7 @@ export function fullStopEnds(stop: Stop): boolean {
   if (isNoteOnTitle(before)) return false;
   if (/^\p{N}+$/u.test(word)) return numberEnds(stop, word);
   if (CLOCK.has(plain)) return clockEnds(stop);
-  if (rules === ENGLISH_RULES && isTitle(word, plain)) {
+  if (rules === ENGLISH_RULES && isTitleBeforeName(word, plain)) {
     return streetEnds(stop, plain);
   }
   if (ENDS_BEFORE_CAPITAL.has(plain)) return after.kind !== 'digit' || stop.quoted;

@@ -11,7 +11,7 @@ export interface Stop {
   readonly after: Following;
   readonly rules: LanguageRules;
   /**
-   * The sentence so far, without the full stop; null where it is longer than a list marker or "At about 5 a.m" could be.
+   * The sentence so far, without the full stop. Null where it is too long for a list marker or for "At about 5 a.m".
    */
   readonly opening: string | null;
   /** Whether a closing quotation mark stands between the full stop and what follows. */
@@ -36,7 +36,7 @@ export function starts({ before, after, rules }: Stop): boolean {
  *
  * @param plain the same in lower case.
  */
-export function isTitle(word: string, plain: string): boolean {
+export function isTitleBeforeName(word: string, plain: string): boolean {
   if (!TITLES.has(plain)) return false;
   return !CAPITAL_TITLES.has(plain) || (/^\p{Lu}/u.test(word) && (!CAPITALS.test(word) || plain === 'gen'));
 }

@@ -15,7 +15,7 @@ const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
 const TEXT_AROUND = 60;
 
 /** Why a part is taken out, and how much of the page's prose it may hold, as a share. */
-export interface Removal {
+export interface FurnitureRemoval {
   readonly reason: string;
   readonly most: number;
 }
@@ -44,7 +44,7 @@ export class FurnitureRemover {
   }
 
   /** Takes a part out, if it may go. */
-  remove(element: Element, { reason, most }: Removal): void {
+  remove(element: Element, { reason, most }: FurnitureRemoval): void {
     if (!element.isConnected) return;
     const unseen = UNSEEN.has(element.nodeName.toUpperCase());
     if (!unseen && !this.#mayGo(element, most)) return;
@@ -56,7 +56,7 @@ export class FurnitureRemover {
    * Takes out the parts that bear one word in their names. Nothing goes where together they are a good part of the
    * article: then the word means something else here. Only comments can be so many.
    */
-  removeNamed(elements: readonly Element[], removal: Removal): void {
+  removeNamed(elements: readonly Element[], removal: FurnitureRemoval): void {
     const outer = new Set(elements);
     const outermost = elements.filter((element) => !hasAncestorIn(element, outer));
     const small = outermost.filter((element) => this.#mayGo(element, removal.most));

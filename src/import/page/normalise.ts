@@ -1,5 +1,6 @@
 import { FACT_LENGTHS, UNSAFE } from '../../corpus/fact-schemas.js';
 import { parseAddress } from '../../corpus/web-address.js';
+import { BEFORE_AUTHORS } from '../../language/page-words.js';
 import { readStamp } from './day.js';
 import type { FactName } from './fact-names.js';
 
@@ -34,8 +35,10 @@ export function normaliseFact(name: FactName, raw: string, base: string | null):
 }
 
 /** What links to a person's page say around the name. */
-const AROUND_NAME =
-  /^(?:by|von|par|por|di|door|av|af)[:\s]+|^(?:view|see|read|show)?\s*(?:all|more)\s+(?:(?:posts|articles|stories)\s+)?(?:by|from)\s+/i;
+const AROUND_NAME = new RegExp(
+  String.raw`^(?:${[...BEFORE_AUTHORS].join('|')})[:\s]+|^(?:view|see|read|show)?\s*(?:all|more)\s+(?:(?:posts|articles|stories)\s+)?(?:by|from)\s+`,
+  'i',
+);
 const MOST_NAME_WORDS = 40;
 
 function authorName(value: string): string | null {

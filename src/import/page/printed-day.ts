@@ -1,3 +1,4 @@
+import { CHANGED_STEMS } from '../../language/page-words.js';
 import { type Day, findDays, type Reading, readStamp } from './day.js';
 import type { PageLine } from './page-lines.js';
 import { isRunning } from './running-text.js';
@@ -46,8 +47,7 @@ function untilText(lines: readonly PageLine[]): readonly PageLine[] {
 }
 
 /** What pages write before the day of a change. */
-const CHANGED =
-  /updated?|edited|modif|aktualis|aktualiz|geändert|mis à jour|actualiz|atualiz|aggiorna|bijgewerkt|uppdater|oppdater|opdater|päivitetty|zmien|обновл|оновл|更新|수정/iu;
+const CHANGED = new RegExp(CHANGED_STEMS.join('|'), 'iu');
 
 function earliestIn(
   lines: readonly PageLine[],

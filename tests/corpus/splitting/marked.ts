@@ -5,7 +5,7 @@ export interface MarkedCase {
   /** What can go wrong in it. */
   readonly about: string;
   /**
-   * The text, with `|` where a sentence ends. The white space around it belongs to the text; `||` is an end without any.
+   * The text, with `|` where a sentence ends. White space around it belongs to the text; `||` is an end without any.
    */
   readonly marked: string;
 }

@@ -19,7 +19,7 @@ const isFailure = (outcome: { readonly kind: string }): outcome is StoreFailure 
   outcome.kind === 'not-stored';
 
 /** Reloads. Where that is rejected or throws, the change is taken back. */
-export async function putInForce(change: MadeChange): Promise<Enforced> {
+export async function enforceChange(change: MadeChange): Promise<Enforced> {
   const { path, takeBack } = change;
   let reload: ReloadOutcome;
   try {
