@@ -3,22 +3,19 @@ import { OUTLETS_AT_ONCE } from '../../answer/outlets-at-once.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
-import { QUESTION_LIMIT } from '../memory/question-state.js';
 import { type CardBlock, cardOf, type QuotationStyle, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
-import { inlineText } from './escape.js';
+import { type DifferenceExtent, questionLine, waysText } from './lines.js';
 import { carriersNote, outletList } from './quotation.js';
 import { partOf, stretchOf, type Turn } from './turn.js';
 
 /** Most reports on a page; as many as fit within Discord's 40 components. */
 const MOST_REPORTS = 10;
-/** The most characters of differences, values of one difference, and outlets of one value. A card is no table. */
+/** The most characters of differences, and how much of each is shown: a card is no table. */
 const DIFFERENCE_CHARACTERS = 1_000;
-const MOST_VARIANTS = 4;
-const VARIANT_OUTLETS = 3;
-const WRITTEN_LENGTH = 60;
+const SHOWN: DifferenceExtent = { ways: 4, outlets: 3 };
 
 export interface CompareView {
   /** How many outlets were asked before these. */
@@ -101,10 +98,7 @@ function headLines(
 ): string[] {
   const found = say('reports', { count: reports.length });
   const place = to - from < reports.length ? ` · ${say('range', { from: from + 1, to })}` : '';
-  return [
-    `-# ${say('question', { question: inlineText(question, QUESTION_LIMIT) })}`,
-    `**${say('byOutlet')}:** ${found}${place}`,
-  ];
+  return [questionLine(question, say), `**${say('byOutlet')}:** ${found}${place}`];
 }
 
 const carriersOf = ({ quote, carriedBy }: ComparedReport) => [
@@ -131,21 +125,11 @@ function differenceLines(differences: readonly Difference[], say: Say): string[]
   const lines: string[] = [];
   let room = DIFFERENCE_CHARACTERS;
   for (const difference of differences) {
-    const line = differenceText(difference, say);
+    const line = `**${say(NAMES[difference.kind])}** ${waysText(difference, SHOWN, say)}`;
     room -= line.length;
     if (room < 0) break;
     lines.push(line);
   }
   const rest = differences.length - lines.length;
   return rest > 0 ? [...lines, `-# ${say('moreDifferences', { count: rest })}`] : lines;
-}
-
-function differenceText({ kind, variants }: Difference, say: Say): string {
-  const ways = variants
-    .slice(0, MOST_VARIANTS)
-    .map(
-      ({ written, outlets }) =>
-        `${say('quoted', { words: inlineText(written, WRITTEN_LENGTH) })} (${outletList(outlets, say, VARIANT_OUTLETS)})`,
-    );
-  return `**${say(NAMES[kind])}** ${ways.join(' · ')}`;
 }

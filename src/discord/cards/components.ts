@@ -93,13 +93,3 @@ export function menu(custom_id: string, placeholder: string, options: readonly A
     components: [{ type: ComponentType.StringSelect, custom_id, placeholder, options: [...options] }],
   };
 }
-
-/** A label, shortened where Discord would not take it. */
-export function clip(label: string, limit: number): string {
-  return label.length <= limit
-    ? label
-    : `${label
-        .slice(0, limit - 1)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')}…`;
-}

@@ -1,10 +1,9 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
-import { QUESTION_LIMIT } from '../memory/question-state.js';
 import { cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
-import { inlineText } from './escape.js';
+import { questionLine } from './lines.js';
 
 /** The sentences closest to a question that the articles do not answer. `answered`: they do by now, after a reload. */
 export function nearCard(
@@ -14,8 +13,7 @@ export function nearCard(
   say: Say = ENGLISH,
 ): Card {
   const says = answered ? `**${say('nearNow')}**` : `**${say('nearNot')}** ${say('nearOnly')}`;
-  const asked = say('question', { question: inlineText(question, QUESTION_LIMIT) });
-  const head = textBlock(`-# ${asked}\n${says}`);
+  const head = textBlock(`${questionLine(question, say)}\n${says}`);
   const build = (count: number, filed: boolean) =>
     cardOf([
       head,

@@ -4,12 +4,13 @@ import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey } from '../memory/question-state.js';
 import { measure, TEXT_LIMIT } from './budget.js';
-import { button, clip, container, menu, type Row, rows, text } from './components.js';
+import { clip } from './clip.js';
+import { button, container, menu, type Row, rows, text } from './components.js';
 import { lastButton, type Seen, seenLines } from './controls.js';
-import { inlineText } from './escape.js';
+import { titleOrOpening } from './lines.js';
 import { articleUrl } from './links.js';
 import { moment } from './numbers.js';
-import { dateText, outletText, TITLE_LENGTH } from './quotation.js';
+import { dateText, outletText } from './quotation.js';
 
 /** Articles on a page: short enough to read on a phone. */
 const PAGE_SIZE = 8;
@@ -97,13 +98,11 @@ function outletMenu({ sources, outlets, outlet }: SourcesView, say: Say): Row[] 
 }
 
 function sourceEntry(
-  { outlet, title, opening, date, url, sentences }: Source,
+  source: Source,
   { linked, say }: { readonly linked: boolean; readonly say: Say },
 ): string {
-  const name =
-    title === null
-      ? say('quoted', { words: inlineText(opening, TITLE_LENGTH) })
-      : inlineText(title, TITLE_LENGTH);
+  const { outlet, date, url, sentences } = source;
+  const name = titleOrOpening(source, say);
   const address = linked ? articleUrl(url) : null;
   const shown = address === null ? name : `[${name}](${address})`;
   return `**${outletText(outlet)}** · ${shown}\n-# ${dateText(date, say)} · ${say('quotable', { count: sentences })}`;

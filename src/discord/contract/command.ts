@@ -27,6 +27,10 @@ export interface Attachment {
 /** Option values by name, as Discord sent them; read them through `options.ts`. */
 export type OptionValues = ReadonlyMap<string, string | number | boolean | Attachment>;
 
+/** Longest name and value of a choice (Discord), UTF-16 code units. */
+export const CHOICE_LENGTH = 100;
+
+/** What is offered while a person types. */
 export interface Choice {
   readonly name: string;
   readonly value: string;

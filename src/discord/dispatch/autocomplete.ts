@@ -1,10 +1,16 @@
 import type { Logger } from 'pino';
-import type { Choice, Circumstances, Command, CommandRequest, Services } from '../contract/command.js';
+import {
+  CHOICE_LENGTH,
+  type Choice,
+  type Circumstances,
+  type Command,
+  type CommandRequest,
+  type Services,
+} from '../contract/command.js';
 import { inTime, type Schedule } from '../contract/schedule.js';
 
-/** Most choices, and longest name or value of one (Discord). */
+/** Most choices (Discord). */
 const CHOICES = 25;
-const CHOICE_LENGTH = 100;
 /** How long offers may take, ms: a person types on meanwhile, so late ones are worth nothing. */
 const DEADLINE = 700;
 
