@@ -32,57 +32,26 @@ export function compareCard(comparison: Comparison, view: CompareView): Card {
   return fullest(stretch.length, build) ?? build(Math.min(1, stretch.length), true);
 }
 
-interface Extent {
+interface ReportsExtent {
   readonly stretch: readonly ComparedReport[];
   readonly most: number;
   readonly filed: boolean;
 }
 
-function pageCard(
-  comparison: Comparison,
-  { skip, turn, seen }: CompareView,
-  { stretch, most, filed }: Extent,
-): Card {
+function pageCard(comparison: Comparison, view: CompareView, { stretch, most, filed }: ReportsExtent): Card {
   const { reports, question } = comparison;
-  const { say = ENGLISH } = seen;
-  const shown = partOf(turn, stretch, most);
+  const { say = ENGLISH } = view.seen;
+  const shown = partOf(view.turn, stretch, most);
   const from = Math.max(0, shown[0] === undefined ? 0 : reports.indexOf(shown[0]));
-  const to = from + shown.length;
-  const turns = [
-    button(say('previous'), encodeId('compared', skip, from, 'b'), from === 0),
-    button(say('next'), encodeId('compared', skip, to, 'a'), to >= reports.length),
-  ];
+  const place = { from, to: from + shown.length };
   const { contexts, below } = controls(
     shown.map(({ quote }) => quote),
-    {
-      below: [
-        ...(shown.length < reports.length ? turns : []),
-        ...(skip > 0
-          ? [button(say('askBefore'), encodeId('compared', Math.max(0, skip - OUTLETS_AT_ONCE), 0, 'g'))]
-          : []),
-        ...(comparison.unasked.length > 0
-          ? [button(say('askOthers'), encodeId('compared', skip + OUTLETS_AT_ONCE, 0, 'g'))]
-          : []),
-        lastButton(seen, 'shareoutlets', skip, from),
-      ],
-      question,
-      say,
-    },
+    { below: buttonsBelow(comparison, view, place), question, say },
   );
-  const notes = [
-    ...differenceLines(comparison.differences, say),
-    ...(comparison.silent.length > 0
-      ? [`-# ${say('noAnswerIn', { outlets: outletList(comparison.silent, say) })}`]
-      : []),
-    ...(comparison.unasked.length > 0 ? [`-# ${say('notAsked', { count: comparison.unasked.length })}`] : []),
-    ...carriersNote(
-      shown.some((report) => carriersOf(report).length > 0),
-      say,
-    ),
-  ];
+  const notes = noteLines(comparison, shown, say);
   return cardOf(
     [
-      textBlock([...seenLines(seen), ...headLines(comparison, { from, to, say })].join('\n')),
+      textBlock([...seenLines(view.seen), ...headLines(comparison, place, say)].join('\n')),
       ...shown.map((report, at) =>
         reportBlock(report, { number: from + at + 1, filed, say, beside: contexts[at] }),
       ),
@@ -92,10 +61,47 @@ function pageCard(
   );
 }
 
-function headLines(
-  { reports, question }: Comparison,
-  { from, to, say }: { readonly from: number; readonly to: number; readonly say: Say },
+/** Which reports are shown: from one index, up to another. */
+interface ReportsPlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+function buttonsBelow(
+  { reports, unasked }: Comparison,
+  { skip, seen }: CompareView,
+  { from, to }: ReportsPlace,
+) {
+  const { say = ENGLISH } = seen;
+  const turns = [
+    button(say('previous'), encodeId('compared', skip, from, 'b'), from === 0),
+    button(say('next'), encodeId('compared', skip, to, 'a'), to >= reports.length),
+  ];
+  const asking = (label: string, first: number) => button(label, encodeId('compared', first, 0, 'g'));
+  return [
+    ...(to - from < reports.length ? turns : []),
+    ...(skip > 0 ? [asking(say('askBefore'), Math.max(0, skip - OUTLETS_AT_ONCE))] : []),
+    ...(unasked.length > 0 ? [asking(say('askOthers'), skip + OUTLETS_AT_ONCE)] : []),
+    lastButton(seen, 'shareoutlets', skip, from),
+  ];
+}
+
+/** Where the outlets differ, who is silent, who was not asked, and what "also in" means. */
+function noteLines(
+  { differences, silent, unasked }: Comparison,
+  shown: readonly ComparedReport[],
+  say: Say,
 ): string[] {
+  const carried = shown.some((report) => carriersOf(report).length > 0);
+  return [
+    ...differenceLines(differences, say),
+    ...(silent.length > 0 ? [`-# ${say('noAnswerIn', { outlets: outletList(silent, say) })}`] : []),
+    ...(unasked.length > 0 ? [`-# ${say('notAsked', { count: unasked.length })}`] : []),
+    ...carriersNote(carried, say),
+  ];
+}
+
+function headLines({ reports, question }: Comparison, { from, to }: ReportsPlace, say: Say): string[] {
   const found = say('reports', { count: reports.length });
   const place = to - from < reports.length ? ` · ${say('range', { from: from + 1, to })}` : '';
   return [questionLine(question, say), `**${say('byOutlet')}:** ${found}${place}`];
