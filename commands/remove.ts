@@ -1,8 +1,9 @@
 import { changedCard, pathText } from '../src/discord/cards/changed-card.js';
 import { reasonText } from '../src/discord/cards/why.js';
-import type { Circumstances, Command, Services } from '../src/discord/contract/command.js';
+import type { Command, Services } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
+import type { Circumstances } from '../src/discord/contract/request.js';
 import { sayFor } from '../src/discord/language/say.js';
 import { findArticle, suggestArticle } from '../src/discord/lookup/article.js';
 import { EDITING_PATIENCE, recordEdit, switchedOff } from '../src/discord/replies/editing.js';

@@ -1,6 +1,7 @@
 import { settingsCard } from '../src/discord/cards/settings-card.js';
-import type { Command, OptionValues } from '../src/discord/contract/command.js';
+import type { Command } from '../src/discord/contract/command.js';
 import { flagOption, numberOption, textOption } from '../src/discord/contract/options.js';
+import type { OptionValues } from '../src/discord/contract/request.js';
 import type { ServerSettings } from '../src/discord/contract/servers.js';
 import { sayFor } from '../src/discord/language/say.js';
 import { inKeptPlace } from '../src/discord/replies/kept.js';

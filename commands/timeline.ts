@@ -11,7 +11,7 @@ import { cleanQuestion, outletOfKey, tooLong } from '../src/discord/memory/quest
 import { type Draw, type Drawn, sharing, show, turning } from '../src/discord/replies/drawn.js';
 import { tooLongNotice, typedOutlet } from '../src/discord/replies/typed.js';
 
-interface Wanted {
+interface TimelineWanted {
   readonly about: string | undefined;
   readonly outlet: string | undefined;
   readonly turn: Turn;
@@ -20,7 +20,7 @@ interface Wanted {
 /** Beyond any timeline: a forged number must not make work. */
 const MOST_ENTRIES = 10_000_000;
 
-async function page({ about, outlet, turn }: Wanted, { story }: Services): Promise<Drawn> {
+async function page({ about, outlet, turn }: TimelineWanted, { story }: Services): Promise<Drawn> {
   const timeline = await story.timeline({
     ...entriesFor(turn),
     ...(about === undefined ? {} : { about }),

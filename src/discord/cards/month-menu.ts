@@ -2,7 +2,7 @@ import type { Timeline } from '../../answer/timeline/timeline.js';
 import type { Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey } from '../memory/question-state.js';
-import { menu, type Row } from './components.js';
+import { type ControlRow, menu } from './components.js';
 import { dateOf } from './entry-dates.js';
 
 /** Most options of a menu (Discord). */
@@ -15,7 +15,7 @@ export interface EntriesPlace {
 }
 
 /** A menu of the months, or where those are too many of the years, to go to; a page that lies in one shows it. */
-export function monthMenu({ months, outlet, total }: Timeline, place: EntriesPlace, say: Say): Row[] {
+export function monthMenu({ months, outlet, total }: Timeline, place: EntriesPlace, say: Say): ControlRow[] {
   const { from, to } = place;
   const all = months.length <= MENU_OPTIONS ? months : firstOfYears(months);
   const step = Math.ceil(all.length / MENU_OPTIONS);

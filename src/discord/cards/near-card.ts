@@ -5,13 +5,15 @@ import { cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { questionLine } from './lines.js';
 
-/** The sentences closest to a question that the articles do not answer. `answered`: they do by now, after a reload. */
-export function nearCard(
-  question: string,
-  quotes: readonly Quotation[],
-  answered: boolean,
-  say: Say = ENGLISH,
-): Card {
+export interface NearView {
+  readonly question: string;
+  readonly quotes: readonly Quotation[];
+  /** Whether the articles answer the question by now, after a reload. */
+  readonly answered: boolean;
+}
+
+/** The sentences closest to a question that the articles did not answer. */
+export function nearCard({ question, quotes, answered }: NearView, say: Say = ENGLISH): Card {
   const says = answered ? `**${say('nearNow')}**` : `**${say('nearNot')}** ${say('nearOnly')}`;
   const head = textBlock(`${questionLine(question, say)}\n${says}`);
   const build = (count: number, filed: boolean) =>

@@ -5,7 +5,7 @@ import { encodeId } from '../memory/custom-id.js';
 import { outletKey } from '../memory/question-state.js';
 import { measure, TEXT_LIMIT } from './budget.js';
 import { clip } from './clip.js';
-import { button, container, menu, type Row, rows, text } from './components.js';
+import { button, type ControlRow, container, menu, rows, text } from './components.js';
 import { lastButton, type Seen, seenLines } from './controls.js';
 import { titleOrOpening } from './lines.js';
 import { articleUrl } from './links.js';
@@ -58,13 +58,13 @@ export function sourcesCard(view: SourcesView, seen: Seen): Card {
     : build(shown.map((source) => sourceEntry(source, { linked: false, say })));
 }
 
-interface Place {
+interface SourcesPlace {
   readonly key: string;
   readonly at: number;
   readonly pages: number;
 }
 
-function buttonsBelow({ key, at, pages }: Place, seen: Seen) {
+function buttonsBelow({ key, at, pages }: SourcesPlace, seen: Seen) {
   const { say = ENGLISH } = seen;
   const last = lastButton(seen, 'sharelist', key, at);
   if (pages === 1) return [last];
@@ -78,7 +78,7 @@ function buttonsBelow({ key, at, pages }: Place, seen: Seen) {
 }
 
 /** The outlets with the most articles, to choose one; any other is found by the command's option. */
-function outletMenu({ sources, outlets, outlet }: SourcesView, say: Say): Row[] {
+function outletMenu({ sources, outlets, outlet }: SourcesView, say: Say): ControlRow[] {
   if (outlets.length < 2) return [];
   const counts = new Map<string, number>();
   for (const source of sources) counts.set(source.outlet, (counts.get(source.outlet) ?? 0) + 1);

@@ -1,12 +1,6 @@
 import type { Logger } from 'pino';
-import {
-  CHOICE_LENGTH,
-  type Choice,
-  type Circumstances,
-  type Command,
-  type CommandRequest,
-  type Services,
-} from '../contract/command.js';
+import { CHOICE_LENGTH, type Choice, type Command, type Services } from '../contract/command.js';
+import type { Circumstances, CommandRequest } from '../contract/request.js';
 import { inTime, type Schedule } from '../contract/schedule.js';
 
 /** Most choices (Discord). */
@@ -19,7 +13,7 @@ interface Typing extends Circumstances {
   readonly focused: string;
 }
 
-interface Means {
+interface SuggestMeans {
   readonly services: () => Services;
   readonly schedule: Schedule;
   readonly log: Logger;
@@ -29,7 +23,7 @@ interface Means {
 export async function autocomplete(
   command: Command | undefined,
   typing: Typing,
-  { services, schedule, log }: Means,
+  { services, schedule, log }: SuggestMeans,
 ): Promise<readonly Choice[]> {
   const option = command?.options.find(({ name }) => name === typing.focused);
   if (option?.type !== 'string' || option.suggest === undefined) return [];

@@ -1,4 +1,5 @@
-import type { Choice, CommandOption, CommandRequest, Services } from '../contract/command.js';
+import type { Choice, CommandOption, Services } from '../contract/command.js';
+import type { CommandRequest } from '../contract/request.js';
 import { QUESTION_LIMIT } from '../memory/question-state.js';
 
 /** The question of a command that answers one. */

@@ -2,9 +2,10 @@ import type { EditorSource } from '../../import/editor.js';
 import type { FoundFacts } from '../../import/page/fact-names.js';
 import { previewCard } from '../cards/add-card.js';
 import { additionWords, cancelledCard, changedCard, notAddedCard, pathText } from '../cards/changed-card.js';
-import type { ButtonHandler, ButtonRequest, Services } from '../contract/command.js';
+import type { ButtonHandler, Services } from '../contract/command.js';
 import type { Editing } from '../contract/editing.js';
 import { notice, type Reply } from '../contract/reply.js';
+import type { ButtonRequest } from '../contract/request.js';
 import { type Say, sayFor } from '../language/say.js';
 import { recordEdit, switchedOff } from './editing.js';
 

@@ -1,8 +1,9 @@
 import { contextCard } from '../cards/context-card.js';
 import { nearCard } from '../cards/near-card.js';
 import { turnOf } from '../cards/turn.js';
-import type { ButtonHandler, ButtonRequest, Services } from '../contract/command.js';
+import type { ButtonHandler, Services } from '../contract/command.js';
 import { type Notice, notice } from '../contract/reply.js';
+import type { ButtonRequest } from '../contract/request.js';
 import { sayFor } from '../language/say.js';
 import { correct, correctionKey, correctionsOf } from '../memory/corrections.js';
 import { numberParam } from '../memory/custom-id.js';
@@ -78,11 +79,7 @@ const near: ButtonHandler = {
     const { question, outlet } = state;
     const answer = await services.story.ask({ question, ...(outlet === undefined ? {} : { outlet }) });
     const quotes = answer.answered ? answer.quotes : answer.near;
-    return {
-      kind: 'card',
-      card: nearCard(answer.question, quotes, answer.answered, sayFor(request.locale)),
-      outcome: 'near',
-    };
+    return { kind: 'card', card: nearCard({ ...answer, quotes }, sayFor(request.locale)), outcome: 'near' };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Edit } from '../contract/audit.js';
-import type { Caller, Services } from '../contract/command.js';
+import type { Services } from '../contract/command.js';
 import { type Notice, notice } from '../contract/reply.js';
+import type { Caller } from '../contract/request.js';
 import { sayFor } from '../language/say.js';
 
 /** For somebody who has a command that is switched off. */

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
-import type { Circumstances, Command, CommandRequest, Services } from '../contract/command.js';
+import type { Command, Services } from '../contract/command.js';
 import { type Notice, notice, type Reply } from '../contract/reply.js';
+import type { Circumstances, CommandRequest } from '../contract/request.js';
 import type { Servers } from '../contract/servers.js';
 import { sayFor } from '../language/say.js';
 

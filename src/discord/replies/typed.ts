@@ -1,7 +1,8 @@
 import { noSuchOutlet } from '../cards/words.js';
-import type { CommandRequest, Services } from '../contract/command.js';
+import type { Services } from '../contract/command.js';
 import { textOption } from '../contract/options.js';
 import { type Notice, notice } from '../contract/reply.js';
+import type { CommandRequest } from '../contract/request.js';
 import { sayFor } from '../language/say.js';
 import { findOutlet } from '../lookup/outlet.js';
 import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../memory/question-state.js';
