@@ -5,6 +5,7 @@ import { questionOf } from '../src/discord/lookup/question-of.js';
 import { QUESTION_LIMIT } from '../src/discord/memory/question-state.js';
 import { answerTo } from '../src/discord/replies/answering.js';
 import { show } from '../src/discord/replies/drawn.js';
+import { tooLongNotice } from '../src/discord/replies/typed.js';
 
 /** A message command: answers what a message asks, for whoever chose it; Share shows it to all. */
 export const answerThis: Command = {
@@ -19,7 +20,7 @@ export const answerThis: Command = {
     const say = sayFor(locale);
     const question = questionOf(targetText ?? '');
     if (question === null) return notice(say('noTextToAsk'), 'empty');
-    if (question === 'too-long') return notice(say('tooLong', { most: QUESTION_LIMIT }), 'too-long');
+    if (question === 'too-long') return tooLongNotice(QUESTION_LIMIT, locale);
     return show(await answerTo({ question }, services), { private: true, say });
   },
 };

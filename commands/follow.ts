@@ -1,7 +1,7 @@
 import type { Command } from '../src/discord/contract/command.js';
 import { notice } from '../src/discord/contract/reply.js';
 import { sayFor } from '../src/discord/language/say.js';
-import { cannotWrite, keptPlace } from '../src/discord/replies/kept.js';
+import { cannotWrite, inKeptPlace } from '../src/discord/replies/kept.js';
 
 export const follow: Command = {
   kind: 'slash',
@@ -10,12 +10,9 @@ export const follow: Command = {
   options: [],
   access: 'manager',
   private: true,
-  async run(request, services) {
-    const place = keptPlace(request, services);
-    if (place.kind === 'notice') return place;
+  run: inKeptPlace(async (request, { guildId, channelId, servers }) => {
     const refused = cannotWrite(request);
     if (refused !== null) return refused;
-    const { guildId, channelId, servers } = place;
     const say = sayFor(request.locale);
     if ((await servers.of(guildId)).follows.includes(channelId)) return notice(say('followed'), 'followed');
     await servers.change(guildId, (before) => ({
@@ -24,5 +21,5 @@ export const follow: Command = {
       follows: [...new Set([...before.follows, channelId])],
     }));
     return notice(say('follows'), 'follows');
-  },
+  }),
 };

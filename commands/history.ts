@@ -2,6 +2,7 @@ import { HISTORY_PAGE, historyCard } from '../src/discord/cards/history-card.js'
 import type { Command, Services } from '../src/discord/contract/command.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
 import { sayFor } from '../src/discord/language/say.js';
+import { numberParam } from '../src/discord/memory/custom-id.js';
 
 async function page(from: number, { audit }: Services, locale: string): Promise<Reply> {
   const say = sayFor(locale);
@@ -22,8 +23,7 @@ export const history: Command = {
     history: {
       access: 'moderator',
       answer: 'update',
-      press: ({ params, locale }, services) =>
-        page(/^\d{1,7}$/.test(params[0] ?? '') ? Number(params[0]) : 0, services, locale),
+      press: ({ params, locale }, services) => page(numberParam(params[0]), services, locale),
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../src/discord/contract/command.js';
 import { notice } from '../src/discord/contract/reply.js';
 import { sayFor } from '../src/discord/language/say.js';
-import { cannotWrite, keptPlace } from '../src/discord/replies/kept.js';
+import { cannotWrite, inKeptPlace } from '../src/discord/replies/kept.js';
 
 export const pin: Command = {
   kind: 'slash',
@@ -10,9 +10,7 @@ export const pin: Command = {
   options: [],
   access: 'manager',
   private: true,
-  async run(request, services) {
-    const place = keptPlace(request, services);
-    if (place.kind === 'notice') return place;
+  run: inKeptPlace(async (request, place, services) => {
     const refused = cannotWrite(request);
     if (refused !== null) return refused;
     const say = sayFor(request.locale);
@@ -20,5 +18,5 @@ export const pin: Command = {
     const posted = await services.pin(place, request.guildLocale);
     if (posted === null) return notice(say('cannotWrite'), 'cannot-write');
     return notice(say(posted === 'stands' ? 'pinStands' : 'pinPosted'), posted);
-  },
+  }),
 };

@@ -1,14 +1,12 @@
-import { changedCard } from '../src/discord/cards/changed-card.js';
-import { inlineText } from '../src/discord/cards/escape.js';
+import { changedCard, pathText } from '../src/discord/cards/changed-card.js';
 import { reasonText } from '../src/discord/cards/why.js';
-import type { Circumstances, Command, Services } from '../src/discord/contract/command.js';
+import type { Command, Services } from '../src/discord/contract/command.js';
 import { textOption } from '../src/discord/contract/options.js';
 import { notice, type Reply } from '../src/discord/contract/reply.js';
+import type { Circumstances } from '../src/discord/contract/request.js';
 import { sayFor } from '../src/discord/language/say.js';
 import { findArticle, suggestArticle } from '../src/discord/lookup/article.js';
 import { EDITING_PATIENCE, recordEdit, switchedOff } from '../src/discord/replies/editing.js';
-
-const named = (path: string) => inlineText(path, 200);
 
 async function takeOut(
   path: string,
@@ -23,12 +21,12 @@ async function takeOut(
   const removed = await editor.remove(path);
   switch (removed.kind) {
     case 'missing':
-      return notice(say('goneAlready', { path: named(path) }), 'missing');
+      return notice(say('goneAlready', { path: pathText(path) }), 'missing');
     case 'not-stored':
       return notice(reasonText(removed, say), removed.reason);
     case 'rejected': {
       await recordEdit(services, caller, { action: 'remove', article: path, outcome: 'rejected' });
-      const headline = `**${say('notRemoved')}** ${say('notWithout', { path: named(path) })}`;
+      const headline = `**${say('notRemoved')}** ${say('notWithout', { path: pathText(path) })}`;
       return {
         kind: 'card',
         card: changedCard(headline, removed.reload, { say }),
@@ -42,7 +40,7 @@ async function takeOut(
         outcome: 'removed',
         removal: removed.id,
       });
-      const card = changedCard(`**${say('removed')}** ${named(path)}`, removed.reload, {
+      const card = changedCard(`**${say('removed')}** ${pathText(path)}`, removed.reload, {
         say,
         undo: removed.id,
       });
@@ -73,7 +71,7 @@ export const remove: Command = {
     const typed = textOption(request.options, 'article') ?? '';
     const path = await findArticle(typed, services);
     return path === null
-      ? notice(sayFor(request.locale)('noSuchArticle', { typed: named(typed) }), 'no-article')
+      ? notice(sayFor(request.locale)('noSuchArticle', { typed: pathText(typed) }), 'no-article')
       : takeOut(path, services, request);
   },
   buttons: {
@@ -90,13 +88,13 @@ export const remove: Command = {
           case 'unknown':
             return notice(say('nothingToPutBack'), 'unknown');
           case 'taken':
-            return notice(say('anotherThere', { path: named(undone.path) }), 'taken');
+            return notice(say('anotherThere', { path: pathText(undone.path) }), 'taken');
           case 'not-stored':
             return notice(reasonText(undone, say), undone.reason);
           case 'rejected': {
             const { path, reload } = undone;
             await recordEdit(services, caller, { action: 'restore', article: path, outcome: 'rejected' });
-            const headline = `**${say('notRestored')}** ${say('notWith', { path: named(path) })}`;
+            const headline = `**${say('notRestored')}** ${say('notWith', { path: pathText(path) })}`;
             return {
               kind: 'card',
               card: changedCard(headline, reload, { say, undo: params[0] ?? null }),
@@ -108,7 +106,7 @@ export const remove: Command = {
             await recordEdit(services, caller, { action: 'restore', article: path, outcome: reload.kind });
             return {
               kind: 'card',
-              card: changedCard(`**${say('restored')}** ${named(path)}`, reload, { say }),
+              card: changedCard(`**${say('restored')}** ${pathText(path)}`, reload, { say }),
               outcome: 'restored',
             };
           }

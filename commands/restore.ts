@@ -2,6 +2,7 @@ import { restoreCard } from '../src/discord/cards/history-card.js';
 import type { Command, Services } from '../src/discord/contract/command.js';
 import type { Reply } from '../src/discord/contract/reply.js';
 import { sayFor } from '../src/discord/language/say.js';
+import { numberParam } from '../src/discord/memory/custom-id.js';
 import { switchedOff } from '../src/discord/replies/editing.js';
 
 async function page(from: number, { editor, audit }: Services, locale: string): Promise<Reply> {
@@ -28,8 +29,7 @@ export const restore: Command = {
     removed: {
       access: 'moderator',
       answer: 'update',
-      press: ({ params, locale }, services) =>
-        page(/^\d{1,7}$/.test(params[0] ?? '') ? Number(params[0]) : 0, services, locale),
+      press: ({ params, locale }, services) => page(numberParam(params[0]), services, locale),
     },
   },
 };

@@ -1,9 +1,10 @@
 import { settingsCard } from '../src/discord/cards/settings-card.js';
-import type { Command, OptionValues } from '../src/discord/contract/command.js';
+import type { Command } from '../src/discord/contract/command.js';
 import { flagOption, numberOption, textOption } from '../src/discord/contract/options.js';
+import type { OptionValues } from '../src/discord/contract/request.js';
 import type { ServerSettings } from '../src/discord/contract/servers.js';
 import { sayFor } from '../src/discord/language/say.js';
-import { keptPlace } from '../src/discord/replies/kept.js';
+import { inKeptPlace } from '../src/discord/replies/kept.js';
 
 /** The longest pause between two questions: six hours, as Discord's slow mode has it. Seconds. */
 const LONGEST_COOLDOWN = 21_600;
@@ -61,10 +62,7 @@ export const settings: Command = {
   ],
   access: 'manager',
   private: true,
-  async run(request, services) {
-    const place = keptPlace(request, services);
-    if (place.kind === 'notice') return place;
-    const { guildId, channelId, servers } = place;
+  run: inKeptPlace(async (request, { guildId, channelId, servers }) => {
     const { options } = request;
     const asks = options.size > 0;
     const here = { here: channelId, locale: request.guildLocale };
@@ -74,5 +72,5 @@ export const settings: Command = {
     const say = sayFor(request.locale);
     const card = settingsCard(after, say(asks ? 'settingsChanged' : 'settings'), say);
     return { kind: 'card', card, outcome: asks ? 'changed' : 'shown' };
-  },
+  }),
 };

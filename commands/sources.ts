@@ -1,13 +1,13 @@
 import { sourcesCard } from '../src/discord/cards/sources-card.js';
-import { noSuchOutlet } from '../src/discord/cards/words.js';
 import type { Command, Services } from '../src/discord/contract/command.js';
-import { textOption } from '../src/discord/contract/options.js';
 import { privateOption, wantsPrivate } from '../src/discord/contract/private-option.js';
 import { notice } from '../src/discord/contract/reply.js';
 import { sayFor } from '../src/discord/language/say.js';
-import { findOutlet, outletOption } from '../src/discord/lookup/outlet.js';
+import { outletOption } from '../src/discord/lookup/outlet.js';
+import { numberParam } from '../src/discord/memory/custom-id.js';
 import { outletOfKey } from '../src/discord/memory/question-state.js';
 import { type Draw, type Drawn, sharing, show, turning } from '../src/discord/replies/drawn.js';
+import { typedOutlet } from '../src/discord/replies/typed.js';
 
 async function page(services: Services, outlet: string | undefined, at: number): Promise<Drawn> {
   const { sources, outlets } = await services.sources.of(services.story);
@@ -17,10 +17,10 @@ async function page(services: Services, outlet: string | undefined, at: number):
 }
 
 /** A page that a button names, or the first one of the outlet that was chosen from the menu. */
-const turned: Draw = async ({ params: [key = '', at = ''], values: [chosen], locale }, services) => {
+const turned: Draw = async ({ params: [key = '', at], values: [chosen], locale }, services) => {
   const outlet = await outletOfKey(chosen === undefined ? key : chosen.replace(/^all$/, ''), services);
-  if (outlet === null) return { kind: 'notice', text: sayFor(locale)('outletGone'), outcome: 'stale' };
-  return page(services, outlet, /^\d{1,6}$/.test(at) ? Number(at) : 0);
+  if (outlet === null) return notice(sayFor(locale)('outletGone'), 'stale');
+  return page(services, outlet, numberParam(at));
 };
 
 export const sources: Command = {
@@ -31,11 +31,10 @@ export const sources: Command = {
   access: 'everyone',
   private: wantsPrivate,
   async run(request, services) {
-    const say = sayFor(request.locale);
-    const named = textOption(request.options, 'outlet');
-    const outlet = named === undefined ? undefined : await findOutlet(named, services);
-    if (outlet === null) return notice(await noSuchOutlet(named ?? '', services, say), 'no-outlet');
-    return show(await page(services, outlet, 0), { private: request.private, say });
+    const typed = await typedOutlet(request, services);
+    if (typed.kind === 'notice') return typed;
+    const drawn = await page(services, typed.outlet, 0);
+    return show(drawn, { private: request.private, say: sayFor(request.locale) });
   },
   buttons: { page: turning(turned), sharelist: sharing(turned) },
 };

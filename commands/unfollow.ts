@@ -1,7 +1,7 @@
 import type { Command } from '../src/discord/contract/command.js';
 import { notice } from '../src/discord/contract/reply.js';
 import { ownWords } from '../src/discord/language/say.js';
-import { keptPlace } from '../src/discord/replies/kept.js';
+import { inKeptPlace } from '../src/discord/replies/kept.js';
 
 const WORDS = ownWords({
   en: {
@@ -33,10 +33,7 @@ export const unfollow: Command = {
   options: [],
   access: 'manager',
   private: true,
-  async run(request, services) {
-    const place = keptPlace(request, services);
-    if (place.kind === 'notice') return place;
-    const { guildId, channelId, servers } = place;
+  run: inKeptPlace(async (request, { guildId, channelId, servers }) => {
     const say = WORDS(request.locale);
     const { follows } = await servers.of(guildId);
     if (!follows.includes(channelId)) return notice(say('notFollowed'), 'not-followed');
@@ -45,5 +42,5 @@ export const unfollow: Command = {
       follows: before.follows.filter((each) => each !== channelId),
     }));
     return notice(say('unfollowed'), 'unfollowed');
-  },
+  }),
 };

@@ -8,7 +8,7 @@ import { ownApplication } from './discord/registration/application.js';
 import { bringInLine } from './discord/registration/bring-in-line.js';
 import { faultLine } from './discord/registration/explain.js';
 import { offered } from './discord/registration/offered.js';
-import { type Places, planScopes } from './discord/registration/plan.js';
+import { type CommandPlaces, planScopes } from './discord/registration/plan.js';
 import {
   type RegisteredPlace,
   type Registration,
@@ -24,7 +24,7 @@ interface RegisterArguments {
   readonly global?: boolean;
 }
 
-function placesOf({ homeGuildId, commandsGuildId, operatorIds }: Config): Places {
+function placesOf({ homeGuildId, commandsGuildId, operatorIds }: Config): CommandPlaces {
   return { homeGuildId, commandsGuildId, operators: operatorIds.length > 0 };
 }
 

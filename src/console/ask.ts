@@ -48,7 +48,11 @@ function explainedText(answer: Answer, options: AskOptions, output: Output): str
   return `${shown}\n\n${page.paint('dim', sure)}`;
 }
 
-async function askMany(story: Story, lines: string, options: AskOptions, output: Output): Promise<ExitCode> {
+async function askMany(
+  lines: string,
+  options: AskOptions,
+  { story, output }: { readonly story: Story; readonly output: Output },
+): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
   for (const each of readQuestions(lines)) {
     if (output.closed === true) break;
@@ -96,7 +100,7 @@ export function askProgram({ stdin, now, keep }: AskSurroundings): Program {
       if (host === null) return EXIT.failed;
       const story = host.current();
       const meant = { ...options, ...(await outletMeant(options.outlet, story)) };
-      if (lines !== null) return askMany(story, lines, meant, output);
+      if (lines !== null) return askMany(lines, meant, { story, output });
       const answer = await story.ask(request(meant, question));
       output.line(options.json ? answerJson(answer) : explainedText(answer, options, output));
       return EXIT.ok;

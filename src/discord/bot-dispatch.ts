@@ -60,7 +60,7 @@ export function dispatchOf(
   });
 }
 
-interface Facts {
+interface BotFacts {
   readonly startedAt: number;
   readonly latency: Latency;
   readonly registrar: Registrar;
@@ -69,7 +69,7 @@ interface Facts {
 /** How the bot is, for /status. */
 function statusOf(
   { about, lastReload, models, registers = true }: BotOptions,
-  { startedAt, latency, registrar }: Facts,
+  { startedAt, latency, registrar }: BotFacts,
 ): Status {
   return {
     version: about?.version ?? 'of a developer',

@@ -22,13 +22,13 @@ const MOST_CONNECTIONS = 32;
 const LOOK_EVERY = 1_000;
 const PLAIN = 'text/plain; charset=utf-8';
 
-interface Page {
+interface HealthPage {
   readonly status: number;
   readonly body: string;
   readonly type?: string;
 }
 
-const PAGES: Readonly<Record<string, (sources: HealthSources) => Promise<Page>>> = {
+const PAGES: Readonly<Record<string, (sources: HealthSources) => Promise<HealthPage>>> = {
   '/healthz': async () => ({ status: 200, body: 'alive\n' }),
   '/readyz': async ({ readiness }) => {
     const { missing, remarks } = await readiness();
@@ -40,7 +40,7 @@ const PAGES: Readonly<Record<string, (sources: HealthSources) => Promise<Page>>>
   '/metrics': async ({ metrics }) => ({ status: 200, body: await metrics.text(), type: metrics.contentType }),
 };
 
-async function pageFor({ method, url = '/' }: IncomingMessage, sources: HealthSources): Promise<Page> {
+async function pageFor({ method, url = '/' }: IncomingMessage, sources: HealthSources): Promise<HealthPage> {
   const [path = ''] = url.split('?', 1);
   const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
   if (page === undefined) return { status: 404, body: 'there is /healthz, /readyz and /metrics\n' };
@@ -50,7 +50,7 @@ async function pageFor({ method, url = '/' }: IncomingMessage, sources: HealthSo
 
 async function reply(request: IncomingMessage, response: ServerResponse, sources: HealthSources) {
   request.resume(); // nothing that is sent along is read
-  const fault: Page = { status: 500, body: 'the figures could not be read\n' };
+  const fault: HealthPage = { status: 500, body: 'the figures could not be read\n' };
   const { status, body, type = PLAIN } = await pageFor(request, sources).catch(() => fault);
   const headers = {
     'content-type': type,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import type { Command, CommandRequest, OptionValues, Services } from '../../src/discord/contract/command.js';
+import type { Command, Services } from '../../src/discord/contract/command.js';
 import type { Reply } from '../../src/discord/contract/reply.js';
+import type { CommandRequest, OptionValues } from '../../src/discord/contract/request.js';
 import { createSourceMemo } from '../../src/discord/contract/source-memo.js';
 import { createRouter } from '../../src/discord/dispatch/jobs.js';
 import { decodeId } from '../../src/discord/memory/custom-id.js';

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { Caller } from '../../src/discord/contract/command.js';
+import type { Caller } from '../../src/discord/contract/request.js';
 import { type AccessPolicy, isModerator, mayManageMessages } from '../../src/discord/rights/access.js';
 
 const HOME = '100000000000000001';

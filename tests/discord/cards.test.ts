@@ -122,7 +122,7 @@ test('no answer and the closest sentences fit at any input', () => {
           seen: { private: seenByOne },
         }),
       );
-      expectAllowed(nearCard(given.question, given.near, false));
+      expectAllowed(nearCard({ ...given, quotes: given.near }));
     }),
     { numRuns: 100 },
   );

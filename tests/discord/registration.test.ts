@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.js';
 import { commandBody } from '../../src/discord/registration/body.js';
 import { bringInLine, removeLeftovers } from '../../src/discord/registration/bring-in-line.js';
 import { compareCommands } from '../../src/discord/registration/compare.js';
-import { type Places, planScopes } from '../../src/discord/registration/plan.js';
+import { type CommandPlaces, planScopes } from '../../src/discord/registration/plan.js';
 import { checkCommandList, checkReach } from '../loopback/rules/command.js';
 import { Findings } from '../loopback/rules/findings.js';
 
@@ -11,7 +11,7 @@ const applicationId = '100000000000000001';
 const HOME = '100000000000000002';
 const OTHER = '100000000000000003';
 const BOTH = { guild: true, user: true };
-const NOWHERE: Places = { homeGuildId: null, commandsGuildId: null, operators: false };
+const NOWHERE: CommandPlaces = { homeGuildId: null, commandsGuildId: null, operators: false };
 const bodies = planScopes(commands, NOWHERE, BOTH)[0]?.bodies ?? [];
 
 /** A Discord that knows these commands, and writes down what it is asked. */
@@ -65,7 +65,7 @@ function asStored(command: object, guildId?: string) {
   return stored;
 }
 
-const places: readonly (readonly [string, Places])[] = [
+const places: readonly (readonly [string, CommandPlaces])[] = [
   ['no home', NOWHERE],
   ['a home', { ...NOWHERE, homeGuildId: HOME }],
   ['a home and operators', { ...NOWHERE, homeGuildId: HOME, operators: true }],
@@ -90,7 +90,7 @@ test.each(places)(
 );
 
 /** Where each kind of command is: `everywhere` in which contexts, or a guild and for whom. */
-function where(places: Places, name: string): unknown[] {
+function where(places: CommandPlaces, name: string): unknown[] {
   return planScopes(commands, places, BOTH).flatMap(({ guildId, bodies: list }) =>
     list
       .filter((body) => body.name === name)

@@ -1,10 +1,11 @@
 import type { Preparation } from '../../import/editor.js';
 import type { Say } from '../language/say.js';
 
-type Ready = Extract<Preparation, { readonly kind: 'ready' }>;
+/** An article that can be added. */
+export type ReadyAddition = Extract<Preparation, { readonly kind: 'ready' }>;
 
 /** An address may lead to another article than before ("latest"): then the new one is no newer version of it. */
-export function previewTitle(plan: Ready['plan'], say: Say): string {
+export function previewTitle(plan: ReadyAddition['plan'], say: Say): string {
   if (plan.kind === 'new') return `**${say('addThis')}**`;
   if (plan.version) return `**${say('replaceThis')}**`;
   return `**${say('replaceAnother')}** ${say('sameAddressOtherText')}`;

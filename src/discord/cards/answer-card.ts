@@ -2,13 +2,14 @@ import type { Answer } from '../../answer/answer.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
-import { outletKey, QUESTION_LIMIT } from '../memory/question-state.js';
+import { outletKey } from '../memory/question-state.js';
 import { quotationBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, container, rows, separator, text } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
 import { correctionButton } from './correction-button.js';
 import { inlineText } from './escape.js';
+import { questionLine } from './lines.js';
 import { missingWords } from './missing-words.js';
 import { moment } from './numbers.js';
 import { carriersNote, dateText } from './quotation.js';
@@ -44,12 +45,9 @@ export function answerCard(view: AnswerView): Card {
 function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
   const { answer, turn, seen } = view;
   const { say = ENGLISH } = seen;
-  const { quotes } = answer;
-  const { skip } = quotesFor(turn);
-  const shown = partOf(turn, quotes, count);
-  const from = skip + ('before' in turn ? quotes.length - count : 0);
-  const total = skip + quotes.length + answer.more;
-  const place: Place = { from, to: from + shown.length, total };
+  const shown = partOf(turn, answer.quotes, count);
+  const place = placeOf(view, shown.length);
+  const { from, total } = place;
   const { contexts, below } = controls(shown, {
     below: buttonsBelow(view, place),
     question: answer.question,
@@ -58,36 +56,30 @@ function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
   const quotations = shown.map((quote, at) =>
     quotationBlock(quote, { number: total === 1 ? null : from + at + 1, filed, say, beside: contexts[at] }),
   );
+  const carried = shown.some(({ alsoIn }) => alsoIn.length > 0);
   return {
     files: quotations.flatMap((block) => block.files),
     components: [
       container([
-        text(
-          [
-            ...seenLines(seen),
-            `-# ${say('question', { question: inlineText(answer.question, QUESTION_LIMIT) })}`,
-            ...(answer.closest === undefined
-              ? []
-              : [`**${say.language.startsWith('en') ? answer.closest : say('closest')}**`]),
-            ...spellingLines(answer, say),
-            ...(answer.closest === undefined ? [] : missingLines(answer, say)),
-          ].join('\n'),
-        ),
+        text(headLines(answer, seen).join('\n')),
         ...quotations.flatMap(({ parts }, at) => (at === 0 ? parts : [separator(), ...parts])),
         separator(),
-        text(
-          [
-            ...carriersNote(
-              shown.some(({ alsoIn }) => alsoIn.length > 0),
-              say,
-            ),
-            footer(view, place),
-          ].join('\n'),
-        ),
+        text([...carriersNote(carried, say), footer(view, place)].join('\n')),
         ...rows(below),
       ]),
     ],
   };
+}
+
+/** The question, and where the answer is not sure, that it is not and why. */
+function headLines(answer: Answer, seen: Seen): string[] {
+  const { say = ENGLISH } = seen;
+  const { closest, question } = answer;
+  const spellings = spellingLines(answer, say);
+  const asked = [...seenLines(seen), questionLine(question, say)];
+  if (closest === undefined) return [...asked, ...spellings];
+  const unsure = say.language.startsWith('en') ? closest : say('closest');
+  return [...asked, `**${unsure}**`, ...spellings, ...missingLines(answer, say)];
 }
 
 /** Words that no article contains, where one is spelt nearly so: the answer may rest on that. */
@@ -108,17 +100,25 @@ function missingLines({ unknownWords }: Answer, say: Say): string[] {
 }
 
 /** Where the shown quotations stand among all that there are. */
-interface Place {
+interface QuotesPlace {
   readonly from: number;
   readonly to: number;
   readonly total: number;
+}
+
+/** Of a page that shows `count` of its quotations: turning back, the last of them. */
+function placeOf({ answer, turn }: AnswerView, count: number): QuotesPlace {
+  const { skip } = quotesFor(turn);
+  const { length } = answer.quotes;
+  const from = skip + ('before' in turn ? length - count : 0);
+  return { from, to: from + count, total: skip + length + answer.more };
 }
 
 /**
  * More is a button even when there is nothing more, because the ids of all buttons together have to hold the longest
  * question.
  */
-function buttonsBelow({ answer, outlet, seen }: AnswerView, { from, to, total }: Place) {
+function buttonsBelow({ answer, outlet, seen }: AnswerView, { from, to, total }: QuotesPlace) {
   const { say = ENGLISH } = seen;
   const key = outletKey(outlet);
   return [
@@ -130,7 +130,7 @@ function buttonsBelow({ answer, outlet, seen }: AnswerView, { from, to, total }:
   ];
 }
 
-function footer({ newest, loadedAt, outlet, seen }: AnswerView, { from, to, total }: Place): string {
+function footer({ newest, loadedAt, outlet, seen }: AnswerView, { from, to, total }: QuotesPlace): string {
   const { say = ENGLISH } = seen;
   const of = outlet === undefined ? [] : [say('of', { outlet: inlineText(outlet, 80) })];
   const facts = [
@@ -141,7 +141,7 @@ function footer({ newest, loadedAt, outlet, seen }: AnswerView, { from, to, tota
   return `-# ${facts.join(' · ')}`;
 }
 
-function countOf({ from, to, total }: Place, say: Say): string {
+function countOf({ from, to, total }: QuotesPlace, say: Say): string {
   if (to - from === total) return say('sentences', { count: total });
   return to - from === 1
     ? say('placeOf', { place: to, all: total })

@@ -2,12 +2,21 @@ import type { Quotation } from '../../answer/answer.js';
 import type { Span } from '../../corpus/article.js';
 import type { Card, ReplyFile } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
-import { type Button, container, file, type Part, type Row, section, separator, text } from './components.js';
+import {
+  type Button,
+  type CardPart,
+  type ControlRow,
+  container,
+  file,
+  section,
+  separator,
+  text,
+} from './components.js';
 import { carriersLine, quoteBlock, sourceLine } from './quotation.js';
 
 /** A piece of a card, with the files that it shows. */
 export interface CardBlock {
-  readonly parts: readonly Part[];
+  readonly parts: readonly CardPart[];
   readonly files: readonly ReplyFile[];
 }
 
@@ -58,7 +67,7 @@ export function quotationBlock(quote: Quotation, style: QuotationStyle): CardBlo
 export const textBlock = (content: string): CardBlock => ({ parts: [text(content)], files: [] });
 
 /** Blocks with lines between them, then rows of buttons, as one card. */
-export function cardOf(blocks: readonly CardBlock[], buttons: readonly Row[] = []): Card {
+export function cardOf(blocks: readonly CardBlock[], buttons: readonly ControlRow[] = []): Card {
   const parts = blocks.flatMap((block, at) => (at === 0 ? block.parts : [separator(), ...block.parts]));
   const files = blocks.flatMap((block) => block.files);
   return { components: [container([...parts, ...buttons])], ...(files.length > 0 ? { files } : {}) };

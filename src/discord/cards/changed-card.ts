@@ -10,6 +10,9 @@ import { problemInWords, reasonText } from './why.js';
 /** Longest path shown, UTF-16 code units. */
 const PATH_LENGTH = 200;
 
+/** The path of an article, for the middle of a line. */
+export const pathText = (path: string): string => inlineText(path, PATH_LENGTH);
+
 /** Why there is nothing to add, or what came of it, in words. */
 export function additionWords(
   outcome: Exclude<Preparation, { readonly kind: 'ready' }> | Exclude<Addition, { readonly reload: unknown }>,
@@ -25,10 +28,10 @@ export function additionWords(
       return say('noOutlet');
     case 'unchanged': {
       const moment = `<t:${Math.floor(outcome.since / 1000)}:f>`;
-      return say('pageUnchanged', { moment, path: inlineText(outcome.path, PATH_LENGTH) });
+      return say('pageUnchanged', { moment, path: pathText(outcome.path) });
     }
     case 'present': {
-      const path = inlineText(outcome.path, PATH_LENGTH);
+      const path = pathText(outcome.path);
       return say(outcome.by === 'address' ? 'sameAddress' : 'sameText', { path });
     }
     case 'unusable':

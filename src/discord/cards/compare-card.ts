@@ -3,22 +3,19 @@ import { OUTLETS_AT_ONCE } from '../../answer/outlets-at-once.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
-import { QUESTION_LIMIT } from '../memory/question-state.js';
 import { type CardBlock, cardOf, type QuotationStyle, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
-import { inlineText } from './escape.js';
+import { type DifferenceExtent, questionLine, waysText } from './lines.js';
 import { carriersNote, outletList } from './quotation.js';
 import { partOf, stretchOf, type Turn } from './turn.js';
 
 /** Most reports on a page; as many as fit within Discord's 40 components. */
 const MOST_REPORTS = 10;
-/** The most characters of differences, values of one difference, and outlets of one value. A card is no table. */
+/** The most characters of differences, and how much of each is shown: a card is no table. */
 const DIFFERENCE_CHARACTERS = 1_000;
-const MOST_VARIANTS = 4;
-const VARIANT_OUTLETS = 3;
-const WRITTEN_LENGTH = 60;
+const SHOWN: DifferenceExtent = { ways: 4, outlets: 3 };
 
 export interface CompareView {
   /** How many outlets were asked before these. */
@@ -35,57 +32,26 @@ export function compareCard(comparison: Comparison, view: CompareView): Card {
   return fullest(stretch.length, build) ?? build(Math.min(1, stretch.length), true);
 }
 
-interface Extent {
+interface ReportsExtent {
   readonly stretch: readonly ComparedReport[];
   readonly most: number;
   readonly filed: boolean;
 }
 
-function pageCard(
-  comparison: Comparison,
-  { skip, turn, seen }: CompareView,
-  { stretch, most, filed }: Extent,
-): Card {
+function pageCard(comparison: Comparison, view: CompareView, { stretch, most, filed }: ReportsExtent): Card {
   const { reports, question } = comparison;
-  const { say = ENGLISH } = seen;
-  const shown = partOf(turn, stretch, most);
+  const { say = ENGLISH } = view.seen;
+  const shown = partOf(view.turn, stretch, most);
   const from = Math.max(0, shown[0] === undefined ? 0 : reports.indexOf(shown[0]));
-  const to = from + shown.length;
-  const turns = [
-    button(say('previous'), encodeId('compared', skip, from, 'b'), from === 0),
-    button(say('next'), encodeId('compared', skip, to, 'a'), to >= reports.length),
-  ];
+  const place = { from, to: from + shown.length };
   const { contexts, below } = controls(
     shown.map(({ quote }) => quote),
-    {
-      below: [
-        ...(shown.length < reports.length ? turns : []),
-        ...(skip > 0
-          ? [button(say('askBefore'), encodeId('compared', Math.max(0, skip - OUTLETS_AT_ONCE), 0, 'g'))]
-          : []),
-        ...(comparison.unasked.length > 0
-          ? [button(say('askOthers'), encodeId('compared', skip + OUTLETS_AT_ONCE, 0, 'g'))]
-          : []),
-        lastButton(seen, 'shareoutlets', skip, from),
-      ],
-      question,
-      say,
-    },
+    { below: buttonsBelow(comparison, view, place), question, say },
   );
-  const notes = [
-    ...differenceLines(comparison.differences, say),
-    ...(comparison.silent.length > 0
-      ? [`-# ${say('noAnswerIn', { outlets: outletList(comparison.silent, say) })}`]
-      : []),
-    ...(comparison.unasked.length > 0 ? [`-# ${say('notAsked', { count: comparison.unasked.length })}`] : []),
-    ...carriersNote(
-      shown.some((report) => carriersOf(report).length > 0),
-      say,
-    ),
-  ];
+  const notes = noteLines(comparison, shown, say);
   return cardOf(
     [
-      textBlock([...seenLines(seen), ...headLines(comparison, { from, to, say })].join('\n')),
+      textBlock([...seenLines(view.seen), ...headLines(comparison, place, say)].join('\n')),
       ...shown.map((report, at) =>
         reportBlock(report, { number: from + at + 1, filed, say, beside: contexts[at] }),
       ),
@@ -95,16 +61,50 @@ function pageCard(
   );
 }
 
-function headLines(
-  { reports, question }: Comparison,
-  { from, to, say }: { readonly from: number; readonly to: number; readonly say: Say },
+/** Which reports are shown: from one index, up to another. */
+interface ReportsPlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+function buttonsBelow(
+  { reports, unasked }: Comparison,
+  { skip, seen }: CompareView,
+  { from, to }: ReportsPlace,
+) {
+  const { say = ENGLISH } = seen;
+  const turns = [
+    button(say('previous'), encodeId('compared', skip, from, 'b'), from === 0),
+    button(say('next'), encodeId('compared', skip, to, 'a'), to >= reports.length),
+  ];
+  const asking = (label: string, first: number) => button(label, encodeId('compared', first, 0, 'g'));
+  return [
+    ...(to - from < reports.length ? turns : []),
+    ...(skip > 0 ? [asking(say('askBefore'), Math.max(0, skip - OUTLETS_AT_ONCE))] : []),
+    ...(unasked.length > 0 ? [asking(say('askOthers'), skip + OUTLETS_AT_ONCE)] : []),
+    lastButton(seen, 'shareoutlets', skip, from),
+  ];
+}
+
+/** Where the outlets differ, who is silent, who was not asked, and what "also in" means. */
+function noteLines(
+  { differences, silent, unasked }: Comparison,
+  shown: readonly ComparedReport[],
+  say: Say,
 ): string[] {
+  const carried = shown.some((report) => carriersOf(report).length > 0);
+  return [
+    ...differenceLines(differences, say),
+    ...(silent.length > 0 ? [`-# ${say('noAnswerIn', { outlets: outletList(silent, say) })}`] : []),
+    ...(unasked.length > 0 ? [`-# ${say('notAsked', { count: unasked.length })}`] : []),
+    ...carriersNote(carried, say),
+  ];
+}
+
+function headLines({ reports, question }: Comparison, { from, to }: ReportsPlace, say: Say): string[] {
   const found = say('reports', { count: reports.length });
   const place = to - from < reports.length ? ` · ${say('range', { from: from + 1, to })}` : '';
-  return [
-    `-# ${say('question', { question: inlineText(question, QUESTION_LIMIT) })}`,
-    `**${say('byOutlet')}:** ${found}${place}`,
-  ];
+  return [questionLine(question, say), `**${say('byOutlet')}:** ${found}${place}`];
 }
 
 const carriersOf = ({ quote, carriedBy }: ComparedReport) => [
@@ -131,21 +131,11 @@ function differenceLines(differences: readonly Difference[], say: Say): string[]
   const lines: string[] = [];
   let room = DIFFERENCE_CHARACTERS;
   for (const difference of differences) {
-    const line = differenceText(difference, say);
+    const line = `**${say(NAMES[difference.kind])}** ${waysText(difference, SHOWN, say)}`;
     room -= line.length;
     if (room < 0) break;
     lines.push(line);
   }
   const rest = differences.length - lines.length;
   return rest > 0 ? [...lines, `-# ${say('moreDifferences', { count: rest })}`] : lines;
-}
-
-function differenceText({ kind, variants }: Difference, say: Say): string {
-  const ways = variants
-    .slice(0, MOST_VARIANTS)
-    .map(
-      ({ written, outlets }) =>
-        `${say('quoted', { words: inlineText(written, WRITTEN_LENGTH) })} (${outletList(outlets, say, VARIANT_OUTLETS)})`,
-    );
-  return `**${say(NAMES[kind])}** ${ways.join(' · ')}`;
 }

@@ -14,8 +14,8 @@ import {
   ComponentType,
 } from 'discord.js';
 
-export type Part = APIComponentInContainer;
-export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+export type CardPart = APIComponentInContainer;
+export type ControlRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 export type Button = APIButtonComponent;
 
 /** Most buttons in one row (Discord). */
@@ -40,7 +40,7 @@ export const file = (name: string): APIFileComponent => ({
   file: { url: `attachment://${name}` },
 });
 
-export const container = (components: Part[]): APIContainerComponent => ({
+export const container = (components: CardPart[]): APIContainerComponent => ({
   type: ComponentType.Container,
   components,
 });
@@ -57,8 +57,8 @@ export function button(label: string, custom_id: string, disabled = false): APIB
 }
 
 /** As many rows as the buttons need. */
-export function rows(buttons: readonly Button[]): Row[] {
-  const made: Row[] = [];
+export function rows(buttons: readonly Button[]): ControlRow[] {
+  const made: ControlRow[] = [];
   for (let at = 0; at < buttons.length; at += ROW_LIMIT) {
     made.push({ type: ComponentType.ActionRow, components: buttons.slice(at, at + ROW_LIMIT) });
   }
@@ -70,7 +70,7 @@ export function checklist(
   custom_id: string,
   placeholder: string,
   options: readonly APISelectMenuOption[],
-): Row {
+): ControlRow {
   return {
     type: ComponentType.ActionRow,
     components: [
@@ -87,19 +87,13 @@ export function checklist(
 }
 
 /** A menu of which one option is chosen; it fills a row. */
-export function menu(custom_id: string, placeholder: string, options: readonly APISelectMenuOption[]): Row {
+export function menu(
+  custom_id: string,
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+): ControlRow {
   return {
     type: ComponentType.ActionRow,
     components: [{ type: ComponentType.StringSelect, custom_id, placeholder, options: [...options] }],
   };
-}
-
-/** A label, shortened where Discord would not take it. */
-export function clip(label: string, limit: number): string {
-  return label.length <= limit
-    ? label
-    : `${label
-        .slice(0, limit - 1)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')}…`;
 }

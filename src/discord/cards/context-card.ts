@@ -7,10 +7,10 @@ import { escapeMarkdown } from './escape.js';
 import { quoteBlock, sourceLine } from './quotation.js';
 import { ruleText } from './why.js';
 
-type Found = Extract<Context, { kind: 'found' }>;
+type FoundContext = Extract<Context, { kind: 'found' }>;
 
 /** The sentences around a quotation, the quoted one marked; as much around it as fits, else the whole as a file. */
-export function contextCard(context: Found, say: Say = ENGLISH): Card {
+export function contextCard(context: FoundContext, say: Say = ENGLISH): Card {
   const { pieces } = context;
   const quoted = pieces.findIndex((piece) => piece.type === 'sentence' && piece.quoted);
   for (let reach = pieces.length; reach >= 0; reach--) {
@@ -30,7 +30,7 @@ export function contextCard(context: Found, say: Say = ENGLISH): Card {
 }
 
 function stretchCard(
-  context: Found,
+  context: FoundContext,
   { from, to, say }: { readonly from: number; readonly to: number; readonly say: Say },
 ): Card {
   const { pieces, moreBefore, moreAfter, copies } = context;
@@ -91,7 +91,7 @@ function copyText(copy: ContextCopy, say: Say): string {
   ].join('\n');
 }
 
-function fileCard(context: Found, say: Say): Card {
+function fileCard(context: FoundContext, say: Say): Card {
   const words = context.pieces
     .map((piece) => (piece.type === 'sentence' ? piece.text : `[${ruleText(piece.rule, say)}]`))
     .join('\n');

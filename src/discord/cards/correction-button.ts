@@ -3,7 +3,8 @@ import type { UnknownWord } from '../../search/engine.js';
 import type { Say } from '../language/say.js';
 import { correctionKey, correctionsOf } from '../memory/corrections.js';
 import { encodeId } from '../memory/custom-id.js';
-import { button, clip } from './components.js';
+import { clip } from './clip.js';
+import { button } from './components.js';
 
 /** Longest label of a button (Discord), UTF-16 code units. */
 const LABEL_LENGTH = 80;

@@ -8,8 +8,9 @@ import { cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
 import { inlineText } from './escape.js';
+import { articleLine, type DifferenceExtent, waysText } from './lines.js';
 import { moment } from './numbers.js';
-import { dateText, outletList, outletText, TITLE_LENGTH } from './quotation.js';
+import { dateText } from './quotation.js';
 
 /** One question, and how the outlets differ on it. */
 export interface DigestDifference {
@@ -29,9 +30,10 @@ export interface Digest {
   readonly loadedAt: number;
 }
 
-/** Longest question and way to write something, UTF-16 code units. */
+/** Longest question, UTF-16 code units. */
 const QUESTION_LENGTH = 100;
-const WRITTEN_LENGTH = 60;
+/** How much of a difference is shown. */
+const SHOWN: DifferenceExtent = { ways: 3, outlets: 2 };
 
 /** What there is on the story now: newest articles, where the outlets differ, the last days. */
 export function digestCard(digest: Digest, say: Say): Card {
@@ -42,7 +44,7 @@ export function digestCard(digest: Digest, say: Say): Card {
         textBlock(
           [
             `**${say('storySoFar')}** · ${say('articlesOf', { articles: digest.articles, outlets: digest.outlets })}`,
-            ...newestLines(digest, say),
+            ...digest.newest.map((source) => `- ${articleLine(source, say)}`),
           ].join('\n'),
         ),
         ...(digest.differences.length > 0 ? [textBlock(differenceLines(digest, say).join('\n'))] : []),
@@ -67,27 +69,11 @@ export function digestCard(digest: Digest, say: Say): Card {
   return fullest(digest.lately.length, build) ?? build(0, false);
 }
 
-function newestLines({ newest }: Digest, say: Say): string[] {
-  return newest.map(({ outlet, title, opening, date }) => {
-    const name =
-      title === null
-        ? say('quoted', { words: inlineText(opening, TITLE_LENGTH) })
-        : inlineText(title, TITLE_LENGTH);
-    return `- **${outletText(outlet)}** · ${name} · ${dateText(date, say)}`;
-  });
-}
-
 function differenceLines({ differences }: Digest, say: Say): string[] {
   return [
     `**${say('whereTheyDiffer')}**`,
-    ...differences.map(({ question, difference: { variants } }) => {
-      const ways = variants
-        .slice(0, 3)
-        .map(
-          ({ written, outlets }) =>
-            `${say('quoted', { words: inlineText(written, WRITTEN_LENGTH) })} (${outletList(outlets, say, 2)})`,
-        );
-      return `- ${inlineText(question, QUESTION_LENGTH)} ${ways.join(' · ')}`;
+    ...differences.map(({ question, difference }) => {
+      return `- ${inlineText(question, QUESTION_LENGTH)} ${waysText(difference, SHOWN, say)}`;
     }),
   ];
 }

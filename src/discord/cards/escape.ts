@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.js';
+import { clip } from './clip.js';
 
 /** Markup anywhere in a line: emphasis, spoilers, code, links, mentions, timestamps, emoji and the escape itself. */
 const ANYWHERE = new Set('\\*_~|`[]<@');
@@ -100,13 +101,7 @@ export function inlineText(text: string, limit = 300): string {
     .replace(INVISIBLE, '')
     .replace(STACKED_MARKS, '$1')
     .trim();
-  const short =
-    line.length <= limit
-      ? line
-      : `${line
-          .slice(0, limit - 1)
-          .toWellFormed()
-          .replace(/\ufffd$/, '')}…`;
+  const short = clip(line, limit);
   const escaped = escapeMarkdown(short);
   return RIGHT_TO_LEFT.test(short) ? `\u2068${escaped}\u2069` : escaped;
 }

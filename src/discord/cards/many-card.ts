@@ -6,7 +6,8 @@ import type { Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { changeControls, controlsInRows } from './card-controls.js';
 import { additionWords } from './changed-card.js';
-import { button, checklist, clip, container, rows, separator, text } from './components.js';
+import { clip } from './clip.js';
+import { button, checklist, container, rows, separator, text } from './components.js';
 import { inlineText } from './escape.js';
 
 /** Most addresses taken at once. */

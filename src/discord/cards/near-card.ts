@@ -1,21 +1,21 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
-import { QUESTION_LIMIT } from '../memory/question-state.js';
 import { cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
-import { inlineText } from './escape.js';
+import { questionLine } from './lines.js';
 
-/** The sentences closest to a question that the articles do not answer. `answered`: they do by now, after a reload. */
-export function nearCard(
-  question: string,
-  quotes: readonly Quotation[],
-  answered: boolean,
-  say: Say = ENGLISH,
-): Card {
+export interface NearView {
+  readonly question: string;
+  readonly quotes: readonly Quotation[];
+  /** Whether the articles answer the question by now, after a reload. */
+  readonly answered: boolean;
+}
+
+/** The sentences closest to a question that the articles did not answer. */
+export function nearCard({ question, quotes, answered }: NearView, say: Say = ENGLISH): Card {
   const says = answered ? `**${say('nearNow')}**` : `**${say('nearNot')}** ${say('nearOnly')}`;
-  const asked = say('question', { question: inlineText(question, QUESTION_LIMIT) });
-  const head = textBlock(`-# ${asked}\n${says}`);
+  const head = textBlock(`${questionLine(question, say)}\n${says}`);
   const build = (count: number, filed: boolean) =>
     cardOf([
       head,

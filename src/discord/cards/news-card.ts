@@ -5,8 +5,7 @@ import type { Say } from '../language/say.js';
 import { type CardBlock, cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { contextButtons } from './controls.js';
-import { inlineText } from './escape.js';
-import { dateText, outletText, TITLE_LENGTH } from './quotation.js';
+import { articleLine } from './lines.js';
 
 /** Most articles named, and sentences quoted: a short card. */
 const MOST_NAMED = 8;
@@ -22,8 +21,8 @@ export interface NewsView {
 /** What is new among the articles, from whom, and how it begins. */
 export function newsCard({ added, changed, quotes }: NewsView, say: Say): Card {
   const lines = [
-    ...added.map((source) => `- ${nameOf(source, say)}`),
-    ...changed.map((source) => `- ${say('newsReplacedOne', { article: nameOf(source, say) })}`),
+    ...added.map((source) => `- ${articleLine(source, say)}`),
+    ...changed.map((source) => `- ${say('newsReplacedOne', { article: articleLine(source, say) })}`),
   ];
   const rest = lines.length - MOST_NAMED;
   const counts = [
@@ -48,12 +47,4 @@ export function newsCard({ added, changed, quotes }: NewsView, say: Say): Card {
         ),
     ]);
   return fullest(quotes.length, build) ?? build(0);
-}
-
-function nameOf({ outlet, title, opening, date }: Source, say: Say): string {
-  const name =
-    title === null
-      ? say('quoted', { words: inlineText(opening, TITLE_LENGTH) })
-      : inlineText(title, TITLE_LENGTH);
-  return `**${outletText(outlet)}** · ${name} · ${dateText(date, say)}`;
 }

@@ -2,12 +2,12 @@ import type { APIButtonComponentWithCustomId as Button } from 'discord.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
-import { outletKey, QUESTION_LIMIT, rememberQuestion } from '../memory/question-state.js';
+import { outletKey, rememberQuestion } from '../memory/question-state.js';
 import type { AnswerView } from './answer-card.js';
 import { button, container, rows, text } from './components.js';
 import { lastButton, seenLines } from './controls.js';
 import { correctionButton } from './correction-button.js';
-import { inlineText } from './escape.js';
+import { questionLine } from './lines.js';
 import { missingWords } from './missing-words.js';
 import { moment } from './numbers.js';
 import { dateText, outletText } from './quotation.js';
@@ -28,7 +28,7 @@ export function noAnswerCard(view: AnswerView): Card {
     outlet === undefined ? say('notAnswered') : say('notAnsweredBy', { outlet: outletText(outlet) });
   const lines = [
     ...seenLines(seen),
-    `-# ${say('question', { question: inlineText(answer.question, QUESTION_LIMIT) })}`,
+    questionLine(answer.question, say),
     `**${verdict}**`,
     ...missingWords(answer.unknownWords, say),
   ];

@@ -4,12 +4,13 @@ import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey } from '../memory/question-state.js';
 import { measure, TEXT_LIMIT } from './budget.js';
-import { button, clip, container, menu, type Row, rows, text } from './components.js';
+import { clip } from './clip.js';
+import { button, type ControlRow, container, menu, rows, text } from './components.js';
 import { lastButton, type Seen, seenLines } from './controls.js';
-import { inlineText } from './escape.js';
+import { titleOrOpening } from './lines.js';
 import { articleUrl } from './links.js';
 import { moment } from './numbers.js';
-import { dateText, outletText, TITLE_LENGTH } from './quotation.js';
+import { dateText, outletText } from './quotation.js';
 
 /** Articles on a page: short enough to read on a phone. */
 const PAGE_SIZE = 8;
@@ -57,13 +58,13 @@ export function sourcesCard(view: SourcesView, seen: Seen): Card {
     : build(shown.map((source) => sourceEntry(source, { linked: false, say })));
 }
 
-interface Place {
+interface SourcesPlace {
   readonly key: string;
   readonly at: number;
   readonly pages: number;
 }
 
-function buttonsBelow({ key, at, pages }: Place, seen: Seen) {
+function buttonsBelow({ key, at, pages }: SourcesPlace, seen: Seen) {
   const { say = ENGLISH } = seen;
   const last = lastButton(seen, 'sharelist', key, at);
   if (pages === 1) return [last];
@@ -77,7 +78,7 @@ function buttonsBelow({ key, at, pages }: Place, seen: Seen) {
 }
 
 /** The outlets with the most articles, to choose one; any other is found by the command's option. */
-function outletMenu({ sources, outlets, outlet }: SourcesView, say: Say): Row[] {
+function outletMenu({ sources, outlets, outlet }: SourcesView, say: Say): ControlRow[] {
   if (outlets.length < 2) return [];
   const counts = new Map<string, number>();
   for (const source of sources) counts.set(source.outlet, (counts.get(source.outlet) ?? 0) + 1);
@@ -97,13 +98,11 @@ function outletMenu({ sources, outlets, outlet }: SourcesView, say: Say): Row[] 
 }
 
 function sourceEntry(
-  { outlet, title, opening, date, url, sentences }: Source,
+  source: Source,
   { linked, say }: { readonly linked: boolean; readonly say: Say },
 ): string {
-  const name =
-    title === null
-      ? say('quoted', { words: inlineText(opening, TITLE_LENGTH) })
-      : inlineText(title, TITLE_LENGTH);
+  const { outlet, date, url, sentences } = source;
+  const name = titleOrOpening(source, say);
   const address = linked ? articleUrl(url) : null;
   const shown = address === null ? name : `[${name}](${address})`;
   return `**${outletText(outlet)}** · ${shown}\n-# ${dateText(date, say)} · ${say('quotable', { count: sentences })}`;

@@ -1,22 +1,20 @@
-import type { DateGiven, Timeline, TimelineEntry } from '../../answer/timeline/timeline.js';
+import type { Timeline, TimelineEntry } from '../../answer/timeline/timeline.js';
 import type { Card } from '../contract/reply.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { encodeId } from '../memory/custom-id.js';
 import { outletKey } from '../memory/question-state.js';
 import { type CardBlock, cardOf, quotationBlock, textBlock } from './block.js';
 import { measure } from './budget.js';
-import { type Button, button, container, menu, type Row, rows } from './components.js';
+import { type Button, button, container, rows } from './components.js';
 import { controls, lastButton, type Seen, seenLines } from './controls.js';
+import { dateLine } from './entry-dates.js';
 import { inlineText } from './escape.js';
-import { carriersNote, dateText, outletText } from './quotation.js';
+import { type EntriesPlace, monthMenu } from './month-menu.js';
+import { carriersNote, outletText } from './quotation.js';
 import { partOf, stretchOf, type Turn } from './turn.js';
 
 /** Longest topic, UTF-16 code units: what the buttons of a page have room to remember. */
 export const ABOUT_LIMIT = 200;
-/** Most options of a menu (Discord). */
-const MENU_OPTIONS = 25;
-/** Most dates of one sentence that are listed with it. */
-const MOST_DATES = 4;
 /** Most entries on a page: more are not asked for. */
 const PAGE_ENTRIES = 4;
 /** Most characters of theirs: the rest of Discord's 4,000 is room for the heading. */
@@ -29,18 +27,39 @@ export function entriesFor(turn: Turn): { readonly from: number; readonly count:
 
 /** One page of what happened when: as many entries as fit. Turning back, the last ones before a place. */
 export function timelineCard(timeline: Timeline, turn: Turn, seen: Seen): Card {
-  const { about, outlet, total, entries } = timeline;
   const { say = ENGLISH } = seen;
   const fit = fitting(timeline, turn, say);
-  const from = timeline.from + ('before' in turn ? entries.length - fit.length : 0);
-  const to = from + fit.length;
-  const several = fit.length < total;
-  const title =
-    about === undefined ? say('timeline') : say('timelineAbout', { topic: inlineText(about, ABOUT_LIMIT) });
+  const from = timeline.from + ('before' in turn ? timeline.entries.length - fit.length : 0);
+  const place = { from, to: from + fit.length };
+  const quotes = fit.map(({ quote }) => quote);
+  const { contexts, below } = controls(quotes, {
+    below: buttonsBelow(timeline, place, seen),
+    question: timeline.about,
+    say,
+  });
+  const blocks = fit.map((entry, at) => entryBlock(entry, from + at + 1, { say, beside: contexts[at] }));
+  const carried = quotes.some(({ alsoIn }) => alsoIn.length > 0);
+  const head = [...seenLines(seen), headLine(timeline, place, say)];
+  return cardOf(
+    [
+      textBlock([...head, ...(timeline.total === 0 ? [nothingText(timeline, say)] : [])].join('\n')),
+      ...blocks,
+      ...carriersNote(carried, say).map(textBlock),
+    ],
+    [...monthMenu(timeline, place, say), ...rows(below)],
+  );
+}
+
+function headLine({ about, outlet, total }: Timeline, { from, to }: EntriesPlace, say: Say): string {
+  const topic = inlineText(about ?? '', ABOUT_LIMIT);
+  const title = about === undefined ? say('timeline') : say('timelineAbout', { topic });
   const of = outlet === undefined ? '' : ` ${say('of', { outlet: outletText(outlet) })}`;
-  const place = several ? ` · ${say('range', { from: from + 1, to })}` : '';
-  const count = say('datedSentences', { count: total });
-  const head = [...seenLines(seen), `**${title}${of}** · ${count}${place}`];
+  const range = to - from < total ? ` · ${say('range', { from: from + 1, to })}` : '';
+  return `**${title}${of}** · ${say('datedSentences', { count: total })}${range}`;
+}
+
+function buttonsBelow({ outlet, total }: Timeline, { from, to }: EntriesPlace, seen: Seen) {
+  const { say = ENGLISH } = seen;
   const key = outletKey(outlet);
   const turns = [
     button(say('first'), encodeId('when', key, 0, 'a'), from === 0),
@@ -48,26 +67,7 @@ export function timelineCard(timeline: Timeline, turn: Turn, seen: Seen): Card {
     button(say('later'), encodeId('when', key, to, 'a'), to === total),
     button(say('last'), encodeId('when', key, total, 'b'), to === total),
   ];
-  const last = lastButton(seen, 'sharetime', key, from);
-  const shown = fit.map(({ quote }) => quote);
-  const { contexts, below } = controls(shown, {
-    below: [...(several ? turns : []), last],
-    question: about,
-    say,
-  });
-  const blocks = fit.map((entry, at) => entryBlock(entry, from + at + 1, { say, beside: contexts[at] }));
-  const note = carriersNote(
-    shown.some(({ alsoIn }) => alsoIn.length > 0),
-    say,
-  );
-  return cardOf(
-    [
-      textBlock([...head, ...(total === 0 ? [nothingText(timeline, say)] : [])].join('\n')),
-      ...blocks,
-      ...(note.length > 0 ? [textBlock(note.join('\n'))] : []),
-    ],
-    [...monthMenu(timeline, { from, several, say }), ...rows(below)],
-  );
+  return [...(to - from < total ? turns : []), lastButton(seen, 'sharetime', key, from)];
 }
 
 /** Why there is no entry. */
@@ -80,34 +80,6 @@ function nothingText({ about, outlet, nothing }: Timeline, say: Say): string {
     on: about === undefined ? 'anything' : 'topic',
     topic: inlineText(about ?? '', ABOUT_LIMIT),
   });
-}
-
-/** A menu of the months, or where those are too many of the years, to go to; a page that lies in one shows it. */
-function monthMenu(
-  { months, outlet }: Timeline,
-  { from, several, say }: { readonly from: number; readonly several: boolean; readonly say: Say },
-): Row[] {
-  const all = months.length <= MENU_OPTIONS ? months : firstOfYears(months);
-  const step = Math.ceil(all.length / MENU_OPTIONS);
-  const shown = all.filter((_, at) => at % step === 0);
-  if (!several || shown.length < 2) return [];
-  const here = shown.findLast((month) => month.from <= from);
-  const options = shown.map(({ month, from: place }) => ({
-    label: month.length > 4 ? dateOf(month, 'month', say) : month,
-    value: `${place}`,
-    default: here?.from === place,
-  }));
-  return [menu(encodeId('when', outletKey(outlet), 'menu'), say('chooseMonth'), options)];
-}
-
-/** Where each year begins. */
-function firstOfYears(months: Timeline['months']): Timeline['months'] {
-  const years = new Map<string, number>();
-  for (const { month, from } of months) {
-    const year = month.slice(0, 4);
-    if (!years.has(year)) years.set(year, from);
-  }
-  return [...years].map(([month, from]) => ({ month, from }));
 }
 
 /** As many entries as fit, from the first on or, turning back, from the last one back; always at least one. */
@@ -139,28 +111,4 @@ function entryBlock(
     head: dateLine(entry, say),
     bold: [entry, ...(entry.also ?? [])].map(({ asWrittenSpan }) => asWrittenSpan),
   });
-}
-
-/** The dates of an entry, each as understood and as written; where they are many, the others counted. */
-function dateLine({ also = [], ...first }: TimelineEntry, say: Say): string {
-  const all = [first, ...also].map(
-    (each) => `${understood(each, say)} · ${say('asWritten', { words: inlineText(each.asWritten, 80) })}`,
-  );
-  const list = all.slice(0, MOST_DATES).join('\n');
-  return all.length > MOST_DATES ? say('andMore', { list, count: all.length - MOST_DATES }) : list;
-}
-
-/** The date as understood, and whether that is a guess. */
-function understood({ date, until, resolved, guess, precision }: DateGiven, say: Say): string {
-  if (!resolved || date === null) return `**${say('dateUnknown')}**`;
-  const from = dateOf(date, precision, say);
-  const shown = until === undefined ? from : say('dateRange', { from, to: dateOf(until, precision, say) });
-  return `**${shown}**${guess ? ` ${say('guess')}` : ''}`;
-}
-
-function dateOf(date: string, precision: TimelineEntry['precision'], say: Say): string {
-  if (precision === 'day') return dateText(date, say);
-  if (precision !== 'month') return date;
-  const month = new Intl.DateTimeFormat(say.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return month.format(Date.parse(`${date}-01T00:00:00Z`));
 }

@@ -1,3 +1,5 @@
+import { numberParam } from '../memory/custom-id.js';
+
 /** The page to turn to: the things from an index on, or those before an index. Indices count from 0. */
 export type Turn = { readonly from: number } | { readonly before: number };
 
@@ -18,6 +20,6 @@ export function partOf<T>(turn: Turn, stretch: readonly T[], count: number): rea
 
 /** A button's parameters: a place, and whether what is before it (`b`) or from it on (`a`) is wanted. */
 export function turnOf(place: string | undefined, way: string | undefined, most: number): Turn {
-  const at = Math.min(/^\d{1,9}$/.test(place ?? '') ? Number(place) : 0, most);
+  const at = Math.min(numberParam(place), most);
   return way === 'b' ? { before: at } : { from: at };
 }

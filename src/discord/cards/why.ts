@@ -3,16 +3,14 @@ import { kindOfRule } from '../../corpus/furniture/kinds.js';
 import type { Told } from '../../import/reason.js';
 import type { RegistrationFault } from '../contract/status.js';
 import { en } from '../language/data/en.js';
-import type { Say } from '../language/say.js';
+import type { Say, TextValues } from '../language/say.js';
 import type { TextKey } from '../language/table.js';
 import { inlineText } from './escape.js';
 
 /** Longest value shown of what others wrote: a host, a key, a message of a library. UTF-16 code units. */
 const VALUE_LENGTH = 200;
 
-type Values = Readonly<Record<string, string | number>>;
-
-function escaped(values: Values): Values {
+function escaped(values: TextValues): TextValues {
   const entries = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'string' ? inlineText(value, VALUE_LENGTH) : value,
@@ -29,7 +27,7 @@ export function problemInWords({ severity, article, line, code, values }: Proble
 }
 
 /** A rule's name is for engineers: people read what it leaves out. */
-function worded(values: Values, say: Say): Values {
+function worded(values: TextValues, say: Say): TextValues {
   return typeof values.rule === 'string' ? { ...values, rule: ruleText(values.rule, say) } : values;
 }
 

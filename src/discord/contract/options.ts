@@ -1,4 +1,4 @@
-import type { Attachment, OptionValues } from './command.js';
+import type { Attachment, OptionValues } from './request.js';
 
 export function textOption(options: OptionValues, name: string): string | undefined {
   const value = options.get(name);

@@ -1,5 +1,6 @@
-import type { CommandOption, OptionValues } from './command.js';
+import type { CommandOption } from './command.js';
 import { flagOption } from './options.js';
+import type { OptionValues } from './request.js';
 
 /** Who sees the answer, for every command that answers to all. */
 export const privateOption = {

@@ -44,6 +44,6 @@ export type Reply =
   /** What was pressed is being done already: nothing is said. */
   | { readonly kind: 'nothing'; readonly outcome: string };
 
-export const notice = (text: string, outcome: string): Reply => ({ kind: 'notice', text, outcome });
-
 export type Notice = Extract<Reply, { readonly kind: 'notice' }>;
+
+export const notice = (text: string, outcome: string): Notice => ({ kind: 'notice', text, outcome });

@@ -33,7 +33,7 @@ export interface AnswererOptions {
 }
 
 /** What is asked, and how long after the last question of the same person in the channel. */
-interface Asked {
+interface PacedIncoming {
   readonly incoming: Incoming;
   readonly cooldown: number;
 }
@@ -87,7 +87,7 @@ export class Answerer {
     return { ...delivered(await conversation.deliver(reply), reply), ...fault };
   }
 
-  async #carryOut(job: Job, asked: Asked, conversation: Conversation): Promise<Outcome> {
+  async #carryOut(job: Job, asked: PacedIncoming, conversation: Conversation): Promise<Outcome> {
     const { reply, fault } = await this.#made(job, asked, conversation);
     try {
       return { ...delivered(await conversation.deliver(reply), reply), ...fault };
@@ -98,7 +98,7 @@ export class Answerer {
     }
   }
 
-  async #made(job: Job, asked: Asked, conversation: Conversation): Promise<Failure> {
+  async #made(job: Job, asked: PacedIncoming, conversation: Conversation): Promise<Failure> {
     const { services, schedule } = this.#options;
     try {
       const refused = await this.#refusal(job, asked);
@@ -121,7 +121,7 @@ export class Answerer {
   }
 
   /** Why the caller may not have this now, if so. */
-  async #refusal(job: Job, { incoming, cooldown }: Asked): Promise<Reply | null> {
+  async #refusal(job: Job, { incoming, cooldown }: PacedIncoming): Promise<Reply | null> {
     const { caller, channelId, locale } = incoming;
     const say = sayFor(locale);
     const { access, limit, now } = this.#options;

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
-import type { Choice, Circumstances, Command, CommandRequest, Services } from '../contract/command.js';
+import { CHOICE_LENGTH, type Choice, type Command, type Services } from '../contract/command.js';
+import type { Circumstances, CommandRequest } from '../contract/request.js';
 import { inTime, type Schedule } from '../contract/schedule.js';
 
-/** Most choices, and longest name or value of one (Discord). */
+/** Most choices (Discord). */
 const CHOICES = 25;
-const CHOICE_LENGTH = 100;
 /** How long offers may take, ms: a person types on meanwhile, so late ones are worth nothing. */
 const DEADLINE = 700;
 
@@ -13,7 +13,7 @@ interface Typing extends Circumstances {
   readonly focused: string;
 }
 
-interface Means {
+interface SuggestMeans {
   readonly services: () => Services;
   readonly schedule: Schedule;
   readonly log: Logger;
@@ -23,7 +23,7 @@ interface Means {
 export async function autocomplete(
   command: Command | undefined,
   typing: Typing,
-  { services, schedule, log }: Means,
+  { services, schedule, log }: SuggestMeans,
 ): Promise<readonly Choice[]> {
   const option = command?.options.find(({ name }) => name === typing.focused);
   if (option?.type !== 'string' || option.suggest === undefined) return [];

@@ -10,14 +10,14 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import type { Attachment, Circumstances, OptionValues } from '../contract/command.js';
 import type { Card } from '../contract/reply.js';
-import type { Target } from '../sending/transport.js';
+import type { Attachment, Circumstances, OptionValues } from '../contract/request.js';
+import type { ReplyTarget } from '../sending/transport.js';
 import { customIds, messageText } from './message-text.js';
 import { localeOf, targetOf } from './raw-interaction.js';
 
 /** An interaction as plain values: what dispatch needs, whatever carried it (gateway or HTTP). */
-export type Incoming = { readonly target: Target } & Circumstances & Asked;
+export type Incoming = { readonly target: ReplyTarget } & Circumstances & Asked;
 
 /** What is asked for. */
 type Asked =

@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord.js';
-import type { Target } from '../sending/transport.js';
+import type { ReplyTarget } from '../sending/transport.js';
 
 /** Whether Discord said what it takes to answer; the rest is read by `parseInteraction`, which may throw. */
 export function isInteraction(raw: unknown): raw is APIInteraction {
@@ -8,7 +8,7 @@ export function isInteraction(raw: unknown): raw is APIInteraction {
 }
 
 /** Where an answer goes. */
-export function targetOf({ id, token, application_id: applicationId }: APIInteraction): Target {
+export function targetOf({ id, token, application_id: applicationId }: APIInteraction): ReplyTarget {
   return { id, token, applicationId };
 }
 

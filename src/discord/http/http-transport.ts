@@ -1,5 +1,5 @@
 import type { Pause } from '../sending/rest-transport.js';
-import type { Delivery, Target, Transport } from '../sending/transport.js';
+import type { Delivery, ReplyTarget, Transport } from '../sending/transport.js';
 import type { WaitingRequests } from './waiting.js';
 
 /**
@@ -14,7 +14,7 @@ const OVERTAKEN: readonly number[] = [250, 500, 1_000, 2_000];
  */
 export function createHttpTransport(rest: Transport, waiting: WaitingRequests, pause: Pause): Transport {
   /** Does what follows an acknowledgement. */
-  async function after(target: Target, send: () => Promise<Delivery>): Promise<Delivery> {
+  async function after(target: ReplyTarget, send: () => Promise<Delivery>): Promise<Delivery> {
     let delivery = await send();
     if (!waiting.of(target)?.answered) return delivery;
     for (const ms of OVERTAKEN) {

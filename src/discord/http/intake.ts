@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type APIInteraction, InteractionType } from 'discord.js';
 import { isInteraction, targetOf } from '../dispatch/raw-interaction.js';
-import type { Target } from '../sending/transport.js';
+import type { ReplyTarget } from '../sending/transport.js';
 import type { Admissions } from './admission.js';
 import { receiveBody } from './body.js';
 import { readSeal } from './signature.js';
@@ -31,7 +31,7 @@ export type Refusal =
 /** What a request is. */
 export type Intake =
   | { readonly kind: 'ping' }
-  | { readonly kind: 'interaction'; readonly raw: APIInteraction; readonly target: Target }
+  | { readonly kind: 'interaction'; readonly raw: APIInteraction; readonly target: ReplyTarget }
   | {
       readonly kind: 'refused';
       readonly why: Refusal;

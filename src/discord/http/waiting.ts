@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { APIInteractionResponse } from 'discord.js';
-import type { Target } from '../sending/transport.js';
+import type { ReplyTarget } from '../sending/transport.js';
 import { sendJson, sendNothing } from './send.js';
 
 /** A request of Discord's that waits for its response. It gets one. */
@@ -40,7 +40,7 @@ export class WaitingRequests {
   readonly #requests = new Map<string, WaitingRequest>();
 
   /** Keeps a request until `work` is done; what was not answered by then is given up. */
-  async during(target: Target, request: WaitingRequest, work: () => Promise<void>): Promise<void> {
+  async during(target: ReplyTarget, request: WaitingRequest, work: () => Promise<void>): Promise<void> {
     this.#requests.set(target.token, request);
     try {
       await work();
@@ -50,7 +50,7 @@ export class WaitingRequests {
     }
   }
 
-  of({ token }: Target): WaitingRequest | undefined {
+  of({ token }: ReplyTarget): WaitingRequest | undefined {
     return this.#requests.get(token);
   }
 }

@@ -21,9 +21,9 @@ const NEWS = z.object({
   /** Versions that were told, the latest last. */
   told: VERSIONS.default([]),
 });
-type Kept = z.infer<typeof NEWS>;
+type NewsFile = z.infer<typeof NEWS>;
 
-const NOTHING: Kept = { id: '', added: [], changed: [], waiting: [], told: [] };
+const NOTHING: NewsFile = { id: '', added: [], changed: [], waiting: [], told: [] };
 
 /** What versions (hashes) the articles at these paths have now, without those that are gone. */
 export type VersionsOf = (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -38,7 +38,7 @@ export interface PendingNewsOptions {
 export function createPendingNews({ folder, writing, versions }: PendingNewsOptions): PendingNews {
   const path = join(folder, NAME);
   const inTurn = pLimit(1);
-  const change = (how: (before: Kept) => Kept): Promise<Kept> =>
+  const change = (how: (before: NewsFile) => NewsFile): Promise<NewsFile> =>
     inTurn(async () => {
       let before = NOTHING;
       const changed = (text: string | null) => {
@@ -65,7 +65,7 @@ export function createPendingNews({ folder, writing, versions }: PendingNewsOpti
   };
 }
 
-function parse(text: string | null): Kept {
+function parse(text: string | null): NewsFile {
   if (text === null) return NOTHING;
   try {
     return NEWS.parse(JSON.parse(text));
@@ -75,7 +75,7 @@ function parse(text: string | null): Kept {
   }
 }
 
-function waitingIn({ id, added, changed }: Kept): WaitingNews | null {
+function waitingIn({ id, added, changed }: NewsFile): WaitingNews | null {
   return added.length + changed.length === 0 ? null : { id, added, changed };
 }
 
@@ -86,7 +86,7 @@ interface Noted {
   readonly newId: () => string;
 }
 
-function withNews(before: Kept, { added, changed, now, newId }: Noted): Kept {
+function withNews(before: NewsFile, { added, changed, now, newId }: Noted): NewsFile {
   const told = new Map(before.told);
   const fresh = (path: string) => now === null || (now.has(path) && now.get(path) !== told.get(path));
   const allAdded = [...new Set([...before.added, ...added.filter(fresh)])];
@@ -100,7 +100,7 @@ function withNews(before: Kept, { added, changed, now, newId }: Noted): Kept {
   };
 }
 
-function remembered(told: Kept['told'], more: Kept['told']): Kept['told'] {
+function remembered(told: NewsFile['told'], more: NewsFile['told']): NewsFile['told'] {
   const latest = new Set(more.map(([path]) => path));
   return [...told.filter(([path]) => !latest.has(path)), ...more].slice(-MOST_TOLD);
 }

@@ -4,19 +4,22 @@ import { de } from './data/de.js';
 import { en } from './data/en.js';
 import { es } from './data/es.js';
 import { fr } from './data/fr.js';
-import type { Table, TextKey } from './table.js';
+import type { TextKey, TextTable } from './table.js';
+
+/** What is put into a text, by the names that it gives them. */
+export type TextValues = Readonly<Record<string, string | number>>;
 
 /** Says a fixed text in one language. Values are put in as they are: whatever is not ours must be escaped before. */
 export interface Say {
-  (key: TextKey, values?: Readonly<Record<string, string | number>>): string;
+  (key: TextKey, values?: TextValues): string;
   /** BCP 47, for dates. */
   readonly language: string;
 }
 
-interface Language {
+interface SpokenLanguage {
   /** For dates and plurals. */
   readonly tag: string;
-  readonly table: Table;
+  readonly table: TextTable;
 }
 
 /** By the language of a Discord locale, without its region. */
@@ -26,18 +29,16 @@ export const LANGUAGES = {
   es: { tag: 'es', table: es },
   fr: { tag: 'fr', table: fr },
   ar: { tag: 'ar', table: ar },
-} satisfies Readonly<Record<string, Language>>;
+} satisfies Readonly<Record<string, SpokenLanguage>>;
 
 type LanguageName = keyof typeof LANGUAGES;
-
-type Values = Readonly<Record<string, string | number>>;
 
 const known = new Map<string, Say>();
 
 /** Says the texts of a table in one language; each is parsed when it is said for the first time. */
 function formatter<Key extends string>(textOf: (key: Key) => string, tag: string) {
   const formats = new Map<Key, IntlMessageFormat>();
-  return (key: Key, values: Values = {}): string => {
+  return (key: Key, values: TextValues = {}): string => {
     const format =
       formats.get(key) ?? new IntlMessageFormat(textOf(key), tag, undefined, { ignoreTag: true });
     formats.set(key, format);
@@ -58,7 +59,7 @@ function languageOf(locale: string): LanguageName {
  */
 export function ownWords<Key extends string>(
   texts: Readonly<Record<LanguageName, Readonly<Record<Key, string>>>>,
-): (locale: string) => (key: Key, values?: Values) => string {
+): (locale: string) => (key: Key, values?: TextValues) => string {
   return (locale) => {
     const language = languageOf(locale);
     return formatter((key) => texts[language][key], LANGUAGES[language].tag);

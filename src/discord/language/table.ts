@@ -4,4 +4,4 @@ import type { en } from './data/en.js';
 export type TextKey = keyof typeof en;
 
 /** Fixed texts in one language; what is missing is said in English. */
-export type Table = { readonly [key in TextKey]?: string };
+export type TextTable = { readonly [key in TextKey]?: string };

@@ -1,22 +1,13 @@
 import type { Source } from '../../story/story.js';
-import type { Choice, Services } from '../contract/command.js';
-
-/** Longest name and value of a choice (Discord), UTF-16 code units. */
-const CHOICE_LENGTH = 100;
-
-function shorten(text: string): string {
-  const line = text.toWellFormed();
-  return line.length <= CHOICE_LENGTH
-    ? line
-    : `${line.slice(0, CHOICE_LENGTH - 1).replace(/\p{Surrogate}$/u, '')}…`;
-}
+import { clip } from '../cards/clip.js';
+import { CHOICE_LENGTH, type Choice, type Services } from '../contract/command.js';
+import { forLookup } from './for-lookup.js';
 
 const label = ({ outlet, title, opening, date }: Source): string =>
-  [outlet, title ?? opening, date].filter(Boolean).join(' · ');
+  [outlet, title ?? opening, date].filter(Boolean).join(' · ').toWellFormed();
 
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}
+/** As it is offered. */
+const shorten = (text: string): string => clip(text, CHOICE_LENGTH);
 
 /** Articles whose outlet, title, day or path holds every word that was typed. */
 export async function suggestArticle(
@@ -24,10 +15,10 @@ export async function suggestArticle(
   { sources, story }: Services,
 ): Promise<readonly Choice[]> {
   const { sources: all } = await sources.of(story);
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = forLookup(typed).split(/\s+/).filter(Boolean);
   return all
     .filter((source) => {
-      const text = fold(`${label(source)} ${source.article}`);
+      const text = forLookup(`${label(source)} ${source.article}`);
       return source.article.length <= CHOICE_LENGTH && words.every((word) => text.includes(word));
     })
     .map((source) => ({ name: shorten(label(source)), value: source.article }));
@@ -38,9 +29,9 @@ export async function findArticle(typed: string, { sources, story }: Services): 
   const { sources: all } = await sources.of(story);
   const exact = all.find(({ article }) => article === typed);
   if (exact) return exact.article;
-  const wanted = fold(typed);
+  const wanted = forLookup(typed);
   const meant = all.filter(
-    (source) => fold(source.title ?? '') === wanted || fold(shorten(label(source))) === wanted,
+    (source) => forLookup(source.title ?? '') === wanted || forLookup(shorten(label(source))) === wanted,
   );
   return meant.length === 1 ? (meant[0]?.article ?? null) : null;
 }

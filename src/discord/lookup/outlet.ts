@@ -1,7 +1,6 @@
 import { meantOutlet } from '../../answer/outlet-name.js';
-import type { Choice, CommandOption, Services } from '../contract/command.js';
-
-const CHOICE_LENGTH = 100;
+import { CHOICE_LENGTH, type Choice, type CommandOption, type Services } from '../contract/command.js';
+import { forLookup } from './for-lookup.js';
 
 /** The option that narrows to one outlet, offered from the articles in force. */
 export const outletOption = {
@@ -14,9 +13,9 @@ export const outletOption = {
 
 async function matchingOutlets(typed: string, { sources, story }: Services): Promise<readonly Choice[]> {
   const { outlets } = await sources.of(story);
-  const wanted = fold(typed);
-  const begins = outlets.filter((outlet) => fold(outlet).startsWith(wanted));
-  const holds = outlets.filter((outlet) => !begins.includes(outlet) && fold(outlet).includes(wanted));
+  const wanted = forLookup(typed);
+  const begins = outlets.filter((outlet) => forLookup(outlet).startsWith(wanted));
+  const holds = outlets.filter((outlet) => !begins.includes(outlet) && forLookup(outlet).includes(wanted));
   return [...begins, ...holds]
     .filter(({ length }) => length <= CHOICE_LENGTH)
     .map((name) => ({ name, value: name }));
@@ -26,8 +25,4 @@ async function matchingOutlets(typed: string, { sources, story }: Services): Pro
 export async function findOutlet(named: string, { sources, story }: Services): Promise<string | null> {
   const { outlets } = await sources.of(story);
   return meantOutlet(named, outlets);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,4 +1,16 @@
-import type { Choice, CommandRequest, Services } from '../contract/command.js';
+import type { Choice, CommandOption, Services } from '../contract/command.js';
+import type { CommandRequest } from '../contract/request.js';
+import { QUESTION_LIMIT } from '../memory/question-state.js';
+
+/** The question of a command that answers one. */
+export const questionOption = {
+  type: 'string',
+  name: 'question',
+  description: 'Your question, in your own words',
+  required: true,
+  maxLength: QUESTION_LIMIT,
+  suggest: suggestQuestion,
+} as const satisfies CommandOption;
 
 /** Questions, people and places that the articles know, for what was typed so far. Free text is always accepted. */
 export async function suggestQuestion(

@@ -32,6 +32,11 @@ export function encodeId(action: string, ...params: readonly (string | number)[]
   return id;
 }
 
+/** A number among the parameters of an id; 0 where it is none, as in an id that somebody forged. */
+export function numberParam(param = ''): number {
+  return /^\d{1,9}$/.test(param) ? Number(param) : 0;
+}
+
 /** Null where the id is not one of ours, or of another version. */
 export function decodeId(id: string): ButtonId | null {
   const parts = id.length <= ID_LIMIT ? LAYOUT.exec(id) : null;

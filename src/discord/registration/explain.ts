@@ -1,7 +1,7 @@
 import { DiscordAPIError } from 'discord.js';
 import type { RegistrationFault } from '../contract/status.js';
 import { ENGLISH } from '../language/say.js';
-import type { Places } from './plan.js';
+import type { CommandPlaces } from './plan.js';
 
 /** Discord's codes for: no such guild, or the bot is not in it; not ours to change. */
 const UNKNOWN_GUILD = 10004;
@@ -16,7 +16,7 @@ export const faultLine = ({ code, values }: RegistrationFault): string =>
 export function explainRefusal(
   error: unknown,
   guildId: string | null,
-  places: Places,
+  places: CommandPlaces,
 ): RegistrationFault | null {
   if (!(error instanceof DiscordAPIError) || error.status === 429 || error.status >= 500) return null;
   const { code } = error;
@@ -27,6 +27,6 @@ export function explainRefusal(
   return { code: 'refused', values: { code, detail: error.message.replace(/\s+/g, ' ') } };
 }
 
-function settingOf(guildId: string, { commandsGuildId }: Places): string {
+function settingOf(guildId: string, { commandsGuildId }: CommandPlaces): string {
   return guildId === commandsGuildId ? 'DISCORD_COMMANDS_GUILD_ID' : 'DISCORD_GUILD_ID';
 }

@@ -2,7 +2,7 @@ import type { Command } from '../contract/command.js';
 import { type CommandBody, commandBody, type Installs } from './body.js';
 
 /** What the settings say of where commands are to be. */
-export interface Places {
+export interface CommandPlaces {
   /** The guild whose moderators are the bot's. */
   readonly homeGuildId: string | null;
   /** The only guild in which commands are registered; null: everywhere. */
@@ -21,7 +21,7 @@ export interface CommandScope {
 /** Which commands are registered where. Everybody's are everywhere; moderators' where moderators can be. */
 export function planScopes(
   commands: readonly Command[],
-  places: Places,
+  places: CommandPlaces,
   installs: Installs,
 ): readonly CommandScope[] {
   const { homeGuildId, commandsGuildId } = places;

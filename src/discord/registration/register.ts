@@ -11,12 +11,12 @@ import {
 import { keyOf } from './compare.js';
 import { explainRefusal } from './explain.js';
 import { MOST_SEARCHED, searchedGuilds } from './leftovers.js';
-import { type Places, planScopes } from './plan.js';
+import { type CommandPlaces, planScopes } from './plan.js';
 
 export interface RegisterOptions {
   readonly rest: RegistrationCalls;
   readonly commands: readonly Command[];
-  readonly places: Places;
+  readonly places: CommandPlaces;
   /** What the settings say; null: what Discord says is taken. */
   readonly applicationId: string | null;
   readonly dryRun?: boolean;

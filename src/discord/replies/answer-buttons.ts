@@ -1,10 +1,12 @@
 import { contextCard } from '../cards/context-card.js';
 import { nearCard } from '../cards/near-card.js';
 import { turnOf } from '../cards/turn.js';
-import type { ButtonHandler, ButtonRequest, Services } from '../contract/command.js';
-import { notice, type Reply } from '../contract/reply.js';
+import type { ButtonHandler, Services } from '../contract/command.js';
+import { type Notice, notice } from '../contract/reply.js';
+import type { ButtonRequest } from '../contract/request.js';
 import { sayFor } from '../language/say.js';
 import { correct, correctionKey, correctionsOf } from '../memory/corrections.js';
+import { numberParam } from '../memory/custom-id.js';
 import { outletOfKey } from '../memory/question-state.js';
 import { mayManageMessages } from '../rights/access.js';
 import { answerTo, comparisonOf } from './answering.js';
@@ -23,11 +25,10 @@ interface Remembered {
 async function remembered(
   { carried, params, locale }: ButtonRequest,
   services: Services,
-): Promise<Remembered | Extract<Reply, { kind: 'notice' }>> {
+): Promise<Remembered | Notice> {
   const outlet = await outletOfKey(params[0] ?? '', services);
-  if (carried === null || carried === '')
-    return { kind: 'notice', text: sayFor(locale)('forgotten'), outcome: 'stale' };
-  if (outlet === null) return { kind: 'notice', text: sayFor(locale)('outletGone'), outcome: 'stale' };
+  if (carried === null || carried === '') return notice(sayFor(locale)('forgotten'), 'stale');
+  if (outlet === null) return notice(sayFor(locale)('outletGone'), 'stale');
   return { kind: 'remembered', question: carried, outlet };
 }
 
@@ -41,8 +42,8 @@ const drawAnswer: Draw = async (request, services) => {
 const drawComparison: Draw = async (request, services) => {
   const state = await remembered({ ...request, params: [] }, services);
   if (state.kind === 'notice') return state;
-  const [asked = '', place, way] = request.params;
-  const skip = /^\d{1,6}$/.test(asked) ? Number(asked) : 0;
+  const [asked, place, way] = request.params;
+  const skip = numberParam(asked);
   return comparisonOf({ question: state.question, skip, turn: turnOf(place, way, MOST_SKIPPED) }, services);
 };
 
@@ -56,7 +57,7 @@ const drawCorrected: Draw = async (request, services) => {
   });
   const corrections = correctionsOf(unknownWords);
   if (correctionKey(corrections) !== request.params[1])
-    return { kind: 'notice', text: sayFor(request.locale)('changed'), outcome: 'stale' };
+    return notice(sayFor(request.locale)('changed'), 'stale');
   return answerTo({ question: correct(question, corrections), outlet }, services);
 };
 
@@ -78,11 +79,7 @@ const near: ButtonHandler = {
     const { question, outlet } = state;
     const answer = await services.story.ask({ question, ...(outlet === undefined ? {} : { outlet }) });
     const quotes = answer.answered ? answer.quotes : answer.near;
-    return {
-      kind: 'card',
-      card: nearCard(answer.question, quotes, answer.answered, sayFor(request.locale)),
-      outcome: 'near',
-    };
+    return { kind: 'card', card: nearCard({ ...answer, quotes }, sayFor(request.locale)), outcome: 'near' };
   },
 };
 

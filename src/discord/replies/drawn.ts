@@ -1,6 +1,7 @@
 import { digestOf, type Seen, sealed } from '../cards/controls.js';
-import type { AnswerMode, ButtonHandler, ButtonRequest, Services } from '../contract/command.js';
+import type { AnswerMode, ButtonHandler, Services } from '../contract/command.js';
 import type { Card, Notice, Reply } from '../contract/reply.js';
+import type { ButtonRequest } from '../contract/request.js';
 import { type Say, sayFor } from '../language/say.js';
 
 /** What there is to show: the question has been answered, the card is not drawn yet. */

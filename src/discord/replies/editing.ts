@@ -1,14 +1,11 @@
 import type { Edit } from '../contract/audit.js';
-import type { Caller, Services } from '../contract/command.js';
-import type { Notice } from '../contract/reply.js';
+import type { Services } from '../contract/command.js';
+import { type Notice, notice } from '../contract/reply.js';
+import type { Caller } from '../contract/request.js';
 import { sayFor } from '../language/say.js';
 
 /** For somebody who has a command that is switched off. */
-export const switchedOff = (locale: string): Notice => ({
-  kind: 'notice',
-  text: sayFor(locale)('editingOff'),
-  outcome: 'off',
-});
+export const switchedOff = (locale: string): Notice => notice(sayFor(locale)('editingOff'), 'off');
 
 /** Changing the articles ends with a reload, which takes its time; Discord takes no answer after 15 minutes. ms. */
 export const EDITING_PATIENCE = 10 * 60_000;

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
-import type { Circumstances, Services } from '../contract/command.js';
-import { notice, type Reply } from '../contract/reply.js';
+import type { Command, Services } from '../contract/command.js';
+import { type Notice, notice, type Reply } from '../contract/reply.js';
+import type { Circumstances, CommandRequest } from '../contract/request.js';
 import type { Servers } from '../contract/servers.js';
 import { sayFor } from '../language/say.js';
 
@@ -12,20 +13,28 @@ export interface KeptPlace {
   readonly servers: Servers;
 }
 
-/** Where a command of a server's managers works, or why it does not. */
-export function keptPlace(
+/** Runs a command of a server's managers, with the place that it is about; says why where it cannot work. */
+export function inKeptPlace(
+  work: (request: CommandRequest, place: KeptPlace, services: Services) => Promise<Reply>,
+): Command['run'] {
+  return async (request, services) => {
+    const place = keptPlace(request, services);
+    return place.kind === 'notice' ? place : work(request, place, services);
+  };
+}
+
+function keptPlace(
   { caller: { guildId }, channelId, locale }: Circumstances,
   { servers }: Services,
-): KeptPlace | Extract<Reply, { kind: 'notice' }> {
+): KeptPlace | Notice {
   const say = sayFor(locale);
-  if (servers === undefined) return { kind: 'notice', text: say('nothingKept'), outcome: 'off' };
-  if (guildId === null || channelId === null)
-    return { kind: 'notice', text: say('notInServer'), outcome: 'no-server' };
+  if (servers === undefined) return notice(say('nothingKept'), 'off');
+  if (guildId === null || channelId === null) return notice(say('notInServer'), 'no-server');
   return { kind: 'place', guildId, channelId, servers };
 }
 
 /** Why the bot could not write to the channel by itself; null where it can. */
-export function cannotWrite({ botPermissions, locale }: Circumstances): Reply | null {
+export function cannotWrite({ botPermissions, locale }: Circumstances): Notice | null {
   const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
   const may =
     (botPermissions & PermissionFlagsBits.Administrator) !== 0n || (botPermissions & needed) === needed;

@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
-import type { Access, Caller } from '../contract/command.js';
+import type { Access } from '../contract/command.js';
+import type { Caller } from '../contract/request.js';
 
 /** Who is a moderator: the only rule on rights there is. */
 export interface AccessPolicy {

@@ -3,7 +3,7 @@ import { text } from '../cards/components.js';
 import type { AnswerMode } from '../contract/command.js';
 import type { Card, Reply } from '../contract/reply.js';
 import type { Schedule } from '../contract/schedule.js';
-import type { Delivery, MessageBody, Target, Transport } from './transport.js';
+import type { Delivery, MessageBody, ReplyTarget, Transport } from './transport.js';
 
 /**
  * How long an answer may take before it is acknowledged first and sent later, ms. Discord waits 3,000: this leaves half
@@ -13,7 +13,7 @@ const DEFER_AFTER = 1_500;
 
 export interface ConversationOptions {
   readonly transport: Transport;
-  readonly target: Target;
+  readonly target: ReplyTarget;
   /** `update` goes with `delete` and `share`. */
   readonly mode: AnswerMode;
   readonly schedule: Schedule;

@@ -2,7 +2,7 @@ import type { APIInteractionResponse, APIMessageTopLevelComponent, MessageFlags 
 import type { ReplyFile } from '../contract/reply.js';
 
 /** Where an answer goes: the interaction that Discord sent. The token is a secret that lives 15 minutes. */
-export interface Target {
+export interface ReplyTarget {
   readonly id: string;
   readonly token: string;
   readonly applicationId: string;
@@ -31,11 +31,15 @@ export class PayloadRefused extends Error {
 /** The four things that can be done with an interaction, over whatever carries them. */
 export interface Transport {
   /** The first acknowledgement, within three seconds. */
-  respond(target: Target, response: APIInteractionResponse, files?: readonly ReplyFile[]): Promise<Delivery>;
+  respond(
+    target: ReplyTarget,
+    response: APIInteractionResponse,
+    files?: readonly ReplyFile[],
+  ): Promise<Delivery>;
   /** Changes the original answer: the deferred reply, or the message that the button stands on. */
-  edit(target: Target, body: MessageBody, files?: readonly ReplyFile[]): Promise<Delivery>;
+  edit(target: ReplyTarget, body: MessageBody, files?: readonly ReplyFile[]): Promise<Delivery>;
   /** One more message. */
-  follow(target: Target, body: MessageBody, files?: readonly ReplyFile[]): Promise<Delivery>;
+  follow(target: ReplyTarget, body: MessageBody, files?: readonly ReplyFile[]): Promise<Delivery>;
   /** Takes the original answer away. */
-  remove(target: Target): Promise<Delivery>;
+  remove(target: ReplyTarget): Promise<Delivery>;
 }

@@ -1,11 +1,11 @@
-import type { Table } from '../table.js';
+import type { TextTable } from '../table.js';
 import { editingAr } from './editing/ar.js';
 import { keepersAr } from './keepers/ar.js';
 import { recordAr } from './record/ar.js';
 import { whyAr } from './why/ar.js';
 
 /** Arabic: read from right to left. */
-export const ar: Table = {
+export const ar: TextTable = {
   ...editingAr,
   ...keepersAr,
   ...recordAr,

@@ -1,11 +1,11 @@
-import type { Table } from '../table.js';
+import type { TextTable } from '../table.js';
 import { editingDe } from './editing/de.js';
 import { keepersDe } from './keepers/de.js';
 import { recordDe } from './record/de.js';
 import { whyDe } from './why/de.js';
 
 /** German. */
-export const de: Table = {
+export const de: TextTable = {
   ...editingDe,
   ...keepersDe,
   ...recordDe,

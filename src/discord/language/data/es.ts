@@ -1,11 +1,11 @@
-import type { Table } from '../table.js';
+import type { TextTable } from '../table.js';
 import { editingEs } from './editing/es.js';
 import { keepersEs } from './keepers/es.js';
 import { recordEs } from './record/es.js';
 import { whyEs } from './why/es.js';
 
 /** Spanish. */
-export const es: Table = {
+export const es: TextTable = {
   ...editingEs,
   ...keepersEs,
   ...recordEs,

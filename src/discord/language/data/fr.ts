@@ -1,11 +1,11 @@
-import type { Table } from '../table.js';
+import type { TextTable } from '../table.js';
 import { editingFr } from './editing/fr.js';
 import { keepersFr } from './keepers/fr.js';
 import { recordFr } from './record/fr.js';
 import { whyFr } from './why/fr.js';
 
 /** French. */
-export const fr: Table = {
+export const fr: TextTable = {
   ...editingFr,
   ...keepersFr,
   ...recordFr,

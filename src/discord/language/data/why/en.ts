@@ -1,19 +1,18 @@
-import { PROBLEM_TEXTS, type ProblemCode } from '../../../../corpus/problem-texts.js';
-import { REASON_TEXTS, type ReasonCode } from '../../../../import/reason-texts.js';
+import { PROBLEM_TEXTS } from '../../../../corpus/problem-texts.js';
+import { REASON_TEXTS } from '../../../../import/reason-texts.js';
 
-type Problems = Readonly<Record<`problem:${ProblemCode}`, string>>;
-type Reasons = Readonly<Record<`reason:${ReasonCode}`, string>>;
+/** Texts of another room under keys with a prefix. The cast: `Object.fromEntries` forgets which keys it was given. */
+function under<Prefix extends string, Key extends string, Text>(
+  prefix: Prefix,
+  texts: Readonly<Record<Key, Text>>,
+  inWords: (text: Text) => string,
+) {
+  const entries = Object.entries<Text>(texts).map(([key, text]) => [`${prefix}:${key}`, inWords(text)]);
+  return Object.fromEntries(entries) as Readonly<Record<`${Prefix}:${Key}`, string>>;
+}
 
-const problems = Object.fromEntries(
-  Object.entries(PROBLEM_TEXTS).map(([code, { expected, got }]) => [
-    `problem:${code}`,
-    `expected ${expected}; got ${got}`,
-  ]),
-) as Problems;
-
-const reasons = Object.fromEntries(
-  Object.entries(REASON_TEXTS).map(([code, text]) => [`reason:${code}`, text]),
-) as Reasons;
+const problems = under('problem', PROBLEM_TEXTS, ({ expected, got }) => `expected ${expected}; got ${got}`);
+const reasons = under('reason', REASON_TEXTS, (text) => text);
 
 const others = {
   // Here it is an option of /add.
@@ -68,7 +67,7 @@ const others = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Why something is not as somebody wanted it: problems of articles, pages that cannot be read, settings. */
-export const whyEn: Problems & Reasons & typeof others = { ...problems, ...reasons, ...others };
+export const whyEn = { ...problems, ...reasons, ...others };
 
 /** The same in another language. */
 export type WhyTexts = { readonly [key in keyof typeof whyEn]?: string };

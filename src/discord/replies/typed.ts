@@ -1,0 +1,38 @@
+import { noSuchOutlet } from '../cards/words.js';
+import type { Services } from '../contract/command.js';
+import { textOption } from '../contract/options.js';
+import { type Notice, notice } from '../contract/reply.js';
+import type { CommandRequest } from '../contract/request.js';
+import { sayFor } from '../language/say.js';
+import { findOutlet } from '../lookup/outlet.js';
+import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../memory/question-state.js';
+
+/** The question in the option `question`, or why it cannot be asked. */
+export function typedQuestion({ options, locale }: CommandRequest): string | Notice {
+  const question = cleanQuestion(textOption(options, 'question') ?? '');
+  if (question === '') return notice(sayFor(locale)('emptyQuestion'), 'empty');
+  return tooLong(question) ? tooLongNotice(QUESTION_LIMIT, locale) : question;
+}
+
+/** For somebody who typed more than `most` characters. */
+export function tooLongNotice(most: number, locale: string): Notice {
+  return notice(sayFor(locale)('tooLong', { most }), 'too-long');
+}
+
+/** The outlet that is meant by the option `outlet`; undefined where it was left out. */
+export interface TypedOutlet {
+  readonly kind: 'outlet';
+  readonly outlet: string | undefined;
+}
+
+/** The same, or why there is no such outlet. */
+export async function typedOutlet(
+  { options, locale }: CommandRequest,
+  services: Services,
+): Promise<TypedOutlet | Notice> {
+  const named = textOption(options, 'outlet');
+  const outlet = named === undefined ? undefined : await findOutlet(named, services);
+  if (named !== undefined && outlet === null)
+    return notice(await noSuchOutlet(named, services, sayFor(locale)), 'no-outlet');
+  return { kind: 'outlet', outlet: outlet ?? undefined };
+}
