@@ -4,8 +4,9 @@ import type { Span } from '../../corpus/article.js';
 import { WEEKDAYS } from '../../language/en/calendar.js';
 import { dayExpressions } from './day-dates.js';
 import type { DateExpression, DateMeaning } from './expression.js';
-import { isFalseDate, isLoneMonth } from './false-dates.js';
+import { isFalseDate } from './false-dates.js';
 import { counts, loneMonth, loneMonths, type NamedText, withModifier } from './lone-months.js';
+import { isLoneMonth } from './month-names.js';
 import { firstMatch } from './patterns.js';
 import { shownText } from './shown-text.js';
 
