@@ -40,7 +40,7 @@ const count = (value: number | undefined, otherwise: number) =>
   value === undefined || !Number.isFinite(value) ? otherwise : Math.max(0, Math.floor(value));
 
 function outletsIn({ corpus }: Printed, refs: readonly { readonly article: number }[]): number {
-  return new Set(refs.map((ref) => articleOf(corpus, { article: ref.article, sentence: 0 }).outlet)).size;
+  return new Set(refs.map((ref) => articleOf(corpus, ref).outlet)).size;
 }
 
 /** Why a snapshot does not answer. */

@@ -4,6 +4,7 @@ import type { Snapshot } from './ask.js';
 import { articleOf, byPrinting } from './copies.js';
 import type { Difference } from './differences/difference.js';
 import { findDifferences } from './differences/differences.js';
+import { grouped } from './grouped.js';
 import { OUTLETS_AT_ONCE } from './outlets-at-once.js';
 import { quote } from './quotation.js';
 import { reasonFor } from './reason.js';
@@ -110,22 +111,17 @@ function rows(snapshot: Snapshot, best: readonly BestHit[]): ComparedReport[] {
   const { corpus, copies } = snapshot;
   const outletOf = (ref: SentenceRef) => articleOf(corpus, ref).outlet;
   const heard = new Set(best.map(outletOf));
-  const byReport = new Map<SentenceRef, BestHit[]>();
-  for (const hit of best) {
-    const [first] = copies.reportOf(hit) as [SentenceRef];
-    const key = [...byReport.keys()].find((ref) => isSame(ref, first)) ?? first;
-    byReport.set(key, [...(byReport.get(key) ?? []), hit]);
-  }
+  const printed = byPrinting(corpus);
+  const byReport = grouped(best, (hit) => {
+    const [first = hit] = copies.reportOf(hit);
+    return `${first.article}:${first.sentence}`;
+  });
   return [...byReport.values()].map((hits) => {
-    const first = [...hits].sort(byPrinting(corpus))[0]!;
+    const first = hits.reduce((one, other) => (printed(other, one) < 0 ? other : one));
     const shown = quote(snapshot, first, outletOf(first));
     // An outlet that has a row of its own is no mere carrier, though it may have printed this as well.
     const others = shown.alsoIn.map((copy) => copy.outlet).filter((outlet) => !heard.has(outlet));
     const carriedBy = new Set([...hits.filter((hit) => hit !== first).map(outletOf), ...others]);
     return { outlet: shown.outlet, quote: shown, closest: first.closest, carriedBy: [...carriedBy] };
   });
-}
-
-function isSame(a: SentenceRef, b: SentenceRef): boolean {
-  return a.article === b.article && a.sentence === b.sentence;
 }

@@ -1,5 +1,6 @@
 import type { Article, Corpus, LeftOut, Sentence } from '../corpus/article.js';
 import type { Copy, Quotation } from './answer.js';
+import { itemAt } from './at.js';
 import { articleOf } from './copies.js';
 import { type Printed, quoteAt } from './quotation.js';
 import { decodeRef, firstFrom, type QuoteRef } from './reference.js';
@@ -61,32 +62,39 @@ export function contextOf(printed: Printed, ref: QuoteRef): Context {
   const place = decodeRef(printed.corpus, ref);
   if (place === null) return { kind: 'gone' };
   const article = articleOf(printed.corpus, place);
-  const [from, to] = surroundings(article, place.sentence);
+  const range = surroundings(article, place.sentence);
   const quote = quoteAt(printed, place);
   return {
     kind: 'found',
     quote,
-    pieces: pieces(article, from, to, place.sentence),
-    moreBefore: from > 0,
-    moreAfter: to < article.sentences.length - 1,
+    pieces: pieces(article, range, place.sentence),
+    moreBefore: range.from > 0,
+    moreAfter: range.to < article.sentences.length - 1,
     copies: copiesOf(printed.corpus, quote),
   };
 }
 
-/** First and last sentence to show: the paragraph, and at least some before and after. */
-function surroundings({ sentences }: Article, quoted: number): [from: number, to: number] {
-  const { paragraph } = sentences[quoted]!;
+/** The first and the last sentence to show. */
+interface SentenceRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The paragraph of the quotation, and at least some sentences before and after it. */
+function surroundings({ sentences }: Article, quoted: number): SentenceRange {
+  const { paragraph } = itemAt(sentences, quoted);
   const near = (index: number) => Math.abs(index - quoted) <= LEAST_AROUND;
-  const shown = (index: number) => near(index) || sentences[index]!.paragraph === paragraph;
+  const shown = (index: number) => near(index) || sentences[index]?.paragraph === paragraph;
   let [from, to] = [quoted, quoted];
   while (from > 0 && quoted - from < MOST_AROUND && shown(from - 1)) from--;
   while (to < sentences.length - 1 && to - quoted < MOST_AROUND && shown(to + 1)) to++;
-  return [from, to];
+  return { from, to };
 }
 
-function pieces(article: Article, from: number, to: number, quoted: number): ContextPiece[] {
+function pieces(article: Article, { from, to }: SentenceRange, quoted: number): ContextPiece[] {
   const sentences = article.sentences.slice(from, to + 1);
-  const [start, end] = [sentences[0]!.start, sentences.at(-1)!.end];
+  const { start } = itemAt(article.sentences, from);
+  const { end } = itemAt(article.sentences, to);
   const gaps = article.leftOut.slice(firstFrom(article.leftOut, start), firstFrom(article.leftOut, end));
   const between = gaps.filter((gap) => gap.end <= end);
   return [
@@ -110,7 +118,11 @@ function copiesOf({ articles }: Corpus, quote: Quotation): ContextCopy[] {
   );
   return alsoIn
     .filter((copy) => shown.has(copy))
-    .map((copy) => contextCopy(byPath.get(copy.article)!, quote, copy));
+    .map((copy) => {
+      const article = byPath.get(copy.article);
+      if (article === undefined) throw new RangeError(`expected an article with the path ${copy.article}`);
+      return contextCopy(article, quote, copy);
+    });
 }
 
 const differing = ({ differs = false }: Copy): number => Number(differs);

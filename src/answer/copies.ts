@@ -15,7 +15,7 @@ export interface Copies {
   readonly groups: number;
 }
 
-export function articleOf(corpus: Corpus, ref: SentenceRef): Article {
+export function articleOf(corpus: Corpus, ref: Pick<SentenceRef, 'article'>): Article {
   const article = corpus.articles[ref.article];
   if (article === undefined)
     throw new RangeError(`expected an article number below ${corpus.articles.length}, got ${ref.article}`);

@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.js';
+import { firstIndex } from './sorted.js';
 
 /**
  * A text without what printings vary in, and a way back: `offsets[i]` is where the folded character `i` stands in the
@@ -47,7 +48,7 @@ export function foldWithOffsets(original: string): Folded {
     pieces.push(piece);
     for (let i = 0; i < piece.length; i += 1) offsets.push(from);
   };
-  let gap = '' as '' | ' ' | '-';
+  let gap = '';
   let gapFrom = 0;
   let at = 0;
   for (const character of original) {
@@ -83,28 +84,14 @@ export function carrySpans(spans: readonly Span[], from: string, to: string): Sp
   const target = foldWithOffsets(to);
   if (source.text !== target.text) return [];
   return spans.flatMap((span) => {
-    const first = firstFrom(source.offsets, span.start);
-    const after = firstFrom(source.offsets, span.end);
+    const first = firstIndex(source.offsets, (offset) => offset >= span.start);
+    const after = firstIndex(source.offsets, (offset) => offset >= span.end);
     const start = target.offsets[first];
     const end = target.offsets[after];
     return start === undefined || end === undefined || end <= start
       ? []
       : [{ start, end: trimEnd(to, start, end) }];
   });
-}
-
-/**
- * The index of the first number in a rising list that is at least this; the list's length where there is none.
- * Logarithmic.
- */
-function firstFrom(rising: readonly number[], least: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (rising[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Moves an end back over white space: folded blanks belong to no word. */

@@ -10,7 +10,7 @@ export interface OpeningsRequest {
 
 /** The first quotable sentences of articles, in reading order. Captions only where an article has nothing else. */
 export function openingsOf(printed: Printed, { articles, each }: OpeningsRequest): Quotation[][] {
-  const wanted = new Map(articles.map((path) => [path, [] as Quotation[]]));
+  const wanted = new Map<string, Quotation[]>(articles.map((path) => [path, []]));
   printed.corpus.articles.forEach(({ path, sentences }, article) => {
     const found = wanted.get(path);
     if (found === undefined) return;

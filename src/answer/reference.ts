@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Span } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
+import { articleOf } from './copies.js';
+import { firstMatch } from './patterns.js';
+import { firstIndex } from './sorted.js';
 
 /**
  * Names one quoted sentence in at most 24 characters of `A-Z a-z 0-9 _ -`, short enough for a button's `custom_id`. It
@@ -26,7 +29,12 @@ export interface Quoted {
  */
 const HASH_LENGTH = 6;
 /** Largest offset written: 36^11 is beyond any file, and keeps the whole within 24 characters. */
-const REFERENCE = /^([A-Za-z0-9_-]{6})([A-Za-z0-9_-]{6})([0-9a-z]{1,11})$/;
+const reference = firstMatch(
+  /^(?<path>[A-Za-z0-9_-]{6})(?<text>[A-Za-z0-9_-]{6})(?<offset>[0-9a-z]{1,11})$/,
+  'path',
+  'text',
+  'offset',
+);
 
 function shortHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('base64url').slice(0, HASH_LENGTH);
@@ -39,7 +47,7 @@ export function encodeRef(quoted: Quoted): QuoteRef {
 
 /** The hash of the path of the article that a reference names; null where the text is malformed. */
 export function pathHashOf(ref: string): string | null {
-  return REFERENCE.exec(ref)?.[1] ?? null;
+  return reference(ref)?.groups.path ?? null;
 }
 
 /** The hash of a path that stands in references. */
@@ -47,15 +55,14 @@ export const pathHash = (path: string): string => shortHash(path);
 
 /** Finds the sentence that a reference names; null where the text is malformed or the sentence is gone. */
 export function decodeRef(corpus: Corpus, ref: string): SentenceRef | null {
-  const parts = REFERENCE.exec(ref);
-  if (parts === null) return null;
-  const [, path, text, offset] = parts;
-  const start = Number.parseInt(offset!, 36);
-  for (const article of articlesByPath(corpus).get(path!) ?? []) {
-    const { sentences } = corpus.articles[article]!;
+  const parts = reference(ref)?.groups;
+  if (parts === undefined) return null;
+  const start = Number.parseInt(parts.offset, 36);
+  for (const article of articlesByPath(corpus).get(parts.path) ?? []) {
+    const { sentences } = articleOf(corpus, { article });
     const sentence = firstFrom(sentences, start);
     const found = sentences[sentence];
-    if (found?.start === start && shortHash(found.text) === text) return { article, sentence };
+    if (found?.start === start && shortHash(found.text) === parts.text) return { article, sentence };
   }
   return null;
 }
@@ -75,13 +82,6 @@ function articlesByPath(corpus: Corpus): ReadonlyMap<string, readonly number[]> 
   return byPath;
 }
 
-/** The first of ordered spans that starts at an offset or after it. Logarithmic. */
-export function firstFrom(spans: readonly Span[], start: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The index of the first of ordered spans that starts at an offset or after it. Logarithmic. */
+export const firstFrom = (spans: readonly Span[], start: number): number =>
+  firstIndex(spans, (span) => span.start >= start);

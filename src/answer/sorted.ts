@@ -1,3 +1,5 @@
+import { itemAt } from './at.js';
+
 /**
  * The first number in `[from, to)` that a test holds for; `to` where it holds for none. Logarithmic.
  *
@@ -15,9 +17,5 @@ export function firstNumber(from: number, to: number, test: (number: number) => 
 
 /** As `firstNumber`: the index of the first item, or the length of the list. */
 export function firstIndex<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
-  return firstNumber(0, items.length, (index) => {
-    const item = items[index];
-    if (item === undefined) throw new RangeError(`expected a list without gaps, got none at ${index}`);
-    return test(item);
-  });
+  return firstNumber(0, items.length, (index) => test(itemAt(items, index)));
 }

@@ -5,7 +5,8 @@ import { contextOf } from '../answer/context.js';
 import { openingsOf } from '../answer/openings.js';
 import { gather } from '../answer/suggest/gather.js';
 import { suggester } from '../answer/suggest/suggester.js';
-import { type DatedSnapshot, timelineReader } from '../answer/timeline/read-timeline.js';
+import type { DatedSnapshot } from '../answer/timeline/dated-sentences.js';
+import { timelineReader } from '../answer/timeline/read-timeline.js';
 import type { Views } from '../answer/views.js';
 
 /** The ways to look at a snapshot besides asking. */

@@ -48,7 +48,7 @@ const GOES_ON = [
 
 function isWhole(part: string): boolean {
   const words = part.trim().split(/\s+/);
-  const last = words.at(-1)!.toLowerCase();
+  const last = (words.at(-1) ?? '').toLowerCase();
   return (
     words.length >= LEAST_WORDS &&
     !/[,;:\u2013\u2014-]$/.test(last) &&

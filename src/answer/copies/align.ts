@@ -1,3 +1,5 @@
+import { numberAt } from '../at.js';
+
 /** A stretch where two sequences differ: `[from, to)` of each; one of the two may be empty. */
 export interface Gap {
   readonly left: { readonly from: number; readonly to: number };
@@ -31,11 +33,12 @@ function walk(left: readonly string[], right: readonly string[], offset: number)
     }
   };
   while (i < left.length && j < right.length) {
+    const at = i * width + j;
     if (left[i] === right[j]) {
       close();
       [i, j] = [i + 1, j + 1];
       [fromI, fromJ] = [i, j];
-    } else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
+    } else if (numberAt(lengths, at + width) >= numberAt(lengths, at + 1)) i++;
     else j++;
   }
   [i, j] = [left.length, right.length];
@@ -43,17 +46,22 @@ function walk(left: readonly string[], right: readonly string[], offset: number)
   return found;
 }
 
-/** Length of the longest common subsequence of every pair of suffixes, row by row. */
+/**
+ * The length of the longest common subsequence of every pair of suffixes: those of `left` from `i` on and of `right`
+ * from `j` on at `i * (right.length + 1) + j`.
+ */
 function suffixLengths(left: readonly string[], right: readonly string[]): Uint16Array {
   const width = right.length + 1;
   const lengths = new Uint16Array((left.length + 1) * width);
   for (let i = left.length - 1; i >= 0; i--) {
+    // Of the pairs (i, j + 1) and (i + 1, j + 1).
+    let [beside, diagonal] = [0, 0];
     for (let j = right.length - 1; j >= 0; j--) {
       const at = i * width + j;
-      lengths[at] =
-        left[i] === right[j]
-          ? lengths[at + width + 1]! + 1
-          : Math.max(lengths[at + width]!, lengths[at + 1]!);
+      const below = numberAt(lengths, at + width);
+      beside = left[i] === right[j] ? diagonal + 1 : Math.max(below, beside);
+      diagonal = below;
+      lengths[at] = beside;
     }
   }
   return lengths;

@@ -1,3 +1,5 @@
+import { numberAt } from '../at.js';
+import { firstNumber } from '../sorted.js';
 import { FREE_WORDS } from './equivalents.js';
 
 /** Words in a shingle. Three in a row are rare enough to find copies, and short enough to survive an edit. */
@@ -21,10 +23,9 @@ const MOST_CANDIDATES = 24;
 const WORD = /[a-z0-9\u00c0-\u1fff\u2c00-\uffff]+/g;
 
 /** FNV-1a over the UTF-16 code units of the words (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits. */
-function hash(words: readonly string[], from: number): number {
+function hash(words: readonly string[]): number {
   let value = 0x811c9dc5;
-  for (let index = from; index < from + SHINGLE; index++) {
-    const word = words[index]!;
+  for (const word of words) {
     for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
     value = Math.imul(value ^ 0x20, 0x01000193);
   }
@@ -35,7 +36,7 @@ function hash(words: readonly string[], from: number): number {
 export function shingles(text: string): Uint32Array {
   const words = (text.toLowerCase().match(WORD) ?? []).filter((word) => !FREE_WORDS.has(word));
   const hashes = new Set<number>();
-  for (let from = 0; from + SHINGLE <= words.length; from++) hashes.add(hash(words, from));
+  for (let to = SHINGLE; to <= words.length; to++) hashes.add(hash(words.slice(to - SHINGLE, to)));
   return Uint32Array.from(hashes);
 }
 
@@ -48,8 +49,12 @@ interface AllShingles {
 function shinglesOf(texts: readonly string[]): AllShingles {
   const all = texts.map(shingles);
   const start = new Uint32Array(texts.length + 1);
-  for (const [index, { length }] of all.entries()) start[index + 1] = start[index]! + length;
-  const values = new Uint32Array(start.at(-1)!);
+  let length = 0;
+  for (const [index, hashes] of all.entries()) {
+    length += hashes.length;
+    start[index + 1] = length;
+  }
+  const values = new Uint32Array(length);
   for (const [index, hashes] of all.entries()) values.set(hashes, start[index]);
   return { values, start };
 }
@@ -75,41 +80,39 @@ class Holders {
     this.#shingles = new Uint32Array(count);
     this.#room = new Uint32Array(count + 1);
     this.#held = new Uint8Array(count);
-    let shingle = 0;
+    let [shingle, room] = [0, 0];
     for (let at = 0; at < sorted.length; at++) {
       if (!repeated(at)) continue;
       let end = at + 1;
       while (end < sorted.length && end - at < MOST_HOLDERS && sorted[end] === sorted[at]) end++;
-      this.#shingles[shingle] = sorted[at]!;
-      this.#room[shingle + 1] = this.#room[shingle]! + (end - at);
+      this.#shingles[shingle] = numberAt(sorted, at);
+      room += end - at;
+      this.#room[shingle + 1] = room;
       shingle++;
     }
-    this.#texts = new Uint32Array(this.#room.at(-1)!);
+    this.#texts = new Uint32Array(room);
   }
 
   /** Number of a shingle, or -1 if only one text has it. Logarithmic. */
   find(value: number): number {
-    let [low, high] = [0, this.#shingles.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#shingles[middle]! < value) low = middle + 1;
-      else high = middle;
-    }
-    return this.#shingles[low] === value ? low : -1;
+    const all = this.#shingles;
+    const first = firstNumber(0, all.length, (shingle) => numberAt(all, shingle) >= value);
+    return all[first] === value ? first : -1;
   }
 
   /** The texts added so far. */
   of(shingle: number): Uint32Array {
-    const from = this.#room[shingle]!;
-    return this.#texts.subarray(from, from + this.#held[shingle]!);
+    const from = numberAt(this.#room, shingle);
+    return this.#texts.subarray(from, from + numberAt(this.#held, shingle));
   }
 
   /** Adds a text; false where there are as many as count. */
   add(shingle: number, text: number): boolean {
-    const at = this.#room[shingle]! + this.#held[shingle]!;
-    if (at === this.#room[shingle + 1]!) return false;
+    const held = numberAt(this.#held, shingle);
+    const at = numberAt(this.#room, shingle) + held;
+    if (at === this.#room[shingle + 1]) return false;
     this.#texts[at] = text;
-    this.#held[shingle]!++;
+    this.#held[shingle] = held + 1;
     return true;
   }
 }
@@ -123,11 +126,11 @@ class Holders {
 export function* nearCandidates(texts: readonly string[]): Generator<readonly number[]> {
   const { values, start } = shinglesOf(texts);
   const holders = new Holders(values);
-  const size = (text: number) => start[text + 1]! - start[text]!;
-  for (let index = 0; index < texts.length; index++) {
+  const size = (text: number) => numberAt(start, text + 1) - numberAt(start, text);
+  for (const index of texts.keys()) {
     const shared = new Map<number, number>();
-    for (let at = start[index]!; at < start[index + 1]!; at++) {
-      const shingle = holders.find(values[at]!);
+    for (const value of values.subarray(start[index], start[index + 1])) {
+      const shingle = holders.find(value);
       if (shingle === -1) continue;
       const others = holders.of(shingle);
       if (!holders.add(shingle, index)) continue;

@@ -17,8 +17,8 @@ const ROWS = [
 
 const EQUIVALENT: ReadonlyMap<string, string> = new Map([
   ...ROWS.flatMap((row) => {
-    const all = row.split(' ');
-    return all.map((word): [string, string] => [word, all[0]!]);
+    const [first = row, ...others] = row.split(' ');
+    return [first, ...others].map((word): [string, string] => [word, first]);
   }),
   ...SHORT_FORMS,
   ...SHORT_CALENDAR,

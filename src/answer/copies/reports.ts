@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/article.js';
 import type { SentenceRef } from '../../search/engine.js';
 import { Analyzer } from '../../search/text/analyze.js';
+import { itemAt } from '../at.js';
 import { byPrinting, type Copies, findCopies, sentenceOf } from '../copies.js';
 import { nearCandidates } from './candidates.js';
 import { sameReport } from './verdict.js';
@@ -52,15 +53,14 @@ function firstPrinted(corpus: Corpus, copies: Copies): FirstPrinted[] {
 function joinWordings(wordings: readonly FirstPrinted[]): FirstPrinted[][] {
   const same = sameReportReader();
   const reportOf: FirstPrinted[][] = [];
-  let index = 0;
   for (const candidates of nearCandidates(wordings.map(({ text }) => text))) {
-    const wording = wordings[index]!;
+    // One report for each wording before this one.
+    const wording = itemAt(wordings, reportOf.length);
     const joined = candidates
-      .map((candidate) => reportOf[candidate]!)
+      .map((candidate) => itemAt(reportOf, candidate))
       .find((report) => report.every((other) => same(other.text, wording.text)));
     joined?.push(wording);
     reportOf.push(joined ?? [wording]);
-    index++;
   }
   return [...new Set(reportOf)].filter((report) => report.length > 1);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.js';
 import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../language/en/calendar.js';
 import type { Analyzer, Term } from '../../search/text/analyze.js';
 import { foldSpelling } from '../../search/text/spelling.js';
+import { itemAt } from '../at.js';
 import { equivalent } from './equivalents.js';
 
 /** A word of a sentence, in the form in which copies are compared. Spans are relative to the sentence's text. */
@@ -105,32 +106,33 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** `12 June`, `June 12`, `the 12th of June 2018` as one word each, so that their order does not matter. */
 function joinDates(words: readonly CopyWord[]): CopyWord[] {
   const joined: CopyWord[] = [];
-  for (let at = 0; at < words.length; ) {
+  let next = 0;
+  for (const [at, word] of words.entries()) {
+    if (at < next) continue;
     const date = dateAt(words, at);
-    joined.push(date?.word ?? words[at]!);
-    at += date?.length ?? 1;
+    joined.push(date?.word ?? word);
+    next = at + (date?.length ?? 1);
   }
   return joined;
 }
 
+/** The date that begins at a word, as one word, and how many words it takes. */
 function dateAt(words: readonly CopyWord[], at: number): { word: CopyWord; length: number } | undefined {
-  const month = (index: number) => (words[index]?.capital ? MONTH_KEYS.get(words[index].key) : undefined);
-  const day = (index: number) => (DAY.test(words[index]?.key ?? '') ? words[index]!.key : undefined);
-  const of = words[at + 1]?.key === 'of' ? 1 : 0;
-  const dayFirst = day(at) !== undefined && month(at + 1 + of) !== undefined;
-  const monthFirst = month(at) !== undefined && day(at + 1) !== undefined;
-  if (!dayFirst && !monthFirst) return undefined;
-  let last = dayFirst ? at + 1 + of : at + 1;
-  let key = dayFirst ? `${month(last)}-${day(at)}` : `${month(at)}-${day(last)}`;
-  const year = words[last + 1]?.key;
-  if (year !== undefined && YEAR.test(year)) {
-    key = `${year}-${key}`;
-    last += 1;
-  }
+  const monthAt = (index: number) => (words[index]?.capital ? MONTH_KEYS.get(words[index].key) : undefined);
+  const keyAt = (index: number) => words[index]?.key ?? '';
+  const dayFirst = DAY.test(keyAt(at));
+  const monthIndex = !dayFirst ? at : keyAt(at + 1) === 'of' ? at + 2 : at + 1;
+  const dayIndex = dayFirst ? at : at + 1;
+  const [month, day] = [monthAt(monthIndex), keyAt(dayIndex)];
+  if (month === undefined || !DAY.test(day)) return undefined;
+  const lastPart = Math.max(monthIndex, dayIndex);
+  const year = keyAt(lastPart + 1);
+  const dated = YEAR.test(year);
+  const last = dated ? lastPart + 1 : lastPart;
   const word = {
-    start: words[at]!.start,
-    end: words[last]!.end,
-    key,
+    start: itemAt(words, at).start,
+    end: itemAt(words, last).end,
+    key: dated ? `${year}-${month}-${day}` : `${month}-${day}`,
     number: true,
     capital: false,
     stop: false,

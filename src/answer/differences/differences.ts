@@ -1,4 +1,5 @@
 import { Analyzer } from '../../search/text/analyze.js';
+import { grouped, type NonEmpty } from '../grouped.js';
 import { dateFacts } from './dates.js';
 import type { Difference, Variant } from './difference.js';
 import type { Fact } from './fact.js';
@@ -15,7 +16,9 @@ export interface Stated {
 
 /** A fact and the report that states it. */
 interface StatedFact extends Fact {
+  /** The index of the report. */
   readonly report: number;
+  readonly statedBy: Stated;
 }
 
 /**
@@ -25,44 +28,34 @@ interface StatedFact extends Fact {
 export function findDifferences(reports: readonly Stated[]): Difference[] {
   const analyzer = new Analyzer();
   const collect = (read: (report: Stated) => Fact[]): StatedFact[] =>
-    reports.flatMap((each, report) => read(each).map((fact) => ({ ...fact, report })));
+    reports.flatMap((statedBy, report) => read(statedBy).map((fact) => ({ ...fact, report, statedBy })));
   const numbers = collect(({ text }) => numberFacts(text, analyzer));
   const dates = collect(({ text, date }) => dateFacts(text, date, analyzer));
   const names = collect(({ text }) => nameFacts(text, analyzer));
   const surnames = collect(({ text }) => surnameFacts(text, analyzer));
   return [
-    ...differencesOf('number', byTopic(numbers), reports),
-    ...differencesOf('date', byTopic(dates), reports),
-    ...differencesOf('name', [...byTopic(names), ...variantTopics(surnames, analyzer)], reports),
+    ...differencesOf('number', byTopic(numbers)),
+    ...differencesOf('date', byTopic(dates)),
+    ...differencesOf('name', [...byTopic(names), ...variantTopics(surnames, analyzer)]),
   ];
 }
 
-function byTopic(facts: readonly StatedFact[]): StatedFact[][] {
-  const topics = new Map<string, StatedFact[]>();
-  for (const fact of facts) {
-    const others = topics.get(fact.topic);
-    if (others) others.push(fact);
-    else topics.set(fact.topic, [fact]);
-  }
-  return [...topics.values()];
-}
+const byTopic = (facts: readonly StatedFact[]): NonEmpty<StatedFact>[] => [
+  ...grouped(facts, ({ topic }) => topic).values(),
+];
 
 /** Words of names that may be one name in two spellings. */
 function variantTopics(facts: readonly StatedFact[], analyzer: Analyzer): StatedFact[][] {
   const topics = byTopic(facts);
   return topics.flatMap((one, index) =>
     topics.slice(index + 1).flatMap((other) => {
-      const both = isVariant(one[0]!.topic, other[0]!.topic, analyzer);
+      const both = isVariant(one[0].topic, other[0].topic, analyzer);
       return both ? [[...one, ...other]] : [];
     }),
   );
 }
 
-function differencesOf(
-  kind: Difference['kind'],
-  topics: readonly (readonly StatedFact[])[],
-  reports: readonly Stated[],
-): Difference[] {
+function differencesOf(kind: Difference['kind'], topics: readonly (readonly StatedFact[])[]): Difference[] {
   const found = topics.filter(isDisputed).map((facts) => ({ facts, places: new Set(facts.map(placeOf)) }));
   // "Yong Chol" says nothing beside "Kim Yong Chol", nor "scheduled" beside "summit" for the same date.
   const telling = found.filter(
@@ -72,7 +65,7 @@ function differencesOf(
           at !== index && covers(other.facts, facts) && (at < index || !covers(facts, other.facts)),
       ),
   );
-  return telling.map(({ facts }) => ({ kind, variants: variantsOf(facts, reports) }));
+  return telling.map(({ facts }) => ({ kind, variants: variantsOf(facts) }));
 }
 
 const placeOf = ({ report, start, end }: StatedFact) => `${report}:${start}-${end}`;
@@ -96,14 +89,12 @@ function isDisputed(facts: readonly StatedFact[]): boolean {
   );
 }
 
-function variantsOf(facts: readonly StatedFact[], reports: readonly Stated[]): Variant[] {
-  const variants = new Map<string, StatedFact[]>();
-  for (const fact of facts) variants.set(fact.value, [...(variants.get(fact.value) ?? []), fact]);
-  return [...variants.values()].map((same) => {
-    const [{ report, start, end }] = same as [StatedFact, ...StatedFact[]];
+function variantsOf(facts: readonly StatedFact[]): Variant[] {
+  return [...grouped(facts, ({ value }) => value).values()].map((same) => {
+    const [{ statedBy, start, end }] = same;
     return {
-      written: reports[report]!.text.slice(start, end),
-      outlets: [...new Set(same.map((fact) => reports[fact.report]!.outlet))],
+      written: statedBy.text.slice(start, end),
+      outlets: [...new Set(same.map((fact) => fact.statedBy.outlet))],
       places: same.map((fact) => ({ report: fact.report, span: { start: fact.start, end: fact.end } })),
     };
   });

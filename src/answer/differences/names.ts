@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Analyzer, Term } from '../../search/text/analyze.js';
 import { fold } from '../../search/text/fold.js';
+import { itemAt } from '../at.js';
 import type { Fact } from './fact.js';
 
 /** The most words of a name that are compared: "Mohammed bin Salman Al Saud". */
@@ -16,9 +17,11 @@ export function nameFacts(text: string, analyzer: Analyzer): Fact[] {
     const parts: Fact[] = [];
     for (let from = 0; from < run.length; from++) {
       for (let to = from + 2; to <= Math.min(run.length, from + LONGEST_NAME); to++) {
-        const [start, end] = [run[from]!.start, endOf(text, run[to - 1]!)];
-        const topic = run.slice(from, to).map(({ word }) => word);
-        parts.push({ topic: topic.join(' '), value: spelling(text.slice(start, end)), start, end });
+        const name = run.slice(from, to);
+        const { start } = itemAt(name, 0);
+        const end = endOf(text, itemAt(name, name.length - 1));
+        const topic = name.map(({ word }) => word).join(' ');
+        parts.push({ topic, value: spelling(text.slice(start, end)), start, end });
       }
     }
     return parts;
@@ -65,10 +68,11 @@ function endOf(text: string, { start, end, word }: Term): number {
 function runs(text: string, terms: readonly Term[]): Term[][] {
   const found: Term[][] = [];
   for (const [index, term] of terms.entries()) {
-    const between = index === 0 ? '' : text.slice(terms[index - 1]!.end, term.start);
-    const joined = /^[-\u2010\u2011]$/.test(between);
-    const goesOn = found.length > 0 && found.at(-1)!.at(-1) === terms[index - 1];
-    if (goesOn && (joined || (term.capital && between === ' '))) found.at(-1)!.push(term);
+    const before = terms[index - 1];
+    const between = before === undefined ? '' : text.slice(before.end, term.start);
+    const joined = /^[-\u2010\u2011]$/.test(between) || (term.capital && between === ' ');
+    const run = found.at(-1);
+    if (joined && run !== undefined && run.at(-1) === before) run.push(term);
     else if (term.capital && !term.stop) found.push([term]);
   }
   return found.filter((run) => run.length > 1);

@@ -27,25 +27,29 @@ export function numberFacts(text: string, analyzer: Analyzer): Fact[] {
     const number = Number(term.term);
     const inDate = dates.some(({ start, end }) => start < term.end && term.start < end);
     if (inDate || !/^\d/.test(term.term) || Number.isNaN(number)) return [];
-    const magnitude = MAGNITUDES.get(terms[index + 1]?.term ?? '');
-    const last = magnitude === undefined ? index : index + 1;
-    const unit = unitOf(text, terms, index, last);
+    const next = terms[index + 1];
+    const magnitude = MAGNITUDES.get(next?.term ?? '');
+    const last = magnitude !== undefined && next !== undefined ? next : term;
+    const sign = terms[index - 1];
+    const signed = sign !== undefined && CURRENCIES.has(sign.term) && sign.end === term.start;
+    const behind = terms.slice(last === term ? index + 1 : index + 2);
+    const unit = signed ? sign : unitBehind(text, last, behind);
     if (unit === null) return [];
     const value = String(number * (magnitude ?? 1));
-    const [start, end] = [Math.min(term.start, unit.start), Math.max(terms[last]!.end, unit.end)];
+    const [start, end] = [Math.min(term.start, unit.start), Math.max(last.end, unit.end)];
     return [{ topic: unit.term, value, start, end }];
   });
 }
 
-function unitOf(text: string, terms: readonly Term[], first: number, last: number): Term | null {
-  const sign = terms[first - 1];
-  if (sign && CURRENCIES.has(sign.term) && sign.end === terms[first]!.start) return sign;
-  for (let index = last + 1; index <= last + UNIT_REACH; index++) {
-    const term = terms[index];
+/** The unit in the terms behind a number, whose last term is given. */
+function unitBehind(text: string, last: Term, behind: readonly Term[]): Term | null {
+  let before = last;
+  for (const term of behind.slice(0, UNIT_REACH)) {
     // A sign between them ends the phrase: "at 10, people".
-    if (!term || /[,;:.()"\u201c\u201d]/.test(text.slice(terms[index - 1]!.end, term.start))) return null;
+    if (/[,;:.()"\u201c\u201d]/.test(text.slice(before.end, term.start))) return null;
     if (/^\d/.test(term.term)) return null;
     if (!term.capital && !term.stop) return term;
+    before = term;
   }
   return null;
 }

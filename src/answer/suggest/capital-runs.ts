@@ -20,7 +20,8 @@ export function capitalRuns(text: string, terms: readonly Term[]): CapitalRun[] 
   for (const [index, term] of terms.entries()) {
     const run = runs.at(-1);
     const next = run !== undefined && run.at + run.terms.length === index;
-    const between = index === 0 ? '' : text.slice(terms[index - 1]!.end, term.start);
+    const before = terms[index - 1];
+    const between = before === undefined ? '' : text.slice(before.end, term.start);
     if (next && (HYPHEN.test(between) || (term.capital && !term.stop && BLANK.test(between)))) {
       run.terms.push(term);
     } else if (next && joinsOffice(terms, index)) run.terms.push(term);

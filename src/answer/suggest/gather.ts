@@ -3,6 +3,7 @@ import { BEFORE_PLACES, NO_PLACE } from '../../language/en/names.js';
 import { TITLE_WORDS } from '../../language/en/titles.js';
 import { Analyzer, type Term } from '../../search/text/analyze.js';
 import { baseForm } from '../../search/text/families.js';
+import { itemAt } from '../at.js';
 import { type CapitalRun, capitalRuns } from './capital-runs.js';
 import { personIn } from './people.js';
 import { whenQuestion } from './when-questions.js';
@@ -91,7 +92,9 @@ function tally(tallies: Map<string, Tally>, key: string): Tally {
 
 /** Words and printed form of the terms `[from, to)`, without a possessive ending. */
 function form(text: string, terms: readonly Term[]): { key: string; printed: string } {
-  const printed = text.slice(terms[0]!.start, terms.at(-1)!.end).replace(/['\u2018\u2019]s?$/iu, '');
+  const { start } = itemAt(terms, 0);
+  const { end } = itemAt(terms, terms.length - 1);
+  const printed = text.slice(start, end).replace(/['\u2018\u2019]s?$/iu, '');
   return { key: terms.map(({ word }) => word).join(' '), printed: printed.replace(/\s+/g, ' ') };
 }
 

@@ -55,22 +55,17 @@ function nameStart(terms: readonly Term[]): number {
 
 function isDescribed(text: string, terms: readonly Term[], run: CapitalRun): boolean {
   const end = run.at + run.terms.length;
-  const [before, first, second] = [terms[run.at - 1], terms[end], terms[end + 1]];
-  const last = run.terms.at(-1)!;
-  const gap = first === undefined ? '' : text.slice(last.end, first.start);
-  const role = (from: number) => terms.slice(from, from + ROLE_REACH).some(({ word }) => ROLES.has(word));
+  const word = (index: number) => terms[index]?.word ?? '';
+  /** What stands between a term and the one before it. */
+  const gapBefore = (index: number) => text.slice(terms[index - 1]?.end, terms[index]?.start);
+  const role = (from: number) => terms.slice(from, from + ROLE_REACH).some((term) => ROLES.has(term.word));
+  const [gap, next] = [gapBefore(end), word(end)];
   // "Kim Yong Chol, a close aide to"; "Kim, the deputy leader of"; "Joe Smith, who"
-  if (/^,\s$/.test(gap) && /^(?:a|an|the|one|his|her)$/.test(first!.word)) return role(end + 1);
-  if (/^,?\s$/.test(gap) && first?.word === 'who') return true;
+  if (/^,\s$/.test(gap) && /^(?:a|an|the|one|his|her)$/.test(next)) return role(end + 1);
+  if (/^,?\s$/.test(gap) && next === 'who') return true;
   // "Kim Yong Chol is the most senior", "He is" is nobody's name
-  if (
-    gap === ' ' &&
-    /^(?:is|was)$/.test(first!.word) &&
-    /^(?:a|an|the|among|one)$/.test(second?.word ?? '')
-  ) {
+  if (gap === ' ' && /^(?:is|was)$/.test(next) && /^(?:a|an|the|among|one)$/.test(word(end + 1)))
     return role(end + 2);
-  }
   // "A former North Korean spy chief, Kim Yong Chol is"
-  const opening = before === undefined ? '' : text.slice(before.end, run.terms[0]!.start);
-  return /^,\s$/.test(opening) && ROLES.has(before!.word) && /^(?:a|an|the)$/.test(terms[0]!.word);
+  return /^,\s$/.test(gapBefore(run.at)) && ROLES.has(word(run.at - 1)) && /^(?:a|an|the)$/.test(word(0));
 }

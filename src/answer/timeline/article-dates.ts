@@ -3,8 +3,8 @@ import { daysBetween } from './calendar.js';
 import { mention } from './counting.js';
 import { outlooksIn } from './direction.js';
 import type { DateExpression } from './expression.js';
-import { monthsAsNames } from './false-dates.js';
 import { findDates } from './find-dates.js';
+import { monthsAsNames } from './month-names.js';
 import { resolveDate } from './resolve.js';
 import type { Mentions, ResolvedDate } from './resolved.js';
 

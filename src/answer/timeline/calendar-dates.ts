@@ -2,11 +2,12 @@ import type { ParsedComponents } from 'chrono-node';
 import { casual } from 'chrono-node/en';
 import type { Span } from '../../corpus/article.js';
 import { WEEKDAYS } from '../../language/en/calendar.js';
+import { firstMatch } from '../patterns.js';
 import { dayExpressions } from './day-dates.js';
 import type { DateExpression, DateMeaning } from './expression.js';
-import { isFalseDate, isLoneMonth } from './false-dates.js';
+import { isFalseDate } from './false-dates.js';
 import { counts, loneMonth, loneMonths, type NamedText, withModifier } from './lone-months.js';
-import { firstMatch } from './patterns.js';
+import { isLoneMonth } from './month-names.js';
 import { shownText } from './shown-text.js';
 
 /**

@@ -1,5 +1,5 @@
+import type { PatternMatch } from '../patterns.js';
 import type { DateExpression, DateMeaning } from './expression.js';
-import type { PatternMatch } from './patterns.js';
 
 /** Finds the dates of one form in a sentence. */
 export type DateRule = (text: string) => DateExpression[];

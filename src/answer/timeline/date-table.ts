@@ -1,5 +1,5 @@
 import type { SentenceRef } from '../../search/engine.js';
-import { numberAt } from '../number-at.js';
+import { numberAt } from '../at.js';
 import { firstNumber } from '../sorted.js';
 import type { ArticleDate } from './article-dates.js';
 import { type PackedDates, PER_DATE, PRECISIONS } from './packed-dates.js';

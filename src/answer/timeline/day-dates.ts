@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.js';
+import { firstMatch } from '../patterns.js';
 import type { DateExpression, MeaningOf } from './expression.js';
-import { firstMatch } from './patterns.js';
 import { withSecondDay } from './second-days.js';
 
 /** "5/6/2018": which figure is the day is not said. */

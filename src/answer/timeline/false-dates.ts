@@ -1,9 +1,9 @@
-import { DAY_PARTS, MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
+import type { Span } from '../../corpus/article.js';
+import { DAY_PARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { AUXILIARIES, FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { ORDINALS } from '../../language/en/numbers.js';
 import { HONORIFICS } from '../../language/en/titles.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
-import type { DateExpression } from './expression.js';
 import { FEAST_ADJECTIVES } from './feasts.js';
 
 const DAYS = WEEKDAYS.join('|');
@@ -56,17 +56,6 @@ const RULES = NAMES.map(([before, after]) => ({
   after: after === '' ? null : new RegExp(after, 'u'),
 }));
 
-/** Words before a month without a day: "in April", "last March". They do not stand before a person's name. */
-const MONTH_LEAD =
-  /\b(?:in|since|until|till|by|of|from|during|before|after|between|early|late|mid|last|next|this|past|through|throughout|for|and|or|to|around)[ -]$/i;
-/** Those of these words that never stand before a person's name. */
-const ONLY_MONTH_LEAD =
-  /\b(?:in|since|until|till|during|early|late|mid|last|next|this|past|throughout|around)[ -]$/i;
-/** "in March, April and May" */
-const MONTH_LIST = new RegExp(`(?:${MONTHS.join('|')}), $`);
-/** How many code units before it are looked at: as many as the longest of these words have. */
-const LEAD_LENGTH = 14;
-
 /** Whether the words at `[start, end)` only look like a day or a month. */
 export function isFalseDate(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
@@ -92,60 +81,23 @@ function isInName(text: string, start: number, end: number): boolean {
  * Whether the first words of a sentence are a name: "Freaky Friday was remade". "Police Monday arrested two men" has a
  * day.
  */
-function isFirstName(text: string, { start, end }: Pick<DateExpression, 'start' | 'end'>): boolean {
+function isFirstName(text: string, { start, end }: Span): boolean {
   const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
   if (!AUXILIARIES.has(next) && (IRREGULAR_PAST.has(next) || /ed$/.test(next))) return false;
   const first = /^["'\u2018\u201c]?(\p{Lu}\p{Ll}+) $/u
-    .exec(text.slice(0, Math.min(start, LEAD_LENGTH)))?.[1]
+    .exec(text.slice(0, Math.min(start, LONGEST_FIRST_NAME)))?.[1]
     ?.toLowerCase();
-  return start <= LEAD_LENGTH && first !== undefined && !FUNCTION_WORDS.has(first) && !OPENING.test(first);
+  return (
+    start <= LONGEST_FIRST_NAME && first !== undefined && !FUNCTION_WORDS.has(first) && !OPENING.test(first)
+  );
 }
+/** Words that open a sentence before a weekday and are no name. */
 const OPENING = /^(?:last|next|past|late|early|later|earlier|mid|come|.+ly)$/;
+
+/** The most code units before a weekday in which a first name is looked for. */
+const LONGEST_FIRST_NAME = 14;
 
 /** "Mr Tuesday" */
 const TITLED = new RegExp(
   `\\b(?:${[...HONORIFICS, 'dr', 'sir', 'lady', 'lord'].map((title) => title.charAt(0).toUpperCase() + title.slice(1)).join('|')})\\.? $`,
 );
-
-/**
- * Whether a month without a day or a year stands where a date may stand.
- *
- * @param names months that the text has as names of people.
- */
-export function isLoneMonth(
-  text: string,
-  { start, end }: { start: number; end: number },
-  names: ReadonlySet<string>,
-): boolean {
-  const before = text.slice(Math.max(0, start - LEAD_LENGTH), start);
-  if (MONTH_LIST.test(before)) return true;
-  if (!MONTH_LEAD.test(before)) return false;
-  if (ONLY_MONTH_LEAD.test(before)) return true;
-  const named = names.has(text.slice(start, end).toLowerCase());
-  return !named && !/^ \p{Lu}\p{Ll}|^ & |^['\u2019]s \p{Ll}/u.test(text.slice(end, end + 6));
-}
-
-/** The most UTF-16 code units of a name. The bound keeps an endless word linear. */
-const LONGEST_NAME = 40;
-const NAMED = new RegExp(
-  `(?<![\\p{L}.'\\u2019-])(\\p{Lu}[\\p{L}.'\\u2019-]{0,${LONGEST_NAME}}) (${MONTHS.join('|')})\\b(?![ .,]{1,2}\\d)`,
-  'gu',
-);
-const FIRST_NAME = new RegExp(`(?<!\\p{Ll} )\\b(${MONTHS.join('|')}) (\\p{Lu}\\p{Ll}+)`, 'gu');
-
-/** Months that a text has as a name of a person ("Theresa May", "Mr March", "April Jones"), in small letters. */
-export function monthsAsNames(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  const lead = (word: string) =>
-    FUNCTION_WORDS.has(word) || /^(?:early|late|mid|last|next|past|spring|summer|autumn|winter)$/.test(word);
-  for (const [, before = '', month = ''] of text.matchAll(NAMED)) {
-    const word = before.toLowerCase();
-    const calendar = MONTH_NUMBERS.has(word.replace('.', '')) || WEEKDAY_NUMBERS.has(word);
-    if (!lead(word) && !calendar && !/^(?:mid-|\d)/.test(word)) names.add(month.toLowerCase());
-  }
-  for (const [, month = '', after = ''] of text.matchAll(FIRST_NAME)) {
-    if (!WEEKDAY_NUMBERS.has(after.toLowerCase()) && !MONTH_NUMBERS.has(after.toLowerCase()))
-      names.add(month.toLowerCase());
-  }
-  return names;
-}

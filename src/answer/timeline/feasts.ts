@@ -2,10 +2,10 @@ import { MONTH_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { FEASTS } from '../../language/en/feasts.js';
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
+import { everyMatch } from '../patterns.js';
 import { dateRule } from './date-rule.js';
 import { lookUp } from './look-up.js';
 import { modifierOf } from './modifiers.js';
-import { everyMatch } from './patterns.js';
 
 const plain = (name: string): string => name.replace(/['\u2019.]/g, '').toLowerCase();
 const BY_PLAIN: ReadonlyMap<string, string> = new Map(Object.keys(FEASTS).map((name) => [plain(name), name]));

@@ -1,10 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../../language/en/calendar.js';
 import { calendarExpressions } from './calendar-dates.js';
 import type { DateExpression } from './expression.js';
-import { monthsAsNames } from './false-dates.js';
 import { FEAST_SIGN, feastExpressions } from './feasts.js';
 import { joinDates } from './join-dates.js';
 import { LONG_SIGN, longSpans } from './long-spans.js';
+import { monthsAsNames } from './month-names.js';
 import { ordinalWeekdays } from './ordinal-weekdays.js';
 import { PART_SIGN, partsOfYears } from './parts-of-years.js';
 import { relativeExpressions } from './relative.js';

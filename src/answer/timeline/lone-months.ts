@@ -1,9 +1,10 @@
 import type { Span } from '../../corpus/article.js';
 import { MONTH_NUMBERS, MONTHS } from '../../language/en/calendar.js';
+import { everyMatch } from '../patterns.js';
 import type { DateExpression } from './expression.js';
-import { isFalseDate, isLoneMonth } from './false-dates.js';
+import { isFalseDate } from './false-dates.js';
 import { modifierOf } from './modifiers.js';
-import { everyMatch } from './patterns.js';
+import { isLoneMonth } from './month-names.js';
 
 /** A sentence, and the months that its article has as names of people, in small letters. */
 export interface NamedText {

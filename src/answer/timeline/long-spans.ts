@@ -1,10 +1,10 @@
 import { MONTH_NUMBERS, MONTHS } from '../../language/en/calendar.js';
 import { ORDINAL_NUMBERS } from '../../language/en/numbers.js';
+import { everyMatch, type Groups } from '../patterns.js';
 import { dateRule } from './date-rule.js';
 import type { DateExpression, DateMeaning } from './expression.js';
 import { lookUp } from './look-up.js';
 import { nounFollows } from './noun-follows.js';
-import { everyMatch, type Groups } from './patterns.js';
 
 const LEAD = 'in|since|until|till|by|of|from|to|during|before|after|throughout|back to|late in|early in';
 const EARLY = '(?:early |late |mid-? ?)?';

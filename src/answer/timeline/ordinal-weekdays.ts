@@ -1,8 +1,8 @@
 import { MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { ORDINALS } from '../../language/en/numbers.js';
+import { everyMatch } from '../patterns.js';
 import { dateRule } from './date-rule.js';
 import { lookUp } from './look-up.js';
-import { everyMatch } from './patterns.js';
 
 const ORDINAL_WEEKDAY = new RegExp(
   `(?<!\\b(?:after|before|following|every|each) (?:the )?)\\b(?<ordinal>${[...ORDINALS.keys()].join('|')}) (?<weekday>${WEEKDAYS.join('|')}) (?:of|in) (?<month>${MONTHS.join('|')})\\b(?:,? (?:of )?(?<year>[12]\\d{3})\\b)?`,

@@ -1,11 +1,11 @@
 import { SEASONS } from '../../language/en/calendar.js';
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { NUMBER_WORDS, ORDINALS } from '../../language/en/numbers.js';
+import { everyMatch, type Groups } from '../patterns.js';
 import { dateRule } from './date-rule.js';
 import type { DateExpression, MeaningOf } from './expression.js';
 import { lookUp } from './look-up.js';
 import { modifierOf } from './modifiers.js';
-import { everyMatch, type Groups } from './patterns.js';
 
 type YearPart = MeaningOf<'part'>;
 

@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '../../language/en/calendar.js';
+import type { Groups, PatternMatch } from '../patterns.js';
 import { amountAtEnd } from './amounts.js';
 import { type DateRule, dateRule } from './date-rule.js';
 import type { DateMeaning } from './expression.js';
-import type { Groups, PatternMatch } from './patterns.js';
 
 /** Words before an amount that make it a round figure. */
 const ROUGHLY =

@@ -1,9 +1,9 @@
 import { WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
+import { everyMatch } from '../patterns.js';
 import type { DateRule } from './date-rule.js';
 import type { CalendarUnit, DateExpression } from './expression.js';
 import { lookUp } from './look-up.js';
 import { modifierOf, shiftOf } from './modifiers.js';
-import { everyMatch } from './patterns.js';
 import { amountRule, relativeRule } from './relative-rule.js';
 
 const UNITS: ReadonlyMap<string, CalendarUnit> = new Map([

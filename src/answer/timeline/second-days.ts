@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.js';
 import { MONTHS } from '../../language/en/calendar.js';
+import { firstMatch } from '../patterns.js';
 import type { DateExpression, MeaningOf } from './expression.js';
-import { firstMatch } from './patterns.js';
 
 const JOIN = '(?:,? (?<list>and|or) | to | through | until | ?[-\\u2013] ?)';
 /** What follows "May 30" in "May 30 and 31", "August 8" in "August 8-24, 2008". */

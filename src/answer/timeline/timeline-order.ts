@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/article.js';
 import type { SentenceRef } from '../../search/engine.js';
+import { numberAt } from '../at.js';
 import { byPrinting } from '../copies.js';
-import { numberAt } from '../number-at.js';
 import type { DateTable } from './date-table.js';
 import { standingOf } from './standing.js';
 

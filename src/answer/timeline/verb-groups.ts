@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../../language/en/function-words.js';
 import { SAYING_FORMS, SAYS } from '../../language/en/saying.js';
 import { AHEAD_NOUNS, AHEAD_PARTICIPLES, AHEAD_VERBS, STATE_VERBS } from '../../language/en/verbs.js';
+import { itemAt } from '../at.js';
 import {
   type ReadGroup,
   readHad,
@@ -12,7 +13,7 @@ import {
   withVerb,
 } from './auxiliaries.js';
 import type { VerbGroup, Word } from './verb-group.js';
-import { isPast, isSmall, lowerAt, wordAt } from './verb-words.js';
+import { isPast, isSmall, lowerAt } from './verb-words.js';
 
 const WILL = /^(?:will|shall|won't)$|'ll$/;
 const MAYBE = /^(?:would|could|might|may|should|must|can|cannot|wouldn't|couldn't|shouldn't|can't)$/;
@@ -31,14 +32,14 @@ export function readGroups(words: readonly Word[]): VerbGroup[] {
     const read = readGroup(words, at, groups.at(-1));
     if (read === null) continue;
     const { to, tense, head } = read;
-    groups.push({ start, end: wordAt(words, to - 1).end, tense, head, clause });
+    groups.push({ start, end: itemAt(words, to - 1).end, tense, head, clause });
     next = to;
   }
   return groups;
 }
 
 function readGroup(words: readonly Word[], at: number, before: VerbGroup | undefined): ReadGroup | null {
-  const { lower, text, clause } = wordAt(words, at);
+  const { lower, text, clause } = itemAt(words, at);
   const named = /^\p{Lu}/u.test(text) && at > 0;
   if (named) return null;
   // "his last will"; but "how many will come"
@@ -57,7 +58,7 @@ function readGroup(words: readonly Word[], at: number, before: VerbGroup | undef
 
 /** A verb without an auxiliary. */
 function readFullVerb(words: readonly Word[], at: number, before: VerbGroup | undefined): ReadGroup | null {
-  const { lower, clause } = wordAt(words, at);
+  const { lower, clause } = itemAt(words, at);
   const previous = words[at - 1];
   const noun = previous !== undefined && DETERMINERS.has(previous.lower) && previous.clause === clause;
   if (SAYS.has(lower) && !noun) return { to: at + 1, tense: 'past', head: lower };

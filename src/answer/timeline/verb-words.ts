@@ -2,17 +2,6 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../languag
 import { IRREGULAR_PAST, NOT_PAST } from '../../language/en/verbs.js';
 import type { Word } from './verb-group.js';
 
-/**
- * A word of a sentence.
- *
- * @throws RangeError where the sentence has no such word.
- */
-export function wordAt(words: readonly Word[], at: number): Word {
-  const word = words[at];
-  if (word === undefined) throw new RangeError(`expected a word below ${words.length}, got ${at}`);
-  return word;
-}
-
 /** A word in small letters; empty before the first word and after the last. */
 export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../corpus/article.js';
 import { PREPOSITIONS } from '../../language/en/function-words.js';
+import { everyMatch } from '../patterns.js';
 import { dateRule } from './date-rule.js';
 import type { DateExpression } from './expression.js';
 import { nounFollows } from './noun-follows.js';
-import { everyMatch } from './patterns.js';
 
 const YEAR = '1[0-9]\\d\\d|20\\d\\d';
 /** Words before a figure that make it a year: "in 2017", "since 2006", "early 2016", "back to 1620". */

@@ -1,5 +1,5 @@
 import { type ArticleDate, articleDates } from '../../answer/timeline/article-dates.js';
-import type { DatedSentences } from '../../answer/timeline/read-timeline.js';
+import type { DatedSentences } from '../../answer/timeline/dated-sentences.js';
 import type { Archive } from '../archive.js';
 import type { Excerpt } from './excerpt.js';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../corpus/article.js';
+import type { Span } from '../corpus/article.js';
 
 /** What the named groups of a match took. A name with `?` is that of a group that not every match has. */
 export type Groups<Name extends string> = {
