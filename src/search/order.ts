@@ -1,5 +1,3 @@
-import type { Signal } from './signals/signal.js';
-
 /** Weights by signal name. A signal without a weight takes no part. */
 export type Weights = Readonly<Record<string, number>>;
 
@@ -12,10 +10,16 @@ export type Knowledge = 'words' | 'meaning' | 'answers';
 /** Fitted weights of every kind of knowledge. */
 export type OrderModel = Readonly<Record<Knowledge, Weights>>;
 
+/** The value of one signal for a candidate. */
+export interface SignalValue {
+  readonly name: string;
+  readonly value: number;
+}
+
 /** A weighted sum of signals: higher is better, comparable within one question only. */
-export function orderScore(values: ArrayLike<number>, signals: readonly Signal[], weights: Weights): number {
+export function orderScore(values: readonly SignalValue[], weights: Weights): number {
   let sum = 0;
-  for (let at = 0; at < signals.length; at++) sum += (weights[signals[at]!.name] ?? 0) * values[at]!;
+  for (const { name, value } of values) sum += (weights[name] ?? 0) * value;
   return sum;
 }
 
