@@ -5,6 +5,7 @@ import { EXIT, type Program } from '../console/program.js';
 import { openOnnxModel } from '../model/onnx-model.js';
 import type { Knowledge, OrderModel } from '../search/order.js';
 import { orderScore } from '../search/order.js';
+import { SIGNALS } from '../search/signals/all.js';
 import { ablate } from './fit/ablate.js';
 import { askAll, askWithoutAnswer, type FirstHit, firstHit } from './fit/examples.js';
 import { fitCalibration } from './fit/fit-confidence.js';
@@ -59,7 +60,9 @@ async function hitsOf(
     const all = [...answered.map((each) => ({ asked: each, reason: 'answerable' as const })), ...unanswered];
     for (const knowledge of ['words', 'answers'] as const) {
       for (const { asked: each, reason } of all) {
-        const hit = firstHit(set, reason, each, ({ values }) => orderScore(values, model[knowledge]));
+        const hit = firstHit(set, reason, each, ({ values }) =>
+          orderScore(values, SIGNALS, model[knowledge]),
+        );
         if (hit !== null) hits[knowledge].push(hit);
       }
     }

@@ -13,11 +13,13 @@ import type {
 import type { Evidence } from './evidence.js';
 import type { SearchIndex } from './index/search-index.js';
 import type { Meaning } from './meaning.js';
+import { pairs } from './no-such.js';
 import type { Knowledge } from './order.js';
 import { type Prepared, readQuestion } from './prepare.js';
 import { asPrinted } from './question/as-printed.js';
 import { isFollowUp } from './question/follow-up.js';
 import type { Query } from './question/query.js';
+import { SIGNALS } from './signals/all.js';
 import { holdsKind } from './signals/kind/answer-kind.js';
 import { type Candidate, ORDER, propose, reread } from './stages.js';
 
@@ -37,7 +39,11 @@ function matchesOf({ tokens }: SearchIndex, query: Query, { from, to }: Evidence
 }
 
 const explain = ({ values }: Candidate, knowledge: Knowledge): FeatureValue[] =>
-  values.map(({ name, value }) => ({ name, value, contribution: value * (ORDER[knowledge][name] ?? 0) }));
+  pairs(SIGNALS, values).map(([{ name }, value]) => ({
+    name,
+    value,
+    contribution: value * (ORDER[knowledge][name] ?? 0),
+  }));
 
 /** Words of the question that no article holds: each once, as first typed, with the nearest words of the articles. */
 function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
@@ -102,9 +108,11 @@ export function rankingOf(
   const hits = ranked.slice(0, Math.max(1, limit)).map((each, place): Hit => {
     // A hit further down is never more certain than the one above it.
     const own = each.input.answers === null ? CALIBRATIONS.words : calibration;
+    const { article, sentence } = prepared.index.ref(each.sentence);
     ceiling = Math.min(ceiling, probability(each.input, own.answers));
     return {
-      ...prepared.index.ref(each.sentence),
+      article,
+      sentence,
       score: ceiling,
       outcome: judged > 0 && place >= judged ? 'silent' : outcomeOf(each, calibration),
       matches: matchesOf(prepared.index, query, each.input.evidence),

@@ -4,14 +4,7 @@ import weights from './data/weights.json' with { type: 'json' };
 import { EvidenceReader } from './evidence.js';
 import type { Meaning } from './meaning.js';
 import { pairs } from './no-such.js';
-import {
-  bestFirst,
-  type Knowledge,
-  type Ordered,
-  type OrderModel,
-  orderScore,
-  type SignalValue,
-} from './order.js';
+import { bestFirst, type Knowledge, type Ordered, type OrderModel, orderScore } from './order.js';
 import { articleAt, type Prepared, readSentence, sentenceAt } from './prepare.js';
 import type { Query } from './question/query.js';
 import { SIGNALS } from './signals/all.js';
@@ -26,11 +19,10 @@ export const ORDER: OrderModel = weights.weights;
 export interface Candidate extends Ordered {
   readonly input: SignalInput;
   /** In the order of `SIGNALS`. */
-  readonly values: readonly SignalValue[];
+  readonly values: readonly number[];
 }
 
-const valuesOf = (input: SignalInput): SignalValue[] =>
-  SIGNALS.map(({ name, value }) => ({ name, value: value(input) }));
+const valuesOf = (input: SignalInput) => SIGNALS.map((signal) => signal.value(input));
 
 /** Where candidates are sought. */
 export interface Scope {
@@ -101,7 +93,7 @@ function topicOf(nearnesses: readonly number[]): Topic {
 
 function scored(input: SignalInput, knowledge: Knowledge): Candidate {
   const values = valuesOf(input);
-  const score = orderScore(values, ORDER[knowledge]);
+  const score = orderScore(values, SIGNALS, ORDER[knowledge]);
   return { sentence: input.evidence.sentence, input, values, score };
 }
 

@@ -116,7 +116,7 @@ test('every value of every signal lies around [-1, 1], so that weights can be co
   ]) {
     for (const { values } of await propose(prepared, readQuestion(prepared, question), null, {})) {
       expect(values).toHaveLength(SIGNALS.length);
-      for (const { value } of values) expect(Math.abs(value)).toBeLessThanOrEqual(3);
+      for (const each of values) expect(Math.abs(each)).toBeLessThanOrEqual(3);
     }
   }
 });

@@ -41,12 +41,9 @@ function exampleOf(
   signals: readonly Signal[],
   weight: number,
 ): Example {
-  const names = new Set(signals.map(({ name }) => name));
+  const taken = new Set(signals.map((signal) => SIGNALS.indexOf(signal)));
   const rows = pairs(candidates, correct).map(([candidate, isCorrect]) => ({
-    values: Float32Array.from(
-      candidate.values.filter(({ name }) => names.has(name)),
-      ({ value }) => value,
-    ),
+    values: Float32Array.from(candidate.values.filter((_value, at) => taken.has(at))),
     correct: isCorrect,
   }));
   return { rows, weight };
@@ -90,7 +87,7 @@ export function judgeWeights(asked: readonly AskedQuestion[], weights: Weights):
   const vector = Float64Array.from(signals, ({ name }) => weights[name] ?? 0);
   let right = 0;
   for (const { candidates, correct } of asked) {
-    const scores = candidates.map(({ values }) => orderScore(values, weights));
+    const scores = candidates.map(({ values }) => orderScore(values, SIGNALS, weights));
     const best = scores.indexOf(Math.max(...scores));
     if (correct[best] === true) right += 1;
   }

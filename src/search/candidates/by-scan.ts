@@ -1,7 +1,12 @@
-import type { IndexState } from '../index/state.js';
+import { type IndexState, TokenFlag } from '../index/state.js';
 import { Tokens } from '../index/tokens.js';
-import { noSuch, pairs } from '../no-such.js';
+import { noSuch } from '../no-such.js';
 import { BM25, type FoundByWords, type WeightedTerm, type WordLookup } from './word-lookup.js';
+
+const isStop = (flags: number) => (flags & TokenFlag.stop) !== 0;
+
+/** Stands for a term that is not looked up. */
+const NOT_WANTED = -1;
 
 /** How often a term stands in each sentence that holds it. */
 interface TermCounts {
@@ -32,16 +37,16 @@ function lengthsOf(tokens: Tokens, sentences: number, terms: number): Uint16Arra
  * filled, and tests hold MiniSearch to it. Linear in the tokens of the corpus: about two nanoseconds each.
  */
 export class WordScan implements WordLookup {
-  readonly #tokens: Tokens;
+  readonly #state: IndexState;
   readonly #ids: ReadonlyMap<string, number>;
   readonly #lengths: Uint16Array;
   readonly #meanLength: number;
   readonly filled = Promise.resolve();
 
   constructor(state: IndexState, terms: readonly string[]) {
-    this.#tokens = new Tokens(state);
+    this.#state = state;
     this.#ids = new Map(terms.map((term, id) => [term, id]));
-    this.#lengths = lengthsOf(this.#tokens, state.articleOf.length, terms.length);
+    this.#lengths = lengthsOf(new Tokens(state), state.articleOf.length, terms.length);
     this.#meanLength =
       this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#lengths.length);
   }
@@ -71,18 +76,19 @@ export class WordScan implements WordLookup {
   /** Reads all sentences for some terms. */
   #count(terms: readonly WeightedTerm[]): readonly TermCounts[] {
     const found = terms.map(({ weight }): TermCounts => ({ weight, counts: new Map() }));
-    // A list by term number costs less in the loop than a map does.
-    const wanted: (Map<number, number> | undefined)[] = new Array(this.#ids.size).fill(undefined);
-    for (const [{ term }, { counts }] of pairs(terms, found)) {
+    // A table by term number costs less in the loop than a map does.
+    const wanted = new Int16Array(this.#ids.size).fill(NOT_WANTED);
+    for (const [place, { term }] of terms.entries()) {
       const id = this.#ids.get(term);
-      if (id !== undefined) wanted[id] = counts;
+      if (id !== undefined) wanted[id] = place;
     }
-    const tokens = this.#tokens;
+    const { segmentStart, tokens, flags } = this.#state;
     for (let sentence = 0; sentence < this.#lengths.length; sentence++) {
-      const end = tokens.end(sentence);
-      for (let at = tokens.start(sentence); at < end; at++) {
-        const counts = wanted[tokens.term(at)];
-        if (counts === undefined || tokens.isStop(at)) continue;
+      const end = segmentStart[sentence + 1] ?? noSuch('segment', sentence);
+      for (let at = segmentStart[sentence] ?? end; at < end; at++) {
+        const place = wanted[tokens[at] ?? noSuch('token', at)] ?? NOT_WANTED;
+        if (place === NOT_WANTED || isStop(flags[at] ?? noSuch('token', at))) continue;
+        const { counts } = found[place] ?? noSuch('term', place);
         counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
       }
     }

@@ -31,6 +31,18 @@ export class Tokens {
     return this.#segmentStart[segment + 1] ?? noSuch('segment', segment);
   }
 
+  /** The segment that a token stands in. */
+  segmentOf(token: number): number {
+    let low = 0;
+    let high = this.#segmentStart.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.end(middle) <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The term of a token, by its number. */
   term(token: number): number {
     return this.#terms[token] ?? noSuch('token', token);

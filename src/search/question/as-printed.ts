@@ -16,11 +16,10 @@ export function asPrinted(prepared: Prepared, { term, word }: SpellingSuggestion
   const { index, analyzer } = prepared;
   const { tokens } = index;
   let first: string | undefined;
-  let sentence = 0;
   let at = tokens.next(term, 0);
   for (let looks = 0; looks < MAX_LOOKS && at >= 0; looks++) {
-    while (sentence < index.sentences && tokens.end(sentence) <= at) sentence++;
-    if (sentence === index.sentences) break; // only titles and headings follow
+    const sentence = tokens.segmentOf(at);
+    if (sentence >= index.sentences) break; // only titles and headings follow
     const { start, end } = tokens.span(at);
     const printed = sentenceAt(prepared, sentence)
       .text.slice(start, end)

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../index/search-index.js';
+import { noSuch } from '../no-such.js';
 import type { Term } from '../text/analyze.js';
 import { halvesOf, joinedWith } from './compounds.js';
 import type { ParsedQuestion } from './parse.js';
@@ -114,12 +115,10 @@ export function resolveQuery(question: ParsedQuestion, index: SearchIndex, lookU
 }
 
 /** The weight of the wanted terms in a mask, as a share of the whole question's: 0 to 1. */
-export function share(query: Query, mask: number): number {
+export function share({ wanted, total }: Query, mask: number): number {
   let sum = 0;
-  let bit = 1;
-  for (const { weight } of query.wanted) {
-    if ((mask & bit) !== 0) sum += weight;
-    bit <<= 1;
+  for (let bit = 0; bit < wanted.length; bit++) {
+    if ((mask & (1 << bit)) !== 0) sum += (wanted[bit] ?? noSuch('term', bit)).weight;
   }
-  return sum / query.total;
+  return sum / total;
 }

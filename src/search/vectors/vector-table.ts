@@ -72,17 +72,23 @@ export class VectorTable {
 
   /** The inner product of a sentence's vector with another; 0 where it has none. */
   product(sentence: number, vector: Float32Array): number {
-    let at = sentence * this.dimensions;
+    const numbers = this.#numbers;
+    const from = sentence * this.dimensions;
     let sum = 0;
-    for (const value of vector) sum += (this.#numbers[at++] ?? noSuch('dimension', at)) * value;
+    for (let i = 0; i < this.dimensions; i++) {
+      sum += (numbers[from + i] ?? noSuch('dimension', i)) * (vector[i] ?? noSuch('dimension', i));
+    }
     return sum * this.#scale(sentence);
   }
 
   /** In how many dimensions the signs of a sentence's vector differ from the given ones. */
   differingSigns(sentence: number, signs: Int32Array): number {
-    let at = sentence * this.words;
+    const own = this.#signs;
+    const from = sentence * this.words;
     let count = 0;
-    for (const word of signs) count += countBits((this.#signs[at++] ?? noSuch('dimension', at)) ^ word);
+    for (let word = 0; word < this.words; word++) {
+      count += countBits((own[from + word] ?? noSuch('word', word)) ^ (signs[word] ?? noSuch('word', word)));
+    }
     return count;
   }
 
@@ -93,8 +99,9 @@ export class VectorTable {
 
 /** The signs of a vector, one bit a dimension. A bit is set where the number is positive. */
 export function signsOf(vector: ArrayLike<number>): Int32Array {
-  const words = Math.ceil(vector.length / WORD_BITS);
-  return Int32Array.from({ length: words }, (_none, word) => signWord(vector, word * WORD_BITS));
+  const signs = new Int32Array(Math.ceil(vector.length / WORD_BITS));
+  for (let word = 0; word < signs.length; word++) signs[word] = signWord(vector, word * WORD_BITS);
+  return signs;
 }
 
 /** The signs of as many dimensions as one word holds, from one on. Those after the last count as not positive. */
