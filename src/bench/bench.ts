@@ -4,7 +4,6 @@ import { openOnnxModel } from '../model/onnx-model.js';
 import { workerBuilder } from '../story/worker/builder.js';
 import { heldBytesProbe } from './held-bytes.js';
 import { measureModels, printModels } from './measure-models.js';
-import type { Effort } from './measure-size.js';
 import { type BenchOptions, declareBench } from './options.js';
 import { effortFor, printBench, runBench } from './run.js';
 
@@ -24,12 +23,10 @@ async function benchModels({ sizes, json }: BenchOptions, output: Output): Promi
 }
 
 async function benchAll(options: BenchOptions, output: Output): Promise<string> {
-  const sizes = [...options.sizes, ...(options.million ? [MILLION] : [])].map(effortFor) as [
-    Effort,
-    ...Effort[],
-  ];
+  const [first, ...others] = options.sizes;
+  const larger = [...others, ...(options.million ? [MILLION] : [])].map(effortFor);
   const figures = await runBench(
-    { sizes },
+    { sizes: [effortFor(first), ...larger] },
     {
       clock,
       heldBytes: heldBytesProbe(),

@@ -1,9 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 
+/** At least one size. */
+type Sizes = readonly [number, ...number[]];
+
 /** What the command line asks for. */
 export interface BenchOptions {
   /** Sizes of the corpora, in sentences, ascending. */
-  readonly sizes: readonly number[];
+  readonly sizes: Sizes;
   /** Add a corpus of a million sentences, which needs several GB of memory. */
   readonly million: boolean;
   readonly json: boolean;
@@ -13,20 +16,23 @@ export interface BenchOptions {
   readonly archive?: string;
 }
 
-const DEFAULT_SIZES = [1_000, 10_000, 100_000];
+const DEFAULT_SIZES: Sizes = [1_000, 10_000, 100_000];
 
-function sizes(text: string): number[] {
-  const values = text.split(',').map(Number);
-  if (!values.every((value) => Number.isInteger(value) && value > 0)) {
+function parseSizes(text: string): Sizes {
+  const [first, ...others] = text
+    .split(',')
+    .map(Number)
+    .sort((a, b) => a - b);
+  if (first === undefined || ![first, ...others].every((size) => Number.isInteger(size) && size > 0)) {
     throw new InvalidArgumentError('expected whole numbers from 1, parted by commas.');
   }
-  return values.sort((a, b) => a - b);
+  return [first, ...others];
 }
 
 /** Declares what `verbatim bench` takes. */
 export function declareBench(command: Command): void {
   command
-    .option('--sizes <n,n>', 'sentences of the generated corpora', sizes, DEFAULT_SIZES)
+    .option('--sizes <n,n>', 'sentences of the generated corpora', parseSizes, DEFAULT_SIZES)
     .option('--million', 'measure a million sentences as well', false)
     .option('--models', 'measure questions with both models instead, one by one and a hundred at once', false)
     .option('--archive <url>', 'measure an OpenSearch archive at this address beside the process instead')

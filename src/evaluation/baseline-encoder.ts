@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/article.js';
+import { embedOne } from '../model/model.js';
 import { openOnnxModel } from '../model/onnx-model.js';
+import { noSuch } from '../search/no-such.js';
 import { nearest } from '../search/vectors/nearest.js';
 import { giveMeaning } from '../story/vectors/meaning.js';
 import { MODELS } from './engine.js';
@@ -26,9 +28,11 @@ export async function encoderBaseline(corpus: Corpus): Promise<System> {
     name: 'encoder',
     calibrated: false,
     async ask(question, limit) {
-      const [vector] = await model.embed([question]);
-      const found = vector === undefined ? [] : nearest(meaning.table, vector, limit);
-      const proposals = found.map(({ sentence, nearness }) => ({ ...places[sentence]!, score: nearness }));
+      const vector = await embedOne(model, question);
+      const proposals = nearest(meaning.table, vector, limit).map(({ sentence, nearness }) => ({
+        ...(places[sentence] ?? noSuch('sentence', sentence)),
+        score: nearness,
+      }));
       return {
         proposals,
         confidence: proposals[0]?.score ?? 0,

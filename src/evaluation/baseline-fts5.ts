@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
+import { noSuch } from '../search/no-such.js';
 import type { System } from './system.js';
 import { isQuotable } from './units.js';
 
@@ -42,7 +43,10 @@ export async function fts5Baseline(corpus: Corpus): Promise<System> {
       const words = anyOf(question);
       const rows = words === '' ? [] : select.all([words, limit]);
       // FTS5 gives better matches lower numbers.
-      const proposals = rows.map(({ id, rank }) => ({ ...refs[Number(id) - 1]!, score: -Number(rank) }));
+      const proposals = rows.map(({ id, rank }) => ({
+        ...(refs[Number(id) - 1] ?? noSuch('sentence', Number(id))),
+        score: -Number(rank),
+      }));
       const answered = proposals.length > 0;
       return { proposals, confidence: proposals[0]?.score ?? 0, answered, closest: false };
     },

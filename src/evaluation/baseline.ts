@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Corpus } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
+import { noSuch } from '../search/no-such.js';
 import type { System } from './system.js';
 import { isQuotable } from './units.js';
 
@@ -36,9 +37,10 @@ export function miniSearchBaselines(corpus: Corpus): System[] {
     async ask(question, limit) {
       const results = index.search(question, options);
       const proposals = results
-        .sort((a, b) => b.score - a.score || (a.id as number) - (b.id as number))
+        .map(({ id, score }) => ({ id: Number(id), score }))
+        .sort((a, b) => b.score - a.score || a.id - b.id)
         .slice(0, limit)
-        .map(({ id, score }) => ({ ...refs[id as number]!, score }));
+        .map(({ id, score }) => ({ ...(refs[id] ?? noSuch('sentence', id)), score }));
       const answered = proposals.length > 0;
       return { proposals, confidence: proposals[0]?.score ?? 0, answered, closest: false };
     },

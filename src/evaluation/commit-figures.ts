@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type Figures, figuresFileSchema, figuresOf } from './figures.js';
+import { FIGURE_NAMES, type Figures, figuresFileSchema, figuresOf } from './figures.js';
 import { judgeAll } from './judge-all.js';
 import { FIGURES_FILE, OWN_SETS } from './own-sets.js';
 import { loadSet, type QuestionSet } from './set.js';
@@ -32,10 +32,11 @@ export async function commitFigures(
   }
   await writeFile(FIGURES_FILE, `${JSON.stringify(after, null, 2)}\n`);
   const rows = Object.entries(after).flatMap(([name, figures]) =>
-    Object.entries(figures).map(([figure, value]) => {
-      const old = before[name]?.[figure as keyof Figures];
-      return [`${name} ${figure}`, old === undefined ? '-' : String(old), String(value)];
-    }),
+    FIGURE_NAMES.map((figure) => [
+      `${name} ${figure}`,
+      String(before[name]?.[figure] ?? '-'),
+      String(figures[figure]),
+    ]),
   );
   return `${table([['figure', 'before', 'now'], ...rows], ['left', 'right', 'right'])}\n`;
 }

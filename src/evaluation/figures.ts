@@ -24,6 +24,8 @@ const figuresSchema = z.strictObject({
 
 export type Figures = z.infer<typeof figuresSchema>;
 
+export const FIGURE_NAMES = figuresSchema.keyof().options;
+
 /** The committed figures by name of the set. */
 export const figuresFileSchema = z.record(z.string(), figuresSchema);
 
@@ -61,7 +63,7 @@ const RISING: ReadonlySet<keyof Figures> = new Set<keyof Figures>(['falselyRefus
 export function drops(committed: Figures, measured: Figures): string[] {
   const lost = (name: keyof Figures) =>
     RISING.has(name) ? measured[name] - committed[name] : committed[name] - measured[name];
-  return (Object.keys(committed) as (keyof Figures)[])
-    .filter((name) => lost(name) > TOLERANCE)
-    .map((name) => `${name}: committed ${committed[name]}, measured ${measured[name]}`);
+  return FIGURE_NAMES.filter((name) => lost(name) > TOLERANCE).map(
+    (name) => `${name}: committed ${committed[name]}, measured ${measured[name]}`,
+  );
 }

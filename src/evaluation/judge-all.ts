@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/article.js';
+import { pairs } from '../search/no-such.js';
 import { isAnswerable, type Question } from './questions.js';
 import { gains, judgesFor } from './relevance.js';
 import type { Proposal, System } from './system.js';
@@ -73,7 +74,7 @@ export async function judgeAll(
     outcomes.push({
       question,
       answerable: isAnswerable(question),
-      ranking: merged.map((place, rank) => ({ ...place, relevant: relevant[rank]! })),
+      ranking: pairs(merged, relevant).map(([place, isRelevant]) => ({ ...place, relevant: isRelevant })),
       relevantInAll: judge.total,
       confidence,
       answered,

@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /** One of them, each as likely as another. @throws RangeError when there is none */
-export function pick<T extends object | string>(random: Random, from: readonly T[]): T {
+export function pick<T extends object | string | number>(random: Random, from: readonly T[]): T {
   const picked = from[Math.floor(random() * from.length)];
   if (picked === undefined) throw new RangeError('expected something to pick from, got nothing');
   return picked;

@@ -15,8 +15,8 @@ function docid({ unit, first }: Ranked): string {
   const place = unit.places.find(
     ({ article, sentence }) => article === first.article && sentence === first.sentence,
   );
-  const { path, start, end } = place ?? unit.places[0]!;
-  return `${field(path)}#${start}-${end}`;
+  if (place === undefined) throw new RangeError('expected the copy that stood first to be one of the copies');
+  return `${field(place.path)}#${place.start}-${place.end}`;
 }
 
 /**

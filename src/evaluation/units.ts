@@ -1,5 +1,5 @@
 import { groupReports } from '../answer/copies/reports.js';
-import type { Copies } from '../answer/copies.js';
+import { articleOf, type Copies, sentenceOf } from '../answer/copies.js';
 import { foldText } from '../answer/fold.js';
 import type { Corpus, Sentence } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
@@ -35,13 +35,12 @@ export const isQuotable = ({ kind }: Sentence) => kind !== 'heading';
 const keyOf = ({ article, sentence }: SentenceRef) => `${article}/${sentence}`;
 
 function unitOf(corpus: Corpus, copies: Copies, ref: SentenceRef): QuotableUnit {
-  const places = copies.groupOf(ref).map(({ article, sentence }) => {
-    const { path, sentences } = corpus.articles[article]!;
-    const { start, end } = sentences[sentence]!;
-    return { article, sentence, path, start, end };
+  const places = copies.groupOf(ref).map((copy) => {
+    const { start, end } = sentenceOf(corpus, copy);
+    return { article: copy.article, sentence: copy.sentence, path: articleOf(corpus, copy).path, start, end };
   });
   return {
-    folded: foldText(corpus.articles[ref.article]!.sentences[ref.sentence]!.text),
+    folded: foldText(sentenceOf(corpus, ref).text),
     places,
     report: keyOf(copies.reportOf(ref)[0] ?? ref),
   };

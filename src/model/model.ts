@@ -22,6 +22,13 @@ export interface TextModel {
   close(): Promise<void>;
 }
 
+/** The vector of one text. */
+export async function embedOne(model: Pick<TextModel, 'embed'>, text: string): Promise<Float32Array> {
+  const [vector] = await model.embed([text]);
+  if (vector === undefined) throw new RangeError('expected a vector for a text, got none');
+  return vector;
+}
+
 /** The outcome of opening the models. After a fault, which is told once, the bot ranks by words alone. */
 export type OpenedModel =
   | { readonly kind: 'open'; readonly model: TextModel }

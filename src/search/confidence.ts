@@ -34,11 +34,8 @@ const around = ({ evidence }: SignalInput) =>
  * Mask of the wanted terms that are names, and of those written like names in the question: the articles may not hold
  * them as names.
  */
-const namesIn = ({ query: { wanted, nameMask, question } }: SignalInput): number =>
-  wanted.reduce(
-    (mask, { place }, bit) => (place > 0 && question.terms[place]!.capital ? mask | (1 << bit) : mask),
-    nameMask,
-  );
+const namesIn = ({ query: { wanted, nameMask } }: SignalInput): number =>
+  wanted.reduce((mask, { capital }, bit) => (capital ? mask | (1 << bit) : mask), nameMask);
 
 /**
  * Information of the wanted terms in a mask, counted in terms of full weight. Unlike a share it grows with the length

@@ -1,5 +1,5 @@
 import type { SearchIndex } from './index/search-index.js';
-import { NONE, TokenFlag } from './index/state.js';
+import { NONE } from './index/state.js';
 import type { Query } from './question/query.js';
 import { WordClass } from './text/word-classes.js';
 
@@ -52,9 +52,10 @@ export class EvidenceReader {
     let mask = this.#own.get(segment);
     if (mask === undefined) {
       mask = 0;
-      const { state } = this.index;
-      for (let at = state.segmentStart[segment]!; at < state.segmentStart[segment + 1]!; at++) {
-        const wanted = this.query.lookup.get(state.tokens[at]!);
+      const { tokens } = this.index;
+      const end = tokens.end(segment);
+      for (let at = tokens.start(segment); at < end; at++) {
+        const wanted = this.query.lookup.get(tokens.term(at));
         if (wanted !== undefined) mask |= 1 << wanted;
       }
       this.#own.set(segment, mask);
@@ -64,15 +65,14 @@ export class EvidenceReader {
 
   read(sentence: number): Evidence {
     const { index, query } = this;
-    const { state } = index;
-    const from = state.segmentStart[sentence]!;
-    const to = state.segmentStart[sentence + 1]!;
+    const { tokens } = index;
+    const [from, to] = [tokens.start(sentence), tokens.end(sentence)];
     const matches: Match[] = [];
     let contentLength = 0;
     for (let at = from; at < to; at++) {
-      const wanted = query.lookup.get(state.tokens[at]!);
+      const wanted = query.lookup.get(tokens.term(at));
       if (wanted !== undefined) matches.push({ at: at - from, wanted });
-      if ((state.flags[at]! & TokenFlag.stop) === 0) contentLength++;
+      if (!tokens.isStop(at)) contentLength++;
     }
     const before = this.mask(index.neighbour(sentence, -1));
     const pronoun = startsWithPronoun(index, from, to);
@@ -95,25 +95,17 @@ export class EvidenceReader {
   }
 
   #passage(sentence: number): number {
-    const { passageOf, passageStart } = this.index.state;
-    const passage = passageOf[sentence]!;
+    const [from, to] = this.index.passage(sentence);
     let mask = 0;
-    for (let other = passageStart[passage]!; other < passageStart[passage + 1]!; other++)
-      mask |= this.mask(other);
+    for (let other = from; other < to; other++) mask |= this.mask(other);
     return mask;
   }
 }
 
 /** Whether a sentence begins with "He", "The general" or the like. */
 function startsWithPronoun(index: SearchIndex, from: number, to: number): boolean {
-  const { tokens } = index.state;
-  const end = Math.min(to, from + PRONOUN_PLACES);
-  for (let at = from; at < end; at++) {
-    const bits = index.classes[tokens[at]!]!;
-    if ((bits & WordClass.pronoun) !== 0) return true;
-  }
-  const second = index.classes[tokens[from + 1] ?? 0] ?? 0;
-  return (
-    ((index.classes[tokens[from] ?? 0] ?? 0) & WordClass.article) !== 0 && (second & WordClass.role) !== 0
-  );
+  const is = (at: number, classes: number) =>
+    at < to && (index.classes(index.tokens.term(at)) & classes) !== 0;
+  for (let at = from; at < from + PRONOUN_PLACES; at++) if (is(at, WordClass.pronoun)) return true;
+  return is(from, WordClass.article) && is(from + 1, WordClass.role);
 }

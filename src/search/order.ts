@@ -1,3 +1,4 @@
+import { noSuch } from './no-such.js';
 import type { Signal } from './signals/signal.js';
 
 /** Weights by signal name. A signal without a weight takes no part. */
@@ -12,10 +13,17 @@ export type Knowledge = 'words' | 'meaning' | 'answers';
 /** Fitted weights of every kind of knowledge. */
 export type OrderModel = Readonly<Record<Knowledge, Weights>>;
 
-/** A weighted sum of signals: higher is better, comparable within one question only. */
+/**
+ * A weighted sum of signals: higher is better, comparable within one question only.
+ *
+ * @param values in the order of the signals.
+ */
 export function orderScore(values: ArrayLike<number>, signals: readonly Signal[], weights: Weights): number {
   let sum = 0;
-  for (let at = 0; at < signals.length; at++) sum += (weights[signals[at]!.name] ?? 0) * values[at]!;
+  for (let at = 0; at < signals.length; at++) {
+    const { name } = signals[at] ?? noSuch('signal', at);
+    sum += (weights[name] ?? 0) * (values[at] ?? noSuch('signal', at));
+  }
   return sum;
 }
 

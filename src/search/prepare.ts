@@ -1,6 +1,8 @@
-import type { Corpus } from '../corpus/article.js';
+import type { Article, Corpus, Sentence } from '../corpus/article.js';
+import type { ReadSentence } from '../model/model.js';
 import { type PartOf, SearchIndex } from './index/search-index.js';
-import type { IndexState } from './index/state.js';
+import { type IndexState, NONE } from './index/state.js';
+import { noSuch } from './no-such.js';
 import { writtenOut } from './question/as-typed.js';
 import { parseQuestion } from './question/parse.js';
 import { type Query, resolveQuery } from './question/query.js';
@@ -68,13 +70,26 @@ export function readQuestion({ index, analyzers, spelling }: Prepared, text: str
   });
 }
 
-/** The text of a sentence, by its number, and of the one before it in the article (empty for the first). */
-export function readSentence(
-  { corpus, index }: Prepared,
-  sentence: number,
-): { text: string; before: string } {
-  const { articleOf, sentenceOf } = index.state;
-  const textOf = (id: number) => corpus.articles[articleOf[id]!]!.sentences[sentenceOf[id]!]!.text;
-  const earlier = index.neighbour(sentence, -1);
-  return { text: textOf(sentence), before: earlier < index.sentences ? textOf(earlier) : '' };
+/** The articles and their index: enough to find a sentence by its number. */
+export type Numbered = Pick<Prepared, 'corpus' | 'index'>;
+
+/** The article of a sentence. Throws a RangeError for a number that the index does not have. */
+export function articleAt({ corpus, index }: Numbered, sentence: number): Article {
+  const { article } = index.ref(sentence);
+  return corpus.articles[article] ?? noSuch('article', article);
+}
+
+/** A sentence by its number. Throws a RangeError for a number that the index does not have. */
+export function sentenceAt(numbered: Numbered, sentence: number): Sentence {
+  const place = numbered.index.ref(sentence).sentence;
+  return articleAt(numbered, sentence).sentences[place] ?? noSuch('sentence', place);
+}
+
+/** What the cross-encoder reads of a sentence: its text and that of the one before it in the article. */
+export function readSentence(prepared: Prepared, sentence: number): ReadSentence {
+  const earlier = prepared.index.neighbour(sentence, -1);
+  return {
+    text: sentenceAt(prepared, sentence).text,
+    before: earlier === NONE ? '' : sentenceAt(prepared, earlier).text,
+  };
 }

@@ -12,8 +12,8 @@ import type {
 } from './engine.js';
 import type { Evidence } from './evidence.js';
 import type { SearchIndex } from './index/search-index.js';
-import { TokenFlag } from './index/state.js';
 import type { Meaning } from './meaning.js';
+import { pairs } from './no-such.js';
 import type { Knowledge } from './order.js';
 import { type Prepared, readQuestion } from './prepare.js';
 import { asPrinted } from './question/as-printed.js';
@@ -30,21 +30,19 @@ import { type Candidate, ORDER, propose, reread } from './stages.js';
 const CALIBRATIONS: Readonly<Record<'words' | 'answers', Calibration>> = calibrations;
 
 /** The matched words of a sentence as ordered spans. */
-function matchesOf({ state }: SearchIndex, query: Query, { from, to }: Evidence): Span[] {
+function matchesOf({ tokens }: SearchIndex, query: Query, { from, to }: Evidence): Span[] {
   const spans: Span[] = [];
   for (let at = from; at < to; at++) {
-    if ((state.flags[at]! & TokenFlag.stop) !== 0 || !query.lookup.has(state.tokens[at]!)) continue;
-    const start = state.tokenStart[at]!;
-    spans.push({ start, end: start + state.tokenLength[at]! });
+    if (!tokens.isStop(at) && query.lookup.has(tokens.term(at))) spans.push(tokens.span(at));
   }
   return spans;
 }
 
 const explain = ({ values }: Candidate, knowledge: Knowledge): FeatureValue[] =>
-  SIGNALS.map(({ name }, at) => ({
+  pairs(SIGNALS, values).map(([{ name }, value]) => ({
     name,
-    value: values[at]!,
-    contribution: values[at]! * (ORDER[knowledge][name] ?? 0),
+    value,
+    contribution: value * (ORDER[knowledge][name] ?? 0),
   }));
 
 /** Words of the question that no article holds: each once, as first typed, with the nearest words of the articles. */
@@ -105,16 +103,16 @@ export function rankingOf(
   { limit, explain: explained }: SearchOptions,
   judged: number,
 ): Ranking {
-  const { state } = prepared.index;
   const calibration = CALIBRATIONS[judged > 0 ? 'answers' : 'words'];
   let ceiling = 1;
   const hits = ranked.slice(0, Math.max(1, limit)).map((each, place): Hit => {
     // A hit further down is never more certain than the one above it.
     const own = each.input.answers === null ? CALIBRATIONS.words : calibration;
+    const { article, sentence } = prepared.index.ref(each.sentence);
     ceiling = Math.min(ceiling, probability(each.input, own.answers));
     return {
-      article: state.articleOf[each.sentence]!,
-      sentence: state.sentenceOf[each.sentence]!,
+      article,
+      sentence,
       score: ceiling,
       outcome: judged > 0 && place >= judged ? 'silent' : outcomeOf(each, calibration),
       matches: matchesOf(prepared.index, query, each.input.evidence),

@@ -1,12 +1,15 @@
+import { embedOne } from '../model/model.js';
 import { findCandidates, type MeaningSought } from './candidates/candidates.js';
 import weights from './data/weights.json' with { type: 'json' };
 import { EvidenceReader } from './evidence.js';
 import type { Meaning } from './meaning.js';
+import { pairs } from './no-such.js';
 import { bestFirst, type Knowledge, type Ordered, type OrderModel, orderScore } from './order.js';
-import { type Prepared, readSentence } from './prepare.js';
+import { articleAt, type Prepared, readSentence, sentenceAt } from './prepare.js';
 import type { Query } from './question/query.js';
 import { SIGNALS } from './signals/all.js';
 import type { SignalInput, Topic } from './signals/signal.js';
+import { innerProduct } from './vectors/inner-product.js';
 import { nearest } from './vectors/nearest.js';
 
 /** The fitted weights for each kind of knowledge. */
@@ -35,16 +38,14 @@ export async function propose(
   meaning: Meaning | null,
   { outlet, hidden }: Scope,
 ): Promise<Candidate[]> {
-  const { corpus, index } = prepared;
-  const { state } = index;
   const allowed = (sentence: number) =>
     hidden?.has(sentence) !== true &&
-    (outlet === undefined || corpus.articles[state.articleOf[sentence]!]!.outlet === outlet);
+    (outlet === undefined || articleAt(prepared, sentence).outlet === outlet);
   const narrowed = outlet === undefined && hidden === undefined ? undefined : allowed;
   const sought = meaning === null ? null : await soughtBy(meaning, query);
   const around =
     sought === null ? [] : nearest(sought.table, sought.vector, AROUND).map((each) => each.nearness);
-  const sentences = findCandidates(query, index, sought, narrowed);
+  const sentences = findCandidates(query, prepared.index, sought, narrowed);
   return orderFound(prepared, query, { sentences, sought, around, ...(hidden && { hidden }) });
 }
 
@@ -60,18 +61,17 @@ export interface FoundSentences {
 
 /** Orders candidates by words, and also by meaning where `sought` is given. */
 export function orderFound(
-  { corpus, index }: Prepared,
+  prepared: Prepared,
   query: Query,
   { sentences, sought, around, hidden }: FoundSentences,
 ): Candidate[] {
-  const { state } = index;
+  const { index } = prepared;
   const reader = new EvidenceReader(index, query, hidden);
   const knowledge = sought === null ? 'words' : 'meaning';
   const topic = sought === null ? null : topicOf(around);
   return sentences
     .map((sentence): Candidate => {
-      const { text, kind } =
-        corpus.articles[state.articleOf[sentence]!]!.sentences[state.sentenceOf[sentence]!]!;
+      const { text, kind } = sentenceAt(prepared, sentence);
       const nearness = sought === null ? null : sought.table.product(sentence, sought.vector);
       const evidence = reader.read(sentence);
       const input = { query, index, evidence, kind, text, nearness, answers: null, topic };
@@ -100,8 +100,7 @@ function scored(input: SignalInput, knowledge: Knowledge): Candidate {
 /** A question's vector. Null until all sentences have theirs. */
 async function soughtBy({ model, table }: Meaning, query: Query): Promise<MeaningSought | null> {
   if (table.filled < table.size) return null;
-  const [vector] = await model.embed([query.question.text]);
-  return vector === undefined ? null : { vector, table };
+  return { vector: await embedOne(model, query.question.text), table };
 }
 
 /**
@@ -118,25 +117,26 @@ export async function reread(
   const best = candidates.slice(0, depth);
   const texts = best.map(({ sentence }) => readSentence(prepared, sentence));
   const judged = await model.judge(query.question.text, texts);
-  const made = await missing(best, query, model);
-  const nearness = best.map(({ input }, place) => input.nearness ?? made[place]!);
-  const topic = best[0]?.input.topic ?? topicOf(nearness);
-  const read = best.map(({ input }, place) =>
-    scored({ ...input, nearness: nearness[place]!, answers: judged[place]!, topic }, 'answers'),
+  const near = await nearnessOf(best, query, model);
+  const topic = best[0]?.input.topic ?? topicOf(near);
+  const read = pairs(pairs(best, near), judged).map(([[{ input }, nearness], answers]) =>
+    scored({ ...input, nearness, answers, topic }, 'answers'),
   );
   return [...read.sort(bestFirst), ...candidates.slice(depth)];
 }
 
-/** The nearness of candidates, worked out now, where some have no vector yet. Empty where all have theirs. */
-async function missing(
+/** The nearness of candidates. It is worked out now where some have no vector yet. */
+async function nearnessOf(
   candidates: readonly Candidate[],
   query: Query,
   model: Meaning['model'],
 ): Promise<readonly number[]> {
-  if (candidates.every(({ input }) => input.nearness !== null)) return [];
-  const [asked, ...vectors] = await model.embed([
-    query.question.text,
-    ...candidates.map(({ input }) => input.text),
-  ]);
-  return vectors.map((vector) => vector.reduce((sum, value, at) => sum + value * asked![at]!, 0));
+  const known = candidates.flatMap(({ input }) => input.nearness ?? []);
+  if (known.length === candidates.length) return known;
+  const texts = candidates.map(({ input }) => input.text);
+  const [asked, ...vectors] = await model.embed([query.question.text, ...texts]);
+  if (asked === undefined) throw new RangeError('expected the vector of the question, got none');
+  return pairs(candidates, vectors).map(
+    ([{ input }, vector]) => input.nearness ?? innerProduct(vector, asked),
+  );
 }

@@ -1,4 +1,5 @@
 import { CONFIDENCE_PARTS } from '../../search/confidence.js';
+import { pairs } from '../../search/no-such.js';
 import { readQuestion } from '../../search/prepare.js';
 import { type Candidate, propose, reread } from '../../search/stages.js';
 import { isAnswerable, type Question } from '../questions.js';
@@ -99,19 +100,20 @@ export function firstHit(
   { question, candidates, correct }: AskedQuestion,
   score: (candidate: Candidate) => number,
 ): FirstHit | null {
-  let best = -1;
-  candidates.forEach((candidate, place) => {
-    if (best < 0 || score(candidate) > score(candidates[best]!)) best = place;
-  });
-  const candidate = candidates[best];
-  if (candidate === undefined) return null;
+  let best: { candidate: Candidate; right: boolean; score: number } | null = null;
+  for (const [candidate, right] of pairs(candidates, correct)) {
+    const own = score(candidate);
+    if (best === null || own > best.score) best = { candidate, right, score: own };
+  }
+  if (best === null) return null;
+  const { candidate, right } = best;
   return {
     set,
     story,
     reason,
     question: question.question,
     values: CONFIDENCE_PARTS.map((part) => part.value(candidate.input)),
-    right: correct[best]!,
+    right,
     candidate,
   };
 }

@@ -1,4 +1,5 @@
 import { type Calibration, CONFIDENCE_PARTS, type Logistic, probability } from '../../search/confidence.js';
+import { pairs } from '../../search/no-such.js';
 import { holdsKind } from '../../search/signals/kind/answer-kind.js';
 import type { ExampleReason, FirstHit } from './examples.js';
 import { fitLogistic } from './logistic.js';
@@ -54,24 +55,28 @@ function fitKind(hits: readonly FirstHit[], { known, shares, without, positive }
   const kept = CONFIDENCE_PARTS.map(
     ({ name }) => !without.has(name) && (known === 'answers' || !OF_MODELS.has(name)),
   );
-  const counts = new Map<string, number>();
-  const key = ({ set, reason }: FirstHit) => `${set} ${reason}`;
-  for (const hit of hits) counts.set(key(hit), (counts.get(key(hit)) ?? 0) + 1);
-  const sizes = new Map<string, number>();
-  for (const hit of hits) sizes.set(hit.set, (sizes.get(hit.set) ?? 0) + 1);
+  const alike = tally(hits, ({ set, reason }) => `${set} ${reason}`);
+  const ofSet = tally(hits, ({ set }) => set);
   const fitted = fitLogistic(
     hits.map((hit) => ({
       values: hit.values.filter((_value, at) => kept[at]),
       positive: positive(hit),
-      weight: (shares[hit.reason] * Math.sqrt(sizes.get(hit.set)!)) / counts.get(key(hit))!,
+      weight: (shares[hit.reason] * Math.sqrt(ofSet(hit))) / alike(hit),
     })),
     L2,
   );
   const names = CONFIDENCE_PARTS.filter((_part, at) => kept[at]).map(({ name }) => name);
   return {
     intercept: round(fitted.intercept),
-    weights: Object.fromEntries(names.map((name, at) => [name, round(fitted.weights[at]!)])),
+    weights: Object.fromEntries(pairs(names, fitted.weights).map(([name, weight]) => [name, round(weight)])),
   };
+}
+
+/** Counts hits by a key. Gives, for a hit, how many have its key. */
+function tally(hits: readonly FirstHit[], keyOf: (hit: FirstHit) => string): (hit: FirstHit) => number {
+  const counts = new Map<string, number>();
+  for (const hit of hits) counts.set(keyOf(hit), (counts.get(keyOf(hit)) ?? 0) + 1);
+  return (hit) => counts.get(keyOf(hit)) ?? 0;
 }
 
 /** The value below which the given share of the list lies. */

@@ -1,3 +1,4 @@
+import { pairs } from '../../search/no-such.js';
 import type { Knowledge, OrderModel, Weights } from '../../search/order.js';
 import { orderScore } from '../../search/order.js';
 import { SIGNALS } from '../../search/signals/all.js';
@@ -34,25 +35,24 @@ export const signalsOf = (knowledge: Knowledge): readonly Signal[] =>
 /** Whether a question has right and wrong candidates to tell apart. */
 const teaches = ({ correct }: AskedQuestion) => correct.includes(true) && correct.includes(false);
 
+/** @param signals in the order of `SIGNALS`. */
 function exampleOf(
   { candidates, correct }: AskedQuestion,
   signals: readonly Signal[],
   weight: number,
 ): Example {
-  const values = new Float32Array(candidates.length * signals.length);
-  const places = signals.map((signal) => SIGNALS.indexOf(signal));
-  candidates.forEach((candidate, row) => {
-    places.forEach((place, at) => {
-      values[row * signals.length + at] = candidate.values[place]!;
-    });
-  });
-  return { values, correct: correct.flatMap((each, row) => (each ? [row] : [])), weight };
+  const taken = new Set(signals.map((signal) => SIGNALS.indexOf(signal)));
+  const rows = pairs(candidates, correct).map(([candidate, isCorrect]) => ({
+    values: Float32Array.from(candidate.values.filter((_value, at) => taken.has(at))),
+    correct: isCorrect,
+  }));
+  return { rows, weight };
 }
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000;
 
 /**
- * Fits weights for some signals. The weight of a set is the square root of its size, so that neither the largest nor
+ * Fits weights for some signals, in the order of `SIGNALS`. The weight of a set is the square root of its size, so that neither the largest nor
  * the smallest set decides.
  */
 export function fitWeights(sets: readonly AskedSet[], signals: readonly Signal[]): Weights {
@@ -61,7 +61,7 @@ export function fitWeights(sets: readonly AskedSet[], signals: readonly Signal[]
     return usable.map((each) => exampleOf(each, signals, 1 / Math.sqrt(usable.length)));
   });
   const fitted = fitListwise(examples, { width: signals.length, l2: L2, iterations: ITERATIONS });
-  return Object.fromEntries(signals.map(({ name }, at) => [name, round(fitted[at]!)]));
+  return Object.fromEntries(pairs(signals, fitted).map(([{ name }, weight]) => [name, round(weight)]));
 }
 
 /** Fits the weights of every kind of knowledge. */

@@ -48,7 +48,6 @@ export async function loadFitSet(
   await done;
   const units = unitsOf(corpus);
   const judgeFor = judgesFor(corpus, units);
-  const { articleOf, sentenceOf } = prepared.index.state;
   return {
     name,
     story,
@@ -59,7 +58,7 @@ export async function loadFitSet(
       if (!isAnswerable(question)) return () => false;
       const judge = judgeFor(question);
       return (id) => {
-        const unit = units.of({ article: articleOf[id]!, sentence: sentenceOf[id]! });
+        const unit = units.of(prepared.index.ref(id));
         return unit !== undefined && judge.credits(unit).length > 0;
       };
     },

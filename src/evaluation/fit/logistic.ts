@@ -1,3 +1,7 @@
+import { innerProduct } from '../../search/vectors/inner-product.js';
+import { minimise } from './adam.js';
+import { addTimes, at } from './features.js';
+
 /** One observation: features, whether it came true, and how much it counts. */
 export interface Observation {
   readonly values: readonly number[];
@@ -10,38 +14,29 @@ export interface LogisticModel {
   readonly weights: readonly number[];
 }
 
-/** Defaults of Adam (Kingma and Ba 2015), with a rate at which the loss settles within the steps. */
-const ADAM = { rate: 0.05, first: 0.9, second: 0.999, epsilon: 1e-8, steps: 1500 };
+const STEPS = 1500;
 
-/** Log odds. */
-const logit = ({ intercept, weights }: LogisticModel, values: readonly number[]): number =>
-  weights.reduce((sum, weight, i) => sum + weight * values[i]!, intercept);
+/** The intercept is the weight of a feature that is always 1. */
+const rowOf = (values: readonly number[]) => Float64Array.of(1, ...values);
 
-export const predicted = (model: LogisticModel, values: readonly number[]): number =>
-  1 / (1 + Math.exp(-logit(model, values)));
+const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
 
-/** Fits a logistic regression with L2 (not on the intercept) by full-batch Adam: deterministic. */
+export const predicted = ({ intercept, weights }: LogisticModel, values: readonly number[]): number =>
+  sigmoid(innerProduct([intercept, ...weights], rowOf(values)));
+
+/** Fits a logistic regression with L2 (not on the intercept). */
 export function fitLogistic(observations: readonly Observation[], l2: number): LogisticModel {
-  const width = (observations[0]?.values.length ?? 0) + 1;
-  const weights = new Float64Array(width);
-  const [first, second] = [new Float64Array(width), new Float64Array(width)];
-  const total = observations.reduce((sum, each) => sum + each.weight, 0) || 1;
-  for (let step = 1; step <= ADAM.steps; step++) {
+  const rows = observations.map(({ values, ...rest }) => ({ row: rowOf(values), ...rest }));
+  const width = rows[0]?.row.length ?? 1;
+  const total = observations.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const slopes = (weights: Float64Array) => {
     const gradient = new Float64Array(width);
-    for (const { values, positive, weight } of observations) {
-      let sum = weights[0]!;
-      for (let i = 1; i < width; i++) sum += weights[i]! * values[i - 1]!;
-      const error = weight * (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0));
-      gradient[0]! += error;
-      for (let i = 1; i < width; i++) gradient[i]! += error * values[i - 1]!;
+    for (const { row, positive, weight } of rows) {
+      const error = weight * (sigmoid(innerProduct(weights, row)) - (positive ? 1 : 0));
+      addTimes(gradient, row, error);
     }
-    for (let i = 0; i < width; i++) {
-      const slope = gradient[i]! / total + (i === 0 ? 0 : l2 * weights[i]!);
-      first[i] = ADAM.first * first[i]! + (1 - ADAM.first) * slope;
-      second[i] = ADAM.second * second[i]! + (1 - ADAM.second) * slope ** 2;
-      const mean = first[i]! / (1 - ADAM.first ** step);
-      weights[i]! -= (ADAM.rate * mean) / (Math.sqrt(second[i]! / (1 - ADAM.second ** step)) + ADAM.epsilon);
-    }
-  }
-  return { intercept: weights[0]!, weights: [...weights.slice(1)] };
+    return gradient.map((slope, i) => slope / total + (i === 0 ? 0 : l2 * at(weights, i)));
+  };
+  const [intercept = 0, ...weights] = minimise({ width, slopes }, STEPS);
+  return { intercept, weights };
 }

@@ -14,16 +14,21 @@ export function auroc(positives: readonly number[], negatives: readonly number[]
     ...negatives.map((score) => ({ score, positive: false })),
   ].sort((a, b) => a.score - b.score);
 
-  let rankSum = 0;
-  for (let start = 0; start < scores.length; ) {
-    let end = start;
-    let tiedPositives = 0;
-    while (end < scores.length && scores[end]!.score === scores[start]!.score) {
-      if (scores[end]!.positive) tiedPositives++;
-      end++;
+  const runs: { readonly score: number; size: number; positives: number }[] = [];
+  for (const { score, positive } of scores) {
+    let run = runs.at(-1);
+    if (run === undefined || run.score !== score) {
+      run = { score, size: 0, positives: 0 };
+      runs.push(run);
     }
-    rankSum += tiedPositives * ((start + 1 + end) / 2); // tied scores share the mean of their ranks
-    start = end;
+    run.size += 1;
+    if (positive) run.positives += 1;
+  }
+
+  let [below, rankSum] = [0, 0];
+  for (const { size, positives: tied } of runs) {
+    rankSum += tied * (below + (size + 1) / 2); // equal scores share the mean of their ranks
+    below += size;
   }
   const u = rankSum - (positives.length * (positives.length + 1)) / 2;
   return u / (positives.length * negatives.length);

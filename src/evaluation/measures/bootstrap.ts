@@ -1,4 +1,5 @@
-import { randomFrom } from '../random.js';
+import { noSuch } from '../../search/no-such.js';
+import { pick, randomFrom } from '../random.js';
 
 /** A mean over questions and the interval that it lies in with 95 % confidence. */
 export interface Estimate {
@@ -32,13 +33,14 @@ export function bootstrap(values: readonly number[], seed: number = SEED): Estim
   const means = new Float64Array(RESAMPLES);
   for (let resample = 0; resample < RESAMPLES; resample++) {
     let sum = 0;
-    for (let draw = 0; draw < values.length; draw++) sum += values[Math.floor(random() * values.length)]!;
+    for (let draw = 0; draw < values.length; draw++) sum += pick(random, values);
     means[resample] = sum / values.length;
   }
   means.sort();
+  const meanAt = (place: number) => means[place] ?? noSuch('mean', place);
   return {
     mean: values.reduce((sum, value) => sum + value, 0) / values.length,
-    low: means[Math.floor(TAIL * RESAMPLES)]!,
-    high: means[Math.ceil((1 - TAIL) * RESAMPLES) - 1]!,
+    low: meanAt(Math.floor(TAIL * RESAMPLES)),
+    high: meanAt(Math.ceil((1 - TAIL) * RESAMPLES) - 1),
   };
 }

@@ -1,5 +1,5 @@
 import { EXIT, type Program, wholeNumber } from '../../console/program.js';
-import { evaluatePages, type PagesOptions } from './evaluate-pages.js';
+import type { PagesOptions } from './evaluate-pages.js';
 
 /** `verbatim evaluate pages DIR`: how much of the text and the facts of saved pages came right. */
 export const pagesProgram: Program = {
@@ -20,7 +20,8 @@ export const pagesProgram: Program = {
       .option('--json', 'print the figures as JSON', false);
   },
   work: async (command, output) => {
-    const [directory] = command.processedArgs as [string];
+    const { evaluatePages } = await import('./evaluate-pages.js');
+    const [directory = ''] = command.args;
     const options = command.opts<Omit<PagesOptions, 'directory'>>();
     output.line((await evaluatePages({ directory, ...options })).trimEnd());
     return EXIT.ok;

@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import MiniSearch, { type Options } from 'minisearch';
-import { type IndexState, TokenFlag } from '../index/state.js';
+import type { IndexState } from '../index/state.js';
+import { Tokens } from '../index/tokens.js';
+import { noSuch } from '../no-such.js';
 import { WordScan } from './by-scan.js';
 import { BM25, type FoundByWords, type WeightedTerm, type WordLookup } from './word-lookup.js';
 
@@ -22,7 +24,7 @@ const ADDED_IN_A_ROW = 100;
  * the index of a large archive takes seconds; until then each question reads all sentences, with the same results.
  */
 export class WordIndex implements WordLookup {
-  readonly #state: IndexState;
+  readonly #tokens: Tokens;
   readonly #terms: readonly string[];
   readonly #index = new MiniSearch(OPTIONS);
   #scan: WordScan | null;
@@ -30,7 +32,7 @@ export class WordIndex implements WordLookup {
   readonly filled: Promise<void>;
 
   constructor(state: IndexState, terms: readonly string[]) {
-    this.#state = state;
+    this.#tokens = new Tokens(state);
     this.#terms = terms;
     const sentences = state.articleOf.length;
     if (sentences <= FILLED_AT_ONCE) {
@@ -52,14 +54,18 @@ export class WordIndex implements WordLookup {
   }
 
   #add(from: number, to: number): void {
-    const { segmentStart, tokens, flags } = this.#state;
+    const tokens = this.#tokens;
     for (let id = from; id < to; id++) {
       const words: string[] = [];
-      for (let at = segmentStart[id]!; at < segmentStart[id + 1]!; at++) {
-        if ((flags[at]! & TokenFlag.stop) === 0) words.push(this.#terms[tokens[at]!]!);
+      for (let at = tokens.start(id); at < tokens.end(id); at++) {
+        if (!tokens.isStop(at)) words.push(this.#term(tokens.term(at)));
       }
       this.#index.add({ id, text: words.join(' ') });
     }
+  }
+
+  #term(id: number): string {
+    return this.#terms[id] ?? noSuch('term', id);
   }
 
   best(

@@ -24,7 +24,7 @@ export function termsOf(query: Query, index: SearchIndex): WeightedTerm[] {
     for (const id of wanted.ids) {
       if (terms.has(id)) continue;
       const weight = wanted.suggestions.length > 0 ? STAND_IN_WEIGHT : 1;
-      terms.set(id, { term: index.lexicon.term(id), weight, frequency: index.state.frequency[id]! });
+      terms.set(id, { term: index.lexicon.term(id), weight, frequency: index.frequency(id) });
     }
   }
   let touched = 0;

@@ -1,73 +1,49 @@
-import type { Article, Corpus, Sentence } from '../../corpus/article.js';
+import type { Article, Corpus } from '../../corpus/article.js';
 import type { Analyzer, Term } from '../text/analyze.js';
 import type { Analyzers } from '../text/languages.js';
+import { countSentences } from './count-sentences.js';
 import { bareTerm, type StateOptions } from './known-words.js';
-import { Lexicon } from './lexicon.js';
 import { NumberList } from './numbers.js';
-import { type IndexState, NONE, stateVersion, TokenFlag } from './state.js';
+import { SegmentList } from './segment-list.js';
+import { type IndexState, NONE, stateVersion } from './state.js';
 
 /** A passage with this many tokens ends with its paragraph: about one paragraph of encyclopedic text. */
 const PASSAGE_TOKENS = 60;
 /** A passage with this many tokens ends anywhere: a page in one paragraph must not be one passage. */
 const LONGEST_PASSAGE = 600;
-/** Lengths are kept in 16 bits. */
-const MAX_TOKEN_LENGTH = 0xffff;
 
-/** Collects segments, sentences and passages in reading order. */
+/** Where a sentence stands: the index of its article, its index there, and its paragraph. */
+interface SentencePlace {
+  readonly article: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** Collects sentences, passages, headings and titles in reading order. */
 class StateBuilder {
-  readonly lexicon = new Lexicon();
-  readonly #words = new Lexicon();
-  readonly #wordTerm = new NumberList();
-  readonly #tokens = new NumberList();
-  readonly #flags: number[] = [];
-  readonly #tokenStart = new NumberList();
-  readonly #tokenLength = new NumberList();
-  readonly #segmentStart = new NumberList();
-  readonly articleOf = new NumberList();
-  readonly sentenceOf = new NumberList();
-  readonly paragraphOf = new NumberList();
-  readonly passageOf = new NumberList();
-  readonly passageStart = new NumberList();
-  readonly firstCopy = new NumberList();
+  readonly #segments = new SegmentList();
+  readonly #articleOf = new NumberList();
+  readonly #sentenceOf = new NumberList();
+  readonly #paragraphOf = new NumberList();
+  readonly #passageOf = new NumberList();
+  readonly #passageStart = new NumberList();
+  readonly #firstCopy = new NumberList();
   /** Headings and titles. They get their numbers after all sentences. */
-  readonly #later: { terms: Term[]; text: string }[] = [];
+  readonly #later: { terms: readonly Term[]; text: string }[] = [];
   readonly #passageHeading: number[] = [];
   readonly #titles: number[] = [];
+  /** The first sentence with the same words, by its words. */
   readonly #copies = new Map<string, number>();
+  readonly #options: StateOptions;
 
   /** @param analyzer of the article that is being read. */
   constructor(
     public analyzer: Analyzer,
-    readonly options: StateOptions,
+    options: StateOptions,
   ) {
-    for (const { word, term } of options.known ?? []) this.#know(word, this.lexicon.add(term));
+    this.#options = options;
+    for (const { word, term } of options.known ?? []) this.#segments.know(word, term);
     for (const pair of options.together ?? []) this.#later.push({ terms: pair.map(bareTerm), text: '' });
-  }
-
-  segment(terms: readonly Term[], text: string): void {
-    this.#segmentStart.push(this.#tokens.length);
-    for (const term of terms) {
-      const id = this.lexicon.add(term.term);
-      this.#word(term, id);
-      this.#tokens.push(id);
-      this.#tokenStart.push(term.start);
-      this.#tokenLength.push(Math.min(MAX_TOKEN_LENGTH, term.end - term.start));
-      this.#flags.push(
-        (term.capital ? TokenFlag.capital : 0) |
-          (term.number ? TokenFlag.number : 0) |
-          (term.stop ? TokenFlag.stop : 0) |
-          (text[term.end] === ',' ? TokenFlag.comma : 0),
-      );
-    }
-  }
-
-  #word(term: Term, id: number): void {
-    if (!term.stop && !term.number) this.#know(term.word, id);
-  }
-
-  #know(word: string, term: number): void {
-    const known = this.#words.size;
-    if (this.#words.add(word) === known) this.#wordTerm.push(term);
   }
 
   /** Keeps a heading or title until the end. Gives its index among these, or NONE where it has no term. */
@@ -79,22 +55,23 @@ class StateBuilder {
   }
 
   openPassage(heading: number): void {
-    this.passageStart.push(this.articleOf.length);
+    this.#passageStart.push(this.#articleOf.length);
     this.#passageHeading.push(heading);
   }
 
-  sentence(place: { article: number; sentence: number; paragraph: number }, text: string): number {
+  /** Adds a sentence to the passage that was opened last. Gives the number of its tokens. */
+  sentence({ article, sentence, paragraph }: SentencePlace, text: string): number {
     const terms = this.analyzer.analyze(text);
-    const id = this.articleOf.length;
+    const id = this.#articleOf.length;
     const key = terms.map((term) => term.word).join(' ');
     const first = this.#copies.get(key) ?? id;
     if (first === id) this.#copies.set(key, id);
-    this.firstCopy.push(first);
-    this.articleOf.push(place.article);
-    this.sentenceOf.push(place.sentence);
-    this.paragraphOf.push(place.paragraph);
-    this.passageOf.push(this.passageStart.length - 1);
-    this.segment(terms, text);
+    this.#firstCopy.push(first);
+    this.#articleOf.push(article);
+    this.#sentenceOf.push(sentence);
+    this.#paragraphOf.push(paragraph);
+    this.#passageOf.push(this.#passageStart.length - 1);
+    this.#segments.add(terms, text);
     return terms.length;
   }
 
@@ -102,99 +79,67 @@ class StateBuilder {
     this.#titles.push(this.later(text));
   }
 
-  #frequency(counted: Counted): Uint32Array {
-    const own = countSentences(counted);
-    const { frequencyOf } = this.options;
+  #frequency(segments: Pick<IndexState, 'tokens' | 'segmentStart'>, firstCopy: Uint32Array): Uint32Array {
+    const { lexicon } = this.#segments;
+    const own = countSentences({ ...segments, firstCopy }, lexicon.size);
+    const { frequencyOf } = this.#options;
     if (frequencyOf === undefined) return own;
-    return own.map((count, id) => frequencyOf(this.lexicon.term(id)) ?? count);
+    return own.map((count, id) => frequencyOf(lexicon.term(id)) ?? count);
   }
 
   finish(): IndexState {
-    const sentences = this.articleOf.length;
-    this.passageStart.push(sentences);
-    for (const { terms, text } of this.#later) this.segment(terms, text);
-    this.#segmentStart.push(this.#tokens.length);
+    const sentences = this.#articleOf.length;
+    this.#passageStart.push(sentences);
+    for (const { terms, text } of this.#later) this.#segments.add(terms, text);
     const place = (later: number) => (later === NONE ? NONE : sentences + later);
-    const tokens = this.#tokens.toArray();
-    const segmentStart = this.#segmentStart.toArray();
-    const firstCopy = this.firstCopy.toArray();
+    const segments = this.#segments.finish();
+    const firstCopy = this.#firstCopy.toArray();
     return {
       version: stateVersion,
-      terms: this.lexicon.terms.join('\n'),
-      words: this.#words.terms.join('\n'),
-      wordTerm: this.#wordTerm.toArray(),
-      tokens,
-      flags: Uint8Array.from(this.#flags),
-      tokenStart: this.#tokenStart.toArray(),
-      tokenLength: Uint16Array.from(this.#tokenLength.toArray()),
-      segmentStart,
-      articleOf: this.articleOf.toArray(),
-      sentenceOf: this.sentenceOf.toArray(),
-      passageOf: this.passageOf.toArray(),
-      passageStart: this.passageStart.toArray(),
-      paragraphOf: this.paragraphOf.toArray(),
+      ...segments,
+      articleOf: this.#articleOf.toArray(),
+      sentenceOf: this.#sentenceOf.toArray(),
+      passageOf: this.#passageOf.toArray(),
+      passageStart: this.#passageStart.toArray(),
+      paragraphOf: this.#paragraphOf.toArray(),
       headingOf: Uint32Array.from(this.#passageHeading, place),
       titleOf: Uint32Array.from(this.#titles, place),
       firstCopy,
-      frequency: this.#frequency({ tokens, segmentStart, firstCopy, terms: this.lexicon.size }),
+      frequency: this.#frequency(segments, firstCopy),
     };
   }
 }
 
-interface Counted {
-  readonly tokens: Uint32Array;
-  readonly segmentStart: Uint32Array;
-  readonly firstCopy: Uint32Array;
-  readonly terms: number;
-}
-
-/** The document frequency of each term. Sentences with the same words count once. */
-function countSentences({ tokens, segmentStart, firstCopy, terms }: Counted): Uint32Array {
-  const frequency = new Uint32Array(terms);
-  const lastSeen = new Uint32Array(terms).fill(NONE);
-  for (let sentence = 0; sentence < firstCopy.length; sentence++) {
-    if (firstCopy[sentence] !== sentence) continue;
-    for (let at = segmentStart[sentence]!; at < segmentStart[sentence + 1]!; at++) {
-      const term = tokens[at]!;
-      if (lastSeen[term] === sentence) continue;
-      lastSeen[term] = sentence;
-      frequency[term]!++;
-    }
-  }
-  return frequency;
-}
-
 /** Adds an article's quotable sentences in reading order. Headings begin a new passage, and so does too much text. */
-function addArticle(builder: StateBuilder, article: Article, index: number): void {
+function addArticle(builder: StateBuilder, { sentences, title }: Article, article: number): void {
   let heading = NONE;
   let open = false;
   let tokens = 0;
   let paragraph = -1;
-  article.sentences.forEach((sentence: Sentence, ordinal: number) => {
-    if (sentence.kind === 'heading') {
-      heading = builder.later(sentence.text);
+  for (const [sentence, { kind, text, paragraph: own }] of sentences.entries()) {
+    if (kind === 'heading') {
+      heading = builder.later(text);
       open = false;
-      return;
+      continue;
     }
-    const over = tokens >= (sentence.paragraph === paragraph ? LONGEST_PASSAGE : PASSAGE_TOKENS);
-    if (open && over) open = false;
-    if (!open) {
+    const full = tokens >= (own === paragraph ? LONGEST_PASSAGE : PASSAGE_TOKENS);
+    if (!open || full) {
       builder.openPassage(heading);
       open = true;
       tokens = 0;
     }
-    paragraph = sentence.paragraph;
-    tokens += builder.sentence({ article: index, sentence: ordinal, paragraph }, sentence.text);
-  });
-  builder.title(article.title);
+    paragraph = own;
+    tokens += builder.sentence({ article, sentence, paragraph }, text);
+  }
+  builder.title(title);
 }
 
 /** Reads all articles into an index state. Linear in the length of the text. */
 export function buildState(corpus: Corpus, analyzers: Analyzers, options: StateOptions = {}): IndexState {
   const builder = new StateBuilder(analyzers.english, options);
-  corpus.articles.forEach((article, index) => {
+  for (const [number, article] of corpus.articles.entries()) {
     builder.analyzer = analyzers.of(article.language);
-    addArticle(builder, article, index);
-  });
+    addArticle(builder, article, number);
+  }
   return builder.finish();
 }

@@ -1,3 +1,4 @@
+import { noSuch } from '../no-such.js';
 import { perMillion } from '../text/background.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -32,7 +33,7 @@ export class TermWeights {
   /** In natural-log units, at least 0: about 1 for the commonest content words, 8 to 10 for rare ones. */
   of(term: string): number {
     const id = this.#lexicon.id(term);
-    const own = id === undefined ? 0 : this.#frequency[id]!;
+    const own = id === undefined ? 0 : (this.#frequency[id] ?? noSuch('term', id));
     const share = Math.min(0.5, ((perMillion(term) ?? UNLISTED_PER_MILLION) * WORDS_PER_SENTENCE) / 1e6);
     const expected = own + BACKGROUND_SENTENCES * share;
     return Math.max(0, Math.log((this.#sentences + BACKGROUND_SENTENCES + 1) / (expected + 0.5)));

@@ -10,7 +10,8 @@ const LETTERS_THEN_DIGITS = /^(\p{L}+)(\p{Nd}+)$/u;
 /** One half of a compound that the articles write as two words. */
 export interface Half {
   readonly term: string;
-  readonly id: number;
+  /** Its number. */
+  readonly ids: readonly [number];
 }
 
 type ToTerm = (word: string) => string;
@@ -18,21 +19,21 @@ type ToTerm = (word: string) => string;
 /**
  * Joins a word of the question with each of its neighbours, where the articles write the two as one: "airstrike" for
  * "air strike" and "air-strike", "F16" for "F-16". Gives the term numbers of the joined words.
+ *
+ * @param row the word between its neighbours, as far as there are any.
  */
 export function joinedWith(
-  terms: readonly Term[],
-  place: number,
+  [before, own, after]: readonly [before: Term | undefined, own: Term, after: Term | undefined],
   index: SearchIndex,
   toTerm: ToTerm,
 ): number[] {
-  const own = terms[place]!;
   const joined = (left: Term | undefined, right: Term | undefined): readonly number[] => {
     if (left === undefined || right === undefined || left.stop || right.stop) return [];
     if (left.number && right.number) return [];
     const id = index.lexicon.id(toTerm(left.word + right.word));
     return id === undefined ? [] : [id];
   };
-  return [joined(terms[place - 1], own), joined(own, terms[place + 1])].flat();
+  return [joined(before, own), joined(own, after)].flat();
 }
 
 /** Whether two terms stand side by side somewhere in the articles. Linear in the tokens. */
@@ -47,14 +48,12 @@ export function standTogether({ state }: SearchIndex, left: number, right: numbe
 /** The terms of the two halves, for every place where a word can be cut. */
 export function halfPairs(word: string, toTerm: ToTerm): (readonly [left: string, right: string])[] {
   if (word.length > LONGEST) return [];
-  const split = LETTERS_THEN_DIGITS.exec(word);
+  const [, letters] = LETTERS_THEN_DIGITS.exec(word) ?? [];
+  const anywhere = Math.max(0, word.length - 2 * SHORTEST_HALF + 1);
   const places =
-    split === null
-      ? Array.from(
-          { length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) },
-          (_, at) => at + SHORTEST_HALF,
-        )
-      : [split[1]!.length];
+    letters === undefined
+      ? Array.from({ length: anywhere }, (_, at) => at + SHORTEST_HALF)
+      : [letters.length];
   return places.map((place) => [toTerm(word.slice(0, place)), toTerm(word.slice(place))]);
 }
 
@@ -67,8 +66,8 @@ export function halvesOf(word: string, index: SearchIndex, toTerm: ToTerm): read
     const [leftId, rightId] = [index.lexicon.id(left), index.lexicon.id(right)];
     if (leftId === undefined || rightId === undefined || !standTogether(index, leftId, rightId)) continue;
     return [
-      { term: left, id: leftId },
-      { term: right, id: rightId },
+      { term: left, ids: [leftId] },
+      { term: right, ids: [rightId] },
     ];
   }
   return [];

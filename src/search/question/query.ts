@@ -1,4 +1,6 @@
 import type { SearchIndex } from '../index/search-index.js';
+import { noSuch } from '../no-such.js';
+import type { Term } from '../text/analyze.js';
 import { halvesOf, joinedWith } from './compounds.js';
 import type { ParsedQuestion } from './parse.js';
 import type { SpellingSuggestion } from './spelling-suggestions.js';
@@ -15,6 +17,8 @@ export interface WantedTerm {
   /** Information in natural-log units (see `TermWeights`). */
   readonly weight: number;
   readonly name: boolean;
+  /** Whether the question writes it with a capital, and not as its first word. */
+  readonly capital: boolean;
   readonly number: boolean;
   /** Index of its first occurrence in `question.terms`. */
   readonly place: number;
@@ -47,38 +51,41 @@ interface LookUp {
   readonly term: (word: string) => string;
 }
 
-function collectWanted(question: ParsedQuestion, index: SearchIndex, lookUp: LookUp): WantedTerm[] {
+/** A question, and where its words are looked up. */
+interface Resolving {
+  readonly question: ParsedQuestion;
+  readonly index: SearchIndex;
+  readonly lookUp: LookUp;
+}
+
+/** What one word of the question is looked up as: itself, the nearest words in spelling, or the halves of a compound. */
+function wantedFor(term: Term, place: number, { question, index, lookUp }: Resolving): WantedTerm[] {
+  const id = index.lexicon.id(term.term);
+  const held = new Set([
+    ...(id === undefined ? [] : [id]),
+    ...lookUp.elsewhere(term.word),
+    ...joinedWith([question.terms[place - 1], term, question.terms[place + 1]], index, lookUp.term),
+  ]);
+  const weight = index.weights.of(term.term);
+  const capital = term.capital && place > 0;
+  const name = (id === undefined ? capital : index.isName(id)) && !term.number;
+  const base = { name, capital, number: term.number, place };
+  if (held.size > 0) return [{ ...base, weight, term: term.term, ids: [...held], suggestions: [] }];
+  const halves = halvesOf(term.word, index, lookUp.term);
+  if (halves.length > 0) {
+    return halves.map((half) => ({ ...base, weight: weight / 2, ...half, suggestions: [] }));
+  }
+  const suggestions = lookUp.spell(term.term, term.word);
+  const ids = [...new Set(suggestions.map((each) => each.term))];
+  return [{ ...base, weight, term: term.term, ids, suggestions }];
+}
+
+function collectWanted(resolving: Resolving): WantedTerm[] {
   const wanted = new Map<string, WantedTerm>();
-  question.terms.forEach((term, place) => {
-    if (term.stop || wanted.has(term.term)) return;
-    const id = index.lexicon.id(term.term);
-    const held = new Set([
-      ...(id === undefined ? [] : [id]),
-      ...lookUp.elsewhere(term.word),
-      ...joinedWith(question.terms, place, index, lookUp.term),
-    ]);
-    const halves = held.size === 0 ? halvesOf(term.word, index, lookUp.term) : [];
-    const unheld = held.size === 0 && halves.length === 0;
-    const suggestions = unheld ? lookUp.spell(term.term, term.word) : [];
-    const base = {
-      weight: index.weights.of(term.term),
-      name: (id === undefined ? term.capital && place > 0 : index.names[id] === 1) && !term.number,
-      number: term.number,
-      place,
-    };
-    for (const half of halves) {
-      wanted.set(half.term, {
-        ...base,
-        term: half.term,
-        ids: [half.id],
-        suggestions: [],
-        weight: base.weight / 2,
-      });
-    }
-    if (halves.length > 0) return;
-    const ids = unheld ? [...new Set(suggestions.map((each) => each.term))] : [...held];
-    wanted.set(term.term, { ...base, term: term.term, ids, suggestions });
-  });
+  for (const [place, term] of resolving.question.terms.entries()) {
+    if (term.stop || wanted.has(term.term)) continue;
+    for (const each of wantedFor(term, place, resolving)) wanted.set(each.term, each);
+  }
   const all = [...wanted.values()];
   if (all.length <= MAX_WANTED) return all;
   const kept = new Set([...all].sort((a, b) => b.weight - a.weight).slice(0, MAX_WANTED));
@@ -90,7 +97,7 @@ const maskWhere = (wanted: readonly WantedTerm[], is: (each: WantedTerm) => bool
 
 /** Resolves a question's terms against an index. */
 export function resolveQuery(question: ParsedQuestion, index: SearchIndex, lookUp: LookUp): Query {
-  const wanted = collectWanted(question, index, lookUp);
+  const wanted = collectWanted({ question, index, lookUp });
   const lookup = new Map<number, number>();
   wanted.forEach((each, bit) => {
     for (const id of each.ids) if (!lookup.has(id)) lookup.set(id, bit);
@@ -108,9 +115,10 @@ export function resolveQuery(question: ParsedQuestion, index: SearchIndex, lookU
 }
 
 /** The weight of the wanted terms in a mask, as a share of the whole question's: 0 to 1. */
-export function share(query: Query, mask: number): number {
+export function share({ wanted, total }: Query, mask: number): number {
   let sum = 0;
-  for (let bit = 0; bit < query.wanted.length; bit++)
-    if ((mask & (1 << bit)) !== 0) sum += query.wanted[bit]!.weight;
-  return sum / query.total;
+  for (let bit = 0; bit < wanted.length; bit++) {
+    if ((mask & (1 << bit)) !== 0) sum += (wanted[bit] ?? noSuch('term', bit)).weight;
+  }
+  return sum / total;
 }

@@ -1,3 +1,6 @@
+import { Counts } from '../index/counts.js';
+import { noSuch } from '../no-such.js';
+
 /** The most edits at which strings are found: insertions, deletions and changes of a UTF-16 code unit. */
 export const MAX_EDITS = 2;
 /** Pieces of a string: one more than edits, so that at least one piece is untouched. */
@@ -17,7 +20,7 @@ function hash(text: string, from: number, to: number, piece: number): number {
 
 /** The strings of one length by the hash of each of their pieces: slot `s` holds `#ids[#start[s]..#start[s + 1])`. */
 class OneLength {
-  readonly #start: Uint32Array;
+  readonly #start: Counts;
   readonly #ids: Uint32Array;
   /** The number of slots is a power of two. */
   readonly #mask: number;
@@ -25,28 +28,29 @@ class OneLength {
   constructor(strings: readonly string[], ids: readonly number[], length: number) {
     const slots = 2 ** Math.ceil(Math.log2(ids.length * PIECES + 1));
     this.#mask = slots - 1;
-    const start = new Uint32Array(slots + 1);
     const each = (found: (slot: number, id: number) => void) => {
       for (const id of ids) {
+        const string = strings[id] ?? noSuch('string', id);
         for (let piece = 0; piece < PIECES; piece++) {
           const [from, to] = [pieceStart(length, piece), pieceStart(length, piece + 1)];
-          found(hash(strings[id]!, from, to, piece) & this.#mask, id);
+          found(hash(string, from, to, piece) & this.#mask, id);
         }
       }
     };
-    each((slot) => start[slot + 1]!++);
-    for (let slot = 0; slot < slots; slot++) start[slot + 1]! += start[slot]!;
-    const next = start.slice();
+    this.#start = new Counts(slots + 1);
+    each((slot) => this.#start.add(slot + 1));
+    for (let slot = 0; slot < slots; slot++) this.#start.add(slot + 1, this.#start.of(slot));
+    const held = new Counts(slots);
     this.#ids = new Uint32Array(ids.length * PIECES);
     each((slot, id) => {
-      this.#ids[next[slot]!++] = id;
+      this.#ids[this.#start.of(slot) + held.of(slot)] = id;
+      held.add(slot);
     });
-    this.#start = start;
   }
 
   visit(hashed: number, found: (id: number) => void): void {
     const slot = hashed & this.#mask;
-    for (let at = this.#start[slot]!; at < this.#start[slot + 1]!; at++) found(this.#ids[at]!);
+    for (const id of this.#ids.subarray(this.#start.of(slot), this.#start.of(slot + 1))) found(id);
   }
 }
 

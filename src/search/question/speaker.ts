@@ -18,15 +18,15 @@ const BEFORE_NOUN = /^(?:a|an|the|s|his|her|their|its|our|my|this|that|of)$/;
 const PREPOSITION = /^(?:of|to|from|in|on|at|for|with|by)$/;
 const PRONOUN = /^(?:he|she|they|it|we|you|i|people)$/;
 
-/** A question for somebody's words. Numbers are indices in its terms. */
+/** A question for somebody's words. */
 export interface Speaking {
   /**
    * The content words that name the speaker, before any preposition ("the letter" of "the letter to Trump"). Empty for
    * a pronoun, or where nobody is named.
    */
-  readonly speaker: readonly number[];
+  readonly speaker: readonly Term[];
   /** The verb of saying. */
-  readonly said: number;
+  readonly said: Term;
 }
 
 /**
@@ -37,19 +37,21 @@ export interface Speaking {
 export function readSpeaker(terms: readonly Term[], after: number): Speaking | null {
   const auxiliary = terms[after]?.word ?? '';
   if (DONE.test(auxiliary)) {
-    return SAYING.has(terms[after + 1]?.word ?? '') ? { speaker: [], said: after + 1 } : null;
+    const verb = terms[after + 1];
+    return verb !== undefined && SAYING.has(verb.word) ? { speaker: [], said: verb } : null;
   }
   if (!DOING.test(auxiliary)) return null;
-  const doer: number[] = [];
+  const doer: Term[] = [];
   let head = true;
-  for (let at = after + 1; at < terms.length; at++) {
-    const { word, stop } = terms[at]!;
-    if (SAYING.has(word) && at > after + 1 && !BEFORE_NOUN.test(terms[at - 1]!.word))
-      return { speaker: doer, said: at };
-    const pronoun = PRONOUN.test(word) && at === after + 1;
+  let before = '';
+  for (const [place, term] of terms.slice(after + 1).entries()) {
+    const { word, stop } = term;
+    if (SAYING.has(word) && place > 0 && !BEFORE_NOUN.test(before)) return { speaker: doer, said: term };
+    before = word;
+    const pronoun = place === 0 && PRONOUN.test(word);
     if (stop && !pronoun && !WITHIN.test(word)) return null;
     if (PREPOSITION.test(word)) head = false;
-    if (head && !stop) doer.push(at);
+    if (head && !stop) doer.push(term);
   }
   return null;
 }

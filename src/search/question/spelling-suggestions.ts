@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { countBits } from '../bits.js';
 import type { SearchIndex } from '../index/search-index.js';
+import { noSuch } from '../no-such.js';
 import { isCommonTerm } from '../text/background.js';
 import { MAX_EDITS, SimilarStrings } from './similar-strings.js';
 
@@ -25,13 +27,6 @@ function signature(word: string): number {
   return bits;
 }
 
-/** How many bits are set, without a loop (Warren, Hacker's Delight, 5-1). */
-function bitCount(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 /** Finds words of one index by their spelling. */
 export class SpellingSuggestions {
   readonly #index: SearchIndex;
@@ -44,7 +39,7 @@ export class SpellingSuggestions {
     const { words, wordTerm } = index.state;
     this.#index = index;
     this.#words = words === '' ? [] : words.split('\n');
-    this.#terms = this.#words.map((_word, id) => index.lexicon.term(wordTerm[id]!));
+    this.#terms = Array.from(wordTerm, (term) => index.lexicon.term(term));
     this.#byWord = new SimilarStrings(this.#words);
     this.#byTerm = new SimilarStrings(this.#terms);
   }
@@ -57,12 +52,21 @@ export class SpellingSuggestions {
   nearest(term: string, word: string): SpellingSuggestion[] {
     if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word) || isCommonTerm(term))
       return [];
-    const { state } = this.#index;
-    const frequency = (id: number) => state.frequency[state.wordTerm[id]!]!;
+    const { wordTerm } = this.#index.state;
+    const frequency = (each: SpellingSuggestion) => this.#index.frequency(each.term);
     return this.#near(term, word)
-      .sort((a, b) => frequency(b) - frequency(a) || a - b)
-      .slice(0, MAX_SUGGESTIONS)
-      .map((id) => ({ term: state.wordTerm[id]!, word: this.#words[id]! }));
+      .sort((a, b) => a - b)
+      .map((id) => ({ term: wordTerm[id] ?? noSuch('word', id), word: this.#word(id) }))
+      .sort((a, b) => frequency(b) - frequency(a))
+      .slice(0, MAX_SUGGESTIONS);
+  }
+
+  #word(id: number): string {
+    return this.#words[id] ?? noSuch('word', id);
+  }
+
+  #term(id: number): string {
+    return this.#terms[id] ?? noSuch('word', id);
   }
 
   /** The words with the fewest edits, either to the word or from term to term. */
@@ -75,10 +79,10 @@ export class SpellingSuggestions {
     let near: number[] = [];
     let nearest = edits;
     for (const id of candidates) {
-      const other = this.#terms[id]!;
+      const other = this.#term(id);
       if (other.length < MIN_LENGTH || Math.abs(other.length - term.length) > edits) continue;
-      if (bitCount(signature(other) ^ own) > 2 * edits) continue;
-      const apart = Math.min(distance(word, this.#words[id]!), distance(term, other));
+      if (countBits(signature(other) ^ own) > 2 * edits) continue;
+      const apart = Math.min(distance(word, this.#word(id)), distance(term, other));
       if (apart > nearest) continue;
       if (apart < nearest) near = [];
       nearest = apart;

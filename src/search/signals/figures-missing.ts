@@ -1,4 +1,4 @@
-import { countBits } from './bits.js';
+import { countBits } from '../bits.js';
 import type { Signal } from './signal.js';
 
 /** The models take 2017 for 2018. This signal keeps figures apart. */

@@ -1,4 +1,4 @@
-import { countBits } from './bits.js';
+import { countBits } from '../bits.js';
 import type { Signal } from './signal.js';
 
 /** The models take one minister for another. This signal keeps names apart. */

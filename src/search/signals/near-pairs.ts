@@ -1,3 +1,4 @@
+import type { WantedTerm } from '../question/query.js';
 import type { Signal, SignalInput } from './signal.js';
 
 /** Pairs further apart than this do not count, in tokens. */
@@ -26,11 +27,15 @@ export const nearPairs: Signal = {
   describe: 'neighbouring words of the question stand near each other here',
   value: ({ query: { wanted }, evidence }) => {
     let [near, possible] = [0, 0];
-    for (let bit = 0; bit + 1 < wanted.length; bit++) {
-      const weight = wanted[bit]!.weight + wanted[bit + 1]!.weight;
-      const apart = distance(evidence, bit, bit + 1);
-      possible += weight;
-      if (apart <= NEAR) near += weight / apart;
+    let before: WantedTerm | undefined;
+    for (const [bit, term] of wanted.entries()) {
+      if (before !== undefined) {
+        const weight = before.weight + term.weight;
+        const apart = distance(evidence, bit - 1, bit);
+        possible += weight;
+        if (apart <= NEAR) near += weight / apart;
+      }
+      before = term;
     }
     return near / (possible || 1);
   },

@@ -46,11 +46,11 @@ export const WordClass = {
   subject: 8388608,
   genitive: 16777216,
 } as const;
-export type WordClassName = keyof typeof WordClass;
 
 const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
 
-const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, readonly string[] | ReadonlySet<string>>> = {
+/** The words of every class. Years are told by their form. */
+const WORDS = {
   month: [...MONTH_NUMBERS.keys()],
   weekday: lower(WEEKDAYS),
   time: TIMES,
@@ -74,17 +74,18 @@ const WORDS: Readonly<Record<Exclude<WordClassName, 'year'>, readonly string[] |
   frequency: FREQUENCIES,
   amount: AMOUNTS,
   measure: MEASURES,
-};
+} satisfies Readonly<Record<Exclude<keyof typeof WordClass, 'year'>, Iterable<string>>>;
+const WORDS_BY_NAME: Readonly<Record<string, Iterable<string>>> = WORDS;
 
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
 
 /** The class bits of every term, by number. Linear in the number of terms. */
 export function classifyTerms(terms: readonly string[], analyzer: Analyzer): Uint32Array {
   const bits = new Map<string, number>();
-  for (const [name, words] of Object.entries(WORDS)) {
-    for (const word of words) {
+  for (const [name, bit] of Object.entries(WordClass)) {
+    for (const word of WORDS_BY_NAME[name] ?? []) {
       const term = analyzer.term(word);
-      bits.set(term, (bits.get(term) ?? 0) | WordClass[name as WordClassName]);
+      bits.set(term, (bits.get(term) ?? 0) | bit);
     }
   }
   return Uint32Array.from(terms, (term) => bits.get(term) ?? (YEAR.test(term) ? WordClass.year : 0));

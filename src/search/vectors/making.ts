@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { TextModel } from '../../model/model.js';
+import { embedOne, type TextModel } from '../../model/model.js';
 import type { QuestionLoad } from '../meaning.js';
+import { noSuch } from '../no-such.js';
 import { type SmallVector, toSmall, type VectorTable } from './vector-table.js';
 
 /** What vectors are made from, and where they go. */
@@ -41,9 +42,9 @@ export async function makeVectors(
   for (const sentence of lacking) {
     if (signal?.aborted) return;
     for (let turn = 0; turn < PATIENCE && load.underWay > 0; turn++) await nextTurn();
-    const text = texts[sentence]!;
+    const text = texts[sentence] ?? noSuch('sentence', sentence);
     const already = known(text);
-    const vector = already ?? toSmall((await model.embed([text]))[0]!);
+    const vector = already ?? toSmall(await embedOne(model, text));
     if (already === undefined) onMade(text, vector);
     table.set(sentence, vector);
   }

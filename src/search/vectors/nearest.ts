@@ -1,3 +1,5 @@
+import { Counts } from '../index/counts.js';
+import { noSuch } from '../no-such.js';
 import { signsOf, type VectorTable } from './vector-table.js';
 
 /**
@@ -25,14 +27,14 @@ function bySigns(
 ): number[] {
   const signs = signsOf(vector);
   const differing = Uint16Array.from(among, (sentence) => table.differingSigns(sentence, signs));
-  const counts = new Uint32Array(table.dimensions + 1);
-  for (const each of differing) counts[each]! += 1;
+  const counts = new Counts(table.dimensions + 1);
+  for (const each of differing) counts.add(each);
   let [most, held] = [0, 0];
-  while (most < table.dimensions && held + counts[most]! <= limit) held += counts[most++]!;
+  while (most < table.dimensions && held + counts.of(most) <= limit) held += counts.of(most++);
   // Those that differ in exactly `most` dimensions are taken in order until the limit is reached.
   let room = limit - held;
-  return among.filter((_sentence, place) => {
-    const each = differing[place]!;
+  return among.filter((sentence, place) => {
+    const each = differing[place] ?? noSuch('sentence', sentence);
     return each < most || (each === most && room-- > 0);
   });
 }

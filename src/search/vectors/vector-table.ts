@@ -1,7 +1,12 @@
+import { countBits } from '../bits.js';
+import { noSuch } from '../no-such.js';
+
 /** Largest number of an eight-bit vector. */
 const FULL = 127;
 /** A vector whose numbers are all smaller than this counts as zero. */
 const TINY = 1e-30;
+/** Signs are kept in words of this many bits. */
+const WORD_BITS = 32;
 
 /** A vector in eight bits: `value ≈ number * scale`. */
 export interface SmallVector {
@@ -33,7 +38,7 @@ export class VectorTable {
   constructor(size: number, dimensions: number) {
     this.size = size;
     this.dimensions = dimensions;
-    this.words = Math.ceil(dimensions / 32);
+    this.words = Math.ceil(dimensions / WORD_BITS);
     this.#numbers = new Int8Array(size * dimensions);
     this.#scales = new Float32Array(size);
     this.#signs = new Int32Array(size * this.words);
@@ -45,7 +50,7 @@ export class VectorTable {
   }
 
   has(sentence: number): boolean {
-    return this.#scales[sentence]! > 0;
+    return this.#scale(sentence) > 0;
   }
 
   set(sentence: number, { numbers, scale }: SmallVector): void {
@@ -61,37 +66,47 @@ export class VectorTable {
     const from = sentence * this.dimensions;
     return {
       numbers: this.#numbers.slice(from, from + this.dimensions),
-      scale: this.#scales[sentence] ?? 0,
+      scale: this.#scale(sentence),
     };
   }
 
   /** The inner product of a sentence's vector with another; 0 where it has none. */
   product(sentence: number, vector: Float32Array): number {
+    const numbers = this.#numbers;
     const from = sentence * this.dimensions;
     let sum = 0;
-    for (let i = 0; i < this.dimensions; i++) sum += this.#numbers[from + i]! * vector[i]!;
-    return sum * this.#scales[sentence]!;
+    for (let i = 0; i < this.dimensions; i++) {
+      sum += (numbers[from + i] ?? noSuch('dimension', i)) * (vector[i] ?? noSuch('dimension', i));
+    }
+    return sum * this.#scale(sentence);
   }
 
   /** In how many dimensions the signs of a sentence's vector differ from the given ones. */
   differingSigns(sentence: number, signs: Int32Array): number {
+    const own = this.#signs;
     const from = sentence * this.words;
     let count = 0;
-    for (let word = 0; word < this.words; word++) count += bitCount(this.#signs[from + word]! ^ signs[word]!);
+    for (let word = 0; word < this.words; word++) {
+      count += countBits((own[from + word] ?? noSuch('word', word)) ^ (signs[word] ?? noSuch('word', word)));
+    }
     return count;
+  }
+
+  #scale(sentence: number): number {
+    return this.#scales[sentence] ?? noSuch('sentence', sentence);
   }
 }
 
 /** The signs of a vector, one bit a dimension. A bit is set where the number is positive. */
 export function signsOf(vector: ArrayLike<number>): Int32Array {
-  const signs = new Int32Array(Math.ceil(vector.length / 32));
-  for (let i = 0; i < vector.length; i++) if (vector[i]! > 0) signs[i >> 5]! |= 1 << (i & 31);
+  const signs = new Int32Array(Math.ceil(vector.length / WORD_BITS));
+  for (let word = 0; word < signs.length; word++) signs[word] = signWord(vector, word * WORD_BITS);
   return signs;
 }
 
-/** How many bits are set, without a loop (Warren, Hacker's Delight, 5-1). */
-function bitCount(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** The signs of as many dimensions as one word holds, from one on. Those after the last count as not positive. */
+function signWord(vector: ArrayLike<number>, from: number): number {
+  let signs = 0;
+  for (let bit = 0; bit < WORD_BITS; bit++) if ((vector[from + bit] ?? 0) > 0) signs |= 1 << bit;
+  return signs;
 }

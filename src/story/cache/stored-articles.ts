@@ -1,5 +1,7 @@
 import type { Article, LeftOut, Problem, Sentence, SentenceKind } from '../../corpus/article.js';
 import type { ReadArticle } from '../../corpus/read-article.js';
+import { noSuch } from '../../search/no-such.js';
+import { NumberReader } from './number-reader.js';
 
 /**
  * Articles as they were read, without their texts: whoever recalls them has the files. Spans are stored as numbers,
@@ -47,6 +49,9 @@ class Names<Name extends string> {
     return [...this.#numbers.keys()];
   }
 }
+
+const nameOf = <Name extends string>(names: readonly Name[], number: number): Name =>
+  names[number] ?? noSuch('name', number);
 
 /** @param problems what was found in any of the articles. */
 export function storeArticles(articles: readonly Article[], problems: readonly Problem[]): StoredArticles {
@@ -106,21 +111,16 @@ export class ArticleRestorer {
     if (place === undefined) return null;
     const [stored, firstSentence, firstLeftOut] = place;
     const { problems, sentenceCount, leftOutCount, ...head } = stored;
-    const { sentences: spans, leftOut: gone, kinds, rules } = this.#stored;
-    const sentences = Array.from({ length: sentenceCount }, (_, i): Sentence => {
-      const at = PER_SENTENCE * (firstSentence + i);
-      const [start, end] = [spans[at]!, spans[at + 1]!];
-      return {
-        start,
-        end,
-        kind: kinds[spans[at + 2]!]!,
-        text: text.slice(start, end),
-        paragraph: spans[at + 3]!,
-      };
+    const { kinds, rules } = this.#stored;
+    const spans = new NumberReader(this.#stored.sentences, PER_SENTENCE * firstSentence);
+    const sentences = Array.from({ length: sentenceCount }, (): Sentence => {
+      const [start, end] = [spans.next(), spans.next()];
+      const kind = nameOf(kinds, spans.next());
+      return { start, end, kind, text: text.slice(start, end), paragraph: spans.next() };
     });
-    const leftOut = Array.from({ length: leftOutCount }, (_, i): LeftOut => {
-      const at = PER_LEFT_OUT * (firstLeftOut + i);
-      return { start: gone[at]!, end: gone[at + 1]!, rule: rules[gone[at + 2]!]! };
+    const gone = new NumberReader(this.#stored.leftOut, PER_LEFT_OUT * firstLeftOut);
+    const leftOut = Array.from({ length: leftOutCount }, (): LeftOut => {
+      return { start: gone.next(), end: gone.next(), rule: nameOf(rules, gone.next()) };
     });
     return { kind: 'article', article: { ...head, text, sentences, leftOut }, problems };
   }

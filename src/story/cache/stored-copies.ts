@@ -1,6 +1,7 @@
 import type { Copies } from '../../answer/copies.js';
 import type { Corpus } from '../../corpus/article.js';
 import type { SentenceRef } from '../../search/engine.js';
+import { NumberReader } from './number-reader.js';
 
 /** Groups of sentences as numbers: for each group its size, then `article, sentence` of each member in order. */
 export type StoredGroups = Uint32Array;
@@ -37,13 +38,12 @@ export function storeCopies(corpus: Corpus, copies: Copies): StoredCopies {
 
 function recallGroups(stored: StoredGroups): ReadonlyMap<string, readonly SentenceRef[]> {
   const groups = new Map<string, readonly SentenceRef[]>();
-  for (let at = 0; at < stored.length; ) {
-    const size = stored[at]!;
-    const group = Array.from({ length: size }, (_, i): SentenceRef => {
-      return { article: stored[at + 1 + 2 * i]!, sentence: stored[at + 2 + 2 * i]! };
+  const numbers = new NumberReader(stored);
+  while (!numbers.ended) {
+    const group = Array.from({ length: numbers.next() }, (): SentenceRef => {
+      return { article: numbers.next(), sentence: numbers.next() };
     });
     for (const member of group) groups.set(keyOf(member), group);
-    at += 1 + 2 * size;
   }
   return groups;
 }

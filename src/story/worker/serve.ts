@@ -19,8 +19,7 @@ export function openLine(port: MessagePort, onEnd: () => void): OwnerLine {
         void owner.begun(call);
         if (story === null || !isStoryMethod(method))
           throw new Error(`expected a method of a story, got ${method}`);
-        const ask: (...values: readonly unknown[]) => Promise<unknown> = story[method].bind(story) as never;
-        return ask(...args);
+        return Reflect.apply(story[method], story, args);
       },
       end: onEnd,
     },

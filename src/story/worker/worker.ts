@@ -10,7 +10,7 @@ import { openLine } from './serve.js';
 import { loadTexts, shareTexts } from './texts.js';
 
 // The thread of one generation: builds it, reports, and answers until it is ended.
-const { seeds, cache, ranking, work } = workerData as ThreadTask;
+const { seeds, cache, ranking, work }: ThreadTask = workerData;
 const port = parentPort;
 if (port === null) throw new Error('expected to run as a worker thread');
 const line = openLine(port, () => process.exit(0));

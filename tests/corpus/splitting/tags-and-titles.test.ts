@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { foundSentences, parseSentenceTable } from '../../../src/evaluation/sentences/program.js';
+import { foundSentences, parseSentenceTable } from '../../../src/evaluation/sentences/evaluate-sentences.js';
 
 describe.each(['tags-and-titles', 'press-lines', 'press-lines-later'])('%s', (name) => {
   const rows = parseSentenceTable(readFileSync(`tests/sentences/${name}.txt`, 'utf8'));

@@ -3,10 +3,10 @@ import { type Example, fitListwise, logLoss } from '../../../src/evaluation/fit/
 
 /** Two features: the first tells the right row, the second is the same for all rows. */
 const example = (right: number, rows: number): Example => ({
-  values: Float32Array.from({ length: rows * 2 }, (_none, at) =>
-    at % 2 === 1 ? 7 : Math.floor(at / 2) === right ? 1 : 0.2,
-  ),
-  correct: [right],
+  rows: Array.from({ length: rows }, (_none, row) => ({
+    values: Float32Array.of(row === right ? 1 : 0.2, 7),
+    correct: row === right,
+  })),
   weight: 1,
 });
 
@@ -32,6 +32,7 @@ test('the loss is the logarithm of the share that the right rows have', () => {
 });
 
 test('several right rows share the probability: whichever is first, the question is answered', () => {
-  const two = { ...example(0, 4), correct: [0, 1] };
+  const { rows, weight } = example(0, 4);
+  const two = { rows: rows.map(({ values }, row) => ({ values, correct: row < 2 })), weight };
   expect(logLoss(two, Float64Array.of(0, 0))).toBeCloseTo(Math.log(2), 10);
 });

@@ -6,7 +6,7 @@ import { hasSlot, isCounted, lacksDoer, namesSomebody, slotsOf } from './slots.j
 /** Whether a role is asked about, not a name: "who is the mayor of Karlsvik". */
 const asksForHolder = ({ query, index }: SignalInput): boolean =>
   query.question.asks === 'whoIs' &&
-  query.wanted.some(({ ids }) => ids.some((id) => (index.classes[id]! & WordClass.role) !== 0));
+  query.wanted.some(({ ids }) => ids.some((id) => (index.classes(id) & WordClass.role) !== 0));
 
 /** Whether a sentence holds the kind of answer that is asked for. Null where any sentence may answer ("what", "is"). */
 export function holdsKind(input: SignalInput): boolean | null {

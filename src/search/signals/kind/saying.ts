@@ -1,4 +1,6 @@
 import { TokenFlag } from '../../index/state.js';
+import type { Query } from '../../question/query.js';
+import type { Term } from '../../text/analyze.js';
 import { WordClass } from '../../text/word-classes.js';
 import type { SignalInput } from '../signal.js';
 import { classBits, isProgressive } from './slots.js';
@@ -26,8 +28,11 @@ function sayings(input: SignalInput): number[] {
   return places;
 }
 
+/** A bit that no wanted term has (see `MAX_WANTED`). */
+const UNWANTED = 31;
+
 /** A sentence, and the speaker that is asked about. */
-interface Speaking extends SignalInput {
+interface InSentence extends SignalInput {
   /** Whether a token is one of the words that name the speaker. */
   readonly speaks: (at: number) => boolean;
   /**
@@ -40,10 +45,10 @@ interface Speaking extends SignalInput {
 /** The most tokens of a name to either side. The bound keeps a page in capitals linear. */
 const NAME_REACH = 8;
 
-const isCapital = ({ index }: SignalInput, at: number) => is(index.state.flags[at]!, TokenFlag.capital);
+const isCapital = ({ index }: SignalInput, at: number) => is(index.tokens.flags(at), TokenFlag.capital);
 
 /** Where the capitalised words around a token begin and end ("Kim Jong Un"). */
-function nameAt(input: Speaking, at: number): { readonly from: number; readonly to: number } {
+function nameAt(input: InSentence, at: number): { readonly from: number; readonly to: number } {
   let [from, to] = [at, at];
   const [first, last] = [
     Math.max(input.evidence.from, at - NAME_REACH),
@@ -60,19 +65,19 @@ const LEADS_AWAY = WordClass.genitive | WordClass.purpose | WordClass.placePrepo
  * Whether a name is no subject: a preposition leads to it ("to President Trump"), or it stands between commas (", Olle
  * Lind,").
  */
-function isAside(input: Speaking, { from, to }: { readonly from: number; readonly to: number }): boolean {
+function isAside(input: InSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const comma = (at: number) =>
-    at >= input.evidence.from && is(input.index.state.flags[at]!, TokenFlag.comma);
+    at >= input.evidence.from && is(input.index.tokens.flags(at), TokenFlag.comma);
   return is(classBits(input, from - 1), LEADS_AWAY) || (comma(from - 1) && comma(to));
 }
 
 /** Whether the speaker is the subject before the verb: the nearest name or pronoun ("Pompeo, asked again, said"). */
-function isSubjectBefore(input: Speaking, verb: number): boolean {
+function isSubjectBefore(input: InSentence, verb: number): boolean {
   const first = Math.max(input.evidence.from, verb - VERB_AFTER);
   for (let at = verb - 1; at >= first; at--) {
     if (input.speaks(at)) return true;
     if (is(classBits(input, at), WordClass.subject)) return input.named < at;
-    if (!isCapital(input, at) || is(input.index.state.flags[at]!, TokenFlag.stop)) continue;
+    if (!isCapital(input, at) || input.index.tokens.isStop(at)) continue;
     const name = nameAt(input, at);
     for (let place = name.from; place <= name.to; place++) if (input.speaks(place)) return true;
     if (!isAside(input, name)) return false;
@@ -82,26 +87,42 @@ function isSubjectBefore(input: Speaking, verb: number): boolean {
 }
 
 /** Whether the speaker follows the verb, with a noun phrase between at most: "said the mayor of Norrby, Olle Lind". */
-function isSubjectAfter(input: Speaking, verb: number): boolean {
+function isSubjectAfter(input: InSentence, verb: number): boolean {
   const last = Math.min(input.evidence.to - 1, verb + VERB_BEFORE);
   for (let at = verb + 1; at <= last; at++) {
     if (input.speaks(at)) return true;
-    const small = is(input.index.state.flags[at]!, TokenFlag.stop);
+    const small = input.index.tokens.isStop(at);
     if (small && !is(classBits(input, at), WordClass.article | WordClass.genitive)) return false;
   }
   return false;
 }
 
+/** Mask of the wanted terms that are among some words. */
+function maskOf({ wanted }: Query, words: readonly Term[]): number {
+  const terms = new Set(words.map(({ term }) => term));
+  return wanted.reduce((mask, { term }, bit) => (terms.has(term) ? mask | (1 << bit) : mask), 0);
+}
+
 /** Whether the sentence, or one beside it, holds a word of the topic, where the question names one. */
-function touchesTopic({ query, evidence }: SignalInput, speaker: readonly number[]): boolean {
-  const { terms, said } = query.question;
-  const others = new Set([...speaker, ...(said === null ? [] : [said])].map((place) => terms[place]!.term));
-  const topic = query.wanted.reduce(
-    (mask, { term }, bit) => (others.has(term) ? mask : mask | (1 << bit)),
-    0,
-  );
+function touchesTopic({ query, evidence }: SignalInput, speaker: readonly Term[]): boolean {
+  const all = 2 ** query.wanted.length - 1;
+  const topic = all & ~maskOf(query, [...speaker, ...(query.question.said ? [query.question.said] : [])]);
   const { own, before, after } = evidence;
   return topic === 0 || is(topic, own | before | after);
+}
+
+/**
+ * The speaker in one sentence.
+ *
+ * @param bits mask of the wanted terms that name the speaker.
+ * @param carried mask of the terms of earlier sentences that a pronoun may stand for.
+ */
+function speakingOf(input: SignalInput, bits: number, carried: number): InSentence {
+  const { query, index, evidence } = input;
+  const speaks = (at: number) => is(bits, 1 << (query.lookup.get(index.tokens.term(at)) ?? UNWANTED));
+  let named = evidence.from - (is(bits, carried) ? 1 : 0);
+  while (named >= evidence.from && named < evidence.to && !speaks(named)) named++;
+  return { ...input, speaks, named };
 }
 
 /**
@@ -109,22 +130,17 @@ function touchesTopic({ query, evidence }: SignalInput, speaker: readonly number
  * or by a pronoun, or is named beside words in quotation marks. Where the question names nobody, anybody's words count.
  */
 export function reportsSaying(input: SignalInput): boolean {
-  const { query, index, evidence, text } = input;
+  const { query, evidence, text } = input;
   const { speaker } = query.question;
-  if (speaker === null) return false;
-  if (!touchesTopic(input, speaker)) return false;
+  if (speaker === null || !touchesTopic(input, speaker)) return false;
   const verbs = sayings(input);
   const quotation = QUOTATION.test(text);
   if (speaker.length === 0) return verbs.length > 0 || quotation;
-  const words = new Set(speaker.map((place) => query.question.terms[place]!.term));
-  const bits = query.wanted.reduce((mask, { term }, bit) => (words.has(term) ? mask | (1 << bit) : mask), 0);
-  const speaks = (at: number) => is(bits, 1 << (query.lookup.get(index.state.tokens[at]!) ?? 31));
+  const bits = maskOf(query, speaker);
   const carried = evidence.carried | (evidence.pronoun ? evidence.before : 0);
-  let named = evidence.from - (is(bits, carried) ? 1 : 0);
-  while (named >= evidence.from && named < evidence.to && !speaks(named)) named++;
-  const speaking: Speaking = { ...input, speaks, named };
   // A speech of several sentences names its speaker before or after.
   const around = evidence.own | carried | evidence.before | evidence.after;
   if (verbs.length === 0) return quotation && is(bits, around);
+  const speaking = speakingOf(input, bits, carried);
   return verbs.some((verb) => isSubjectBefore(speaking, verb) || isSubjectAfter(speaking, verb));
 }

@@ -9,17 +9,17 @@ type Slot = (input: SignalInput, at: number) => boolean;
 const inside = ({ evidence }: SignalInput, at: number) => at >= evidence.from && at < evidence.to;
 /** `WordClass` bits of a token of the sentence; 0 outside it. */
 export const classBits = (input: SignalInput, at: number): number =>
-  inside(input, at) ? input.index.classes[input.index.state.tokens[at]!]! : 0;
+  inside(input, at) ? input.index.classes(input.index.tokens.term(at)) : 0;
 /** `TokenFlag` bits of a token of the sentence; 0 outside it. */
 const flagBits = (input: SignalInput, at: number): number =>
-  inside(input, at) ? input.index.state.flags[at]! : 0;
+  inside(input, at) ? input.index.tokens.flags(at) : 0;
 const is = (value: number, mask: number) => (value & mask) !== 0;
 const DATE = WordClass.month | WordClass.weekday;
 
 const isName: Slot = (input, at) => {
   const capital = is(flagBits(input, at), TokenFlag.capital) && !is(flagBits(input, at), TokenFlag.stop);
   if (!capital || is(classBits(input, at), DATE)) return false;
-  return at > input.evidence.from || input.index.names[input.index.state.tokens[at]!] === 1;
+  return at > input.evidence.from || input.index.isName(input.index.tokens.term(at));
 };
 /** A name of somebody who may act. In "in Karlsvik" it is a place. */
 const isDoer: Slot = (input, at) => isName(input, at) && !is(classBits(input, at - 1), WordClass.within);
@@ -47,7 +47,7 @@ const isAgeAfterName: Slot = (input, at) =>
   is(flagBits(input, at - 1), TokenFlag.comma) &&
   is(flagBits(input, at), TokenFlag.comma) &&
   isName(input, at - 1) &&
-  Number(input.index.lexicon.term(input.index.state.tokens[at]!)) < OLDEST;
+  Number(input.index.lexicon.term(input.index.tokens.term(at))) < OLDEST;
 /** An age: a figure near a word of age ("aged 34", "34 years old", "born in 1984"). */
 const isAge: Slot = (input, at) =>
   is(flagBits(input, at), TokenFlag.number) &&
@@ -97,7 +97,7 @@ export function slotsOf(input: SignalInput): number[] {
   if (slot === undefined) return [];
   const places: number[] = [];
   for (let at = input.evidence.from; at < input.evidence.to; at++) {
-    if (slot(input, at) && !input.query.lookup.has(input.index.state.tokens[at]!)) places.push(at);
+    if (slot(input, at) && !input.query.lookup.has(input.index.tokens.term(at))) places.push(at);
   }
   return places;
 }
@@ -107,9 +107,9 @@ const AGENT_WITHIN = 8;
 
 /** Whether a word ends in -ing: "was carrying" is no passive. */
 export function isProgressive({ index, evidence, text }: SignalInput, at: number): boolean {
-  const { tokenStart, tokenLength } = index.state;
-  const end = tokenStart[at]! + tokenLength[at]!;
-  return at < evidence.to && text.slice(end - 3, end).toLowerCase() === 'ing';
+  if (at >= evidence.to) return false;
+  const { end } = index.tokens.span(at);
+  return text.slice(end - 3, end).toLowerCase() === 'ing';
 }
 
 /** Whether "was built", or ", built in 1612", stands at a place and nobody is said to have done it. */
@@ -147,8 +147,8 @@ export function isCounted(input: SignalInput): boolean {
     if (wanted !== bit) return false;
     const place = evidence.from + at;
     for (let before = Math.max(evidence.from, place - COUNTED_WITHIN); before < place; before++) {
-      const amount = (index.classes[index.state.tokens[before]!]! & WordClass.amount) !== 0;
-      if (amount || (index.state.flags[before]! & TokenFlag.number) !== 0) return true;
+      if (is(index.classes(index.tokens.term(before)), WordClass.amount)) return true;
+      if (is(index.tokens.flags(before), TokenFlag.number)) return true;
     }
     return false;
   });
@@ -158,7 +158,7 @@ export function isCounted(input: SignalInput): boolean {
 export function namesSomebody(input: SignalInput): boolean {
   const { query, index, evidence } = input;
   for (let at = evidence.from; at < evidence.to; at++) {
-    if (isDoer(input, at) && !query.lookup.has(index.state.tokens[at]!)) return true;
+    if (isDoer(input, at) && !query.lookup.has(index.tokens.term(at))) return true;
   }
   return false;
 }
