@@ -11,8 +11,8 @@ import type { StoryEvent } from '../story/worker/builder.js';
 import type { MovedTo } from '../story/worker/protocol.js';
 import { StoryThread } from '../story/worker/thread.js';
 import { WorkerStory } from '../story/worker/worker-story.js';
+import type { ArchiveSettings } from './engine.js';
 import { explained } from './explained-story.js';
-import type { ArchiveSettings } from './settings.js';
 import type { AnswerTask, SyncOwner, SyncTask } from './thread/task.js';
 import { WaitingCalls } from './waiting-calls.js';
 

@@ -4,6 +4,7 @@ import { foldText } from '../../answer/fold.js';
 import { pathHash } from '../../answer/reference.js';
 import { gather } from '../../answer/suggest/gather.js';
 import type { Article } from '../../corpus/article.js';
+import { addressKey } from '../../import/plan/address-key.js';
 import type { SentenceRef } from '../../search/engine.js';
 import type { KnownWord } from '../../search/index/known-words.js';
 import { standTogether } from '../../search/question/compounds.js';
@@ -36,6 +37,7 @@ import {
 } from './contents.js';
 
 const MOST_OPENINGS = 30;
+const MOST_ALIKE = 50;
 
 /**
  * An archive in this process, made from MiniSearch, the vectors and the timeline that the bot uses without an archive.
@@ -182,6 +184,22 @@ export class MemoryArchive implements Archive {
     return gather((await this.#contents).corpus, setImmediate);
   }
 
+  async byAddress(key: string): Promise<readonly Article[]> {
+    const { articles } = (await this.#contents).corpus;
+    return articles.filter(({ url }) => url !== null && addressKey(url) === key);
+  }
+
+  async alike(article: Article): Promise<readonly Article[]> {
+    const words = new Set(wordsOf(article));
+    const { articles } = (await this.#contents).corpus;
+    return articles
+      .map((other) => ({ other, shared: wordsOf(other).filter((each) => words.has(each)).length }))
+      .filter(({ shared }) => shared > 0)
+      .sort((a, b) => b.shared - a.shared)
+      .slice(0, MOST_ALIKE)
+      .map(({ other }) => other);
+  }
+
   async change({ put, remove }: ArchiveChange): Promise<void> {
     const gone = new Set([...put.map(({ path }) => path), ...remove]);
     const { articles } = (await this.#contents).corpus;
@@ -194,7 +212,23 @@ export class MemoryArchive implements Archive {
     this.#contents = next;
   }
 
+  async isCurrent(): Promise<boolean> {
+    return true;
+  }
+
+  async fillVectors(): Promise<void> {}
+
+  async hasLeftovers(): Promise<boolean> {
+    return false;
+  }
+
+  async tidy(): Promise<void> {}
+
   async close(): Promise<void> {}
 }
+
+/** The quotable sentences of an article, each in a form that equal words share. */
+const wordsOf = ({ sentences }: Article): string[] =>
+  sentences.flatMap(({ kind, text }) => (kind === 'heading' ? [] : [foldText(text)]));
 
 const stored = (article: Article): StoredArticle => ({ version: contentHash(article.text), article });
