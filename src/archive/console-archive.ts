@@ -5,8 +5,8 @@ import type { ArchiveStatus } from './archive.js';
 import type { ArchiveSettings } from './engine.js';
 import { openEngine } from './engines.js';
 import { ArchiveFault } from './fault.js';
-import { ArticleFiles } from './files/article-files.js';
 import { openFiles } from './files/file-form.js';
+import { StoredTexts } from './files/stored-texts.js';
 import { afterwards, syncAlone } from './thread/sync-in-thread.js';
 
 /** An archive as the console has it: in this thread, where nobody else waits. */
@@ -30,7 +30,7 @@ export async function openConsoleArchive(
     return {
       status: () => archive.status(),
       async takeIn(articles, holder) {
-        const texts = new ArticleFiles(await openFiles(documents), Date.now);
+        const texts = new StoredTexts(await openFiles(documents), Date.now);
         const wanted = new Map(articles.map(({ path, text }) => [path, text]));
         await texts.putAll(wanted, 'folder');
         for (const path of (await texts.hashes('folder')).keys()) {

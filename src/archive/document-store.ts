@@ -51,7 +51,8 @@ export type Listed<Field extends string> = { readonly [field in Field]?: string 
  * Documents by their ids. Each is changed only by somebody who has seen its latest state. `find` and `findMany` give
  * the latest state; `list` and `page` have all that was written before they were asked.
  *
- * Every method throws `ArchiveFault` where the engine cannot be reached or cannot do it. A write may have been done then.
+ * Every method throws `ArchiveFault` where the engine cannot be reached or cannot do it. A write may have been done
+ * then.
  */
 export interface Collection<T extends Marked, Field extends string> {
   /**

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentStore } from '../../src/archive/document-store.js';
 import { type ArchiveFiles, archiveFiles } from '../../src/archive/files/archive-files.js';
-import { ARTICLES, ArticleFiles } from '../../src/archive/files/article-files.js';
 import { openFiles } from '../../src/archive/files/file-form.js';
+import { ARTICLES, StoredTexts } from '../../src/archive/files/stored-texts.js';
 import { ArticleShelf } from '../../src/import/store/shelf.js';
 import { systemWriting } from '../../src/import/store/write.js';
 
@@ -12,12 +12,12 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** What the articles of an archive are as files, over any engine. Each case goes on from the one before. */
 export function articleFileCases(make: () => DocumentStore | Promise<DocumentStore>): void {
   describe('the articles of an archive', () => {
-    let articles: ArticleFiles;
+    let articles: StoredTexts;
     let files: ArchiveFiles;
     let shelf: ArticleShelf;
     beforeAll(async () => {
       const collection = await openFiles(await make());
-      articles = new ArticleFiles(collection, Date.now);
+      articles = new StoredTexts(collection, Date.now);
       files = archiveFiles(collection, { now: Date.now });
       shelf = new ArticleShelf(ARTICLES, { ...systemWriting(process.pid), files });
     });

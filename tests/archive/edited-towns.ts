@@ -1,7 +1,7 @@
 import type { DocumentStore } from '../../src/archive/document-store.js';
 import { openArchivePlace } from '../../src/archive/edited-place.js';
-import { ArticleFiles } from '../../src/archive/files/article-files.js';
 import { openFiles } from '../../src/archive/files/file-form.js';
+import { StoredTexts } from '../../src/archive/files/stored-texts.js';
 import type { Editor } from '../../src/import/editor.js';
 import type { PageServer } from '../import/server.js';
 import { type EditingCopy, editingCopy } from './editing-copy.js';
@@ -19,8 +19,8 @@ const page = (town: string, cracked = 'three') =>
   `<html><head><title>Bridge of ${town}</title><meta property="og:site_name" content="${town} Herald"></head><body><article><p>The two delegations met on Tuesday in the old customs house of ${town}, officials said in a statement.</p><p>Engineers found cracks in ${cracked} of the twelve pillars of ${town} last year, and lorries go by ferry.</p></article></body></html>`;
 
 /** Puts the first articles into an archive and gives all of its articles. */
-export async function startingFiles(store: DocumentStore): Promise<ArticleFiles> {
-  const articles = new ArticleFiles(await openFiles(store), Date.now);
+export async function startingFiles(store: DocumentStore): Promise<StoredTexts> {
+  const articles = new StoredTexts(await openFiles(store), Date.now);
   for (const [path, outlet] of STARTING) await articles.put(path, FIRST.replace('First', outlet), 'folder');
   return articles;
 }

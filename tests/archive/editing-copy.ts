@@ -1,7 +1,7 @@
 import type { DocumentStore } from '../../src/archive/document-store.js';
 import { archiveFiles } from '../../src/archive/files/archive-files.js';
-import { ARTICLES, ArticleFiles } from '../../src/archive/files/article-files.js';
 import { type FileCollection, openFiles } from '../../src/archive/files/file-form.js';
+import { ARTICLES, StoredTexts } from '../../src/archive/files/stored-texts.js';
 import type { Article } from '../../src/corpus/article.js';
 import type { LoadedCorpus } from '../../src/corpus/load.js';
 import { readArticle } from '../../src/corpus/read-article.js';
@@ -15,7 +15,7 @@ import { hereReader } from '../import/readers.js';
 
 /** Everything that lies in the archive, read as articles. */
 async function loadArchive(files: FileCollection): Promise<LoadedCorpus> {
-  const stored = new ArticleFiles(files, Date.now);
+  const stored = new StoredTexts(files, Date.now);
   const texts = await stored.texts([...(await stored.hashes()).keys()]);
   const read = [...texts].map(([path, text]) => readArticle(path, text));
   const problems = read.flatMap((each) => [...each.problems]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { archiveFiles } from '../../src/archive/files/archive-files.js';
-import type { ArticleFiles } from '../../src/archive/files/article-files.js';
 import { openFiles } from '../../src/archive/files/file-form.js';
+import type { StoredTexts } from '../../src/archive/files/stored-texts.js';
 import { MemoryDocuments } from '../../src/archive/memory/memory-documents.js';
 import type { Editor } from '../../src/import/editor.js';
 import { PageServer } from '../import/server.js';
@@ -12,7 +12,7 @@ import { MortalStore } from './mortal-store.js';
 describe('editing an archive', () => {
   const server = new PageServer();
   let store = new MemoryDocuments();
-  let articles: ArticleFiles;
+  let articles: StoredTexts;
   beforeAll(() => server.listen());
   beforeEach(async () => {
     store = new MemoryDocuments();

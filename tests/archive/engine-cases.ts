@@ -3,8 +3,8 @@ import { pino } from 'pino';
 import { describe } from 'vitest';
 import type { DocumentStore } from '../../src/archive/document-store.js';
 import { archiveFiles } from '../../src/archive/files/archive-files.js';
-import { ArticleFiles } from '../../src/archive/files/article-files.js';
 import { openFiles } from '../../src/archive/files/file-form.js';
+import { StoredTexts } from '../../src/archive/files/stored-texts.js';
 import { openArchiveState } from '../../src/archive/state/archive-state.js';
 import { systemWriting } from '../../src/import/store/write.js';
 import { articleFileCases } from './article-file-cases.js';
@@ -37,7 +37,7 @@ export function engineCases(name: string, { make, time, runs }: EngineUnderTest)
       const documents = await make();
       const log = pino({ level: 'silent' });
       const open = () => openArchiveState(documents, { processId: process.pid, now: Date.now, log });
-      const articles = new ArticleFiles(await openFiles(documents), Date.now);
+      const articles = new StoredTexts(await openFiles(documents), Date.now);
       for (const path of ['a.md', 'b.md', 'c.md', 'd.md']) await articles.put(path, path, 'added');
       return open;
     });

@@ -2,8 +2,8 @@ import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import type { DocumentStore } from '../../src/archive/document-store.js';
 import { archiveFiles } from '../../src/archive/files/archive-files.js';
-import { ARTICLES, ArticleFiles } from '../../src/archive/files/article-files.js';
 import { type FileCollection, openFiles } from '../../src/archive/files/file-form.js';
+import { ARTICLES, StoredTexts } from '../../src/archive/files/stored-texts.js';
 import { MemoryArchive } from '../../src/archive/memory/memory-archive.js';
 import { MemoryDocuments } from '../../src/archive/memory/memory-documents.js';
 import { openArchiveState } from '../../src/archive/state/archive-state.js';
@@ -24,7 +24,7 @@ describe('the articles of an archive', () => {
     const corpus = { articles: read.flatMap((each) => (each.kind === 'article' ? [each.article] : [])) };
     const sync = async (store: DocumentStore) => {
       const archive = new MemoryArchive({ model: null, now: () => 1 });
-      const texts = new ArticleFiles(await openFiles(store), Date.now);
+      const texts = new StoredTexts(await openFiles(store), Date.now);
       const firstArticles = async () => ({ corpus, problems: [], found: read.length });
       await syncArchive({ archive, texts, firstArticles, anew: false, bad: 'leave-out', leftOut: [] });
       return (await archive.status()).articles;
@@ -42,7 +42,7 @@ describe('the articles of an archive', () => {
   test('one whose removal was killed half-way is in the listing or kept, never both', async () => {
     const store = new MemoryDocuments();
     const collection = await openFiles(store);
-    const articles = new ArticleFiles(collection, Date.now);
+    const articles = new StoredTexts(collection, Date.now);
     const writing = (files: FileCollection) => ({
       ...systemWriting(process.pid),
       files: archiveFiles(files, { now: Date.now }),
@@ -69,7 +69,7 @@ describe('state in an archive', () => {
     const log = pino({ level: 'silent' });
     const open = (own: DocumentStore = store) =>
       openArchiveState(own, { processId: process.pid, now: Date.now, log });
-    return { store, open, articles: new ArticleFiles(await openFiles(store), Date.now) };
+    return { store, open, articles: new StoredTexts(await openFiles(store), Date.now) };
   }
 
   test('several copies that change one server at once lose nothing', async () => {

@@ -12,4 +12,4 @@ const make: MakeArchive = async (model) => {
 
 archiveCases('memory', make);
 storyCases('memory', make);
-engineCases('memory', { make: () => new MemoryDocuments(), time: toldTime(), runs: 200 });
+engineCases('memory', { make: () => new MemoryDocuments(), time: toldTime(), runs: 100 });

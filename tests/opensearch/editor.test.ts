@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentStore } from '../../src/archive/document-store.js';
-import type { ArticleFiles } from '../../src/archive/files/article-files.js';
+import type { StoredTexts } from '../../src/archive/files/stored-texts.js';
 import { openClient } from '../../src/archive/opensearch/connection.js';
 import { openSearchDocuments } from '../../src/archive/opensearch/opensearch-documents.js';
 import { outletsOf, prepareTown, sharedCopy, startingFiles } from '../archive/edited-towns.js';
@@ -17,7 +17,7 @@ describe.skipIf(engine.leftOut)('editing an archive in OpenSearch', () => {
   let prefix = '';
   let runs = 0;
   let store: DocumentStore;
-  let articles: ArticleFiles;
+  let articles: StoredTexts;
   beforeAll(() => server.listen());
   beforeEach(async () => {
     runs += 1;

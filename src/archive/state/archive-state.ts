@@ -6,9 +6,9 @@ import { createServerFiles } from '../../discord/keeping/server-files.js';
 import { systemWriting } from '../../import/store/write.js';
 import type { DocumentStore } from '../document-store.js';
 import { archiveFiles } from '../files/archive-files.js';
-import { ARTICLES } from '../files/article-files.js';
 import { FileDocuments } from '../files/file-documents.js';
 import { openFiles } from '../files/file-form.js';
+import { ARTICLES } from '../files/stored-texts.js';
 import { systemLeaseClock } from '../lease/lease.js';
 import { openArchiveAudit } from './audit-log.js';
 

@@ -6,8 +6,8 @@ import { programModel } from '../../story/vectors/program-engine.js';
 import type { OpenedEngine } from '../engine.js';
 import { openEngine } from '../engines.js';
 import { ArchiveFault, describeArchiveFault } from '../fault.js';
-import { ArticleFiles } from '../files/article-files.js';
 import { openFiles } from '../files/file-form.js';
+import { StoredTexts } from '../files/stored-texts.js';
 import { type Lease, LeaseLost, openLeases, systemLeaseClock } from '../lease/lease.js';
 import { withLease } from '../lease/take-lease.js';
 import { syncArchive } from '../sync.js';
@@ -56,7 +56,7 @@ export async function syncAlone(
   { seeds, bad, leftOut, holder }: Pick<SyncTask, 'seeds' | 'bad' | 'leftOut' | 'holder'>,
   onTaken: (lease: Lease) => void,
 ) {
-  const texts = new ArticleFiles(await openFiles(documents), Date.now);
+  const texts = new StoredTexts(await openFiles(documents), Date.now);
   const leases = await openLeases(documents);
   const options = { name: 'articles', holder, clock: systemLeaseClock, term: TERM };
   return withLease(leases, options, async (lease) => {
