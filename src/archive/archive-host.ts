@@ -180,7 +180,9 @@ export class ArchiveHost implements StoryHost {
       worker.on('error', reject);
       worker.on('exit', (code) => {
         this.#syncing.delete(worker);
-        reject(new Error(`the thread that reads the articles ended with code ${code}`));
+        const ended = new Error(`the thread that reads the articles ended with code ${code}`);
+        // What it said last may just be on its way through the line.
+        setImmediate(() => reject(ended));
       });
     });
   }

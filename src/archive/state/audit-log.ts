@@ -22,42 +22,32 @@ const RECORD: CollectionForm<EntryField> = {
 /** Ids that are asked for at a time. */
 const IDS = 1_000;
 
-/** The record of changes in an archive. Entries are written once and never changed. */
-class ArchiveAudit implements Audit {
-  readonly #entries: Collection<StoredEntry, EntryField>;
-
-  constructor(entries: Collection<StoredEntry, EntryField>) {
-    this.#entries = entries;
-  }
-
-  async record(entry: AuditEntry): Promise<void> {
-    const mark = randomUUID();
-    await this.#entries.put(mark, { ...entry, mark }, null);
-  }
-
-  async page(from: number, count: number) {
-    const { documents, total } = await this.#entries.page({ by: 'at', from, count });
-    return { entries: documents.map(entryOf), total };
-  }
-
-  async removals(ids: readonly string[]): Promise<ReadonlyMap<string, AuditEntry>> {
-    const found = new Map<string, AuditEntry>();
-    for (let from = 0; from < ids.length; from += IDS) {
-      const where = { removal: ids.slice(from, from + IDS) };
-      const all = { where, by: 'at', from: 0, count: Number.MAX_SAFE_INTEGER } as const;
-      const { documents } = await this.#entries.page(all);
-      // Of several entries of one removal, the latest.
-      for (const entry of documents.toReversed().map(entryOf)) found.set(entry.removal ?? '', entry);
-    }
-    return found;
-  }
+/** Opens the record of changes of an archive. Entries are written once and never changed. */
+export async function openArchiveAudit(store: DocumentStore): Promise<Audit> {
+  const stored: Collection<StoredEntry, EntryField> = await store.open(RECORD);
+  return {
+    async record(entry) {
+      const mark = randomUUID();
+      await stored.put(mark, { ...entry, mark }, null);
+    },
+    async page(from, count) {
+      const { documents, total } = await stored.page({ by: 'at', from, count });
+      return { entries: documents.map(entryOf), total };
+    },
+    async removals(ids) {
+      const found = new Map<string, AuditEntry>();
+      for (let from = 0; from < ids.length; from += IDS) {
+        const where = { removal: ids.slice(from, from + IDS) };
+        const all = { where, by: 'at', from: 0, count: Number.MAX_SAFE_INTEGER } as const;
+        const { documents } = await stored.page(all);
+        // Of several entries of one removal, the latest.
+        for (const entry of documents.toReversed().map(entryOf)) found.set(entry.removal ?? '', entry);
+      }
+      return found;
+    },
+  };
 }
 
 function entryOf({ mark: _, ...entry }: StoredEntry): AuditEntry {
   return entry;
-}
-
-/** Opens the record of changes of an archive. */
-export async function openArchiveAudit(store: DocumentStore): Promise<Audit> {
-  return new ArchiveAudit(await store.open<StoredEntry, EntryField>(RECORD));
 }
