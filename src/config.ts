@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ARCHIVE_SETTINGS, type ArchiveSettings, archiveFaults, archiveOf } from './archive/settings.js';
+import type { ArchiveSettings } from './archive/engine.js';
+import { ARCHIVE_SETTINGS, archiveFaults, archiveOf } from './archive/settings.js';
 import { type ConfigFault, faultOf, faultsTogether } from './config-faults.js';
 import { httpUrl, ids, onOrOff, ownAddress, port, snowflake } from './setting-kinds.js';
 import { DEFAULT_CACHE_DIRECTORY } from './story/cache/cache-files.js';

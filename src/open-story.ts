@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { ArchiveHost } from './archive/archive-host.js';
-import type { ArchiveSettings } from './archive/settings.js';
+import type { ArchiveSettings } from './archive/engine.js';
 import type { Config } from './config.js';
 import type { Problem } from './corpus/article.js';
 import type { State } from './discord/contract/state.js';

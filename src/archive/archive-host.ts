@@ -11,8 +11,8 @@ import type { StoryEvent } from '../story/worker/builder.js';
 import type { MovedTo } from '../story/worker/protocol.js';
 import { StoryThread } from '../story/worker/thread.js';
 import { WorkerStory } from '../story/worker/worker-story.js';
+import type { ArchiveSettings } from './engine.js';
 import { explained } from './explained-story.js';
-import type { ArchiveSettings } from './settings.js';
 import type { AnswerTask, SyncOwner, SyncTask } from './thread/task.js';
 import { WaitingCalls } from './waiting-calls.js';
 
@@ -180,7 +180,9 @@ export class ArchiveHost implements StoryHost {
       worker.on('error', reject);
       worker.on('exit', (code) => {
         this.#syncing.delete(worker);
-        reject(new Error(`the thread that reads the articles ended with code ${code}`));
+        const ended = new Error(`the thread that reads the articles ended with code ${code}`);
+        // What it said last may just be on its way through the line.
+        setImmediate(() => reject(ended));
       });
     });
   }

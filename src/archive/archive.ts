@@ -2,6 +2,7 @@ import type { Gathered } from '../answer/suggest/gather.js';
 import type { ArticleDate } from '../answer/timeline/article-dates.js';
 import type { TimelineMonth } from '../answer/timeline/months.js';
 import type { Article } from '../corpus/article.js';
+import type { TextModel } from '../model/model.js';
 import type { WeightedTerm } from '../search/candidates/word-lookup.js';
 import type { KnownWord } from '../search/index/known-words.js';
 import type { SmallVector } from '../search/vectors/vector-table.js';
@@ -99,7 +100,10 @@ export interface PageRequest {
   readonly count: number;
 }
 
-/** Where articles, sentences, vectors and dates live. A read never sees half an article or half a replacement. */
+/**
+ * Where articles, sentences, vectors and dates live. A read never sees half an article or half a replacement. Every
+ * method throws `ArchiveFault` where the engine cannot be reached or cannot do it.
+ */
 export interface Archive {
   status(): Promise<ArchiveStatus>;
 
@@ -135,13 +139,36 @@ export interface Archive {
   }>;
   /** People, places and questions of the articles, the most mentioned of each, some thousands at most. */
   names(): Promise<Gathered>;
+  /** Articles whose address has this key (see `addressKey`). */
+  byAddress(key: string): Promise<readonly Article[]>;
+  /** Articles that share a sentence with another, those that share most: some dozens at most. */
+  alike(article: Article): Promise<readonly Article[]>;
 
   /** One change: adds articles, replaces those with the same path, removes others. */
   change(change: ArchiveChange): Promise<void>;
   /** Replaces all articles in one step. Readers see the old ones until the new ones are whole. */
   replaceAll(articles: readonly Article[]): Promise<void>;
+  /**
+   * Whether everything has the form that this program writes. If not, all articles are read again.
+   *
+   * @throws ArchiveFault where a newer program wrote it
+   */
+  isCurrent(): Promise<boolean>;
+  /**
+   * Makes the vectors that a change left for later, some hundred at a time, while questions are answered.
+   *
+   * @param onProgress told how many were made.
+   */
+  fillVectors(onProgress: (made: number) => void): Promise<void>;
+  /** Whether something is there that only questions from before the last change can still be reading. */
+  hasLeftovers(): Promise<boolean>;
+  /** Deletes that. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What makes vectors. */
+export type VectorModel = Pick<TextModel, 'id' | 'dimensions' | 'embed'>;
 
 export interface ArchiveChange {
   readonly put: readonly Article[];

@@ -2,11 +2,11 @@ import type { Article } from '../corpus/article.js';
 import type { ReloadOutcome } from '../story/story.js';
 import { programModel } from '../story/vectors/program-engine.js';
 import type { ArchiveStatus } from './archive.js';
-import { articleFiles } from './opensearch/article-files.js';
-import { describeArchiveFault, isArchiveFault } from './opensearch/describe-fault.js';
-import { ensureFiles } from './opensearch/document-files.js';
-import { programArchive } from './opensearch/program-archive.js';
-import type { ArchiveSettings } from './settings.js';
+import type { ArchiveSettings } from './engine.js';
+import { openEngine } from './engines.js';
+import { ArchiveFault } from './fault.js';
+import { openFiles } from './files/file-form.js';
+import { StoredTexts } from './files/stored-texts.js';
 import { afterwards, syncAlone } from './thread/sync-in-thread.js';
 
 /** An archive as the console has it: in this thread, where nobody else waits. */
@@ -23,30 +23,27 @@ export async function openConsoleArchive(
   settings: ArchiveSettings,
   onNotice: (text: string) => void,
 ): Promise<ConsoleArchive | null> {
-  const { prefix } = settings;
   try {
     const model = await programModel({ ranking: 'full', onNotice });
-    const opened = await programArchive(settings, { model, onNotice });
-    const { archive, client } = opened;
+    const opened = await openEngine(settings, { model, onNotice });
+    const { archive, documents } = opened;
     return {
       status: () => archive.status(),
       async takeIn(articles, holder) {
-        await ensureFiles(client, prefix);
-        const texts = articleFiles(client, { prefix, now: Date.now });
+        const texts = new StoredTexts(await openFiles(documents), Date.now);
         const wanted = new Map(articles.map(({ path, text }) => [path, text]));
         await texts.putAll(wanted, 'folder');
         for (const path of (await texts.hashes('folder')).keys()) {
           if (!wanted.has(path)) await texts.remove(path);
         }
-        const task = { kind: 'sync', settings, ranking: 'full', seeds: '', leftOut: [], holder } as const;
-        return syncAlone(opened, { ...task, bad: 'reject' }, () => {});
+        return syncAlone(opened, { seeds: '', leftOut: [], holder, bad: 'reject' }, () => {});
       },
       makeVectors: (onProgress) => afterwards(opened, onProgress),
       close: () => archive.close(),
     };
   } catch (error) {
-    if (!isArchiveFault(error)) throw error;
-    onNotice(describeArchiveFault(error));
+    if (!(error instanceof ArchiveFault)) throw error;
+    onNotice(error.line);
     return null;
   }
 }

@@ -7,12 +7,11 @@ import type { EditedPlace } from '../import/editor.js';
 import type { RankingSetting } from '../story/make-engine.js';
 import type { StoryEvent } from '../story/worker/builder.js';
 import { ArchiveHost } from './archive-host.js';
-import { openArchive } from './opensearch/connection.js';
-import { isArchiveFault } from './opensearch/describe-fault.js';
-import { archivePlace } from './opensearch/edited-place.js';
-import { OpenSearchReader } from './opensearch/opensearch-reader.js';
-import { openArchiveState } from './opensearch/state.js';
-import type { ArchiveSettings } from './settings.js';
+import { openArchivePlace } from './edited-place.js';
+import type { ArchiveSettings } from './engine.js';
+import { openEngine } from './engines.js';
+import { ArchiveFault } from './fault.js';
+import { openArchiveState } from './state/archive-state.js';
 
 export interface OpenArchiveOptions {
   readonly settings: ArchiveSettings;
@@ -27,9 +26,6 @@ export interface OpenArchiveOptions {
   readonly onTrouble: (why: string | null) => void;
 }
 
-/** How long a small document may take, ms, and at how many other nodes it is asked for. */
-const QUICK = { requestTimeout: 3_000, maxRetries: 1 };
-
 /** Pause before an archive that went away during the start is tried again, ms. */
 const TRY_AGAIN = 2_000;
 
@@ -39,7 +35,7 @@ async function patientlyOpened<Opened>(open: () => Promise<Opened>): Promise<Ope
     try {
       return await open();
     } catch (error) {
-      if (!isArchiveFault(error)) throw error;
+      if (!(error instanceof ArchiveFault)) throw error;
     }
     await pause(TRY_AGAIN);
   }
@@ -54,16 +50,20 @@ export async function openArchiveStory(options: OpenArchiveOptions): Promise<{
   readonly place: EditedPlace;
 }> {
   const { settings, ranking, seeds, processId, now, log, onEvent, onTrouble } = options;
-  const { prefix } = settings;
   const holder = `${hostname()} ${processId}`;
   const started = await ArchiveHost.start({ settings, ranking, seeds, holder, onEvent, onTrouble });
-  const client = openArchive(settings);
-  // People wait for what a server has set before they get any answer.
-  const quick = openArchive(settings, QUICK);
-  const state = await patientlyOpened(() => openArchiveState(quick, { prefix, processId, now, log }));
   const { host } = started;
-  const candidates = new OpenSearchReader(client, prefix);
-  const mend = () => host.reload();
-  const place = archivePlace(client, { prefix, holder, processId, now, candidates, mend });
+  // This thread looks for articles by words and addresses alone.
+  const withoutModel = { model: null, onNotice: () => {} };
+  // People wait for what a server has set before they get any answer.
+  const state = await patientlyOpened(async () => {
+    const { documents } = await openEngine(settings, { ...withoutModel, hurried: true });
+    return openArchiveState(documents, { processId, now, log });
+  });
+  const place = await patientlyOpened(async () => {
+    const { archive, documents } = await openEngine(settings, withoutModel);
+    const mend = () => host.reload();
+    return openArchivePlace(documents, { holder, processId, now, candidates: archive, mend });
+  });
   return { story: host, leftOut: started.problems, state, place };
 }

@@ -1,22 +1,16 @@
 import { z } from 'zod';
-
-/** The cluster of the archive, and who we are there. */
-export interface ArchiveSettings {
-  /** Addresses of nodes, or of a balancer before them. */
-  readonly nodes: readonly string[];
-  readonly login: { readonly user: string; readonly password: string } | null;
-  /** File of the certificate authority that the nodes' certificates come from; null: those that Node knows. */
-  readonly authorityFile: string | null;
-  /** What the names of all indices begin with. */
-  readonly prefix: string;
-}
+import type { ArchiveSettings } from './engine.js';
+import { ENGINES, engineOf } from './engines.js';
 
 const DEFAULT_PREFIX = 'verbatim';
 /** An index's name may be 255 bytes long; the rest is for what follows the prefix. */
 const PREFIX = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 
 const split = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
-const isAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text);
+const isAddress = (text: string) => engineOf(text) !== null;
+/** Whether all addresses of a list name one engine. */
+const areOfOne = (list: string) => new Set(split(list).map(engineOf)).size === 1;
+const expected = ENGINES.map(({ addresses }) => addresses).join(', or ');
 const hasLogin = (text: string) => {
   const { username, password } = new URL(text);
   return username !== '' || password !== '';
@@ -24,10 +18,7 @@ const hasLogin = (text: string) => {
 
 const addresses = z
   .string()
-  .refine(
-    (list) => split(list).length > 0 && split(list).every(isAddress),
-    'http or https addresses of an OpenSearch cluster, with commas between them',
-  )
+  .refine((list) => split(list).every(isAddress) && areOfOne(list), `${expected}, with commas between them`)
   .refine(
     (list) => !split(list).some((each) => isAddress(each) && hasLogin(each)),
     'addresses without a user and password in them: these belong into ARCHIVE_USER and ARCHIVE_PASSWORD',

@@ -4,7 +4,7 @@ import { readArticle } from '../corpus/read-article.js';
 import type { ReloadOutcome } from '../story/story.js';
 import type { Archive } from './archive.js';
 
-/** The texts of all articles, wherever they are kept: `StoredTexts` of an archive. */
+/** The texts of all articles, wherever they are kept. An archive has them as `StoredTexts`. */
 export interface Texts {
   /** SHA-256 by path. */
   hashes(): Promise<ReadonlyMap<string, string>>;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pathHash } from '../../src/answer/reference.js';
 import type { Archive, Place } from '../../src/archive/archive.js';
 import type { Article } from '../../src/corpus/article.js';
+import { addressKey } from '../../src/import/plan/address-key.js';
 import { Analyzer } from '../../src/search/text/analyze.js';
 import { articlesOf } from '../answer/articles.js';
 import { WordModel } from '../model/word-model.js';
@@ -143,6 +144,35 @@ export function archiveCases(name: string, make: MakeArchive): void {
       const [byHash] = await archive.articlesByHash(pathHash('b.md'));
       expect(byHash?.article).toEqual(STAR);
       expect(await archive.articlesByHash('nobody')).toEqual([]);
+    });
+
+    test('finds articles by their address, and those that share a sentence with another', async () => {
+      const read = (path: string, body: string, url: string | null): readonly Article[] =>
+        articlesOf({ path, body }).articles.map((article) => ({ ...article, url }));
+      const posted = read('posted.md', 'Nobody was hurt.', 'https://post.example/bridge?utm_source=x');
+      const [again] = read('again.md', 'Repairs cost nine million crowns.\n\nNOBODY was hurt.', null);
+      if (again === undefined) throw new Error('expected an article');
+      const byAddress = (address: string) => archive.byAddress(addressKey(address) ?? '');
+      const paths = (found: readonly Article[]) => found.map(({ path }) => path).toSorted();
+      await archive.change({ put: posted, remove: [] });
+      expect(await byAddress('http://post.example/bridge')).toEqual(posted);
+      expect(await byAddress('https://post.example/ferry')).toEqual([]);
+      expect(paths(await archive.alike(again))).toEqual(['a/post.md', 'b.md', 'posted.md']);
+      expect(await archive.alike(FERRY)).toEqual([FERRY]);
+      await archive.change({ put: [], remove: ['posted.md'] });
+    });
+
+    test('has the form of this program, and all vectors; of what was before nothing is left', async () => {
+      expect(await archive.isCurrent()).toBe(true);
+      const before = await archive.status();
+      await archive.fillVectors(() => {
+        throw new Error('expected that no vector is missing');
+      });
+      expect(await archive.status()).toEqual(before);
+      await archive.replaceAll(articles);
+      await archive.tidy();
+      expect(await archive.hasLeftovers()).toBe(false);
+      expect(await archive.articles(['c.md'])).toMatchObject([{ article: { path: 'c.md' } }]);
     });
 
     test('pages its sources by path, of all outlets or of one', async () => {

@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import type { Client } from '@opensearch-project/opensearch';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { checkEngine, openArchive } from '../../src/archive/opensearch/connection.js';
-import { describeArchiveFault } from '../../src/archive/opensearch/describe-fault.js';
-import { archiveFiles, ensureFiles } from '../../src/archive/opensearch/document-files.js';
-import { ArchiveFault } from '../../src/archive/opensearch/fault.js';
-import type { ArchiveSettings } from '../../src/archive/settings.js';
+import type { ArchiveSettings } from '../../src/archive/engine.js';
+import { ArchiveFault, describeArchiveFault } from '../../src/archive/fault.js';
+import { archiveFiles } from '../../src/archive/files/archive-files.js';
+import { openFiles } from '../../src/archive/files/file-form.js';
+import { spokenFault } from '../../src/archive/opensearch/client-fault.js';
+import { checkEngine, openClient } from '../../src/archive/opensearch/connection.js';
+import { openSearchDocuments } from '../../src/archive/opensearch/opensearch-documents.js';
 import { createLog } from '../../src/log.js';
 import { type Certificate, makeCertificate } from './certificate.js';
 import { startFaultProxy } from './fault-proxy.js';
@@ -26,7 +28,7 @@ afterEach(async () => {
 function clientFor(url: string, more: Partial<ArchiveSettings> = {}, requestTimeout = 1_000): Client {
   const login = { user: 'bot', password: PASSWORD };
   const settings = { nodes: [url], login, authorityFile: null, prefix: 'test', ...more };
-  const client = openArchive(settings, { requestTimeout, maxRetries: 0 });
+  const client = openClient(settings, { requestTimeout, maxRetries: 0 });
   open.push(client);
   return client;
 }
@@ -52,7 +54,7 @@ const greeting = (number: string, distribution?: string) => says(200, { version:
 const failure = (work: Promise<unknown>) =>
   work.then(
     () => 'no fault',
-    (error: unknown) => describeArchiveFault(error),
+    (error: unknown) => describeArchiveFault(spokenFault(error)),
   );
 
 describe('what is wrong with the archive is said in one clear line', () => {
@@ -119,12 +121,14 @@ describe('what is wrong with the archive is said in one clear line', () => {
   });
 
   test('a fault of the program is not taken for one of the archive', () => {
-    expect(describeArchiveFault(new TypeError('x is not a function'))).toBe('x is not a function');
+    const fault = new TypeError('x is not a function');
+    expect(spokenFault(fault)).toBe(fault);
+    expect(describeArchiveFault(fault)).toBe('x is not a function');
   });
 
   test('the file of the certificate authority is not there', () => {
     const settings = { nodes: ['https://127.0.0.1'], login: null, prefix: 'test' };
-    expect(() => openArchive({ ...settings, authorityFile: '/no/such.pem' })).toThrow(
+    expect(() => openClient({ ...settings, authorityFile: '/no/such.pem' })).toThrow(
       new ArchiveFault('the file that ARCHIVE_CA names cannot be read (ENOENT)'),
     );
   });
@@ -156,7 +160,7 @@ const engine = await sharedEngine();
 
 describe.skipIf(engine.leftOut)('the real engine', () => {
   const { prefix } = engine;
-  const client = openArchive({ nodes: engine.urls, login: null, authorityFile: null, prefix });
+  const client = openClient({ nodes: engine.urls, login: null, authorityFile: null, prefix });
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-authorities-'));
   afterAll(async () => {
     rmSync(folder, { recursive: true });
@@ -196,9 +200,9 @@ describe.skipIf(engine.leftOut)('the real engine', () => {
   });
 
   test('a disk that is full, a part without a primary shard, an index of a newer or another program', async () => {
-    await ensureFiles(client, prefix);
-    await ensureFiles(client, prefix);
-    const files = archiveFiles(client, { prefix, now: Date.now });
+    const store = openSearchDocuments(client, { prefix });
+    await openFiles(store);
+    const files = archiveFiles(await openFiles(store), { now: Date.now });
     const write = () => files.write('/a.md', 'Text.');
     await write();
     const index = `${prefix}-files-1`;
@@ -220,10 +224,10 @@ describe.skipIf(engine.leftOut)('the real engine', () => {
     expect(await failure(writing)).toMatch(/^The archive has a part without a primary shard/);
 
     await client.indices.putMapping({ index, body: { _meta: { form: 2 } } });
-    expect(await failure(ensureFiles(client, prefix))).toMatch(
+    expect(await failure(openFiles(store))).toMatch(
       /-files-1 was made by a newer program \(form 2, this one knows 1\)/,
     );
     await client.indices.putMapping({ index, body: { _meta: {} } });
-    expect(await failure(ensureFiles(client, prefix))).toMatch(/not made by this program.*ARCHIVE_PREFIX/);
+    expect(await failure(openFiles(store))).toMatch(/not made by this program.*ARCHIVE_PREFIX/);
   });
 });

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openArchive } from '../../src/archive/opensearch/connection.js';
-import { systemLeaseClock as clock, type Lease, LeaseLost } from '../../src/archive/opensearch/lease.js';
-import { ensureLocks, takeLease, withLease } from '../../src/archive/opensearch/lock.js';
-import { dyingClient } from './dying-client.js';
+import {
+  systemLeaseClock as clock,
+  type Lease,
+  type LeaseCollection,
+  LeaseLost,
+  openLeases,
+} from '../../src/archive/lease/lease.js';
+import { takeLease, withLease } from '../../src/archive/lease/take-lease.js';
+import { openClient } from '../../src/archive/opensearch/connection.js';
+import { openSearchDocuments } from '../../src/archive/opensearch/opensearch-documents.js';
+import type { LastWords } from '../archive/mortal-store.js';
+import { mortalClient } from './dying-client.js';
 import { sharedEngine } from './shared.js';
 
 const engine = await sharedEngine();
@@ -13,57 +20,33 @@ const TERM = 3_000;
 
 describe.skipIf(engine.leftOut)('a lease', () => {
   const { prefix } = engine;
-  const client = openArchive({ nodes: engine.urls, login: null, authorityFile: null, prefix });
+  const client = openClient({ nodes: engine.urls, login: null, authorityFile: null, prefix });
+  let leases: LeaseCollection;
   beforeAll(async () => {
-    await Promise.all([ensureLocks(client, prefix), ensureLocks(client, prefix)]);
+    leases = await openLeases(openSearchDocuments(client, { prefix }));
   });
   afterAll(async () => {
     await engine.clean();
     await client.close();
   });
-  const options = (name: string, holder = 'test', term = TERM) => ({ prefix, name, holder, clock, term });
+  const options = (name: string, holder = 'test') => ({ name, holder, clock, term: TERM });
 
-  test('many who want it at once have it one after the other, each in its turn', async () => {
-    const name = randomUUID();
-    let inside = 0;
-    const turns: number[] = [];
-    const one = (holder: number) =>
-      withLease(client, options(name, `${holder}`), async (lease) => {
-        inside += 1;
-        expect(inside).toBe(1);
-        expect(lease.held).toBe(true);
-        turns.push(lease.turn);
-        await pause(holder % 3);
-        await lease.confirm();
-        expect(inside).toBe(1);
-        inside -= 1;
-      });
-    await Promise.all(Array.from({ length: 12 }, (_, at) => one(at)));
-    expect(turns).toEqual(Array.from({ length: 12 }, (_, at) => at + 1));
-  });
-
-  test('a holder that lives keeps it, however long; whoever waits may give up', async () => {
-    const name = randomUUID();
-    const lease = await takeLease(client, options(name));
-    const giveUp = new AbortController();
-    const waiting = takeLease(client, { ...options(name), signal: giveUp.signal });
-    await pause(TERM * 1.5);
-    await lease.confirm();
-    expect(lease.held).toBe(true);
-    giveUp.abort(new Error('enough'));
-    await expect(waiting).rejects.toThrow('enough');
-    await lease.release();
-    expect(lease.held).toBe(false);
-  });
+  /** The leases as a process has them that is killed after so many requests. */
+  async function dyingLeases(requests: number, last: LastWords) {
+    const mortal = mortalClient(engine);
+    const opened = await openLeases(openSearchDocuments(mortal.client, { prefix }));
+    mortal.killAfter(requests, last);
+    return { opened, close: () => mortal.client.close() };
+  }
 
   test('a holder that is killed loses it, and knows before another has it', async () => {
     const name = randomUUID();
     // It takes two requests to have it; what comes after is not heard.
-    const dying = dyingClient(engine, 2, 'unheard');
-    const killed = await takeLease(dying, options(name, 'killed'));
+    const dying = await dyingLeases(2, 'unheard');
+    const killed = await takeLease(dying.opened, options(name, 'killed'));
     expect(killed.held).toBe(true);
     const contenders = Array.from({ length: 4 }, (_, at) =>
-      withLease(client, options(name, `${at}`), async (lease) => {
+      withLease(leases, options(name, `${at}`), async (lease) => {
         expect(killed.held).toBe(false);
         expect(killed.signal.reason).toBeInstanceOf(LeaseLost);
         expect(lease.inherited).toBe(lease.turn === 2);
@@ -82,9 +65,9 @@ describe.skipIf(engine.leftOut)('a lease', () => {
     );
     const all = kills.map(async ({ last, at }) => {
       const name = randomUUID();
-      const dying = dyingClient(engine, at, last);
-      const killed: Lease | null = await takeLease(dying, options(name, 'killed')).catch(() => null);
-      const turn = await withLease(client, options(name, 'next'), async (lease) => {
+      const dying = await dyingLeases(at, last);
+      const killed: Lease | null = await takeLease(dying.opened, options(name, 'killed')).catch(() => null);
+      const turn = await withLease(leases, options(name, 'next'), async (lease) => {
         expect(killed?.held ?? false, `${at} requests, the last ${last}`).toBe(false);
         await lease.confirm();
         return lease.turn;
@@ -94,19 +77,5 @@ describe.skipIf(engine.leftOut)('a lease', () => {
     });
     // Some were killed before they had it, some while they had it.
     expect(new Set(await Promise.all(all))).toEqual(new Set([1, 2]));
-  });
-
-  test('the work of a holder is told when it is over, and a fault in it frees the lease', async () => {
-    const name = randomUUID();
-    const broken = withLease(client, options(name), async () => {
-      throw new Error('no');
-    });
-    await expect(broken).rejects.toThrow('no');
-    const lease = await takeLease(client, options(name));
-    expect(lease.turn).toBe(2);
-    // Somebody takes the document away by hand.
-    await client.delete({ index: `${prefix}-locks`, id: name });
-    await expect(lease.confirm()).rejects.toThrow(LeaseLost);
-    expect(lease.signal.aborted).toBe(true);
   });
 });

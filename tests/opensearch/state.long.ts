@@ -1,9 +1,10 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { openArchive } from '../../src/archive/opensearch/connection.js';
-import { systemLeaseClock } from '../../src/archive/opensearch/lease.js';
-import { ensureLocks, withLease } from '../../src/archive/opensearch/lock.js';
-import { openArchiveState } from '../../src/archive/opensearch/state.js';
+import { openLeases, systemLeaseClock } from '../../src/archive/lease/lease.js';
+import { withLease } from '../../src/archive/lease/take-lease.js';
+import { openClient } from '../../src/archive/opensearch/connection.js';
+import { openSearchDocuments } from '../../src/archive/opensearch/opensearch-documents.js';
+import { openArchiveState } from '../../src/archive/state/archive-state.js';
 import { startCluster } from './cluster.js';
 import { clustersLeftOut } from './shared.js';
 
@@ -18,11 +19,15 @@ describe.skipIf(await clustersLeftOut())('state on three nodes', () => {
     const prefix = 'test';
     const log = pino({ level: 'silent' });
     const clients = Array.from({ length: COPIES }, () =>
-      openArchive({ nodes: cluster.urls, login: null, authorityFile: null, prefix }),
+      openClient({ nodes: cluster.urls, login: null, authorityFile: null, prefix }),
     );
-    const options = { prefix, processId: process.pid, now: Date.now, log };
-    const states = await Promise.all(clients.map((client) => openArchiveState(client, options)));
-    await Promise.all(clients.map((client) => ensureLocks(client, prefix)));
+    const options = { processId: process.pid, now: Date.now, log };
+    const copies = await Promise.all(
+      clients.map(async (client) => {
+        const store = openSearchDocuments(client, { prefix });
+        return { state: await openArchiveState(store, options), leases: await openLeases(store) };
+      }),
+    );
     await cluster.healthy('green', 3);
 
     const follows: string[] = [];
@@ -31,7 +36,7 @@ describe.skipIf(await clustersLeftOut())('state on three nodes', () => {
     let inside = 0;
     let done = 0;
     const failed = (error: unknown) => failures.push(String(error));
-    const copies = states.map(async ({ servers, audit }, copy) => {
+    const working = copies.map(async ({ state: { servers, audit }, leases }, copy) => {
       for (let each = 0; each < EACH; each += 1) {
         const name = `${copy}-${each}`;
         const follow = servers.change(HERE, (before) => ({ ...before, follows: [...before.follows, name] }));
@@ -39,8 +44,8 @@ describe.skipIf(await clustersLeftOut())('state on three nodes', () => {
         const edit = { action: 'add', article: name, outcome: 'added' } as const;
         const record = audit.record({ ...edit, at: Date.now(), userId: '1', guildId: HERE });
         await record.then(() => recorded.push(name), failed);
-        const lease = { prefix, name: 'work', holder: `${copy}`, clock: systemLeaseClock };
-        const work = withLease(clients[copy] ?? (clients[0] as never), lease, async ({ held }) => {
+        const lease = { name: 'work', holder: `${copy}`, clock: systemLeaseClock };
+        const work = withLease(leases, lease, async ({ held }) => {
           inside += 1;
           if (held) expect(inside).toBe(1);
           inside -= 1;
@@ -50,10 +55,11 @@ describe.skipIf(await clustersLeftOut())('state on three nodes', () => {
         if (done === EACH) void cluster.nodes[0]?.kill('SIGKILL');
       }
     });
-    await Promise.all(copies);
+    await Promise.all(working);
     await cluster.healthy('yellow', 2);
 
-    const state = await openArchiveState(clients[1] ?? (clients[0] as never), options);
+    const another = openClient({ nodes: cluster.urls, login: null, authorityFile: null, prefix });
+    const state = await openArchiveState(openSearchDocuments(another, { prefix }), options);
     const settings = await state.servers.of(HERE);
     const all = await state.audit.page(0, COPIES * EACH + 10);
     const names = all?.entries.map(({ article }) => article) ?? [];
@@ -64,7 +70,7 @@ describe.skipIf(await clustersLeftOut())('state on three nodes', () => {
     expect(new Set(settings?.follows).size).toBe(settings?.follows.length);
     expect(recorded.filter((name) => !names.includes(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
-    await Promise.all(clients.map((client) => client.close()));
+    await Promise.all([another, ...clients].map((client) => client.close()));
     await cluster.stop();
   });
 });

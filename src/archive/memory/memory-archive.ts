@@ -1,14 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { byPrinting } from '../../answer/copies.js';
 import { foldText } from '../../answer/fold.js';
 import { pathHash } from '../../answer/reference.js';
 import { gather } from '../../answer/suggest/gather.js';
 import type { Article } from '../../corpus/article.js';
-import type { SentenceRef } from '../../search/engine.js';
+import { addressKey } from '../../import/plan/address-key.js';
 import type { KnownWord } from '../../search/index/known-words.js';
 import { standTogether } from '../../search/question/compounds.js';
-import { AROUND } from '../../search/stages.js';
-import { nearest } from '../../search/vectors/nearest.js';
 import { contentHash } from '../../story/manifest.js';
 import { sourcesOf } from '../../story/sources.js';
 import type {
@@ -20,7 +17,6 @@ import type {
   DatedPlace,
   FoundCandidates,
   FoundPlace,
-  KnownPlace,
   NearWords,
   PageRequest,
   Place,
@@ -34,8 +30,8 @@ import {
   type MemoryOptions,
   placeKey,
 } from './contents.js';
-
-const MOST_OPENINGS = 30;
+import { candidatesIn } from './finding.js';
+import { alikeAmong, countOutlets, openingPlacesOf } from './looking-over.js';
 
 /**
  * An archive in this process, made from MiniSearch, the vectors and the timeline that the bot uses without an archive.
@@ -80,23 +76,8 @@ export class MemoryArchive implements Archive {
     return { words: near.map((each) => each.word), terms: [] };
   }
 
-  async candidates({ terms, vector, outlet, limit }: CandidateRequest): Promise<FoundCandidates> {
-    const contents = await this.#contents;
-    const { prepared, corpus, table } = contents;
-    const { articleOf } = prepared.index.state;
-    const allowed =
-      outlet === undefined
-        ? undefined
-        : (sentence: number) => corpus.articles[articleOf[sentence] ?? -1]?.outlet === outlet;
-    const words = prepared.index.words.best(terms, limit.words, allowed);
-    const sought = vector === null || table === null ? null : { vector, table };
-    const near = sought === null ? [] : nearest(sought.table, sought.vector, limit.meaning, allowed);
-    const around = sought === null ? [] : nearest(sought.table, sought.vector, AROUND);
-    return {
-      byWords: words.map(({ sentence }) => foundPlace(contents, sentence)),
-      byMeaning: near.map(({ sentence }) => foundPlace(contents, sentence)),
-      around: around.map(({ nearness }) => nearness),
-    };
+  async candidates(request: CandidateRequest): Promise<FoundCandidates> {
+    return candidatesIn(await this.#contents, request);
   }
 
   async sentences(places: readonly Place[]): Promise<readonly FoundPlace[]> {
@@ -140,24 +121,12 @@ export class MemoryArchive implements Archive {
     return { sources: all.slice(from, from + count), total: all.length };
   }
 
-  async outlets(): Promise<ReadonlyMap<string, number>> {
-    const counts = new Map<string, number>();
-    for (const { outlet } of (await this.#contents).corpus.articles)
-      counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-    return counts;
+  async outlets() {
+    return countOutlets((await this.#contents).corpus);
   }
 
-  async openings(outlet?: string): Promise<readonly KnownPlace[]> {
-    const contents = await this.#contents;
-    return contents.corpus.articles
-      .flatMap((article, number): SentenceRef[] => {
-        const sentence = article.sentences.findIndex(({ kind }) => kind !== 'heading');
-        const wanted = outlet === undefined || article.outlet === outlet;
-        return wanted && sentence >= 0 ? [{ article: number, sentence }] : [];
-      })
-      .sort(byPrinting(contents.corpus))
-      .slice(0, MOST_OPENINGS)
-      .map((ref) => ({ ...knownPlace(contents, ref), report: null }));
+  async openings(outlet?: string) {
+    return openingPlacesOf(await this.#contents, outlet);
   }
 
   async timeline({ outlet, from, count }: PageRequest) {
@@ -182,6 +151,15 @@ export class MemoryArchive implements Archive {
     return gather((await this.#contents).corpus, setImmediate);
   }
 
+  async byAddress(key: string) {
+    const { articles } = (await this.#contents).corpus;
+    return articles.filter(({ url }) => url !== null && addressKey(url) === key);
+  }
+
+  async alike(article: Article) {
+    return alikeAmong((await this.#contents).corpus, article);
+  }
+
   async change({ put, remove }: ArchiveChange): Promise<void> {
     const gone = new Set([...put.map(({ path }) => path), ...remove]);
     const { articles } = (await this.#contents).corpus;
@@ -193,6 +171,18 @@ export class MemoryArchive implements Archive {
     await next;
     this.#contents = next;
   }
+
+  async isCurrent(): Promise<boolean> {
+    return true;
+  }
+
+  async fillVectors(): Promise<void> {}
+
+  async hasLeftovers(): Promise<boolean> {
+    return false;
+  }
+
+  async tidy(): Promise<void> {}
 
   async close(): Promise<void> {}
 }

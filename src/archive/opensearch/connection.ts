@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Client, type ClientOptions } from '@opensearch-project/opensearch';
-import type { ArchiveSettings } from '../settings.js';
-import { ArchiveFault } from './fault.js';
+import type { ArchiveSettings } from '../engine.js';
+import { ArchiveFault } from '../fault.js';
 
 /**
  * How long one request may take, ms. People wait three seconds before an answer is acknowledged, and fifteen minutes
@@ -12,12 +12,12 @@ const REQUEST_TIMEOUT = 5_000;
 /**
  * How often a request is sent again, to the next node, when a node cannot be reached, does not answer in time or
  * answers 502, 503 or 504. With three nodes each is asked once. A read may be repeated without harm. A write says which
- * version of a document it changes, and is known again by its mark (`src/archive/opensearch/documents.ts`).
+ * version of a document it changes, and is known again by its mark (`src/archive/document-store.ts`).
  */
 const RETRIES = 2;
 
 /** What the bot can do with the engine. */
-export interface Engine {
+interface Engine {
   readonly version: string;
   /** Whether it has vectors (the k-NN plugin). */
   readonly knn: boolean;
@@ -29,7 +29,7 @@ export interface Engine {
  *
  * @throws ArchiveFault where the file of the certificate authority cannot be read.
  */
-export function openArchive(settings: ArchiveSettings, more: ClientOptions = {}): Client {
+export function openClient(settings: ArchiveSettings, more: ClientOptions = {}): Client {
   const { nodes, login, authorityFile } = settings;
   const client = new Client({
     nodes: [...nodes],

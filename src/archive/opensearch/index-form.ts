@@ -1,5 +1,5 @@
 import { type Client, errors, type Types } from '@opensearch-project/opensearch';
-import { ArchiveFault } from './fault.js';
+import { ArchiveFault } from '../fault.js';
 
 /** An index as this program makes it. */
 export interface IndexForm {

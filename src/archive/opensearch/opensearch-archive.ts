@@ -2,15 +2,15 @@ import type { Client } from '@opensearch-project/opensearch';
 import { groupReports } from '../../answer/copies/reports.js';
 import type { Article } from '../../corpus/article.js';
 import { Analyzers } from '../../search/text/languages.js';
-import type { Archive, ArchiveChange } from '../archive.js';
+import type { Archive, ArchiveChange, VectorModel } from '../archive.js';
+import { ArchiveFault } from '../fault.js';
 import { describeChange } from './changing.js';
 import { describeArticle, quotableOf } from './describing.js';
-import { ArchiveFault } from './fault.js';
 import { createIndices, dropOthers, FORM, type IndexOptions, otherBuilds, putInForce } from './indices.js';
 import { OpenSearchReader } from './opensearch-reader.js';
 import type { SentenceDocument } from './sentence-document.js';
 import { readStatus, tellChange } from './status.js';
-import { givingVectors, missingVectors, type VectorModel } from './vectors.js';
+import { givingVectors, missingVectors } from './vectors.js';
 import { type Operation, refresh, writeAll } from './writing.js';
 
 export interface OpenSearchOptions extends Pick<IndexOptions, 'prefix' | 'shards'> {
@@ -74,16 +74,11 @@ export class OpenSearchArchive extends OpenSearchReader implements Archive {
     await this.#tell();
   }
 
-  /**
-   * Makes the vectors that are still missing, some hundred at a time, while questions are answered.
-   *
-   * @param onProgress told how many were made.
-   */
-  async fillVectors(onProgress: (made: number) => void, signal?: AbortSignal): Promise<void> {
+  async fillVectors(onProgress: (made: number) => void): Promise<void> {
     const { client, prefix, model } = this.#options;
     if (model === null) return;
     let made = 0;
-    while (!signal?.aborted) {
+    for (;;) {
       const build = await this.build();
       const lacking = await this.#lackingVectors();
       if (build === null || lacking.length === 0) break;
@@ -98,25 +93,18 @@ export class OpenSearchArchive extends OpenSearchReader implements Archive {
     if (made > 0) await this.#tell();
   }
 
-  /** Whether an earlier build is still there. */
   async hasLeftovers(): Promise<boolean> {
     const { client, prefix } = this.#options;
     const build = await this.build();
     return build !== null && (await otherBuilds(client, prefix, build)).length > 0;
   }
 
-  /** Deletes what an earlier build has left: once no question can still be reading it. */
   async tidy(): Promise<void> {
     const { client, prefix } = this.#options;
     const build = await this.build();
     if (build !== null) await dropOthers(client, prefix, build);
   }
 
-  /**
-   * Whether the documents in force have the form that this program writes.
-   *
-   * @throws ArchiveFault where a newer program wrote them
-   */
   async isCurrent(): Promise<boolean> {
     const status = await readStatus(this.#options.client, this.#options.prefix);
     if (status !== null && status.form > FORM) {

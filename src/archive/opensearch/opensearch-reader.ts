@@ -28,7 +28,10 @@ const MOST_CARRIERS = 500;
 const MOST_ALIKE = 50;
 
 /** What can be asked of an archive. */
-type Reading = Omit<Archive, 'change' | 'replaceAll' | 'close'>;
+type Reading = Omit<
+  Archive,
+  'change' | 'replaceAll' | 'isCurrent' | 'fillVectors' | 'hasLeftovers' | 'tidy' | 'close'
+>;
 
 /** Reads an archive in an OpenSearch cluster. */
 export class OpenSearchReader implements Reading {
@@ -131,14 +134,12 @@ export class OpenSearchReader implements Reading {
     return namesOf(this.searching);
   }
 
-  /** Articles whose address has this key (see `addressKey`). */
   async byAddress(key: string): Promise<readonly Article[]> {
     const query = { term: { address: key } };
     const { hits } = await this.searching.one<ArticleDocument>({ kind: 'articles', body: { query } });
     return hits.map(({ document }) => fromArticleDocument(document));
   }
 
-  /** Articles that share a sentence with another, those that share most: some dozens at most. */
   async alike(article: Article): Promise<readonly Article[]> {
     const words = quotableOf(article).map((each) => each.words);
     const { aggregations } = await this.searching.one({

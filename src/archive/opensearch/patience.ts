@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { errors } from '@opensearch-project/opensearch';
-import { ArchiveFault } from './fault.js';
+import { ArchiveFault } from '../fault.js';
 
 /** How long one write may take, ms: a large one on a busy cluster takes seconds, and is not sent twice for that. */
 export const WRITING = { requestTimeout: 60_000 } as const;

@@ -1,5 +1,5 @@
 import type { Client } from '@opensearch-project/opensearch';
-import { ArchiveFault } from './fault.js';
+import { ArchiveFault } from '../fault.js';
 import { aliasOf, type DocumentKind } from './indices.js';
 import { patiently } from './patience.js';
 import { checkWhole } from './whole-answers.js';

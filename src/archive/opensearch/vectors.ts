@@ -1,12 +1,9 @@
-import type { TextModel } from '../../model/model.js';
 import { type SmallVector, toSmall } from '../../search/vectors/vector-table.js';
+import type { VectorModel } from '../archive.js';
 import type { GiveVectors, QuotableText } from './describing.js';
 import type { Searching } from './searching.js';
 import { type SentenceDocument, vectorFields, vectorOf } from './sentence-document.js';
 import type { Operation } from './writing.js';
-
-/** What makes vectors. */
-export type VectorModel = Pick<TextModel, 'id' | 'dimensions' | 'embed'>;
 
 /** Keys that are looked up in one request. */
 const LOOKED_UP = 200;

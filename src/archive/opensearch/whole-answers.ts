@@ -1,4 +1,4 @@
-import { ArchiveFault } from './fault.js';
+import { ArchiveFault } from '../fault.js';
 
 interface Searched {
   readonly timed_out?: boolean;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
-import { ArchiveFault } from './fault.js';
+import { ArchiveFault } from '../fault.js';
 import { DOCUMENT_KINDS, type DocumentKind, indexOf } from './indices.js';
 import { WRITING } from './patience.js';
 

@@ -3,12 +3,13 @@ import type { MessagePort } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
 import { loadCorpus } from '../../corpus/load.js';
 import { programModel } from '../../story/vectors/program-engine.js';
-import { articleFiles } from '../opensearch/article-files.js';
-import { describeArchiveFault, isArchiveFault } from '../opensearch/describe-fault.js';
-import { ensureFiles } from '../opensearch/document-files.js';
-import { type Lease, LeaseLost, systemLeaseClock } from '../opensearch/lease.js';
-import { ensureLocks, withLease } from '../opensearch/lock.js';
-import { type ProgramArchive, programArchive } from '../opensearch/program-archive.js';
+import type { OpenedEngine } from '../engine.js';
+import { openEngine } from '../engines.js';
+import { ArchiveFault, describeArchiveFault } from '../fault.js';
+import { openFiles } from '../files/file-form.js';
+import { StoredTexts } from '../files/stored-texts.js';
+import { type Lease, LeaseLost, openLeases, systemLeaseClock } from '../lease/lease.js';
+import { withLease } from '../lease/take-lease.js';
 import { syncArchive } from '../sync.js';
 import type { SyncOwner, SyncTask } from './task.js';
 
@@ -35,7 +36,7 @@ export async function syncInThread(task: SyncTask, port: MessagePort): Promise<v
     const model = await programModel({ ranking: task.ranking, onNotice });
     let lease: Lease | null = null;
     const confirm = async () => lease?.confirm();
-    const opened = await programArchive(task.settings, { model, confirm, onNotice });
+    const opened = await openEngine(task.settings, { model, confirm, onNotice });
     const outcome = await syncAlone(opened, task, (taken) => {
       lease = taken;
     });
@@ -44,26 +45,25 @@ export async function syncInThread(task: SyncTask, port: MessagePort): Promise<v
     await afterwards(opened, (made, sentences) => void owner.vectors({ made, sentences }));
     await opened.archive.close();
   } catch (error) {
-    if (!isArchiveFault(error) && !(error instanceof LeaseLost)) throw error;
+    if (!(error instanceof ArchiveFault) && !(error instanceof LeaseLost)) throw error;
     void owner.failed(describeArchiveFault(error));
   }
 }
 
 /** Brings an archive in line with its texts, as the only copy that does. */
 export async function syncAlone(
-  { archive, client }: ProgramArchive,
-  { settings, seeds, bad, leftOut, holder }: SyncTask,
+  { archive, documents }: OpenedEngine,
+  { seeds, bad, leftOut, holder }: Pick<SyncTask, 'seeds' | 'bad' | 'leftOut' | 'holder'>,
   onTaken: (lease: Lease) => void,
 ) {
-  const { prefix } = settings;
-  await ensureFiles(client, prefix);
-  await ensureLocks(client, prefix);
-  const options = { prefix, name: 'articles', holder, clock: systemLeaseClock, term: TERM };
-  return withLease(client, options, async (lease) => {
+  const texts = new StoredTexts(await openFiles(documents), Date.now);
+  const leases = await openLeases(documents);
+  const options = { name: 'articles', holder, clock: systemLeaseClock, term: TERM };
+  return withLease(leases, options, async (lease) => {
     onTaken(lease);
     return syncArchive({
       archive,
-      texts: articleFiles(client, { prefix, now: Date.now }),
+      texts,
       firstArticles: () => loadCorpus({ directory: seeds }),
       anew: !(await archive.isCurrent()),
       bad,
@@ -74,7 +74,7 @@ export async function syncAlone(
 
 /** What can wait until people have an answer. */
 export async function afterwards(
-  { archive }: ProgramArchive,
+  { archive }: OpenedEngine,
   onVectors: (made: number, sentences: number) => void,
 ): Promise<void> {
   const { sentences } = await archive.status();

@@ -1,7 +1,7 @@
 import type { RankingSetting } from '../../story/make-engine.js';
 import type { ReloadOutcome } from '../../story/story.js';
 import type { VectorProgress } from '../../story/vectors/meaning.js';
-import type { ArchiveSettings } from '../settings.js';
+import type { ArchiveSettings } from '../engine.js';
 
 /** What a thread that answers from an archive is started with (`workerData`). */
 export interface AnswerTask {

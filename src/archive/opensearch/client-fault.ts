@@ -1,9 +1,12 @@
 import { errors } from '@opensearch-project/opensearch';
-import { ArchiveFault } from './fault.js';
+import { ArchiveFault } from '../fault.js';
 
 type Table = readonly (readonly [RegExp, string])[];
 
 const TIMED_OUT = 'did not answer in time';
+const DISK_FULL =
+  'is read-only because its disk is full: give it space, and it takes changes again by itself';
+const BLOCKED = 'takes no changes: an index of it is blocked by one of its settings';
 const NO_MANAGER = 'has no cluster manager: most of its nodes are down, or it has just started';
 
 /** Errors of sockets and TLS, by the words that come through the client. */
@@ -35,15 +38,12 @@ const CONNECTION_WORDS: Table = [
 
 /** Errors of the engine, by the type or the words in its answer. */
 const ANSWER_WORDS: Table = [
-  [
-    /flood.stage|read.only.allow.delete|disk usage exceeded/i,
-    'is read-only because its disk is full: give it space, and it takes changes again by itself',
-  ],
+  [/flood.stage|read.only.allow.delete|disk usage exceeded/i, DISK_FULL],
   [
     /cluster_block_exception.{0,500}(?:no.master|not recovered|cluster.manager)|(?:master|cluster_manager)_not_discovered/is,
     NO_MANAGER,
   ],
-  [/cluster_block_exception/i, 'takes no changes: an index of it is blocked by one of its settings'],
+  [/cluster_block_exception/i, BLOCKED],
   [
     /unavailable_shards|no_shard_available|all shards failed|primary shard is not active/i,
     'has a part without a primary shard: a node that holds it is down',
@@ -86,14 +86,38 @@ function describe(error: errors.OpenSearchClientError): string {
   return 'cannot be reached';
 }
 
-/** Whether an error is one of the cluster or the network. Any other is a fault of the program. */
-export function isArchiveFault(error: unknown): error is Error {
-  return error instanceof ArchiveFault || error instanceof errors.OpenSearchClientError;
+/** An error of the client's, told in the words for operators. */
+class ClientFault extends ArchiveFault {
+  override get line(): string {
+    return `The archive ${this.message}.`;
+  }
 }
 
-/** What went wrong with the archive, in one line for an operator: without passwords, requests or texts. */
-export function describeArchiveFault(error: unknown): string {
-  if (error instanceof ArchiveFault) return `The archive: ${error.message}.`;
-  if (error instanceof errors.OpenSearchClientError) return `The archive ${describe(error)}.`;
-  return error instanceof Error ? error.message : String(error);
+function reasonOf(what: string): ArchiveFault['reason'] {
+  if (what === DISK_FULL) return 'disk-full';
+  return what === BLOCKED ? 'read-only' : 'system';
+}
+
+/** An error of the client's as an `ArchiveFault`. Any other error stays as it is. */
+export function spokenFault(error: unknown): unknown {
+  if (!(error instanceof errors.OpenSearchClientError)) return error;
+  const what = describe(error);
+  return new ClientFault(what, { reason: reasonOf(what), cause: error });
+}
+
+/** The same object, whose asynchronous methods throw an `ArchiveFault` where the client throws an error of its own. */
+export function spokenFaults<Inner extends object>(inner: Inner): Inner {
+  return new Proxy(inner, {
+    get(_, name) {
+      const member: unknown = Reflect.get(inner, name);
+      if (typeof member !== 'function') return member;
+      return async (...given: readonly unknown[]) => {
+        try {
+          return await Reflect.apply(member, inner, given);
+        } catch (error) {
+          throw spokenFault(error);
+        }
+      };
+    },
+  });
 }

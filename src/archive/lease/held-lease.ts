@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { isArchiveFault } from './describe-fault.js';
-import type { Documents, Found, Version } from './documents.js';
-import { type Lease, type LeaseDocument, LeaseLost, type LeaseOptions, TERM } from './lease.js';
+import type { Found, Version } from '../document-store.js';
+import { ArchiveFault } from '../fault.js';
+import {
+  type Lease,
+  type LeaseCollection,
+  type LeaseDocument,
+  LeaseLost,
+  type LeaseOptions,
+  TERM,
+} from './lease.js';
 
 /** How often a holder gives a sign, as a share of the term. */
 const SIGN = 0.25;
@@ -9,6 +16,7 @@ const SIGN = 0.25;
  * The share of the term after which a holder without an answer gives up. The rest allows for clocks of different speed.
  */
 const SURE = 0.8;
+
 interface Taken extends Pick<Lease, 'turn' | 'inherited'> {
   readonly version: Version;
   /** When it was asked for, before the request was sent. */
@@ -19,7 +27,7 @@ interface Taken extends Pick<Lease, 'turn' | 'inherited'> {
 export class HeldLease implements Lease {
   readonly turn: number;
   readonly inherited: boolean;
-  readonly #documents: Documents<LeaseDocument>;
+  readonly #documents: LeaseCollection;
   readonly #options: LeaseOptions;
   readonly #lost = new AbortController();
   #version: Version;
@@ -31,19 +39,23 @@ export class HeldLease implements Lease {
   #writing: Promise<unknown> = Promise.resolve();
 
   static async take(
-    documents: Documents<LeaseDocument>,
+    documents: LeaseCollection,
     options: LeaseOptions,
     found: Found<LeaseDocument> | null,
   ): Promise<HeldLease | null> {
     const turn = (found?.source.turn ?? 0) + 1;
     const sent = options.clock.now();
-    const version = await documents.put(options.name, documentOf(options, turn, options.holder), found);
+    const version = await documents.put(
+      options.name,
+      documentOf(options, turn, options.holder),
+      found?.version ?? null,
+    );
     const inherited = typeof found?.source.holder === 'string';
     return version === null ? null : new HeldLease(documents, options, { turn, inherited, version, sent });
   }
 
   private constructor(
-    documents: Documents<LeaseDocument>,
+    documents: LeaseCollection,
     options: LeaseOptions,
     { turn, inherited, version, sent }: Taken,
   ) {
@@ -73,7 +85,7 @@ export class HeldLease implements Lease {
   async release(): Promise<void> {
     this.#callOffSign();
     await this.#write(null).catch((error: unknown) => {
-      if (!isArchiveFault(error)) throw error; // not to be reached: it runs out by itself
+      if (!(error instanceof ArchiveFault)) throw error; // not to be reached: it runs out by itself
     });
     this.#callOff();
     this.#lose();
@@ -101,7 +113,7 @@ export class HeldLease implements Lease {
     this.#callOffSign = clock.after(term * SIGN, () => {
       this.#sign()
         .catch((error: unknown) => {
-          if (!isArchiveFault(error)) throw error; // another sign is given; without any it is lost in time
+          if (!(error instanceof ArchiveFault)) throw error; // another sign is given; without any it is lost in time
         })
         .finally(() => {
           if (!this.signal.aborted) this.#signLater();
@@ -137,7 +149,7 @@ export class HeldLease implements Lease {
   async #again(put: (seen: Version) => Promise<Version | null>): Promise<Version | null> {
     const there = await this.#documents.find(this.#options.name);
     const own = there?.source.turn === this.turn && there.source.holder !== null;
-    return own ? put(there) : null;
+    return own ? put(there.version) : null;
   }
 }
 

@@ -1,10 +1,31 @@
-import type { Client } from '@opensearch-project/opensearch';
-import { Documents, type Found, type Version } from './documents.js';
-import { type FileDocument, type FileFacts, fileDocument, fileId, fileIndex, newMark } from './file-form.js';
+import type { Found, Version } from '../document-store.js';
+import {
+  type FileCollection,
+  type FileDocument,
+  type FileFacts,
+  type FileOrigin,
+  fileDocument,
+  fileId,
+  newMark,
+} from './file-form.js';
 
 export type FileState = Found<FileDocument>;
 /** The same without the text. */
 export type FileStub = Found<Omit<FileDocument, 'text'>>;
+
+/** A file as a listing shows it. */
+interface ListedFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+interface Wanted {
+  /** The folder that they are in. */
+  readonly below: string;
+  readonly origin?: FileOrigin | undefined;
+  /** Whether those with a part that begins with a dot are left out. */
+  readonly visible?: boolean;
+}
 
 const ALL_BUT_TEXT = [
   'path',
@@ -23,11 +44,12 @@ const ALL_BUT_TEXT = [
  * the old one is deleted. Whoever comes upon a move that stopped after the second step takes the third.
  */
 export class FileDocuments {
-  readonly #documents: Documents<FileDocument>;
+  readonly #documents: FileCollection;
   readonly #now: () => number;
 
-  constructor(client: Client, { prefix, now }: { readonly prefix: string; readonly now: () => number }) {
-    this.#documents = new Documents(client, fileIndex(prefix).name);
+  /** @param now milliseconds since the epoch. */
+  constructor(documents: FileCollection, now: () => number) {
+    this.#documents = documents;
     this.#now = now;
   }
 
@@ -58,6 +80,20 @@ export class FileDocuments {
     return files;
   }
 
+  /**
+   * Files in a folder, however deep, in the order of their paths, without their texts. It has everything that anybody
+   * wrote before. Linear in their number.
+   */
+  async list({ below, origin, visible = false }: Wanted): Promise<readonly ListedFile[]> {
+    const where = { folders: below, ...(origin && { origin }), ...(visible && { hidden: false }) };
+    const fields = ['path', 'sha256', 'moving.token'] as const;
+    const listed = await this.#documents.list({ where, by: 'path', fields });
+    const moving = listed.flatMap((file) => (file['moving.token'] === undefined ? [] : (file.path ?? [])));
+    const there = await this.findMany(moving, []);
+    const gone = new Set(moving.filter((path) => !there.has(path)));
+    return listed.flatMap(({ path = '', sha256 = '' }) => (gone.has(path) ? [] : [{ path, sha256 }]));
+  }
+
   /** Writes a file over the state that was seen (null: none). False where somebody else was first. */
   async put(
     path: string,
@@ -67,7 +103,7 @@ export class FileDocuments {
   ): Promise<boolean> {
     if (seen !== null) await this.#settle(seen);
     const document = fileDocument(path, text, { ...facts, at: this.#now() });
-    return (await this.#documents.put(fileId(path), document, seen)) !== null;
+    return (await this.#documents.put(fileId(path), document, seen?.version ?? null)) !== null;
   }
 
   /** Writes many files where there is none yet; gives the paths where there is one. */
@@ -86,7 +122,7 @@ export class FileDocuments {
   /** Takes a file away as it was seen; false where somebody changed it meanwhile. */
   async drop(seen: FileStub): Promise<boolean> {
     await this.#settle(seen);
-    return this.#documents.drop(fileId(seen.source.path), seen);
+    return this.#documents.drop(fileId(seen.source.path), seen.version);
   }
 
   /** Notes in a file where it is going. Null where somebody changed it meanwhile. */
@@ -98,7 +134,7 @@ export class FileDocuments {
     const { movedFrom: _, ...source } = seen.source;
     await this.#settle(seen);
     const document = { ...source, mark: newMark(), moving: { to, token } };
-    const now = await this.#documents.put(fileId(source.path), document, seen);
+    const now = await this.#documents.put(fileId(source.path), document, seen.version);
     return now === null ? null : { token, now };
   }
 
@@ -111,12 +147,12 @@ export class FileDocuments {
   /** Whether a file has been moved away by a move that stopped before its last step. Then this takes that step. */
   async #hasLeft({
     source: { path, moving },
-    ...seen
+    version,
   }: Found<Pick<FileDocument, 'path' | 'moving'>>): Promise<boolean> {
     if (moving === undefined) return false;
     const there = await this.#documents.find(fileId(moving.to), ['movedFrom']);
     if (there?.source.movedFrom?.token !== moving.token) return false;
-    await this.leave(path, seen);
+    await this.leave(path, version);
     return true;
   }
 

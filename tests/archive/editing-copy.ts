@@ -1,6 +1,7 @@
-import type { Client } from '@opensearch-project/opensearch';
-import { ARTICLES, articleFiles } from '../../src/archive/opensearch/article-files.js';
-import { archiveFiles } from '../../src/archive/opensearch/document-files.js';
+import type { DocumentStore } from '../../src/archive/document-store.js';
+import { archiveFiles } from '../../src/archive/files/archive-files.js';
+import { type FileCollection, openFiles } from '../../src/archive/files/file-form.js';
+import { ARTICLES, StoredTexts } from '../../src/archive/files/stored-texts.js';
 import type { Article } from '../../src/corpus/article.js';
 import type { LoadedCorpus } from '../../src/corpus/load.js';
 import { readArticle } from '../../src/corpus/read-article.js';
@@ -13,8 +14,8 @@ import { memoryCandidates } from '../import/memory-candidates.js';
 import { hereReader } from '../import/readers.js';
 
 /** Everything that lies in the archive, read as articles. */
-async function loadArchive(client: Client, prefix: string): Promise<LoadedCorpus> {
-  const stored = articleFiles(client, { prefix, now: Date.now });
+async function loadArchive(files: FileCollection): Promise<LoadedCorpus> {
+  const stored = new StoredTexts(files, Date.now);
   const texts = await stored.texts([...(await stored.hashes()).keys()]);
   const read = [...texts].map(([path, text]) => readArticle(path, text));
   const problems = read.flatMap((each) => [...each.problems]);
@@ -27,20 +28,18 @@ export interface EditingCopy {
   readonly host: TwoPhaseHost;
 }
 
-export interface CopyOptions {
-  readonly prefix: string;
-  /** As in `archivePlace`; one change of this copy at a time unless said. */
-  readonly inTurn?: (mend: () => Promise<unknown>) => EditedPlace['inTurn'];
-}
+/** As in `openArchivePlace`; one change of this copy at a time unless said. */
+type InTurn = (mend: () => Promise<unknown>) => Promise<EditedPlace['inTurn']>;
 
 /** A copy of the bot that answers from an archive and changes it; its host holds what it read there. */
-export async function editingCopy(client: Client, { prefix, inTurn }: CopyOptions): Promise<EditingCopy> {
-  const files = archiveFiles(client, { prefix, now: Date.now });
-  const started = await startHost(localBuilder({ load: () => loadArchive(client, prefix), now: Date.now }));
+export async function editingCopy(store: DocumentStore, inTurn?: InTurn): Promise<EditingCopy> {
+  const collection = await openFiles(store);
+  const files = archiveFiles(collection, { now: Date.now });
+  const started = await startHost(localBuilder({ load: () => loadArchive(collection), now: Date.now }));
   if (started.kind !== 'started') throw new Error('expected a host');
   const { host } = started;
-  const articles = async () => memoryCandidates((await loadArchive(client, prefix)).corpus.articles);
-  const turn = inTurn?.(() => host.reload());
+  const articles = async () => memoryCandidates((await loadArchive(collection)).corpus.articles);
+  const turn = await inTurn?.(() => host.reload());
   const editor = new Editor({
     seeds: ARTICLES,
     writing: { ...systemWriting(process.pid), files },

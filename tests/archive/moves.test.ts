@@ -1,43 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openArchive } from '../../src/archive/opensearch/connection.js';
-import { archiveFiles, ensureFiles } from '../../src/archive/opensearch/document-files.js';
-import { listFiles } from '../../src/archive/opensearch/file-listing.js';
-import { readIfThere, type StoreFiles } from '../../src/import/store/files.js';
-import { dyingClient, type LastWords } from './dying-client.js';
-import { sharedEngine } from './shared.js';
+import { describe, expect, test } from 'vitest';
+import { type ArchiveFiles, archiveFiles } from '../../src/archive/files/archive-files.js';
+import { fileId, openFiles } from '../../src/archive/files/file-form.js';
+import { MemoryDocuments } from '../../src/archive/memory/memory-documents.js';
+import { readIfThere } from '../../src/import/store/files.js';
+import { type LastWords, MortalStore } from './mortal-store.js';
 
-const engine = await sharedEngine();
 const now = () => 1_000;
 
-describe.skipIf(engine.leftOut)('files of an archive', () => {
-  const { prefix } = engine;
-  const client = openArchive({ nodes: engine.urls, login: null, authorityFile: null, prefix });
-  const files = archiveFiles(client, { prefix, now });
-  beforeAll(() => ensureFiles(client, prefix));
-  afterAll(async () => {
-    await engine.clean();
-    await client.close();
-  });
+describe('files of an archive', async () => {
+  const store = new MemoryDocuments();
+  const collection = await openFiles(store);
+  const files = archiveFiles(collection, { now });
 
   /** Does something with a process that is killed after so many requests; whether it came to its end. */
   async function killedAfter(
     requests: number,
     last: LastWords,
-    work: (files: StoreFiles) => Promise<unknown>,
+    work: (files: ArchiveFiles) => Promise<unknown>,
   ): Promise<boolean> {
-    const dying = dyingClient(engine, requests, last);
-    const done = await work(archiveFiles(dying, { prefix, now })).then(
+    const mortal = new MortalStore(store);
+    const own = archiveFiles(await openFiles(mortal), { now });
+    mortal.killAfter(requests, last);
+    return work(own).then(
       () => true,
       () => false,
     );
-    await dying.close();
-    return done;
   }
 
   /** Kills a process after its first, second, ... request; each time with files of its own. */
   async function everyKill(
-    work: (files: StoreFiles, root: string) => Promise<unknown>,
+    work: (files: ArchiveFiles, root: string) => Promise<unknown>,
     check: (root: string, at: string) => Promise<void>,
     prepare: (root: string) => Promise<void>,
   ): Promise<void> {
@@ -115,35 +108,10 @@ describe.skipIf(engine.leftOut)('files of an archive', () => {
     expect(await killedAfter(2, 'unheard', (dying) => dying.move(`${root}/a.md`, `${root}/b.md`))).toBe(
       false,
     );
-    const [listed] = await listFiles(client, prefix, { below: root });
-    expect(listed).toMatchObject({ path: `${root}/a.md`, moving: true });
+    const announced = await collection.find(fileId(`${root}/a.md`), ['moving']);
+    expect(announced?.source.moving).toMatchObject({ to: `${root}/b.md` });
+    expect(await files.below(root)).toEqual([`${root}/a.md`]);
     await files.move(`${root}/a.md`, `${root}/c.md`);
     expect(await texts(root, 'a.md', 'b.md', 'c.md')).toEqual([null, null, 'The text.']);
-  });
-
-  test('many who change one file at once lose nothing', async () => {
-    const path = `/${randomUUID()}/a.md`;
-    const copies = Array.from({ length: 3 }, () =>
-      openArchive({ nodes: engine.urls, login: null, authorityFile: null, prefix }),
-    );
-    const all = copies.flatMap((copy, at) =>
-      Array.from({ length: 8 }, (_, each) =>
-        archiveFiles(copy, { prefix, now }).update(path, (before) => `${before ?? ''}${at}-${each} `),
-      ),
-    );
-    await Promise.all(all);
-    const parts = (await files.read(path)).trim().split(' ');
-    expect(new Set(parts).size).toBe(24);
-    await Promise.all(copies.map((copy) => copy.close()));
-  });
-
-  test('a listing of several pages, and a path of any length', async () => {
-    const root = `/${randomUUID()}`;
-    const names = ['a.md', 'b', 'c/d.md', 'c/e.md', 'ä', `${'long/'.repeat(1_600)}f.md`, '~'];
-    for (const name of names) await files.create(`${root}/${name}`, name);
-    const listed = await listFiles(client, prefix, { below: root, page: 2 });
-    expect(listed.map(({ path }) => path).sort()).toEqual(names.map((name) => `${root}/${name}`).sort());
-    expect([...(await files.list(root))].sort()).toEqual(['a.md', 'b', 'c', 'long', 'ä', '~'].sort());
-    expect(await files.read(`${root}/${names[5]}`)).toBe(names[5]);
   });
 });

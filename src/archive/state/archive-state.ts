@@ -1,21 +1,21 @@
-import type { Client } from '@opensearch-project/opensearch';
 import type { Logger } from 'pino';
 import type { State } from '../../discord/contract/state.js';
 import { createPendingNews } from '../../discord/keeping/pending-news.js';
 import { rememberedServers } from '../../discord/keeping/remembered-servers.js';
 import { createServerFiles } from '../../discord/keeping/server-files.js';
 import { systemWriting } from '../../import/store/write.js';
-import { ARTICLES } from './article-files.js';
-import { archiveAudit, ensureAudit } from './audit-log.js';
-import { archiveFiles, ensureFiles } from './document-files.js';
-import { FileDocuments } from './file-documents.js';
-import { systemLeaseClock } from './lease.js';
+import type { DocumentStore } from '../document-store.js';
+import { archiveFiles } from '../files/archive-files.js';
+import { FileDocuments } from '../files/file-documents.js';
+import { openFiles } from '../files/file-form.js';
+import { ARTICLES } from '../files/stored-texts.js';
+import { systemLeaseClock } from '../lease/lease.js';
+import { openArchiveAudit } from './audit-log.js';
 
 /** Where settings of servers and news that waits stand among the files. */
 const FOLDER = '/state';
 
 export interface ArchiveStateOptions {
-  readonly prefix: string;
   readonly processId: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -23,12 +23,12 @@ export interface ArchiveStateOptions {
 }
 
 /** What outlasts a restart, in an archive: every copy of the bot sees what the others have set. */
-export async function openArchiveState(client: Client, options: ArchiveStateOptions): Promise<State> {
-  const { prefix, processId, now, log } = options;
-  await ensureFiles(client, prefix);
-  await ensureAudit(client, prefix);
-  const documents = new FileDocuments(client, { prefix, now });
-  const writing = { ...systemWriting(processId), files: archiveFiles(client, { prefix, now }) };
+export async function openArchiveState(store: DocumentStore, options: ArchiveStateOptions): Promise<State> {
+  const { processId, now, log } = options;
+  const collection = await openFiles(store);
+  const audit = await openArchiveAudit(store);
+  const documents = new FileDocuments(collection, now);
+  const writing = { ...systemWriting(processId), files: archiveFiles(collection, { now }) };
   const versions = async (paths: readonly string[]) => {
     const found = await documents.findMany(
       paths.map((path) => `${ARTICLES}/${path}`),
@@ -42,7 +42,7 @@ export async function openArchiveState(client: Client, options: ArchiveStateOpti
       now,
       schedule: (callback, ms) => systemLeaseClock.after(ms, callback),
     }),
-    audit: archiveAudit(client, prefix),
+    audit,
     news: createPendingNews({ folder: FOLDER, writing, versions }),
   };
 }

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Marked } from './documents.js';
-import { type IndexForm, KEYWORD, SMALL_INDEX } from './index-form.js';
+import type { Collection, CollectionForm, DocumentStore, Marked } from '../document-store.js';
 
 /** Where an article's file comes from: the folder of articles, or somebody who added it. */
 export type FileOrigin = 'folder' | 'added';
@@ -22,23 +21,27 @@ export interface FileDocument extends Marked {
   readonly movedFrom?: { readonly path: string; readonly token: string };
 }
 
-/** The index of files. */
-export function fileIndex(prefix: string): IndexForm {
-  return {
-    name: `${prefix}-files`,
-    form: 1,
-    settings: SMALL_INDEX,
-    properties: {
-      path: KEYWORD,
-      folders: KEYWORD,
-      hidden: { type: 'boolean' },
-      sha256: KEYWORD,
-      at: { type: 'date', format: 'epoch_millis' },
-      origin: KEYWORD,
-      moving: { properties: { token: KEYWORD } },
-    },
-  };
-}
+type FileField = 'path' | 'folders' | 'hidden' | 'sha256' | 'at' | 'origin' | 'moving.token';
+
+/** The collection of files. */
+const FILES: CollectionForm<FileField> = {
+  name: 'files',
+  form: 1,
+  fields: {
+    path: 'word',
+    folders: 'word',
+    hidden: 'truth',
+    sha256: 'word',
+    at: 'moment',
+    origin: 'word',
+    'moving.token': 'word',
+  },
+};
+
+export type FileCollection = Collection<FileDocument, FileField>;
+
+/** Opens the files of an archive. */
+export const openFiles = (store: DocumentStore): Promise<FileCollection> => store.open(FILES);
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,4 +1,4 @@
-import type { Marked } from './documents.js';
+import type { Collection, CollectionForm, DocumentStore, Marked } from '../document-store.js';
 
 /** The clock of this process. Clocks of two processes are never compared. */
 export interface LeaseClock {
@@ -22,6 +22,7 @@ export const systemLeaseClock: LeaseClock = {
  * nobody.
  */
 export const TERM = 12_000;
+
 export interface LeaseDocument extends Marked {
   /** Who holds it; null: nobody. For people who look. */
   readonly holder: string | null;
@@ -29,6 +30,14 @@ export interface LeaseDocument extends Marked {
   /** Counts the holders so far. */
   readonly turn: number;
 }
+
+/** The collection of leases; nothing is looked for in it. */
+const LOCKS: CollectionForm<never> = { name: 'locks', form: 1, fields: {} };
+
+export type LeaseCollection = Collection<LeaseDocument, never>;
+
+/** Opens the leases of an archive. */
+export const openLeases = (store: DocumentStore): Promise<LeaseCollection> => store.open(LOCKS);
 
 /** It was held and is no longer: somebody else may hold it now. */
 export class LeaseLost extends Error {
@@ -51,7 +60,6 @@ export interface Lease {
 }
 
 export interface LeaseOptions {
-  readonly prefix: string;
   /** What is held. */
   readonly name: string;
   /** Who holds it, for people who look: a host and process. */

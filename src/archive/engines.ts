@@ -1,0 +1,29 @@
+import type { ArchiveSettings, EngineKind, EngineOptions, OpenedEngine } from './engine.js';
+
+/** The engines that ARCHIVE_URL may name. */
+export const ENGINES: readonly EngineKind[] = [
+  {
+    schemes: ['http://', 'https://'],
+    addresses: 'http or https addresses of an OpenSearch cluster',
+    load: async () => (await import('./opensearch/opensearch-engine.js')).openOpenSearch,
+  },
+];
+
+/** The engine that an address names by its scheme; null where none does, or it is no address. */
+export function engineOf(address: string): EngineKind | null {
+  if (!URL.canParse(address)) return null;
+  const begins = (scheme: string) => address.toLowerCase().startsWith(scheme);
+  return ENGINES.find(({ schemes }) => schemes.some(begins)) ?? null;
+}
+
+/**
+ * Opens the archive that the settings name.
+ *
+ * @throws ArchiveFault where it cannot be used
+ */
+export async function openEngine(settings: ArchiveSettings, options: EngineOptions): Promise<OpenedEngine> {
+  const kind = engineOf(settings.nodes[0] ?? '');
+  if (kind === null) throw new RangeError('expected the address of an engine');
+  const open = await kind.load();
+  return open(settings, options);
+}
