@@ -31,6 +31,14 @@ test.each(PAGES)('%s: no line of prose is longer than 120 characters', (page) =>
   expect(lines.filter((line) => line.length > LONGEST)).toEqual([]);
 });
 
+test('nothing stands in the changelog twice, as a merge that keeps the lines of both sides may leave it', () => {
+  const entries = readFileSync(join(root, 'CHANGELOG.md'), 'utf8')
+    .split(/^(?=- |#)/m)
+    .map((entry) => entry.replace(/\s+/g, ' ').trim());
+  expect(entries.length).toBeGreaterThan(50);
+  expect(entries.filter((entry, at) => entries.indexOf(entry) !== at)).toEqual([]);
+});
+
 test('no comment is wider than 120 characters', () => {
   const comment = /^\s*(?:\/\*\*|\*|\/\/) /;
   const wide = ['src', 'commands', 'tests']
