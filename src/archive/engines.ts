@@ -2,7 +2,7 @@ import type { ArchiveSettings, EngineKind, EngineOptions, OpenedEngine } from '.
 import { ArchiveFault } from './fault.js';
 
 /** The engines that ARCHIVE_URL may name. */
-export const ENGINES: readonly EngineKind[] = [
+const ENGINES: readonly EngineKind[] = [
   {
     schemes: ['http://', 'https://'],
     addresses: 'http or https addresses of an OpenSearch cluster',
