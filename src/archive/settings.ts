@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArchiveSettings } from './engine.js';
-import { ENGINES, engineOf } from './engines.js';
+import { EXPECTED, engineOf } from './engines.js';
 
 const DEFAULT_PREFIX = 'verbatim';
 /** An index's name may be 255 bytes long; the rest is for what follows the prefix. */
@@ -10,7 +10,6 @@ const split = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
 const isAddress = (text: string) => engineOf(text) !== null;
 /** Whether all addresses of a list name one engine. */
 const areOfOne = (list: string) => new Set(split(list).map(engineOf)).size === 1;
-const expected = ENGINES.map(({ addresses }) => addresses).join(', or ');
 const hasLogin = (text: string) => {
   const { username, password } = new URL(text);
   return username !== '' || password !== '';
@@ -18,7 +17,7 @@ const hasLogin = (text: string) => {
 
 const addresses = z
   .string()
-  .refine((list) => split(list).every(isAddress) && areOfOne(list), `${expected}, with commas between them`)
+  .refine((list) => split(list).every(isAddress) && areOfOne(list), `${EXPECTED}, with commas between them`)
   .refine(
     (list) => !split(list).some((each) => isAddress(each) && hasLogin(each)),
     'addresses without a user and password in them: these belong into ARCHIVE_USER and ARCHIVE_PASSWORD',

@@ -4,7 +4,7 @@ import type { FoundPlace } from '../archive.js';
 import type { Excerpt } from './excerpt.js';
 
 /** A sentence that was found, and its number in an index. */
-export interface Numbered {
+export interface NumberedPlace {
   readonly number: number;
   readonly place: FoundPlace;
 }
@@ -18,7 +18,7 @@ export function numberPlaces(
   { index: { state } }: Prepared,
   { excerpt, numbers }: { readonly excerpt: Excerpt; readonly numbers: readonly number[] },
   places: readonly FoundPlace[],
-): Numbered[] {
+): NumberedPlace[] {
   const known = new Map<string, number>();
   for (const [sentence, article] of state.articleOf.entries())
     known.set(`${article}:${state.sentenceOf[sentence]}`, sentence);
@@ -30,7 +30,7 @@ export function numberPlaces(
 }
 
 /** The vectors of what was found, by their numbers in an index. */
-export function tableOf({ index }: Prepared, numbered: readonly Numbered[], dimensions: number): VectorTable {
+export function tableOf({ index }: Prepared, numbered: readonly NumberedPlace[], dimensions: number): VectorTable {
   const table = new VectorTable(index.sentences, dimensions);
   for (const { number, place } of numbered) {
     if (place.vector !== null) table.set(number, place.vector);
