@@ -36,7 +36,7 @@ describe.each(FURNITURE.flatMap(({ rules }) => rules))('$name: $example', (rule)
   });
 });
 
-describe('the one list', () => {
+describe('the list of all rules', () => {
   const folder = join(import.meta.dirname, '..', '..', 'src', 'corpus', 'furniture');
 
   it('holds every group of rules that stands in the folder', () => {
@@ -55,7 +55,7 @@ describe('the one list', () => {
     }
   });
 
-  it('says each thing once', () => {
+  it('has each pattern once', () => {
     const patterns = FURNITURE.flatMap(({ rules }) => rules.map(({ pattern }) => pattern.source));
     expect(new Set(patterns).size).toBe(patterns.length);
   });

@@ -61,7 +61,7 @@ describe('which files are articles', () => {
     expect(await load()).toEqual({ found: 3, paths: ['D.TXT', 'a/deep/c.md', 'b.txt'], problems: [] });
   });
 
-  it('none is a problem, and so is a folder that is not there', async () => {
+  it('a folder without any is a problem, and so is one that is not there', async () => {
     expect((await load()).problems).toEqual(['. no-articles']);
     await rm(directory, { recursive: true });
     expect((await load()).problems).toEqual(['. missing-folder']);

@@ -41,7 +41,7 @@ describe('what is too long for a sentence', () => {
     expect(warnings).toEqual(['long-sentence']);
   });
 
-  test('text that lacks capitals alone is cut at its full stops', () => {
+  test('is cut at its full stops where it lacks only capitals', () => {
     const { article } = articleOf(`${'then the bridge opened at last. '.repeat(300)}\n`);
     expect(article.leftOut).toEqual([]);
     for (const { text } of article.sentences) expect(text).toMatch(/^then.*last\.$/);

@@ -18,7 +18,7 @@ function article(content: string): Article {
   return read.article;
 }
 
-describe('facts', () => {
+describe('facts of the front matter', () => {
   it('are read, trimmed and on one line', () => {
     const { sentences, leftOut, text, bodyStart, ...facts } = article(
       withFacts(
@@ -149,7 +149,7 @@ describe('every problem comes at once, with the line in the file', () => {
     expect(problems(new Uint8Array([0xff, 0xfe, 0x41, 0]))).toEqual(['1 not-utf8']);
   });
 
-  it('a file over the limit is not read', () => {
+  it('a file over the limit is refused unread', () => {
     expect(problems(withFacts('outlet: A', 'a'.repeat(MAX_ARTICLE_BYTES)))).toEqual(['null too-large']);
   });
 });

@@ -110,7 +110,7 @@ describe('an import into an archive', () => {
     }
   });
 
-  test('in threads of their own as in this one', async () => {
+  test('is planned in threads of their own as in this one', async () => {
     const entry = new URL('../../dist/src/import/apart/worker.js', import.meta.url);
     const candidates = memoryCandidates(articles);
     const found = importOf(articles[0] as Article, { title: 'Another title' });

@@ -6,7 +6,7 @@ const stamp = (text: string, language: string | null = null) => readStamp(text, 
 const days = (text: string, language: string | null = null) =>
   findDays(text, { language }).map(({ date }) => date);
 
-describe('stamps', () => {
+describe('the day of a stamp for machines', () => {
   test.each([
     ['2018-05-31', '2018-05-31'],
     ['2018-05-31T23:30:00-05:00', '2018-05-31'],
@@ -40,7 +40,7 @@ describe('stamps', () => {
   });
 });
 
-describe('days in words', () => {
+describe('the days that a text names', () => {
   test.each([
     ['Montag, 02.09.2024, 16:20 Uhr', 'de', ['2024-09-02']],
     ['Publié le 16 mai 2019 à 18h02, mis à jour le 17 mai 2019', 'fr', ['2019-05-16', '2019-05-17']],

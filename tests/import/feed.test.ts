@@ -13,7 +13,7 @@ const atom = (entry: string) =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><title>Herald</title><id>x</id><updated>2026-03-04T10:00:00Z</updated><entry><id>1</id><updated>2026-03-04T10:00:00Z</updated>${entry}</entry></feed>`;
 const long = 'The delegations met on Tuesday in the old customs house, officials said. '.repeat(30);
 
-describe('the page of an entry', () => {
+describe('the address of an entry’s page', () => {
   test.each([
     ['a guid that is an address', rss('<guid>https://h.example/a</guid>'), 'https://h.example/a'],
     [
@@ -59,7 +59,7 @@ describe('a title', () => {
 });
 
 describe('the text', () => {
-  test('of a JSON Feed without markup is no markup', () => {
+  test('of a JSON Feed that is no markup is not read as markup', () => {
     const content = `${long}\nIf a < b and b <c>, then…\n${long}`;
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',

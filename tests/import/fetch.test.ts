@@ -16,7 +16,7 @@ const failure = (outcome: FetchOutcome) => (outcome.kind === 'failed' ? outcome.
 const text = (outcome: FetchOutcome) =>
   outcome.kind === 'fetched' ? decodeDocument(outcome.bytes, outcome.charset) : outcome.kind;
 
-describe('a fetch', () => {
+describe('fetching a document', () => {
   test('sends a polite user agent and gives back bytes, type and validators', async () => {
     server.on('/page', (_request, response) =>
       response
@@ -96,7 +96,7 @@ describe('a fetch', () => {
     ['/image', 200, { 'content-type': 'image/png' }, 'not-a-document'],
     ['/gone', 410, {}, 'not-found'],
     ['/error', 503, {}, 'http-error'],
-  ])('%s is a failure by name', async (path, status, headers, expected) => {
+  ])('%s is a failure that is told by name', async (path, status, headers, expected) => {
     server.on(path, (_request, response) => response.writeHead(status, headers).end('not gzip'));
     expect(failure(await get(path))).toBe(expected);
   });

@@ -20,7 +20,7 @@ function readBack(facts: FoundFacts, body: string): Article {
 
 const fact = (value: string) => ({ value, source: 'meta x: "y" # z' });
 
-describe('facts', () => {
+describe('a fact in an article file', () => {
   test.each([
     '1843',
     'true',
@@ -54,7 +54,7 @@ describe('facts', () => {
     expect(article).toMatchObject({ outlet, title: value });
   });
 
-  test('any text that is a fact comes back as it was understood', () => {
+  test('comes back as it was understood, whatever its text', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.lorem());
     fc.assert(
       fc.property(text, text, text, (a, b, c) => {
@@ -133,10 +133,10 @@ describe('the body', () => {
   });
 });
 
-describe('file names', () => {
+describe('the name of a file', () => {
   const name = (facts: FoundFacts, taken: string[] = []) => fileNameFor(facts, 'It rained today', taken);
 
-  test('date, outlet and title', () => {
+  test('is made of date, outlet and title', () => {
     expect(
       name({ date: fact('2018-05-31'), outlet: fact('BBC News'), title: fact("Trump's 'letter' — again?") }),
     ).toBe('2018-05-31-bbc-news-trumps-letter-again.md');
@@ -144,12 +144,12 @@ describe('file names', () => {
     expect(name({ outlet: fact('Москва'), title: fact('Встреча') })).toBe('undated-москва-встреча.md');
   });
 
-  test('a taken name is numbered', () => {
+  test('gets a number if it is taken', () => {
     const facts = { outlet: fact('A'), title: fact('B') };
     expect(name(facts, ['UNDATED-A-B.md', 'undated-a-b-2.md'])).toBe('undated-a-b-3.md');
   });
 
-  test('whatever the facts are, the name is short, in no other folder and not hidden', () => {
+  test('is short, leads to no other folder and is not hidden, whatever the facts are', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('../../etc/passwd', '..\\..\\x', '/', 'CON', '.', 'a'.repeat(300), '𝕬'.repeat(90)),
@@ -173,7 +173,7 @@ describe('plain text', () => {
     return outcome.article;
   };
 
-  test('hard-wrapped lines are put together, in paragraphs', () => {
+  test('has paragraphs put together of its hard-wrapped lines', () => {
     const wrapped = [
       'The two delegations met on Tuesday in the old customs house, officials',
       'of both towns said in a statement. They will meet again, if the mayor',
@@ -188,14 +188,14 @@ describe('plain text', () => {
     ]);
   });
 
-  test('a line is a paragraph otherwise; the first heading is the title', () => {
+  test('has a paragraph in each line if it is not hard-wrapped, and its title in the first heading', () => {
     expect(read('# The bridge #\nIt rained.\n\n## What next?\n===\nNobody knows.')).toEqual({
       facts: { title: { value: 'The bridge', source: 'first heading' } },
       body: 'It rained.\n\n## What next?\n\nNobody knows.\n',
     });
   });
 
-  test('front matter of this and of other programs', () => {
+  test('may have front matter of this and of other programs', () => {
     const text =
       '\uFEFF---\r\nTitle: "A: b"\r\npublisher: Herald\r\ndate: 2018-05-31 10:00:00 +0200\r\nlayout: post\r\nsource: https://herald.example/a\r\n---\r\nIt rained.\r\n';
     expect(read(text)).toEqual({

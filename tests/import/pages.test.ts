@@ -21,7 +21,7 @@ async function read(name: string, given = {}): Promise<PlannedFile> {
 }
 
 describe.each(Object.entries(PAGES))('%s', (name, expected) => {
-  test('says of itself', async () => {
+  test('its facts are read, and none that it does not state', async () => {
     const { facts } = await read(name);
     const found = Object.fromEntries(
       FACT_NAMES.map((name) => {
@@ -32,7 +32,7 @@ describe.each(Object.entries(PAGES))('%s', (name, expected) => {
     expect(found).toEqual(expected.facts);
   });
 
-  test('its sentences, from the first to the last, and nothing of the page around them', async () => {
+  test('its sentences are quotable from the first to the last, and nothing of the page around them', async () => {
     const { article } = await read(name);
     const quotable = article.sentences.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
     expect(quotable.at(0)).toBe(expected.first);

@@ -34,7 +34,7 @@ function stored(path: string, frontMatter: string, text: readonly string[] = TEX
 
 const URL_LINE = 'url: https://www.herald.example/bridge/';
 
-describe('addresses of one article', () => {
+describe('the key of an address is the same for all forms of it', () => {
   const KEY = 'herald.example/a/bridge?id=7';
   test.each([
     'https://herald.example/a/bridge?id=7',
@@ -58,9 +58,9 @@ describe('addresses of one article', () => {
     'https://herald.example:8080/a/bridge?id=7',
     'https://herald.example/a%2Fbridge?id=7',
     'https://herald.example/a/bridge?id=7%26x=1',
-  ])('%s is another', (address) => expect(addressKey(address)).not.toBe(KEY));
+  ])('%s is another article’s', (address) => expect(addressKey(address)).not.toBe(KEY));
 
-  test('the order of parameters does not matter; no address has no key', () => {
+  test('parameters may stand in any order; a text that is no address has no key', () => {
     expect(addressKey('https://a.example/?b=1&a=2')).toBe(addressKey('https://a.example/?a=2&b=1'));
     expect(addressKey('bridge')).toBeNull();
   });
@@ -82,12 +82,12 @@ describe('addresses of one article', () => {
   });
 });
 
-describe('likeness', () => {
+describe('how alike two texts are', () => {
   const text = TEXT.join(' ');
-  test('same words, whatever their case, marks and white space: 1', () => {
+  test('is 1 for the same words, whatever their case, marks and white space', () => {
     expect(likeness(text, text.toUpperCase().replaceAll(' ', '\n').replaceAll(',', ' –'))).toBe(1);
   });
-  test('a corrected word stays above the threshold, half a text and another report below', () => {
+  test('is above the threshold with a corrected word, below it with half the text or another report', () => {
     const long = Array.from({ length: 30 }, (_, at) => `word${at}`).join(' ');
     expect(likeness(`${text} ${long}`, `${text.replace('three', 'four')} ${long}`)).toBeGreaterThan(
       NEARLY_THE_SAME,
@@ -95,7 +95,7 @@ describe('likeness', () => {
     expect(likeness(text, TEXT.slice(0, 2).join(' '))).toBeLessThan(NEARLY_THE_SAME);
     expect(likeness(text, 'The bridge is closed to lorries, engineers said on Tuesday.')).toBe(0);
   });
-  test('short and empty texts', () => {
+  test('is 1 or 0 for texts that are too short for runs of words', () => {
     expect(likeness('', '')).toBe(1);
     expect(likeness('one two', 'one two')).toBe(1);
     expect(likeness('one two', 'two one')).toBe(0);
@@ -124,14 +124,14 @@ describe('what an import would do', () => {
     expect(readGivenFacts({ outlet: '***' })).toMatchObject({ kind: 'bad', name: 'outlet' });
   });
 
-  test('without an outlet nothing, unless the address is known', () => {
+  test('an article without an outlet is not planned, unless its address is known', () => {
     expect(planImport(found({ title: 'T' }), {}, shelf()).kind).toBe('no-outlet');
     const earlier = stored('a.txt', `outlet: Herald\n${URL_LINE}`, TEXT.slice(1));
     const plan = planImport(found({ url: 'https://herald.example/bridge' }), {}, shelf(earlier));
     expect(plan).toMatchObject({ kind: 'changed', file: { article: { outlet: 'Herald' } } });
   });
 
-  test('the same address and text is present', () => {
+  test('an article with the same address and text is there already', () => {
     const earlier = stored('b/a.txt', `outlet: Herald\n${URL_LINE}`);
     const again = found({ outlet: 'Herald Online', url: 'https://herald.example/bridge?utm_source=x' });
     expect(planImport(again, {}, shelf(earlier))).toEqual({

@@ -36,7 +36,7 @@ function failing(code: string, ...operations: readonly (keyof StoreFiles)[]): Wr
 const shelf = (writing: Writing = systemWriting(process.pid)) => new ArticleShelf(seeds, writing);
 
 describe('writing', () => {
-  test('a new article, in a folder that is made for it', async () => {
+  test('puts a new article into a folder that is made for it', async () => {
     expect(await shelf().write('2026/a.md', NEW)).toEqual({ kind: 'stored' });
     expect(everything()).toEqual(['2026/a.md']);
     expect(read('2026/a.md')).toBe(NEW);
@@ -72,7 +72,7 @@ describe('writing', () => {
     },
   );
 
-  test('a disk that is full half-way through the text', async () => {
+  test('leaves nothing behind where the disk gets full half-way through the text', async () => {
     const files: StoreFiles = {
       ...systemStore,
       async create(path, text) {
@@ -134,7 +134,7 @@ describe('removing', () => {
     expect(read('a.md')).toBe(NEW);
   });
 
-  test('what is not there, a made-up id, a read-only folder', async () => {
+  test('tells what is not there, a made-up id and a read-only folder by their outcomes', async () => {
     expect(await shelf().remove('a.md')).toEqual({ kind: 'missing' });
     for (const id of ['..', '', 'a/b', 'zzz', '__proto__']) {
       expect(await shelf().restore(id)).toEqual({ kind: 'unknown' });
@@ -173,7 +173,7 @@ describe('what waits for a yes', () => {
     expect(everything()).toHaveLength(1);
   });
 
-  test('a hundred wait at most', async () => {
+  test('is dropped, the oldest first, where more than a hundred wait', async () => {
     for (let count = 0; count < 103; count += 1) {
       now += 1;
       await pending().keep(waiting);
@@ -185,7 +185,7 @@ describe('what waits for a yes', () => {
     expect(await pending().find(id)).toBeNull();
   });
 
-  test('a file that is none of ours is nothing', async () => {
+  test('is not found in a file that this program did not write', async () => {
     const kept = await pending().keep(waiting);
     const id = kept.kind === 'kept' ? kept.id : '';
     for (const text of [

@@ -103,7 +103,7 @@ describe.each(due ? Object.entries(SHAPES) : [])(
       expect(await growth(corpora, work)).toBeLessThan(MOST);
     });
 
-    test('what is asked', async () => {
+    test('every question, once the archive is read', async () => {
       const [small, large] = corpora;
       const asked = [askedOf(small), askedOf(large)] as const;
       await inTheBackground();
