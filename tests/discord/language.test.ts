@@ -83,7 +83,7 @@ test('what people read while they type a command is in every language, and nothi
   const menus = commands.filter(({ kind }) => kind === 'message').map(({ name }) => name);
   expect(Object.keys(MENU_NAMES).sort()).toEqual(menus.sort());
   for (const all of [DESCRIBED, MENU_NAMES]) {
-    for (const translated of Object.values(all).flatMap((each) => Object.values(each) as string[])) {
+    for (const translated of Object.values(all).flatMap((each) => Object.values<string>(each))) {
       expect(translated.length).toBeLessThanOrEqual(all === MENU_NAMES ? 32 : 100);
     }
   }
