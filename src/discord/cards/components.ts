@@ -45,7 +45,7 @@ export const container = (components: CardPart[]): APIContainerComponent => ({
   components,
 });
 
-/** A button of ours; `disabled` leaves it visible, so that a row keeps its shape (and what its id carries). */
+/** A grey button. A disabled one stays visible, so that the row keeps its shape and its id what it carries. */
 export function button(label: string, custom_id: string, disabled = false): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
@@ -65,7 +65,7 @@ export function rows(buttons: readonly Button[]): ControlRow[] {
   return made;
 }
 
-/** A menu of which any number of options are ticked; what it shows as ticked stands in the message. */
+/** A menu of which any number of options are ticked; the message holds which are. */
 export function checklist(
   custom_id: string,
   placeholder: string,
