@@ -12,13 +12,13 @@ import { EDITING_PATIENCE, switchedOff } from '../src/discord/replies/editing.js
 import type { EditorSource } from '../src/import/editor.js';
 import { readGivenFacts } from '../src/import/plan/given-facts.js';
 
-/** What a feed announces, or why it cannot be read, in words. */
+/** The addresses that a feed announces, or why it cannot be read, in words. */
 async function announced(feed: string, editor: Editing, say: Say): Promise<readonly string[] | string> {
   const found = await editor.announced(withScheme(feed), MOST_AT_ONCE);
   return found.kind === 'announced' ? found.addresses : reasonText(found, say);
 }
 
-/** What a fact that a person states has to be. */
+/** The message for each fact that is stated wrongly. */
 const BAD_FACT = { outlet: 'badOutlet', title: 'badTitle', date: 'badDate' } as const;
 
 export const add: Command = {

@@ -7,7 +7,7 @@ import { answerTo } from '../src/discord/replies/answering.js';
 import { show } from '../src/discord/replies/drawn.js';
 import { tooLongNotice } from '../src/discord/replies/typed.js';
 
-/** A message command: answers what a message asks, for whoever chose it; Share shows it to all. */
+/** A message command: answers the question of a message, for the caller alone; Share shows it to all. */
 export const answerThis: Command = {
   kind: 'message',
   name: 'Answer this',

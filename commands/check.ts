@@ -4,7 +4,7 @@ import { notice } from '../src/discord/contract/reply.js';
 import { sayFor } from '../src/discord/language/say.js';
 
 /**
- * A message command: in the menu of any message, under "Apps". Discord sends the message along; no intent is needed.
+ * A message command, in the menu of any message under "Apps". Discord sends the message along, so no intent is needed.
  */
 export const check: Command = {
   kind: 'message',

@@ -15,7 +15,7 @@ async function page(from: number, { editor, audit }: Services, locale: string): 
   return { kind: 'card', card: restoreCard(all, from, sayFor(locale)), outcome: 'listed' };
 }
 
-/** Its buttons put an article back as Undo does (`remove.ts`). */
+/** Its buttons restore an article by the `undo` of `remove.ts`. */
 export const restore: Command = {
   kind: 'slash',
   name: 'restore',

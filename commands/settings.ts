@@ -6,16 +6,16 @@ import type { ServerSettings } from '../src/discord/contract/servers.js';
 import { sayFor } from '../src/discord/language/say.js';
 import { inKeptPlace } from '../src/discord/replies/kept.js';
 
-/** The longest pause between two questions: six hours, as Discord's slow mode has it. Seconds. */
+/** The longest pause between two questions, seconds: six hours, as in Discord's slow mode. */
 const LONGEST_COOLDOWN = 21_600;
 
-/** The channel and the language of the server that the options come from. */
+/** The channel that the command was used in, and the language of its server. */
 interface Here {
   readonly here: string;
   readonly locale: string | null;
 }
 
-/** What the options change, each only where it was given. */
+/** Changes the settings that options name. */
 function changed(before: ServerSettings, options: OptionValues, { here, locale }: Here): ServerSettings {
   const channel = textOption(options, 'channel') ?? here;
   const cooldown = numberOption(options, 'cooldown');

@@ -16,7 +16,7 @@ async function page(services: Services, outlet: string | undefined, at: number):
   return { kind: 'drawn', outcome: 'listed', card: (seen) => sourcesCard(view, seen) };
 }
 
-/** A page that a button names, or the first one of the outlet that was chosen from the menu. */
+/** The page that a button names, or the first page of the outlet chosen in the menu. */
 const turned: Draw = async ({ params: [key = '', at], values: [chosen], locale }, services) => {
   const outlet = await outletOfKey(chosen === undefined ? key : chosen.replace(/^all$/, ''), services);
   if (outlet === null) return notice(sayFor(locale)('outletGone'), 'stale');

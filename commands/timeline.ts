@@ -17,7 +17,7 @@ interface TimelineWanted {
   readonly turn: Turn;
 }
 
-/** Beyond any timeline: a forged number must not make work. */
+/** More than any timeline has: a forged number must not make work. */
 const MOST_ENTRIES = 10_000_000;
 
 async function page({ about, outlet, turn }: TimelineWanted, { story }: Services): Promise<Drawn> {
@@ -33,7 +33,7 @@ async function page({ about, outlet, turn }: TimelineWanted, { story }: Services
   };
 }
 
-/** A page that a button names, or the one of the month that was chosen from the menu. */
+/** The page that a button names, or that of the month chosen in the menu. */
 const turned: Draw = async (
   { params: [key = '', place, way], values: [chosen], carried, locale },
   services,

@@ -8,7 +8,7 @@ export interface ConfigFault {
   readonly got: string;
 }
 
-/** Settings that are right each by itself and do not go together. */
+/** Faults of settings that are right by themselves but not together. */
 export function faultsTogether({
   SHARDS,
   HTTP_PORT,

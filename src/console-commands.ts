@@ -1,6 +1,6 @@
 import type { ConsoleCommand } from './console/run.js';
 
-/** The process that the console program runs in, as far as its commands need it. */
+/** The part of the process that commands need. */
 type ConsoleProcess = Pick<NodeJS.Process, 'env' | 'pid' | 'stdin' | 'stdout'>;
 
 /** Every command of the console program, in the order of its help. A new one is a file and an entry here. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 
-/** What `.env` says, or why it cannot be read, in one line for an operator. */
+/** The settings of `.env`, or why it cannot be read, in one line for an operator. */
 export type EnvFile =
   | { readonly kind: 'settings'; readonly settings: Readonly<Record<string, string>> }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** What a system error means to an operator. */
+/** System errors in words for an operator. */
 const FAILURES: Readonly<Record<string, string>> = {
   EISDIR: 'a folder',
   EACCES: 'a file that this user may not read',
@@ -14,7 +14,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   ELOOP: 'links that lead in a circle',
 };
 
-/** Reads a file of settings; one that is not there says nothing. */
+/** Reads a file of settings; one that does not exist has none. */
 export function readEnvFile(path = '.env', read: (path: string) => Uint8Array = readFileSync): EnvFile {
   const unreadable = (got: string): EnvFile => ({
     kind: 'unreadable',

@@ -2,17 +2,17 @@ import { distance } from 'fastest-levenshtein';
 import { SETTING_NAMES } from './config.js';
 import { readEnvFile } from './env-file.js';
 
-/** The settings of this process, and what is odd about where they come from. */
+/** The settings of this process, with remarks on where they come from. */
 export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Lines for an operator. */
   readonly remarks: readonly string[];
 }
 
-/** Keys this many changes from a setting's name are slips; a whole word more is another program's. */
+/** Most edits between a misspelt key and a setting's name: a key with a whole word more belongs to another program. */
 const SLIP = 2;
 
-/** Keys that are nearly the name of a setting, in words. */
+/** A remark for each key that is nearly the name of a setting. */
 export function misspelt(keys: readonly string[]): string[] {
   const known: readonly string[] = SETTING_NAMES;
   return keys.flatMap((key) => {
@@ -23,7 +23,7 @@ export function misspelt(keys: readonly string[]): string[] {
   });
 }
 
-/** The settings of the environment, and those of `.env` that it does not have. Libraries see them too. */
+/** The environment, with the settings of `.env` that it lacks: these are put into `env`, where libraries see them. */
 export function openEnvironment(env: NodeJS.ProcessEnv): Environment {
   const file = readEnvFile();
   const settings = file.kind === 'settings' ? file.settings : {};

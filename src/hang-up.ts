@@ -3,13 +3,13 @@ import type { ReloadOutcome } from './story/story.js';
 
 export interface HangUpOptions {
   readonly reload: () => Promise<ReloadOutcome>;
-  /** A terminal sent the signal because it was closed: the program ends with it. */
+  /** Called where the signal means that the terminal was closed. */
   readonly stop: () => void;
   readonly terminal: boolean;
   readonly log: Logger;
 }
 
-/** What SIGHUP does: it reloads the articles, as it does in daemons. */
+/** The handler of SIGHUP: reloads the articles, as daemons do. */
 export function onHangUp({ reload, stop, terminal, log }: HangUpOptions): () => void {
   return () => {
     if (terminal) return stop();

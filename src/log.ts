@@ -3,16 +3,16 @@ import pretty from 'pino-pretty';
 
 export interface LogOptions {
   readonly level: string;
-  /** Where lines go; the program passes standard output, a test a list. */
+  /** The program passes standard output, a test a list. */
   readonly sink: NodeJS.WritableStream;
-  /** Coloured lines for people instead of JSON: on a terminal only. */
+  /** Coloured lines for people instead of JSON; on a terminal only. */
   readonly pretty: boolean;
   /** Values that must never be seen, such as the bot token. */
   readonly secrets?: readonly string[];
 }
 
 const HIDDEN = '[hidden]';
-/** Tokens wherever they stand in a line: in addresses of Discord's API, after a key, or by their own shape. */
+/** Tokens in a line: in addresses of Discord's API, after a key, or by their shape. */
 const TOKENS: readonly RegExp[] = [
   /(?<=\/(?:interactions|webhooks)\/\d{1,21}\/)[^/?"\\\s]+/g,
   /(?<=\\?"(?:token|authorization|Authorization)\\?"\s*:\s*\\?")[^"\\]+/g,
@@ -21,7 +21,7 @@ const TOKENS: readonly RegExp[] = [
   /\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,45}/g,
 ];
 
-/** Takes every token out of a line, whatever put it there. Linear time. */
+/** Hides every token in a line, whatever put it there. Linear time. */
 export function scrub(line: string, secrets: readonly string[] = []): string {
   let clean = line;
   for (const secret of secrets) if (secret !== '') clean = clean.replaceAll(secret, HIDDEN);
@@ -29,15 +29,12 @@ export function scrub(line: string, secrets: readonly string[] = []): string {
   return clean;
 }
 
-/** Signs that steer a terminal or turn text around, in JSON as they are. */
+/** Characters that steer a terminal or reorder text, and that JSON does not escape. */
 const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** What JSON writes for control characters besides line ends and tabs; other escapes are passed over as wholes. */
+/** JSON's escapes of control characters besides line ends and tabs; other escapes match as wholes. */
 const ESCAPED_CONTROL = /\\(?:(u00(?:[01][\da-f]|7f)|[bfr])|.)/g;
 
-/**
- * Shows what could steer a terminal as escapes. For people they are written twice, because the colouring reads the line
- * back.
- */
+/** Escapes what could steer a terminal. For people the escapes are doubled, because the colouring parses the line. */
 function harmless(line: string, forPeople: boolean): string {
   const backslash = forPeople ? '\\\\' : '\\';
   const shown = line.replace(
@@ -50,7 +47,7 @@ function harmless(line: string, forPeople: boolean): string {
   );
 }
 
-/** A logger that writes one line for each entry, without any token in it. */
+/** A logger of one line for each entry, without tokens. */
 export function createLog({ level, sink, pretty: forPeople, secrets }: LogOptions): Logger {
   const out = forPeople ? pretty({ destination: sink, ignore: 'pid,hostname', sync: true }) : sink;
   return pino(
@@ -64,7 +61,7 @@ export function createLog({ level, sink, pretty: forPeople, secrets }: LogOption
   );
 }
 
-/** An error without the request that led to it: that holds what was said, and questions are not logged. */
+/** The fields of an error, without the request that led to it: it holds what was said, and questions are not logged. */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { type, message, stack } = stdSerializers.err(error);

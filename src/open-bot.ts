@@ -14,9 +14,9 @@ import { tellStoryEvents } from './story-events.js';
 
 export interface OpenBotOptions {
   readonly config: Config;
-  /** The number of the shard that this process is; null where it is none. */
+  /** Number of this shard; null where there is one process. */
   readonly shard: number | null;
-  /** To the process that started this one, where it is a shard. */
+  /** Line to the process that started this shard. */
   readonly line: ParentLine;
   readonly processId: number;
   readonly version: string;

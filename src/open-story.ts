@@ -10,12 +10,12 @@ import type { Health } from './operations/health.js';
 import { startHost, type TwoPhaseHost } from './story/host.js';
 import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
 
-/** The story of the running program, and what outlasts a restart. */
+/** The story of the program, and what is kept across restarts. */
 export interface OpenedStory {
   readonly story: TwoPhaseHost | ArchiveHost;
   readonly leftOut: readonly Problem[];
   readonly state: State | null;
-  /** Where an editor changes the articles, if not in the folder of articles. */
+  /** Where an editor changes the articles, if not in the folder. */
   readonly place?: EditedPlace;
 }
 
@@ -37,8 +37,8 @@ function logProblems(problems: readonly Problem[], log: Logger): void {
 }
 
 /**
- * Opens the story on a thread of its own, because this one is for Discord's heartbeat. Null where there is no good
- * article to answer from.
+ * Opens the story in a thread of its own: this thread has to answer Discord's heartbeats. Null where no article is
+ * good.
  */
 export async function openProgramStory(surroundings: StorySurroundings): Promise<OpenedStory | null> {
   const { config, log, version, onEvent } = surroundings;
@@ -55,7 +55,7 @@ export async function openProgramStory(surroundings: StorySurroundings): Promise
   return null;
 }
 
-/** The same where the articles live in an archive: waits until it can be reached. */
+/** Opens the story of an archive; waits until the archive can be reached. */
 async function openArchived(
   settings: ArchiveSettings,
   { config, log, health, version, onEvent }: StorySurroundings,

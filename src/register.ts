@@ -28,7 +28,7 @@ function placesOf({ homeGuildId, commandsGuildId, operatorIds }: Config): Comman
   return { homeGuildId, commandsGuildId, operators: operatorIds.length > 0 };
 }
 
-/** One place alone, named on the command line: with its commands, or without any. */
+/** Registers the commands of one place that the command line names, or none. */
 async function registerOne(
   config: Config,
   guildId: string | null,
@@ -43,7 +43,7 @@ async function registerOne(
   return { places: [{ guildId, commands: bodies.length, ...outcome }], cleared: [], faults: [], hints: [] };
 }
 
-/** Every place that the settings name. */
+/** Registers the commands of every place that the settings name. */
 function registerAll(
   config: Config,
   { dryRun = false, clear = false }: RegisterArguments,
@@ -91,7 +91,7 @@ async function register(
   }
 }
 
-/** `verbatim register`: what the bot does when it starts, alone. `env` gets what `.env` holds besides. */
+/** `verbatim register`: registers the commands, as the bot does when it starts. `env` also gets what `.env` holds. */
 export function registerProgram(env: NodeJS.ProcessEnv): Program {
   return {
     description: 'Brings the commands registered at Discord in line with those of the bot.',

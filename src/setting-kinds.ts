@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Kinds of settings: how each is read and, in the message, what is expected. */
+/** Kinds of settings: how each is read, with what is expected as its message. */
 
 const SNOWFLAKE = /^\d{15,21}$/;
 

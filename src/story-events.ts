@@ -3,14 +3,14 @@ import type { WatchedModels } from './discord/watched-models.js';
 import type { Health } from './operations/health.js';
 import type { StoryEvent } from './story/worker/builder.js';
 
-/** Who hears of what happens to the story's threads. */
+/** Where events of the story's threads go. */
 export interface StoryListeners {
   readonly models: WatchedModels;
   readonly health: Health;
   readonly log: Logger;
 }
 
-/** Passes what happens to the story's threads on: to /status, to the metrics and to the log. */
+/** Sends events of the story's threads to /status, the metrics and the log. */
 export function tellStoryEvents({ models, health, log }: StoryListeners): (event: StoryEvent) => void {
   return (event) => {
     models.take(event);

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.js';
 
-/** What a question file may name a question with. */
+/** An id that a question file gives to a question. */
 export type QuestionId = string | number;
 
 /** One line of JSON for tools: the question's own id first where it has one, absent facts null. */

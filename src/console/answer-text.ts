@@ -3,11 +3,11 @@ import type { FeatureValue, UnknownWord } from '../search/engine.js';
 import { SIGNAL_DESCRIPTIONS } from '../search/signals/all.js';
 import { emphasised, harmless, longDate, type Page } from './page.js';
 
-/** The sign of a quotation, as in Discord. */
+/** The mark of a quotation, as in Discord. */
 export const QUOTE_BAR = '> ';
 const INDENT = '  ';
 
-/** Who carried the same report, in the same words and in other words, each outlet once, without the one quoted. */
+/** Other outlets of the same report, in the same words and in other words, each once. */
 function carrierLines({ outlet, alsoIn }: Quotation): string[] {
   const named = (differs: boolean) =>
     alsoIn.filter((copy) => (copy.differs ?? false) === differs).map((copy) => copy.outlet);
@@ -19,7 +19,7 @@ function carrierLines({ outlet, alsoIn }: Quotation): string[] {
   ];
 }
 
-/** Outlet, title, date, address and who carried the same, each on its line. */
+/** Outlet, title and date; the address; the outlets that carried the same: a line each. */
 export function sourceLines(quotation: Quotation, page: Page): string[] {
   const { outlet, title, date, url } = quotation;
   const facts = [title, date === null ? null : longDate(date)].filter((fact) => fact !== null);
@@ -29,7 +29,7 @@ export function sourceLines(quotation: Quotation, page: Page): string[] {
   return lines.map((line) => page.block(line, INDENT));
 }
 
-/** Parts that moved the score by less than this are not worth a line. */
+/** A signal that moved the score by less is not shown. */
 const WORTH_A_LINE = 0.05;
 
 function featureLine({ name, value, contribution }: FeatureValue): string {
@@ -46,7 +46,7 @@ function explanation({ score, features = [] }: Quotation, page: Page): string[] 
   return [head, ...parts.map(featureLine)].map((line) => page.paint('dim', line));
 }
 
-/** One quotation: its number, the sentence, where it stands, and with features why it stands there. */
+/** One quotation: number, sentence, source, and with features why it ranks there. */
 export function quotationText(quotation: Quotation, number: number, page: Page): string {
   const sentence = emphasised(quotation.text, quotation.matches, page);
   const label = `${number}.${quotation.kind === 'caption' ? ' (photo caption)' : ''}`;
@@ -67,7 +67,7 @@ function hints(words: readonly UnknownWord[]): string[] {
     );
 }
 
-/** An answer for people. `from` is the number of quotations shown before, so that "more" counts on. */
+/** An answer for people. `from`: how many quotations were shown before, so that numbers go on. */
 export function answerText(answer: Answer, page: Page, from = 0): string {
   const parts: string[] = [];
   if (!answer.answered)

@@ -10,7 +10,7 @@ import { EXIT, type ExitCode, jsonOption, type Program } from './program.js';
 
 const NO_ARCHIVE = 'ARCHIVE_URL is not set: the articles live in a folder, and there is no archive.';
 
-/** What the settings say of an archive; null where they name none or are wrong, and that is said. */
+/** The settings of the archive; null where there are none or they are wrong, which is said. */
 function settingsOf(env: NodeJS.ProcessEnv, output: Output) {
   const { env: given, remarks } = openEnvironment(env);
   for (const remark of remarks) output.error(remark);
@@ -21,7 +21,7 @@ function settingsOf(env: NodeJS.ProcessEnv, output: Output) {
   return settings;
 }
 
-/** Does something with the archive that the settings name; failing says why. */
+/** Opens the archive of the settings, works with it and closes it; says why where that fails. */
 async function withArchive(
   env: NodeJS.ProcessEnv,
   output: Output,

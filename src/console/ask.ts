@@ -24,11 +24,11 @@ interface AskOptions {
   readonly questions?: string;
 }
 
-/** What `ask` takes from its surroundings. */
+/** What `ask` needs from the process. */
 export interface AskSurroundings {
   readonly stdin: Readable;
   readonly now: () => number;
-  /** Nothing is kept unless said. */
+  /** How the index is kept; not at all where absent. */
   readonly keep?: KeepIndex;
 }
 
@@ -39,7 +39,7 @@ const request = ({ outlet, top, explain }: AskOptions, question: string) => ({
   ...(outlet === undefined ? {} : { outlet }),
 });
 
-/** What `--explain` adds where there are no quotations to explain: how near the nearest came. */
+/** The answer in words. Without quotations, `--explain` adds how near the nearest came. */
 function explainedText(answer: Answer, options: AskOptions, output: Output): string {
   const page = pageFor(output);
   const shown = answerText(answer, page);

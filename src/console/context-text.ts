@@ -8,7 +8,7 @@ function pieceText(piece: ContextPiece, page: Page): string {
   return page.block(piece.quoted ? page.paint('bold', text) : text, piece.quoted ? QUOTE_BAR : '  ');
 }
 
-/** A copy in other words: what it says, and what it adds or lacks. */
+/** A copy in other words: its text, what it adds and what it lacks. */
 function copyText(copy: ContextCopy, page: Page): string {
   const changes = copy.changes
     .filter(({ kind, text }) => kind !== 'same' && text.trim() !== '')

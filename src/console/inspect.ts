@@ -5,7 +5,7 @@ import { type Output, printable } from './output.js';
 import { problemLine } from './problem-lines.js';
 import { EXIT, type ExitCode, jsonOption, type Program, seedsOption } from './program.js';
 
-/** How an article is called: relative to the seeds folder, or as given if it lies outside. */
+/** Name of an article: its path below the seeds folder, or as given where it lies outside. */
 export function articleName(file: string, seeds: string): string {
   const way = relative(resolve(seeds), resolve(file));
   const outside = way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
@@ -25,10 +25,10 @@ function asJson({ path, outlet, title, date, url, sentences, leftOut }: Article)
   });
 }
 
-/** The longest stretch that is shown whole, in UTF-16 code units; `--json` has the offsets of all of it. */
+/** Longest piece of left-out text that is shown, UTF-16 code units; `--json` has the offsets of all of it. */
 const SHOWN = 120;
 
-/** The article in reading order: what is quotable with its kind, and what was left out with its rule. */
+/** The article in reading order: each quotable span with its kind, each left-out one with its rule. */
 function asText(article: Article, problems: readonly Problem[]): string {
   const { path, outlet, title, date, url, text } = article;
   const facts = [outlet, title, date, url].filter((fact) => fact !== null).join(' · ');

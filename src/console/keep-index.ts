@@ -18,7 +18,7 @@ const loader =
 /** Everything is read and indexed anew. */
 export const keepNothing: KeepIndex = async (seeds) => ({ load: () => loader(seeds)(readArticle) });
 
-/** The bot's settings that matter here, as they stand in the environment. */
+/** The settings of the bot that are used here, from the environment. */
 export interface KeepSettings {
   /** A folder, `off` for none; empty for the usual one. */
   readonly CACHE_DIR?: string | undefined;
@@ -26,9 +26,7 @@ export interface KeepSettings {
   readonly RANKING?: string | undefined;
 }
 
-/**
- * Articles that are as they were are neither read nor indexed again: the bot's own cache and ranking, under its rules.
- */
+/** Uses the bot's own cache and ranking: articles that have not changed are neither read nor indexed again. */
 export function keepIndex({ CACHE_DIR, RANKING }: KeepSettings): KeepIndex {
   const directory = CACHE_DIR?.trim() || DEFAULT_CACHE_DIRECTORY;
   const ranking: RankingSetting = RANKING?.trim() === 'lexical' ? 'lexical' : 'full';

@@ -11,14 +11,11 @@ export interface OpenOptions {
   readonly seeds: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Nothing is kept unless said. */
+  /** How the index is kept; not at all where absent. */
   readonly keep?: KeepIndex | undefined;
 }
 
-/**
- * Opens the story in this process and says loudly what was left out. Null, after saying why, if no article is
- * good.
- */
+/** Opens the story in this process and reports what was left out. Null where no article is good, which is said too. */
 export async function openStory(
   { seeds, now, keep = keepNothing }: OpenOptions,
   output: Output,

@@ -7,7 +7,7 @@ export function outletNameOption(): Option {
   return new Option('--outlet <name>', 'only this outlet, as in the articles; case does not matter');
 }
 
-/** What to ask for: the outlet that is meant, or the name as it was typed, which no article has. */
+/** The outlet to ask for: the one that is meant; else the name as typed, which no article has. */
 export async function outletMeant(
   typed: string | undefined,
   story: Story,

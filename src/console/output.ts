@@ -8,9 +8,9 @@ export interface Output {
   error(text: string): void;
   /** Whether standard output is a terminal that shows colours. */
   readonly colour: boolean;
-  /** Columns of the terminal now; absent or undefined where there is none and lines are not wrapped. */
+  /** Columns of the terminal now; absent or undefined where there is none: then lines are not wrapped. */
   readonly width?: number | undefined;
-  /** True once the reader of standard output has gone: whatever is written from then on is dropped. */
+  /** True once the reader of standard output has gone; what is written then is dropped. */
   readonly closed?: boolean;
 }
 
@@ -20,8 +20,8 @@ export interface Streams {
 }
 
 /**
- * Writes to the real streams. When the reader of a pipe goes away (`| head`), the rest is dropped quietly, as
- * Unix programs do; any other failure of the stream is a fault. Streams that nothing is written to are left alone.
+ * Writes to streams. When the reader of a pipe ends (`| head`), the rest is dropped, as Unix programs do; any other
+ * error of a stream is thrown. Streams that nothing is written to are left alone.
  */
 export function streamOutput({ stdout, stderr }: Streams): Output {
   let closed = false;
@@ -63,16 +63,16 @@ const COLOUR_OR_UNSAFE = new RegExp(`\\u001B\\[[\\d;]{0,20}m|${UNSAFE.source}`, 
 const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * Text that comes from a file, safe to print: control characters and those that reorder text are shown as
- * escapes, so that an article or a file name cannot steer the terminal.
+ * Makes text from a file safe to print: control characters and those that reorder text are shown as escapes, so that an
+ * article or a file name cannot steer the terminal.
  */
 export function printable(text: string): string {
   return text.replace(UNSAFE, escaped);
 }
 
 /**
- * The last look at whatever is written, JSON too, where such an escape means the sign: line ends, tabs and our own
- * colours pass.
+ * Escapes what could steer the terminal in everything that is written, JSON too, where such an escape means the
+ * character. Line ends, tabs and our own colours pass.
  */
 export function guarded(text: string, colour: boolean): string {
   return text.replace(COLOUR_OR_UNSAFE, (found) => {

@@ -5,12 +5,12 @@ import { type Output, printable } from './output.js';
 
 type Format = Parameters<typeof styleText>[0];
 
-/** The narrowest text column that is still readable; a narrower terminal gets lines of this length. */
+/** Narrowest column of text, still readable; a narrower terminal gets lines of this length. */
 const NARROWEST = 20;
 /** Longest line of running text, in columns: longer ones are hard to follow on a wide terminal. */
 const WIDEST = 100;
 
-/** How text looks on one output: with or without colours, wrapped or not. */
+/** The layout of one output: with or without colours, wrapped or not. */
 export interface Page {
   paint(format: Format, text: string): string;
   /** Lines indented by `prefix`, wrapped to the terminal's width; one line where there is no terminal. */
@@ -31,10 +31,10 @@ export function pageFor({ colour, width }: Pick<Output, 'colour' | 'width'>): Pa
   };
 }
 
-/** A tab steers nothing and is wide; everything else that could steer the terminal is shown as an escape. */
+/** Text that cannot steer the terminal. A tab is a space, because it is wide. */
 export const harmless = (text: string): string => printable(text.replaceAll('\t', ' '));
 
-/** Text with the spans in bold and everything made harmless. Spans are relative to the text as stored. */
+/** Harmless text with the spans in bold. Spans are offsets in the text as stored. */
 export function emphasised(text: string, spans: readonly Span[], page: Page): string {
   let out = '';
   let from = 0;

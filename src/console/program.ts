@@ -1,23 +1,23 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Output } from './output.js';
 
-/** Exit codes of the console program: what was asked for, a finding or failure, a wrong call. */
+/** Exit codes: done; something was found or failed; a wrong call. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What one command of the console program takes, and what it does. */
+/** One command of the console program. */
 export interface Program {
   /** Shown above the options in its help. */
   readonly description: string;
   /** Declares arguments and options. */
   declare(command: Command): void;
   /**
-   * Does the work with what `command.opts()` and `command.processedArgs` hold. Never ends the process itself; a wrong
-   * call that commander cannot see is told by `command.error`.
+   * Does the work with `command.opts()` and `command.args`. Never ends the process. A wrong call that commander cannot
+   * see is reported by `command.error`.
    */
   work(command: Command, output: Output): Promise<ExitCode>;
-  /** Programs of its own by the word that calls them, such as `evaluate dates`. */
+  /** Subcommands by name, such as `evaluate dates`. */
   readonly parts?: Readonly<Record<string, Program>>;
 }
 
@@ -31,10 +31,10 @@ export function jsonOption(): Option {
   return new Option('--json', 'print JSON, for tools').default(false);
 }
 
-/** The most that a count on the command line may be. */
+/** Most that a count may be. */
 const MOST = 999_999;
 
-/** Reads an option that is a whole number from 1 to `most`. */
+/** Parses an option that is a whole number from 1 to `most`. */
 export function wholeNumber(most = MOST): (text: string) => number {
   return (text) => {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;

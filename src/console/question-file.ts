@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { QuestionId } from './answer-json.js';
 
-/** One line of a question file: a question, or what is wrong with the line. */
+/** One line of a question file: a question, or what is wrong with it. */
 export type QuestionLine =
   | { readonly kind: 'question'; readonly line: number; readonly id?: QuestionId; readonly question: string }
   | { readonly kind: 'bad'; readonly line: number; readonly problem: string };
 
-/** Characters of the longest question that the console takes: a page of text. In Discord it is 300. */
+/** Longest question in the console, characters: a page of text. In Discord it is 300. */
 export const LONGEST_QUESTION = 5_000;
 export const QUESTION_TOO_LONG = `expected a question of at most ${LONGEST_QUESTION} characters`;
 

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { type Output, printable } from './output.js';
 import { EXIT, type ExitCode, type Program } from './program.js';
 
-/** A command of the console program. What it needs is loaded when it is called. */
+/** A command of the console program, loaded only when it is called. */
 export interface ConsoleCommand {
   readonly name: string;
   /** Its line in the list of commands. */
@@ -11,7 +11,7 @@ export interface ConsoleCommand {
   load(): Promise<Program>;
 }
 
-/** What the console program offers. */
+/** The console program. */
 export interface Console {
   readonly commands: readonly ConsoleCommand[];
   readonly version: string;
@@ -22,15 +22,15 @@ Exit codes: 0 done; 1 something was found or failed, and the output says what;
 2 a wrong call. NODE_DEBUG=verbatim shows where a failure arose.
 In a checkout: npx verbatim COMMAND, or npm run COMMAND -- ARGUMENTS.`;
 
-/** Shows the stack of a failure to whoever asks for it with NODE_DEBUG=verbatim. */
+/** Logs the stack of a failure where NODE_DEBUG=verbatim is set. */
 const debug = debuglog('verbatim');
 
-/** The command that is called, or whose help is asked for: the only one that has to be loaded. */
+/** The command that is called, or whose help is asked for: only this one is loaded. */
 function called(argv: readonly string[]): string | undefined {
   return argv[0] === 'help' ? argv[1] : argv[0];
 }
 
-/** Declares a program and its parts; `onWork` is told which one was called. */
+/** Declares a program and its parts; `onWork` is called with the one that was called. */
 function declare(
   command: Command,
   program: Program,
@@ -45,8 +45,8 @@ function declare(
 }
 
 /**
- * Parses the arguments, runs the command that they call, and returns the exit code. A wrong call is explained in one
- * line and is 2. Whatever the command throws is told in one line and is 1.
+ * Parses the arguments, runs the command and returns the exit code: 2 for a wrong call, 1 where the command throws.
+ * Both are explained in one line.
  */
 export async function runConsole(
   { commands, version }: Console,

@@ -10,7 +10,7 @@ function dateLabel({ date, until, guess, asWritten }: DateGiven): string {
   return `${date}${range}${guess === true ? ' (a guess)' : ''} · ${written}`;
 }
 
-/** What happened when, for people: earliest first, the words that give the date in bold. */
+/** The timeline for people: earliest first, the words of the date in bold. */
 export function timelineText({ entries, reason }: Timeline, page: Page): string {
   if (entries.length === 0)
     return page.block(page.paint('yellow', reason ?? 'No dated sentence bears on this.'), '');

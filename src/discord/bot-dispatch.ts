@@ -24,7 +24,7 @@ export interface DispatchParts {
   readonly told: ToldChannels | null;
 }
 
-/** The dispatch of one bot: what is asked of it, and what it knows of itself for /status. */
+/** The dispatch of a bot, with what /status tells of it. */
 export function dispatchOf(
   options: BotOptions,
   { rest, door, registrar, told, ...parts }: DispatchParts,
@@ -66,7 +66,7 @@ interface BotFacts {
   readonly registrar: Registrar;
 }
 
-/** How the bot is, for /status. */
+/** The state of the bot, for /status. */
 function statusOf(
   { about, lastReload, models, registers = true }: BotOptions,
   { startedAt, latency, registrar }: BotFacts,

@@ -7,32 +7,34 @@ import type { State } from './contract/state.js';
 import type { LastReload, Models } from './contract/status.js';
 import type { Observe } from './dispatch/interaction-line.js';
 
-/** What a bot is made of, and whom it tells what happens to it. */
+/** The parts of a bot, and the callbacks for what happens to it. */
 export interface BotOptions {
   readonly config: Config;
   readonly host: StoryHost;
   readonly commands: readonly Command[];
   /** Adds and removes articles; absent where that is switched off. */
   readonly editor?: Editing;
-  /** What outlasts a restart; absent or null: nothing does. */
+  /** What is kept across restarts; absent or null: nothing. */
   readonly state?: State | null;
   readonly log: Logger;
   readonly now: () => number;
-  /** Whether this process brings the registered commands in line (default true): one of several is enough. */
+  /** Whether this process registers the commands (default true); of several processes one does. */
   readonly registers?: boolean;
-  /** What the program knows of itself, for /status. */
+  /** Version and shard of the program, for /status. */
   readonly about?: { readonly version: string; readonly shard: number | null };
-  /** Told of every reload of this process. */
+  /** Subscribes to the reloads of this process. */
   readonly onReload?: (listener: (outcome: ReloadOutcome) => void) => void;
-  /** How long it is quiet before channels are told of new articles, ms (default 30,000). */
+  /**
+   * Pause after the last change before channels are told of it, ms (default 30,000): changes within it are one message.
+   */
   readonly newsAfter?: number;
-  /** What the last reload came to. */
+  /** The result of the last reload. */
   readonly lastReload?: () => LastReload;
   /** Whether the models are in use (default: they are off). */
   readonly models?: () => Models;
-  /** Told of each interaction that was dealt with. */
+  /** Called after each interaction. */
   readonly observe?: Observe;
-  /** Told of each request over HTTP that was turned away, and why in one word. */
+  /** Called for each HTTP request that was refused, with the reason in one word. */
   readonly onTurnedAway?: (why: string) => void;
   /** Called when Discord refuses the bot for good. */
   readonly onRefused: (reason: string) => void;

@@ -11,17 +11,19 @@ import { createRest } from './rest/rest.js';
 import { watchForRivals } from './sending/rivals.js';
 
 export interface Bot {
-  /** Connects and registers the commands, through outages; resolves when both are done or the bot is stopped. */
+  /**
+   * Connects and registers the commands; retries through outages. Resolves when both are done or the bot is stopped.
+   */
   start(): Promise<void>;
-  /** Takes nothing new, waits for what is being answered (at most `graceMs`), leaves Discord. */
+  /** Takes no new interactions, waits at most `graceMs` for those under way, and disconnects. */
   stop(graceMs: number): Promise<void>;
   /** Whether interactions come in, for health checks. */
   pulse(): ReturnType<Door['pulse']>;
-  /** Why the commands are not where they should be; null where they are, or another process sees to it. */
+  /** Why the commands are not registered; null where they are, or where another process registers them. */
   commandsMissing(): string | null;
 }
 
-/** The bot on Discord, put together. */
+/** Puts the bot together; `start` connects it. */
 export function createBot(options: BotOptions): Bot {
   const { config, log, now, state, onRefused, onTurnedAway, registers = true } = options;
   const rest = createRest(config);

@@ -15,15 +15,15 @@ export interface DoorOptions {
   readonly rest: REST;
   readonly log: Logger;
   readonly now: () => number;
-  /** Deals with an interaction to its end. */
+  /** Answers an interaction; resolves at its end. */
   readonly take: (raw: APIInteraction) => Promise<void>;
   /** Called when Discord, or this machine, refuses the bot for good. */
   readonly onRefused: (reason: string) => void;
-  /** Told of each request over HTTP that was turned away. */
+  /** Called for each HTTP request that was refused. */
   readonly onTurnedAway?: ((why: string) => void) | undefined;
 }
 
-/** The way in and the way out that the settings say. */
+/** The door and the transport for the settings: gateway and REST, or HTTP. */
 export function openDoor(options: DoorOptions): { readonly door: Door; readonly transport: Transport } {
   const { config, rest, log, now, take, onRefused, onTurnedAway } = options;
   const pause = (ms: number) => new Promise((done) => systemSchedule(() => done(null), ms));

@@ -1,6 +1,6 @@
 import type { Editing } from './contract/editing.js';
 
-/** An editor that is loaded when somebody first changes the articles: most bots at rest never need what it needs. */
+/** An editor that is loaded at its first use: most running bots never need it, nor the memory of its libraries. */
 export function lateEditing(load: () => Promise<Editing>): Editing {
   let loading: Promise<Editing> | undefined;
   const editor = (): Promise<Editing> => {

@@ -7,18 +7,18 @@ import type { ShardHost } from './shards/shard-host.js';
 export interface RememberedReloads {
   readonly host: StoryHost;
   readonly last: () => LastReload;
-  /** Is told of each reload once it is over, once for all who asked for it; of several processes one is. */
+  /** Called after each reload, once however many asked for it; of several processes one is called. */
   readonly onReload: (listener: (outcome: ReloadOutcome) => void) => void;
 }
 
 export interface RememberedOptions {
   readonly now: () => number;
   readonly leftOut: readonly Problem[];
-  /** Where several processes reload together: it tells of all reloads, those asked for here too. */
+  /** Set where several processes reload together: it reports all reloads, also those asked for here. */
   readonly together?: ShardHost;
 }
 
-/** The same host, and what its last reload came to. */
+/** The same host, with the result of its last reload. */
 export function rememberReloads(
   host: StoryHost,
   { now, leftOut, together }: RememberedOptions,

@@ -2,7 +2,7 @@ import type { RankingSetting } from '../story/make-engine.js';
 import type { StoryEvent } from '../story/worker/builder.js';
 import type { Models } from './contract/status.js';
 
-/** What /status says of the models, by what the story's threads tell. */
+/** The state of the models for /status, kept from the events of the story's threads. */
 export class WatchedModels {
   #models: Models;
 

@@ -6,7 +6,7 @@ export const PREFIX = 'verbatim_';
 /** Milliseconds in a second, which Prometheus counts in. */
 export const MS = 1_000;
 
-/** Which program this is. */
+/** The version of the program, as a label. */
 export function addBuild(register: Registry, version: string): void {
   new Gauge({
     name: `${PREFIX}build_info`,
@@ -18,7 +18,7 @@ export function addBuild(register: Registry, version: string): void {
 
 type AddGauge = (name: string, help: string, value: (now: Vitals) => number) => void;
 
-/** Adds figures that are read when they are asked for. */
+/** Adds gauges that are read when they are asked for. */
 function gaugesOf(register: Registry, vitals: () => Vitals): AddGauge {
   return (name, help, value) => {
     new Gauge({

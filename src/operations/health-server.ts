@@ -14,11 +14,11 @@ export interface HealthServer {
   close(): Promise<void>;
 }
 
-/** Whoever asks is a machine nearby: slower than this, ms, is somebody who holds connections open. */
+/** Time for a request, ms: whoever asks is a machine nearby, and a slower one only holds its connection. */
 const PATIENCE = 5_000;
 /** Connections at once: a check, a scraper, and a person looking. The oldest makes room for a new one. */
 const MOST_CONNECTIONS = 32;
-/** How often connections are looked at for their patience, ms. */
+/** How often that is checked, ms. */
 const LOOK_EVERY = 1_000;
 const PLAIN = 'text/plain; charset=utf-8';
 
@@ -61,7 +61,7 @@ async function reply(request: IncomingMessage, response: ServerResponse, sources
   response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Lets no number of connections on which nothing is asked keep others out. */
+/** Closes the oldest connection when there are too many. */
 function makeRoom(server: Server): void {
   const connections = new Set<Socket>();
   server.on('connection', (socket) => {
@@ -72,7 +72,7 @@ function makeRoom(server: Server): void {
   });
 }
 
-/** Serves health and metrics; rejects where the address cannot be had. */
+/** Serves health and metrics; rejects where the address cannot be used. */
 export async function startHealthServer(
   sources: HealthSources,
   { host, port }: { readonly host: string; readonly port: number },

@@ -11,21 +11,21 @@ import { Watch } from './watch.js';
 export interface HealthOptions {
   /** Where to serve; null: nowhere, and nothing is counted. */
   readonly at: { readonly host: string; readonly port: number } | null;
-  /** The number of the shard that this process is; null where it is none. */
+  /** Number of this shard; null where there is one process. */
   readonly shard: number | null;
   readonly now: () => number;
   /** Of the program, as in package.json. */
   readonly version: string;
-  /** Whether interactions come over the gateway, and not over a port of ours. */
+  /** Whether interactions come over the gateway, not over HTTP. */
   readonly gateway: boolean;
   readonly log: Logger;
-  /** The address cannot be had. */
+  /** Called where the address cannot be used. */
   readonly onRefused: (reason: string) => void;
 }
 
 const NOTHING_ASKED: Readiness = { missing: [], remarks: [] };
 
-/** What the running program tells about itself, and to whom. Without a port every method does nothing. */
+/** Serves health and metrics of this process. Without a port every method does nothing. */
 export class Health {
   readonly watch: Watch;
   readonly #options: HealthOptions;
@@ -38,7 +38,7 @@ export class Health {
     this.#metrics = metrics;
   }
 
-  /** The library for metrics is loaded only where they are served. */
+  /** Loads the library for metrics only where they are served. */
   static async open(options: HealthOptions): Promise<Health> {
     const { at, shard, version, gateway } = options;
     const watch = new Watch(options.now);
@@ -52,7 +52,7 @@ export class Health {
     );
   }
 
-  /** Serves the health of a bot in this process. From the first moment on, so that a slow start can be told. */
+  /** Serves the health of a bot in this process, from its start on, so that a slow start can be told. */
   serve(): Promise<void> {
     const { now } = this.#options;
     return this.#serve(async () => {
@@ -62,9 +62,7 @@ export class Health {
     });
   }
 
-  /**
-   * Serves the health of a bot whose `count` shards are processes of their own; `behind` is what is amiss among them.
-   */
+  /** Serves the health of a bot of `count` shard processes; `behind` tells what is amiss among them. */
   async serveShards(count: number, behind: () => readonly string[]): Promise<void> {
     const { at } = this.#options;
     if (at === null) return;
@@ -79,7 +77,7 @@ export class Health {
     this.#metrics?.interaction(seen);
   }
 
-  /** A request over HTTP that was turned away; `why` is a word of the code. */
+  /** Counts a refused HTTP request; `why` is a word from the code. */
   turnedAway(why: string): void {
     this.#metrics?.turnedAway(why);
   }
@@ -92,7 +90,7 @@ export class Health {
     this.#metrics?.shortened();
   }
 
-  /** The same host, its reloads counted. */
+  /** The same host; its reloads are counted. */
   observed(host: StoryHost): StoryHost {
     const metrics = this.#metrics;
     return metrics === null ? host : observedHost(host, (outcome) => metrics.reload(outcome));

@@ -14,15 +14,15 @@ export interface InteractionSeen {
 
 export interface Metrics {
   interaction(seen: InteractionSeen): void;
-  /** `failed` beside the kinds of outcome that a reload has. */
+  /** `outcome`: a kind of outcome, or `failed`. */
   reload(outcome: string): void;
-  /** A request over HTTP that was turned away, by a word of the code. */
+  /** A refused HTTP request; `why` is a word from the code. */
   turnedAway(why: string): void;
-  /** The thread that reads and searches the articles ended and had to be replaced. */
+  /** The thread of the story died and is replaced. */
   threadDied(): void;
-  /** A question for which fewer sentences were read than usual, because many were asked at once. */
+  /** A question for which the model read fewer sentences, because many were asked at once. */
   shortened(): void;
-  /** All figures in the text format of Prometheus. */
+  /** All metrics in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -31,23 +31,26 @@ export interface MetricsOptions {
   readonly vitals: () => Vitals;
   /** Of the program, as in package.json. */
   readonly version: string;
-  /** Whether interactions come over the gateway (default true): else its figures would tell of a loss that is none. */
+  /**
+   * Whether interactions come over the gateway (default true). Without it the gauges of the gateway are left out: they
+   * would report a lost connection.
+   */
   readonly gateway?: boolean;
-  /** Set on every figure, such as the number of a shard. */
+  /** Labels of every metric, such as the number of a shard. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** Bounds of the latency histogram, seconds: Discord waits three; an answer that is later was acknowledged before. */
+/** Bounds of the latency histogram, seconds. Discord waits three; later answers were deferred. */
 const SECONDS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3, 5, 10, 30];
 
-/** Gauges of the library that are named like counters; each is the sum over the types of the gauge beside it. */
+/** Gauges of the library with names of counters; each is the sum of the gauge beside it. */
 const MISNAMED = [
   'nodejs_active_handles_total',
   'nodejs_active_requests_total',
   'nodejs_active_resources_total',
 ];
 
-/** The figures of one process, kept in a registry of its own. Labels have few values, all of them from the code. */
+/** The metrics of one process, in a registry of their own. Labels have few values, all from the code. */
 export function createMetrics({ vitals, version, gateway = true, labels = {} }: MetricsOptions): Metrics {
   const register = new Registry();
   register.setDefaultLabels(labels);

@@ -1,7 +1,7 @@
 import { singleFlight } from '../story/single-flight.js';
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
 
-/** The same host; each reload is told once, however many asked for it while it ran. */
+/** The same host; `onReload` is called once for each reload, however many asked for it. */
 export function observedHost(host: StoryHost, onReload: (outcome: string) => void): StoryHost {
   const reload = singleFlight(async (): Promise<ReloadOutcome> => {
     try {

@@ -1,28 +1,28 @@
-/** What asking came to. */
+/** The result of a probe. */
 export interface ProbeResult {
-  /** How long the answer took, or has not come for, ms. */
+  /** How long the answer took, or has been waited for, ms. */
   readonly ms: number;
   /** Why there is no answer, in words; null where there is one. */
   readonly fault: string | null;
 }
 
 export interface ProbeOptions {
-  /** Asks a question on the way that everybody's questions go; rejects where there is no answer. */
+  /** Asks a question as everybody does; rejects where there is no answer. */
   readonly ask: () => Promise<unknown>;
-  /** Milliseconds since whenever. */
+  /** Any clock, ms. */
   readonly now: () => number;
-  /** Calls back after so many ms, and returns how to call that off. */
+  /** Calls back after `ms`; the returned function cancels that. */
   readonly schedule: (callback: () => void, ms: number) => () => void;
 }
 
-/** How long an answer may take before there is said to be none, ms: Discord waits three seconds for a sign. */
+/** How long an answer may take, ms; then it counts as none. Discord waits three seconds. */
 export const NO_ANSWER = 2_000;
-/** From when on an answer is called slow, ms: people notice. */
+/** An answer that takes longer is called slow, ms. */
 export const SLOW = 1_000;
-/** An answer is good for so long, ms: whoever asks for health all the time must not keep the story busy. */
+/** How long a result is reused, ms: frequent health checks must not keep the story busy. */
 const FRESH = 5_000;
 
-/** Asks the story a question of its own whenever somebody wants to know whether questions are answered. */
+/** Asks the story a question whenever a health check wants to know whether questions are answered. */
 export class QuestionProbe {
   readonly #options: ProbeOptions;
   #last: { readonly at: number; readonly result: ProbeResult } | null = null;
@@ -37,7 +37,7 @@ export class QuestionProbe {
     return this.#last?.result ?? null;
   }
 
-  /** Never takes longer than `NO_ANSWER`. Those who ask at the same time share one question. */
+  /** Takes at most `NO_ANSWER`. Calls at the same time share one question. */
   async result(): Promise<ProbeResult> {
     const { now } = this.#options;
     if (this.#last !== null && now() - this.#last.at < FRESH && this.#asking === null)
@@ -71,7 +71,7 @@ export class QuestionProbe {
   }
 }
 
-/** What keeps questions from being answered, and what is only worth knowing. */
+/** Splits a result into what makes the bot unready and what is only worth knowing. */
 export function probeWords({ ms, fault }: ProbeResult): {
   readonly missing: string[];
   readonly remarks: string[];

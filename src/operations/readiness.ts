@@ -1,14 +1,14 @@
 import type { ProbeResult } from './question-probe.js';
 
-/** What readiness and metrics are read from, each null while it is not there yet. */
+/** The facts behind readiness and metrics, each null while it is not known yet. */
 export interface Vitals {
   readonly articles: ArticlesInForce | null;
-  /** Why the place where the articles live does not answer, in words; null where it does. */
+  /** Why the archive does not answer, in words; null where it does. */
   readonly articlesUnreachable?: string | null;
   readonly door: DoorPulse | null;
-  /** Why people do not find the commands, in words; null where they do. */
+  /** Why the commands are not registered, in words; null where they are. */
   readonly commandsMissing?: string | null;
-  /** What the last question of a health check came to. */
+  /** The last result of the probe. */
   readonly question: ProbeResult | null;
 }
 
@@ -16,7 +16,7 @@ export interface Vitals {
 export interface Readiness {
   /** Why they cannot be; empty when they can. */
   readonly missing: readonly string[];
-  /** What an operator should know all the same. */
+  /** Remarks that do not make the bot unready. */
   readonly remarks: readonly string[];
 }
 
@@ -32,25 +32,25 @@ export interface ArticlesInForce {
 /** A connection to Discord's gateway. */
 export interface GatewayPulse {
   readonly connected: boolean;
-  /** When Discord last showed that it hears us: milliseconds since the epoch; null before the first connection. */
+  /** When Discord last took a connection or answered a heartbeat, ms since the epoch; null before the first. */
   readonly aliveAt: number | null;
 }
 
 /** A port that Discord posts to. */
 export interface EndpointPulse {
-  /** Why nothing is taken there, in words; null where it is. */
+  /** Why no request is taken, in words; null where they are. */
   readonly missing: string | null;
 }
 
 export type DoorPulse = GatewayPulse | EndpointPulse;
 
 /**
- * A heartbeat older than this, ms, is stale. Discord asks for one every 41,250 ms; one that is not answered before the
- * next is due ends the connection, so that an honest one is never older than two of them.
+ * A heartbeat older than this, ms, is stale. Discord asks for one every 41,250 ms and ends the connection when one is
+ * missed: a live one is never older than two of them.
  */
 export const STALE_HEARTBEAT = 100_000;
 
-/** Why questions cannot be answered now, in words for a log or an operator; empty when they can. */
+/** Why questions cannot be answered now, in words; empty where they can. */
 export function whatIsMissing(
   { articles, articlesUnreachable = null, door, commandsMissing = null }: Omit<Vitals, 'question'>,
   now: number,

@@ -1,12 +1,12 @@
 import type { Readiness } from './readiness.js';
 
-/** How long a shard may take to say whether it is ready, ms: longer than it waits for an answer itself. */
+/** How long a shard may take to answer, ms: longer than its own probe waits. */
 const PATIENCE = 2_500;
 
-/** Where each process of the bot serves its health: the first one on the port that is set, the shards after it. */
+/** The port of a shard: the first process has the port of the settings, the shards those after it. */
 export const shardPort = (port: number, shard: number): number => port + 1 + shard;
 
-/** Asks every shard whether it is ready; what is missing of each, and what is remarked. */
+/** Asks every shard for its readiness, and joins the answers. */
 export async function shardsReadiness(host: string, ports: readonly number[]): Promise<Readiness> {
   const answers = await Promise.all(ports.map((port) => ask(host, port)));
   const lines = (ready: boolean) =>

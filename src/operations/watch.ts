@@ -1,7 +1,7 @@
 import { type ProbeResult, QuestionProbe } from './question-probe.js';
 import type { DoorPulse, Vitals } from './readiness.js';
 
-/** As much of the story's host as health has to know. */
+/** The part of the story's host that health needs. */
 export interface WatchedStory {
   current(): {
     readonly generation: number;
@@ -11,7 +11,7 @@ export interface WatchedStory {
   manifest(): { readonly articles: number; readonly sentences: number; readonly probe: string };
 }
 
-/** Reads the vitals off the parts of a program that is still starting: each is named once it is there. */
+/** Collects the vitals of a program that is still starting: each part is named once it is there. */
 export class Watch {
   #story: WatchedStory | null = null;
   #door: (() => DoorPulse) | null = null;
@@ -41,7 +41,7 @@ export class Watch {
     return (await this.#probe?.result()) ?? null;
   }
 
-  /** `why`: why the place where the articles live does not answer, null where it does. */
+  /** `why`: why the archive does not answer; null where it does. */
   unreachable(why: () => string | null): void {
     this.#unreachable = why;
   }
@@ -51,7 +51,7 @@ export class Watch {
     this.#door = pulse;
   }
 
-  /** `missing`: why the commands are not where they should be, null where they are. */
+  /** `missing`: why the commands are not registered; null where they are. */
   commands(missing: () => string | null): void {
     this.#commands = missing;
   }

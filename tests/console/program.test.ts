@@ -167,17 +167,15 @@ describe('as a process', () => {
   });
 
   test('npx finds it in a checkout', () => {
-    const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      bin: { verbatim: string };
-    };
+    const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+    const { bin }: { bin: { verbatim: string } } = JSON.parse(manifest);
     accessSync(join(root, bin.verbatim), constants.X_OK);
     expect(readFileSync(join(root, bin.verbatim), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
   test('each command but help has its npm script, and each script that runs it is a command', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      scripts: Record<string, string>;
-    };
+    const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(manifest);
     const run = Object.entries(scripts).filter(([name, script]) => script === `node scripts/run.mjs ${name}`);
     expect(run.map(([name]) => name).sort()).toEqual([...names].sort());
   });

@@ -1,31 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { unescapeMarkdown } from '../../src/discord/cards/escape.js';
-import { LoopbackDiscord } from '../loopback/discord.js';
+import type { LoopbackDiscord } from '../loopback/discord.js';
 import type { SeenMessage } from '../loopback/interactions/seen.js';
-import { type RunningBot, seeds, startBot } from './start-bot.js';
+import { eachWithBot, type LiveBot } from './live-bot.js';
+import { seeds } from './start-bot.js';
 
 const WHO = { question: 'who is Kim Yong Chol' };
 
 let discord: LoopbackDiscord;
-let running: RunningBot;
+let live: LiveBot;
 
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-  running = await startBot(discord);
+eachWithBot((own) => {
+  ({ discord, live } = own);
 });
-
-afterEach(async () => {
-  await running.bot.stop(1_000);
-  await discord.stop();
-  discord.assertNoViolations();
-});
-
-async function restart(): Promise<void> {
-  await running.bot.stop(1_000);
-  running = await startBot(discord);
-}
 
 /** The quotations of a message, as a reader sees them. */
 function quotations(message: SeenMessage): string[] {
@@ -52,7 +41,7 @@ test('every quotation stands in an article, word for word', async () => {
 
 test('More goes on after a restart, without repeating, until there is no more', async () => {
   let seen: SeenMessage = await discord.people.slash('ask', WHO);
-  await restart();
+  await live.restart();
   const all = quotations(seen);
   const asker = discord.person();
   for (let page = 0; seen.button('More') && page < 40; page++) {
@@ -68,7 +57,7 @@ test('More goes on after a restart, without repeating, until there is no more', 
 test('a question of 300 characters is still known after a restart', async () => {
   const question = `who is Kim Yong Chol ${'*_`<@1> 😀 '.repeat(40)}`.slice(0, 299).trimEnd();
   const seen = await discord.people.slash('ask', { question });
-  await restart();
+  await live.restart();
   const more = await discord.people.press(seen, seen.button('More') ? 'More' : /near/);
   expect(unescapeMarkdown(more.text)).toContain(question.slice(0, 250));
 });
@@ -195,7 +184,7 @@ test('the longest question without an answer keeps its closest sentences, after 
   const question = 'capital of France? '.repeat(20).slice(0, 300);
   const seen = await discord.people.slash('ask', { question });
   expect(seen.text).toContain('No article contains “capital”, “France”');
-  await restart();
+  await live.restart();
   const near = await discord.people.press(seen, /^Closest sentences/);
   expect(near.text).toContain('Not an answer.');
   const again = await discord.people.press(seen, 'Ask again');
@@ -203,10 +192,10 @@ test('the longest question without an answer keeps its closest sentences, after 
 });
 
 test('leaving is no lost connection', async () => {
-  await running.bot.stop(1_000);
-  expect(running.lines.filter(({ level }) => level !== 'info')).toEqual([]);
+  await live.stop();
+  expect(live.running.lines.filter(({ level }) => level !== 'info')).toEqual([]);
 });
 
 function interactions(): Record<string, unknown>[] {
-  return running.lines.filter((line) => line.msg === 'interaction');
+  return live.running.lines.filter((line) => line.msg === 'interaction');
 }

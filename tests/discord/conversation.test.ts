@@ -23,7 +23,8 @@ function conversation(mode: AnswerMode, respond: Delivery = 'sent') {
   };
   const transport: Transport = {
     async respond(_target, response) {
-      await note(`respond ${response.type}`, 'data' in response ? (response.data as object) : {});
+      const data: object = ('data' in response && response.data) || {};
+      await note(`respond ${response.type}`, data);
       return respond;
     },
     edit: (_target, body) => note('edit', body),

@@ -63,8 +63,9 @@ function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info', obse
   const unexpected = () => Promise.reject(new Error('nothing else is sent'));
   const transport: Transport = {
     async respond(_target, response) {
-      respond(response as Sent);
-      sent.push(response as Sent);
+      const shown: Sent = JSON.parse(JSON.stringify(response));
+      respond(shown);
+      sent.push(shown);
       return 'sent';
     },
     edit: unexpected,
@@ -98,14 +99,12 @@ function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info', obse
 function interaction(name: string, more: object = {}): APIInteraction {
   const data = { id: '5', type: 1, name, options: [], ...more };
   const type = 'focus' in more ? 4 : 2;
-  return {
-    id: '1',
-    application_id: '2',
-    token: 't',
-    type,
-    user: { id: '3' },
-    data,
-  } as unknown as APIInteraction;
+  return asSent({ id: '1', application_id: '2', token: 't', type, user: { id: '3' }, data });
+}
+
+/** A packet as it comes, whatever is in it. */
+function asSent(packet: object): APIInteraction {
+  return JSON.parse(JSON.stringify(packet));
 }
 
 const typing = { focus: true, options: [{ name: 'q', type: 3, value: 'x', focused: true }] };
@@ -200,13 +199,10 @@ test.each(['offers', 'dawdles', 'says', 'nothing'])(
 
 test('what is no interaction of ours is let pass, what is malformed is logged, and answered where it can be', async () => {
   const { run, sent, lines } = dispatch();
-  await run({ id: '1', type: 1, token: 't' } as unknown as APIInteraction);
-  await run({ type: 2, data: null, user: { id: '3' } } as unknown as APIInteraction);
+  await run(asSent({ id: '1', type: 1, token: 't' }));
+  await run(asSent({ type: 2, data: null, user: { id: '3' } }));
   expect(sent).toEqual([]);
-  await run({
-    ...interaction('says'),
-    member: { user: { id: '3' }, permissions: 'x' },
-  } as unknown as APIInteraction);
+  await run(asSent({ ...interaction('says'), member: { user: { id: '3' }, permissions: 'x' } }));
   expect(sent).toMatchObject([
     { type: 4, data: { components: [{ content: expect.stringContaining('ref-1') }] } },
   ]);
@@ -222,7 +218,7 @@ test.each([
   '%s of a type that is not known is answered with a reference that is in the log too',
   async (_, type, data) => {
     const { run, sent, lines } = dispatch();
-    await run({ ...interaction('says'), type, data } as unknown as APIInteraction);
+    await run(asSent({ ...interaction('says'), type, data }));
     expect(sent).toMatchObject([
       { type: 4, data: { components: [{ content: expect.stringContaining('ref-1') }] } },
     ]);
@@ -241,7 +237,7 @@ test.each([
   await run(interaction('nothing', { ...typing, options }));
   const carrying = { flags: 0, components: [{ type: 2, custom_id: '1.more..3~01who is it$' }] };
   const press = { type: 3, data: { component_type: 2, custom_id: '1.more' }, message: carrying };
-  await run({ ...interaction('x'), ...press } as unknown as APIInteraction);
+  await run(asSent({ ...interaction('x'), ...press }));
   expect(lines.map((line) => line.asked)).toEqual([asked, asked, asked]);
   expect(JSON.stringify(lines).includes('who is it')).toBe(asked !== undefined);
 });

@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LoopbackDiscord } from '../loopback/discord.js';
-import { type RunningBot, startBot } from './start-bot.js';
+import { describe, expect, test } from 'vitest';
+import type { LoopbackDiscord } from '../loopback/discord.js';
+import { eachWithBot } from './live-bot.js';
 
 let discord: LoopbackDiscord;
-let running: RunningBot;
 
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-  running = await startBot(discord);
-});
-afterEach(async () => {
-  await running.bot.stop(1_000);
-  await discord.stop();
-  discord.assertNoViolations();
+eachWithBot((own) => {
+  ({ discord } = own);
 });
 
 describe('/help', () => {

@@ -1,13 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { MENU_NAMES } from '../../src/discord/language/data/commands.js';
 import { en } from '../../src/discord/language/data/en.js';
 import { DESCRIBED } from '../../src/discord/language/localizations.js';
 import { LANGUAGES, sayFor } from '../../src/discord/language/say.js';
 import type { TextKey } from '../../src/discord/language/table.js';
-import { LoopbackDiscord } from '../loopback/discord.js';
-import { type RunningBot, startBot } from './start-bot.js';
+import type { LoopbackDiscord } from '../loopback/discord.js';
+import { eachWithBot, type LiveBot } from './live-bot.js';
 
 const tables = Object.entries(LANGUAGES);
 const keys = Object.keys(en).sort() as TextKey[];
@@ -83,7 +83,7 @@ test('what people read while they type a command is in every language, and nothi
   const menus = commands.filter(({ kind }) => kind === 'message').map(({ name }) => name);
   expect(Object.keys(MENU_NAMES).sort()).toEqual(menus.sort());
   for (const all of [DESCRIBED, MENU_NAMES]) {
-    for (const translated of Object.values(all).flatMap((each) => Object.values(each) as string[])) {
+    for (const translated of Object.values(all).flatMap((each) => Object.values<string>(each))) {
       expect(translated.length).toBeLessThanOrEqual(all === MENU_NAMES ? 32 : 100);
     }
   }
@@ -103,16 +103,10 @@ test.each([
 
 describe('to people', () => {
   let discord: LoopbackDiscord;
-  let running: RunningBot;
+  let live: LiveBot;
 
-  beforeEach(async () => {
-    discord = await LoopbackDiscord.start();
-    running = await startBot(discord);
-  });
-  afterEach(async () => {
-    await running.bot.stop(1_000);
-    await discord.stop();
-    discord.assertNoViolations();
+  eachWithBot((own) => {
+    ({ discord, live } = own);
   });
 
   test.each([
@@ -192,8 +186,7 @@ describe('to people', () => {
     expect(menu?.payload.name_localizations).toMatchObject({ fr: 'Répondre à ceci' });
     const puts = () => discord.requests.filter(({ method }) => method === 'PUT').length;
     const before = puts();
-    await running.bot.stop(1_000);
-    running = await startBot(discord);
+    await live.restart();
     expect(puts()).toBe(before);
   });
 });

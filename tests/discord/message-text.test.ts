@@ -1,23 +1,17 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LoopbackDiscord } from '../loopback/discord.js';
+import { expect, test, vi } from 'vitest';
+import type { LoopbackDiscord } from '../loopback/discord.js';
 import type { SeenMessage } from '../loopback/interactions/seen.js';
 import type { Json } from '../loopback/json.js';
-import { type RunningBot, startBot } from './start-bot.js';
+import { eachWithBot, type LiveBot } from './live-bot.js';
 
 const CHECK = 'Check against sources';
 const CLAIM = 'Kim Yong Chol met Mike Pompeo in New York.';
 
 let discord: LoopbackDiscord;
-let running: RunningBot;
+let live: LiveBot;
 
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-  running = await startBot(discord);
-});
-afterEach(async () => {
-  await running.bot.stop(1_000);
-  await discord.stop();
-  discord.assertNoViolations();
+eachWithBot((own) => {
+  ({ discord, live } = own);
 });
 
 const place = () => ({ kind: 'guild', guild: discord.home }) as const;
@@ -96,7 +90,7 @@ test.each(broken)(
       discord.home.id,
     );
     const line = await vi.waitFor(() => {
-      const found = running.lines.find(({ reference }) => reference !== undefined);
+      const found = live.running.lines.find(({ reference }) => reference !== undefined);
       expect(found).toBeDefined();
       return found;
     });

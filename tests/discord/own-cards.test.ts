@@ -14,8 +14,8 @@ import { startingArticles } from '../answer/articles.js';
 
 /** What the check reads of a card, as Discord hands it back with the message. */
 const messageOf = (card: Card) => {
-  const components = JSON.parse(JSON.stringify(card.components)) as APIMessage['components'];
-  return messageText({ components, application_id: '2' } as APIMessage, '2');
+  const message: APIMessage = JSON.parse(JSON.stringify({ ...card, application_id: '2' }));
+  return messageText(message, '2');
 };
 
 const snapshot = takeSnapshot(await startingArticles(), 1);

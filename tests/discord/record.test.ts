@@ -1,43 +1,22 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Config } from '../../src/config.js';
-import type { Models } from '../../src/discord/contract/status.js';
+import { expect, test } from 'vitest';
 import { WatchedModels } from '../../src/discord/watched-models.js';
-import { LoopbackDiscord } from '../loopback/discord.js';
+import type { LoopbackDiscord } from '../loopback/discord.js';
 import type { Person } from '../loopback/people.js';
-import { realEditor } from './real-editor.js';
-import { type RunningBot, startBot, seeds as startingArticles } from './start-bot.js';
+import { eachWithBot, editable, type LiveBot } from './live-bot.js';
 
 let discord: LoopbackDiscord;
-let running: RunningBot;
-let root: string;
+let live: LiveBot;
+let folder: string;
 let seeds: string;
 let as: Person;
 
-async function start(config: Partial<Config> = {}, models?: () => Models): Promise<void> {
-  running = await startBot(discord, {
-    directory: seeds,
-    editor: realEditor(seeds),
-    ...(models && { models }),
-    config: { stateDirectory: join(root, 'state'), ...config },
-  });
-}
-beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), 'verbatim-record-'));
-  seeds = join(root, 'seeds');
-  cpSync(startingArticles, seeds, { recursive: true });
-  discord = await LoopbackDiscord.start();
+eachWithBot((own) => {
+  ({ discord, live, folder } = own);
+  seeds = join(folder, 'seeds');
   as = discord.person({ permissions: ['ManageMessages'] });
-  await start();
-});
-afterEach(async () => {
-  await running.bot.stop(1_000);
-  await discord.stop();
-  discord.assertNoViolations();
-  rmSync(root, { recursive: true, force: true });
-});
+}, editable);
 
 const first = () => readdirSync(seeds).find((name) => !name.startsWith('.')) ?? '';
 const remove = (article: string) => discord.people.slash('remove', { article }, { as });
@@ -45,8 +24,7 @@ const remove = (article: string) => discord.people.slash('remove', { article }, 
 test('what was removed is listed with when and by whom, after a restart too, and put back from there', async () => {
   const path = first();
   await remove(path);
-  await running.bot.stop(1_000);
-  await start();
+  await live.restart();
   const listed = await discord.people.slash('restore', {}, { as });
   expect(listed.ephemeral).toBe(true);
   expect(listed.text).toContain('**1 removed article**');
@@ -59,7 +37,7 @@ test('what was removed is listed with when and by whom, after a restart too, and
 
 test('an article that was removed before anything was recorded can be put back all the same', async () => {
   await remove(first());
-  rmSync(join(root, 'state'), { recursive: true });
+  rmSync(join(folder, 'state'), { recursive: true });
   const listed = await discord.people.slash('restore', {}, { as });
   expect(listed.text).toContain('not recorded when or by whom');
   expect(listed.labels).toEqual(['Put back']);
@@ -81,18 +59,20 @@ test('every change is recorded with who, what and when, newest first, by page', 
 
 test('a line that a kill left half written is passed over, and what follows is kept', async () => {
   await discord.people.slash('reload', {}, { as });
-  appendFileSync(join(root, 'state', 'audit.jsonl'), '\n{"at":12,"userId":"3","acti');
+  appendFileSync(join(folder, 'state', 'audit.jsonl'), '\n{"at":12,"userId":"3","acti');
   await discord.people.slash('reload', {}, { as });
   const seen = await discord.people.slash('history', {}, { as });
   expect(seen.text).toContain('**2 changes of the articles**');
 });
 
 test('a record that cannot be written stops nobody', async () => {
-  rmSync(join(root, 'state'), { recursive: true, force: true });
-  writeFileSync(join(root, 'state'), 'a file in the place of the folder');
+  rmSync(join(folder, 'state'), { recursive: true, force: true });
+  writeFileSync(join(folder, 'state'), 'a file in the place of the folder');
   const seen = await discord.people.slash('reload', {}, { as });
   expect(seen.text).toContain('Nothing has changed');
-  expect(running.lines.some(({ msg }) => msg === 'the record of changes could not be written')).toBe(true);
+  expect(live.running.lines.some(({ msg }) => msg === 'the record of changes could not be written')).toBe(
+    true,
+  );
 });
 
 test.each(['restore', 'history', 'status'])('/%s is for moderators', async (name) => {
@@ -102,8 +82,7 @@ test.each(['restore', 'history', 'status'])('/%s is for moderators', async (name
 });
 
 test('where nothing is kept, /history says so', async () => {
-  await running.bot.stop(1_000);
-  await start({ stateDirectory: null });
+  await live.restart({ config: { stateDirectory: null } });
   expect((await discord.people.slash('history', {}, { as })).text).toContain('STATE_DIR');
 });
 
@@ -125,9 +104,8 @@ test('/status tells version, articles, the last reload and what it left out, spe
 test('/status tells whether the models are in use, and how far the vectors of sentences are', async () => {
   const told = async () => (await discord.people.slash('status', {}, { as })).text;
   expect(await told()).toContain('Models: not in use (RANKING=lexical)');
-  await running.bot.stop(1_000);
   const models = new WatchedModels('full');
-  await start({}, () => models.read());
+  await live.restart({ models: () => models.read() });
   expect(await told()).toMatch(/^Models: in use$/m);
   models.take({ kind: 'vectors', made: 400, sentences: 9_000 });
   expect(await told()).toContain('Models: in use; sentence vectors: 400 of 9000');

@@ -1,45 +1,23 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LoopbackDiscord } from '../loopback/discord.js';
+import { describe, expect, test, vi } from 'vitest';
+import type { LoopbackDiscord } from '../loopback/discord.js';
 import type { Person } from '../loopback/people.js';
-import { realEditor } from './real-editor.js';
-import { type RunningBot, startBot, seeds as startingArticles } from './start-bot.js';
+import { eachWithBot, editable, type LiveBot } from './live-bot.js';
 
 const WHO = { question: 'who is Kim Yong Chol' };
 
 let discord: LoopbackDiscord;
-let running: RunningBot;
-let root: string;
+let live: LiveBot;
+let folder: string;
 let seeds: string;
 let manager: Person;
 
-async function start(): Promise<void> {
-  running = await startBot(discord, {
-    directory: seeds,
-    editor: realEditor(seeds),
-    config: { stateDirectory: join(root, 'state') },
-  });
-}
-async function restart(): Promise<void> {
-  await running.bot.stop(1_000);
-  await start();
-}
-beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), 'verbatim-servers-'));
-  seeds = join(root, 'seeds');
-  cpSync(startingArticles, seeds, { recursive: true });
-  discord = await LoopbackDiscord.start();
+eachWithBot((own) => {
+  ({ discord, live, folder } = own);
+  seeds = join(folder, 'seeds');
   manager = discord.person({ permissions: ['ManageGuild'] });
-  await start();
-});
-afterEach(async () => {
-  await running.bot.stop(1_000);
-  await discord.stop();
-  discord.assertNoViolations();
-  rmSync(root, { recursive: true, force: true });
-});
+}, editable);
 
 const set = (options: Record<string, string | number | boolean>, as = manager) =>
   discord.people.slash('settings', options, { as });
@@ -52,7 +30,7 @@ const article = (name: string, text: string) =>
 describe('/settings', () => {
   test('answers are private in a channel where its managers want that, after a restart too; asked for otherwise they are not', async () => {
     await set({ private: true });
-    await restart();
+    await live.restart();
     expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(true);
     expect((await discord.people.slash('timeline')).ephemeral).toBe(true);
     expect((await discord.people.slash('ask', { ...WHO, private: false })).ephemeral).toBe(false);
@@ -90,12 +68,12 @@ describe('/settings', () => {
 
   test('a file that a kill or a hand has spoilt is as if nothing were set, and is written anew', async () => {
     await set({ private: true });
-    const folder = join(root, 'state', 'servers');
-    writeFileSync(join(folder, `${discord.home.id}.json`), '{"privateChannels":["1"');
+    const kept = join(folder, 'state', 'servers');
+    writeFileSync(join(kept, `${discord.home.id}.json`), '{"privateChannels":["1"');
     expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(false);
     await set({ private: true });
     expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(true);
-    expect(readdirSync(folder)).toEqual([`${discord.home.id}.json`]);
+    expect(readdirSync(kept)).toEqual([`${discord.home.id}.json`]);
   });
 
   test('the audit channel is told of every change, until it cannot be written to', async () => {
@@ -108,9 +86,9 @@ describe('/settings', () => {
     discord.changeGuild(discord.home, { botMayWrite: false });
     await discord.people.slash('reload', {}, { as: moderator });
     expect(
-      running.lines.some(({ msg }) => String(msg).startsWith('the audit channel cannot be written to')),
+      live.running.lines.some(({ msg }) => String(msg).startsWith('the audit channel cannot be written to')),
     ).toBe(true);
-    const settings = readFileSync(join(root, 'state', 'servers', `${discord.home.id}.json`), 'utf8');
+    const settings = readFileSync(join(folder, 'state', 'servers', `${discord.home.id}.json`), 'utf8');
     expect(JSON.parse(settings)).toMatchObject({ auditChannelId: null });
   });
 });
@@ -122,9 +100,9 @@ describe('/follow', () => {
     const followed = await discord.people.slash('follow', {}, { as: manager });
     expect(followed.ephemeral).toBe(true);
     article('fire.md', 'The lighthouse of Almeria burned down on Tuesday. Nobody was hurt.');
-    await running.host.reload();
+    await live.running.host.reload();
     article('boat.md', 'A boat was found off the coast near Cabo Sur.');
-    await running.host.reload();
+    await live.running.host.reload();
     await discord.until(() => news().length > 0, 'the news');
     expect(news()).toHaveLength(1);
     const [card] = news();
@@ -136,12 +114,14 @@ describe('/follow', () => {
 
   test('what came before a restart is told after it; a replaced article is told as such', async () => {
     article('fire.md', 'The lighthouse of Almeria burned down on Tuesday.');
-    await restart();
+    await live.restart();
     await discord.people.slash('follow', {}, { as: manager });
     article('fire.md', 'The lighthouse of Almeria burned down on Wednesday.');
-    await running.host.reload();
-    await vi.waitFor(() => expect(readdirSync(join(root, 'state'))).toContain('news.json'), { interval: 2 });
-    await restart();
+    await live.running.host.reload();
+    await vi.waitFor(() => expect(readdirSync(join(folder, 'state'))).toContain('news.json'), {
+      interval: 2,
+    });
+    await live.restart();
     await discord.until(() => news().length > 0, 'the news');
     expect(news()).toHaveLength(1);
     expect(news()[0]?.text).toContain('replaced: **Coast Herald**');
@@ -155,13 +135,14 @@ describe('/follow', () => {
     await discord.people.slash('follow', {}, { as: manager });
     discord.changeGuild(discord.home, { channelId: '123456789012345678' });
     article('fire.md', 'The lighthouse of Almeria burned down on Tuesday.');
-    await running.host.reload();
-    const dropped = () => running.lines.find(({ msg }) => String(msg).startsWith('a channel that followed'));
+    await live.running.host.reload();
+    const dropped = () =>
+      live.running.lines.find(({ msg }) => String(msg).startsWith('a channel that followed'));
     await vi.waitFor(() =>
       expect(dropped()).toMatchObject({ channelId: discord.home.channelId, why: 'gone' }),
     );
     await vi.waitFor(() => {
-      const settings = readFileSync(join(root, 'state', 'servers', `${discord.home.id}.json`), 'utf8');
+      const settings = readFileSync(join(folder, 'state', 'servers', `${discord.home.id}.json`), 'utf8');
       expect(JSON.parse(settings)).toMatchObject({ follows: [] });
     });
   });
@@ -178,7 +159,7 @@ describe('/follow', () => {
     await discord.people.slash('follow', {}, { as: manager, in: guild });
     await discord.people.slash('follow', {}, { as: manager });
     article('fire.md', 'The lighthouse of Almeria burned down on Tuesday.');
-    await running.host.reload();
+    await live.running.host.reload();
     await discord.until(() => news().length > 0 && discord.inChannel(guild).length > 0, 'the news');
     const [card] = discord.inChannel(guild);
     expect(card?.text).toContain('**1 nouvel article**');
@@ -204,9 +185,9 @@ describe('/follow', () => {
 
   test('a reload that changes nothing tells nobody', async () => {
     await discord.people.slash('follow', {}, { as: manager });
-    await running.host.reload();
+    await live.running.host.reload();
     article('fire.md', 'The lighthouse of Almeria burned down on Tuesday.');
-    await running.host.reload();
+    await live.running.host.reload();
     await discord.until(() => news().length > 0, 'the news');
     expect(news()).toHaveLength(1);
   });
@@ -219,9 +200,9 @@ test('a pinned card is in its server’s language, after a restart too', async (
   expect(card?.text).toContain('**La historia hasta ahora** · 4 artículos de 4 medios');
   expect(card?.text).toContain('**Los últimos días**');
   expect(card?.labels).toContain('Borrar');
-  await restart();
+  await live.restart();
   article('fire.md', 'The lighthouse of Almeria burned down on 19 June 2018.');
-  await running.host.reload();
+  await live.running.host.reload();
   await discord.until(() => card?.text.includes('5 artículos de 5 medios'), 'the newest articles');
 });
 
@@ -234,7 +215,7 @@ test('a server that changes its language is told things in it, whoever does what
   const after = discord.changeGuild(guild, { locale: 'fr' });
   await discord.people.slash('help', {}, { in: after });
   article('fire.md', 'The lighthouse of Almeria burned down on 19 June 2018.');
-  await running.host.reload();
+  await live.running.host.reload();
   await discord.until(() => card?.text.includes('5 articles de 5 médias'), 'the card in French');
   const news = () => discord.inChannel(after).filter(({ text }) => text.includes('**1 nouvel article**'));
   await discord.until(() => news().length > 0, 'the news in French');
@@ -261,12 +242,12 @@ describe('/pin', () => {
     expect(card?.text).toContain('4 articles of 4 outlets');
     expect(card?.text).toContain('**The last days**');
     article('fire.md', 'The lighthouse of Almeria burned down on 19 June 2018.');
-    await running.host.reload();
+    await live.running.host.reload();
     await discord.until(() => card?.text.includes('5 articles of 5 outlets'), 'the newest articles');
     expect(card?.text).toContain('**Coast Herald** · fire.md');
-    await restart();
+    await live.restart();
     article('boat.md', 'A boat was found off the coast near Cabo Sur.');
-    await running.host.reload();
+    await live.running.host.reload();
     await discord.until(() => card?.text.includes('6 articles'), 'the newest articles after the restart');
     expect((await discord.people.slash('pin', {}, { as: manager })).text).toContain(
       'has such a card already',
@@ -274,8 +255,9 @@ describe('/pin', () => {
     expect(cards()).toHaveLength(1);
     discord.changeGuild(discord.home, { channelId: '123456789012345678' });
     article('tree.md', 'A tree fell on the road to Lugo.');
-    await running.host.reload();
-    const dropped = () => running.lines.find(({ msg }) => String(msg).startsWith('a pinned card is gone'));
+    await live.running.host.reload();
+    const dropped = () =>
+      live.running.lines.find(({ msg }) => String(msg).startsWith('a pinned card is gone'));
     await vi.waitFor(() => expect(dropped()).toBeDefined());
   });
 });

@@ -26,7 +26,8 @@ interface Compose {
   readonly networks: Readonly<Record<string, { readonly internal?: boolean } | null>>;
 }
 
-const { services, volumes, networks } = parse(read('compose.opensearch.yaml'), { merge: true }) as Compose;
+const compose: Compose = parse(read('compose.opensearch.yaml'), { merge: true });
+const { services, volumes, networks } = compose;
 const named = (beginning: string) => Object.entries(services).filter(([name]) => name.startsWith(beginning));
 const nodes = named('opensearch-');
 const bots = named('bot-');
@@ -91,7 +92,7 @@ test('no password stands in the file: each is demanded from .env', () => {
   const stated = passwords.filter(([, key, value]) => !`${value}`.startsWith(`\${${key}:?`));
   // The operator's own is kept from the bots, which are given all of .env.
   expect(stated).toEqual(bots.map(([name]) => [name, 'OPENSEARCH_OPERATOR_PASSWORD', '']));
-  const users = parse(read('deploy/opensearch/internal_users.yml')) as Record<string, { hash?: string }>;
+  const users: Record<string, { hash?: string }> = parse(read('deploy/opensearch/internal_users.yml'));
   const hashes = Object.values(users).flatMap(({ hash }) => hash ?? []);
   expect(hashes).toHaveLength(2);
   for (const hash of hashes) expect(hash).toMatch(/^\$\{envbc\.(?:ARCHIVE|OPENSEARCH_OPERATOR)_PASSWORD\}$/);

@@ -17,7 +17,7 @@ export type ChatCommand =
   /** A command that does not exist or lacks what it needs; `hint` is a sentence for people. */
   | { readonly kind: 'wrong'; readonly hint: string };
 
-/** Every command with what to type and what it does: `/help` and completion read it. */
+/** Every command, with its usage and a description for `/help` and completion. */
 export const CHAT_COMMANDS = [
   {
     name: 'ask',
@@ -42,7 +42,7 @@ type Name = (typeof CHAT_COMMANDS)[number]['name'];
 
 const NAMES = CHAT_COMMANDS.map(({ name }) => name);
 
-/** Options as Discord shows them, `outlet:BBC News question:who is Kim`: each runs to the next one. Linear. */
+/** Reads options written as in Discord, `outlet:BBC News question:who is Kim`: each runs to the next one. Linear. */
 function optionsIn(rest: string): ReadonlyMap<string, string> {
   const starts = [...rest.matchAll(/(?<!\S)(question|outlet|private|about):/g)];
   return new Map(
@@ -93,7 +93,7 @@ function slash(name: Name, rest: string): ChatCommand {
   }
 }
 
-/** The command that a word names, in small letters or large. */
+/** The command of a word, in any case. */
 function nameOf(word: string): Name | undefined {
   const small = word.toLowerCase();
   return small === 'exit' ? 'quit' : NAMES.find((name) => name === small);

@@ -9,7 +9,7 @@ import { ChatSession } from './session.js';
 
 export interface ChatTerminal {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  /** Where the line that is being typed is shown. */
+  /** Where the prompt and what is typed are shown. */
   readonly stdout: Writable & { readonly isTTY?: boolean };
 }
 
@@ -22,8 +22,8 @@ function complete(line: string): [string[], string] {
 }
 
 /**
- * Reads lines until the end, `/quit` or Ctrl-C and answers each before the next, in order: from a terminal with a
- * prompt, from a pipe without. A command that fails is reported, and the chat goes on.
+ * Reads lines until their end, `/quit` or Ctrl-C, and answers them one after the other: with a prompt on a terminal,
+ * without one on a pipe. A command that fails is reported, and the chat goes on.
  */
 export async function chat(host: StoryHost, terminal: ChatTerminal, output: Output): Promise<ExitCode> {
   const { stdin, stdout } = terminal;

@@ -12,14 +12,14 @@ import { sourcesText } from '../sources-text.js';
 import { timelineText } from '../timeline-text.js';
 import { CHAT_COMMANDS, type ChatCommand } from './command.js';
 
-/** What was asked last, so that "more" and "context" know what they are about. */
+/** The last question, for "more" and "context". */
 interface Thread {
   readonly request: AskRequest;
   readonly shown: readonly Quotation[];
   readonly more: number;
 }
 
-/** What one line of the chat comes to. */
+/** The reply to one line. */
 export type ChatReply = { readonly kind: 'say'; readonly text: string } | { readonly kind: 'quit' };
 
 function helpText(page: Page): string {
@@ -38,7 +38,7 @@ export class ChatSession {
     this.#host = host;
   }
 
-  /** Carries out one command. `page` says how the text may look now: a terminal can change its width. */
+  /** Runs one command. `page` is the layout now: a terminal can change its width. */
   async reply(command: ChatCommand, page: Page): Promise<ChatReply> {
     if (command.kind === 'quit') return { kind: 'quit' };
     return { kind: 'say', text: await this.#say(command, page) };

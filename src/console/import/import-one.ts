@@ -10,27 +10,27 @@ import type { VisitShelf } from '../../import/store/visits.js';
 import { problemLine } from '../problem-lines.js';
 import type { Imported } from './report.js';
 
-/** One article that is to be imported, read. */
+/** One source as it was read. */
 export interface ReadSource {
   readonly name: string;
   readonly outcome: SourceOutcome | Unchanged;
 }
 
-/** An article that an earlier source of the same call brought, written or not. */
+/** An article of an earlier source of the same call, written or not. */
 interface Brought {
   readonly name: string;
   readonly article: Article;
 }
 
-/** How articles are imported. */
+/** What every import of a call shares. */
 export interface Importing {
   readonly seeds: string;
-  /** What the caller stated for all of them. */
+  /** Facts that the caller stated for all of them. */
   readonly given: FoundFacts;
   /** Null: nothing is written. */
   readonly shelf: ArticleShelf | null;
   readonly visits: VisitShelf;
-  /** Grows with every article. */
+  /** Articles of this call so far. */
   readonly brought: Brought[];
   readonly ask: ((question: string) => Promise<string>) | null;
   /** Whether an article may take the place of quite another one at the same address. */
@@ -39,7 +39,7 @@ export interface Importing {
 
 const NO_OUTLET = 'The outlet is not known, and every quotation names it: say it with --outlet NAME.';
 
-/** Asks once for a fact; an answer that is none, and no answer, leave it open. */
+/** Asks once for a fact; an empty or invalid answer leaves it open. */
 async function askFor(
   name: keyof GivenFacts,
   question: string,
@@ -51,7 +51,7 @@ async function askFor(
   return read.kind === 'facts' ? read.facts : askFor(name, `Expected ${read.expected}. ${question}`, ask);
 }
 
-/** What the person at the terminal adds to what the source says: the outlet must be known, the others may be. */
+/** Facts that the person at the terminal adds: the outlet is required, the others are not. */
 async function askForMissing(found: FoundFacts, { ask, given }: Importing): Promise<FoundFacts> {
   if (ask === null) return given;
   const known = { ...found, ...given };
@@ -63,8 +63,8 @@ async function askForMissing(found: FoundFacts, { ask, given }: Importing): Prom
 }
 
 /**
- * Plans and writes one article. One that an earlier source of the call has brought is not brought again, not even in
- * another version: which of them is meant, nobody has said.
+ * Plans and writes one article. One that an earlier source of the call has brought is not written again, not even as
+ * another version: nobody has said which is meant.
  */
 export async function importOne({ name, outcome }: ReadSource, importing: Importing): Promise<Imported> {
   if (outcome.kind !== 'article') return outcome;
@@ -98,7 +98,7 @@ export async function importOne({ name, outcome }: ReadSource, importing: Import
 const ANOTHER = (path: string) =>
   `${path} has the same address and quite another text: say --replace to put this article in its place.`;
 
-/** A new version takes the place of the earlier; another article only if somebody says so. Nothing is written dry. */
+/** Replaces an earlier version; another article only where somebody says so. A dry run writes nothing. */
 async function mayReplace(
   { version, file, changes }: Extract<Plan, { kind: 'changed' }>,
   { replace, shelf, ask }: Importing,
@@ -110,7 +110,7 @@ async function mayReplace(
   return /^y(?:es)?$/i.test((await ask(question)).trim());
 }
 
-/** The source of the same call that brought this article before; null where none did. */
+/** The earlier source of this call with the same article; null where there is none. */
 function findRepeated(
   plan: Plan,
   brought: readonly Brought[],
@@ -129,7 +129,7 @@ function findRepeated(
   return existing ? repeats(existing.article, existing.by) : null;
 }
 
-/** A known article is not asked about: what its file says is taken over. */
+/** Takes over the facts in the file of a known article, which are not asked for again. */
 async function planFor(article: ImportedArticle, importing: Importing): Promise<Plan> {
   const folder = { seeds: importing.seeds, taken: importing.brought.map((each) => each.article.path) };
   const plan = await planInFolder(folder, article, importing.given);

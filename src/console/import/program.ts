@@ -15,14 +15,14 @@ import { EXIT, type ExitCode, jsonOption, type Program, seedsOption, wholeNumber
 import { type Importing, importOne, type ReadSource } from './import-one.js';
 import { type Imported, reportJson, reportText } from './report.js';
 
-/** What the program takes from its surroundings. */
+/** What `import` needs from the process. */
 export interface ImportSurroundings {
   /** Asks the person at the terminal; null where nobody sits there. An empty answer leaves the question open. */
   readonly ask: ((question: string) => Promise<string>) | null;
   readonly writing: Writing;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** How markup is read; in threads of their own unless a test has none. */
+  /** How markup is read: in threads of their own by default. */
   readonly reader?: Reader;
 }
 
@@ -37,10 +37,10 @@ interface Options extends GivenFacts {
   readonly replace: boolean;
 }
 
-/** Entries of a feed that are read unless the caller says otherwise; and the most. */
+/** Entries of a feed that are read by default, and at most. */
 const NEWEST = { usual: 10, most: 200 };
 
-/** The articles that a source names, one after the other, each read when it is its turn. */
+/** The articles of a source, read one after the other. */
 async function* articlesOf(
   source: string,
   options: Options,
@@ -60,7 +60,7 @@ async function* articlesOf(
   if (visit !== null && !options.dryRun) await importing.visits.keepFeed(visit.origin, visit.text);
 }
 
-/** What every source of a call is read and written with. */
+/** What every source of a call is read and written by. */
 interface Hands {
   readonly means: Means;
   readonly importing: Importing;

@@ -5,7 +5,7 @@ import { printable } from '../output.js';
 import { longDate, type Page } from '../page.js';
 import { problemLine } from '../problem-lines.js';
 
-/** What came of one source. */
+/** The result for one source. */
 export type Imported =
   | {
       readonly kind: 'written';
@@ -70,7 +70,7 @@ function previewLines(preview: Preview): string[] {
   ];
 }
 
-/** What came of one source, for people. */
+/** The result for one source, for people. */
 export function reportText(source: string, imported: Imported, page: Page): string {
   const head = (text: string) => page.paint('bold', printable(text));
   switch (imported.kind) {
@@ -108,7 +108,7 @@ export function reportText(source: string, imported: Imported, page: Page): stri
   }
 }
 
-/** The same for tools, one object. */
+/** The result for tools, as one object. */
 export function reportJson(source: string, imported: Imported): string {
   switch (imported.kind) {
     case 'failed':

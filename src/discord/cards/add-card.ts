@@ -15,7 +15,7 @@ import { problemInWords } from './why.js';
 /** Longest fact and changed sentence shown, UTF-16 code units; the attached file has them whole. */
 const FACT_LENGTH = 200;
 const CHANGE_LENGTH = 160;
-/** Most kinds of what rules leave out, and most sentences of a change each way, that are shown. */
+/** Most kinds of left-out text, and most changed sentences each way, that are shown. */
 const MOST_RULES = 8;
 const MOST_CHANGES = 3;
 
@@ -40,7 +40,7 @@ function factLines({ facts, missing }: Preview, { factLength, say }: PreviewStyl
   ];
 }
 
-/** Where a fact comes from, in words of people: the import's own names of places on a page tell an engineer more. */
+/** Where a fact comes from, in plain words: the import's own names are for engineers. */
 function whence(source: string): TextKey {
   if (source === 'given') return 'asGiven';
   if (source.startsWith('the address')) return 'fromAddress';
@@ -60,7 +60,7 @@ function changeLines({ plan }: ReadyAddition, { changes, factLength, say }: Prev
   ];
 }
 
-/** Everything that will be stored and what changes, for reading at leisure. */
+/** The attached file: the text that will be stored, and all changes. */
 function wholeText({ plan }: ReadyAddition): string {
   const { file: planned } = plan;
   if (plan.kind === 'new') return planned.text;
@@ -77,10 +77,13 @@ interface PreviewExtent {
   readonly changes: number;
 }
 
-/** So much of it, in a language. */
+/** The extent of a preview, and its language. */
 type PreviewStyle = PreviewExtent & { readonly say: Say };
 
-/** From all of it to what fits whatever an article holds: 6 facts of 60 code units are at most 1,500 escaped. */
+/**
+ * Extents to try, largest first. The last one fits whatever an article holds: 6 facts of 60 code units are at most
+ * 1,500 escaped.
+ */
 const EXTENTS: readonly PreviewExtent[] = [
   ...[3, 2, 1].map((sentences) => ({
     sentences,
@@ -93,7 +96,7 @@ const EXTENTS: readonly PreviewExtent[] = [
   { sentences: 0, rules: 0, factLength: 60, changes: 0 },
 ];
 
-/** What adding an article would do, with a yes and a no. Sentences are shown whole, or in the attached file only. */
+/** The preview of an article with a yes and a no button. Sentences are shown whole, or only in the attached file. */
 export function previewCard(ready: ReadyAddition, say: Say): Card {
   const preview = previewOf(ready.plan.file);
   const cards = EXTENTS.map((extent) => () => build(ready, preview, { ...extent, say }));

@@ -4,7 +4,10 @@ import type { Say } from '../language/say.js';
 /** An article that can be added. */
 export type ReadyAddition = Extract<Preparation, { readonly kind: 'ready' }>;
 
-/** An address may lead to another article than before ("latest"): then the new one is no newer version of it. */
+/**
+ * The title of a preview. An address such as "latest" may lead to another article than before: that is no newer version
+ * of it.
+ */
 export function previewTitle(plan: ReadyAddition['plan'], say: Say): string {
   if (plan.kind === 'new') return `**${say('addThis')}**`;
   if (plan.version) return `**${say('replaceThis')}**`;

@@ -17,7 +17,7 @@ import { partOf, stretchOf, type Turn } from './turn.js';
 
 /** Most misspelt words pointed out above an answer. */
 const MOST_SPELLINGS = 2;
-/** Quotations on a page: more are not asked for. */
+/** Quotations on a page. */
 const PAGE_QUOTES = 3;
 
 /** The quotations to ask for, so that the page can be made. */
@@ -36,7 +36,7 @@ export interface AnswerView {
   readonly loadedAt: number;
 }
 
-/** An answer with its quotations: as many as fit whole, the others on pages before and after. */
+/** The card of an answer: as many quotations as fit whole, the others on further pages. */
 export function answerCard(view: AnswerView): Card {
   const build = (count: number, filed: boolean) => withQuotes(view, count, filed);
   return fullest(view.answer.quotes.length, build) ?? withQuotes(view, 1, true);
@@ -71,7 +71,7 @@ function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
   };
 }
 
-/** The question, and where the answer is not sure, that it is not and why. */
+/** The question; of an uncertain answer also that it is uncertain, and which words no article has. */
 function headLines(answer: Answer, seen: Seen): string[] {
   const { say = ENGLISH } = seen;
   const { closest, question } = answer;
@@ -82,7 +82,7 @@ function headLines(answer: Answer, seen: Seen): string[] {
   return [...asked, `**${unsure}**`, ...spellings, ...missingLines(answer, say)];
 }
 
-/** Words that no article contains, where one is spelt nearly so: the answer may rest on that. */
+/** Words that no article contains but for another spelling: the answer may rest on that spelling. */
 function spellingLines({ unknownWords }: Answer, say: Say): string[] {
   return unknownWords
     .slice(0, MOST_SPELLINGS)
@@ -93,20 +93,20 @@ function spellingLines({ unknownWords }: Answer, say: Say): string[] {
     );
 }
 
-/** Words that no article contains, not even in another spelling. They tell why an answer is only the closest. */
+/** Words that no article contains in any spelling: why an answer is only the closest. */
 function missingLines({ unknownWords }: Answer, say: Say): string[] {
   const missing = unknownWords.filter(({ suggestions }) => suggestions.length === 0);
   return missingWords(missing, say).map((line) => `-# ${line}`);
 }
 
-/** Where the shown quotations stand among all that there are. */
+/** The range of the shown quotations among all. */
 interface QuotesPlace {
   readonly from: number;
   readonly to: number;
   readonly total: number;
 }
 
-/** Of a page that shows `count` of its quotations: turning back, the last of them. */
+/** The range of a page that shows `count` of its quotations: turning back, the last of them. */
 function placeOf({ answer, turn }: AnswerView, count: number): QuotesPlace {
   const { skip } = quotesFor(turn);
   const { length } = answer.quotes;
@@ -115,7 +115,7 @@ function placeOf({ answer, turn }: AnswerView, count: number): QuotesPlace {
 }
 
 /**
- * More is a button even when there is nothing more, because the ids of all buttons together have to hold the longest
+ * The buttons below. "More" stays even when there is no more: the ids of all buttons together must hold the longest
  * question.
  */
 function buttonsBelow({ answer, outlet, seen }: AnswerView, { from, to, total }: QuotesPlace) {

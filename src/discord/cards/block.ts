@@ -14,34 +14,34 @@ import {
 } from './components.js';
 import { carriersLine, quoteBlock, sourceLine } from './quotation.js';
 
-/** A piece of a card, with the files that it shows. */
+/** A part of a card with the files that it shows. */
 export interface CardBlock {
   readonly parts: readonly CardPart[];
   readonly files: readonly ReplyFile[];
 }
 
 export interface QuotationStyle {
-  /** Tells it apart from others on the card, and names its file; not shown where null or `plain`. */
+  /** Its number on the card and in the name of its file; not shown where null or `plain`. */
   readonly number: number | null;
   readonly plain?: boolean;
-  /** Long words go into a file, whole, instead of the card. */
+  /** A long quotation goes into a file, whole. */
   readonly filed: boolean;
   /** A line above it, already escaped. */
   readonly head?: string;
-  /** What to show in bold instead of the words that matched. */
+  /** Spans to show in bold instead of the matches. */
   readonly bold?: readonly Span[];
-  /** In which language it is said (default: English). */
+  /** Language of the text around it (default: English). */
   readonly say?: Say;
   /** A button to stand beside it. */
   readonly beside?: Button | undefined;
-  /** Outlets that carried it, where more is known than the quotation says. */
+  /** Outlets that carried it, where more are known than the quotation names. */
   readonly carriers?: readonly string[];
 }
 
-/** Words longer than this when escaped go into a file where the card would be too long, UTF-16 code units. */
+/** A quotation longer than this when escaped goes into a file where the card would be too long, UTF-16 code units. */
 const LONG = 1_200;
 
-/** A quotation, where it comes from and who else carried it; a card says once what that means (`carriersNote`). */
+/** A quotation with its source and the outlets that carried it too. `carriersNote` explains these once for a card. */
 export function quotationBlock(quote: Quotation, style: QuotationStyle): CardBlock {
   const { number, bold = quote.matches, head, say = ENGLISH } = style;
   const words = quoteBlock(quote.text, bold);
@@ -66,7 +66,7 @@ export function quotationBlock(quote: Quotation, style: QuotationStyle): CardBlo
 
 export const textBlock = (content: string): CardBlock => ({ parts: [text(content)], files: [] });
 
-/** Blocks with lines between them, then rows of buttons, as one card. */
+/** One card of blocks, with separators between them and rows of buttons below. */
 export function cardOf(blocks: readonly CardBlock[], buttons: readonly ControlRow[] = []): Card {
   const parts = blocks.flatMap((block, at) => (at === 0 ? block.parts : [separator(), ...block.parts]));
   const files = blocks.flatMap((block) => block.files);

@@ -1,7 +1,7 @@
 import { partsIn } from '../contract/parts.js';
 import type { Card } from '../contract/reply.js';
 
-/** Discord's limits of a Components V2 message: all text together, all components together, nested ones too. */
+/** Discord's limits of a Components V2 message: all text together, and all components, nested ones included. */
 export const TEXT_LIMIT = 4000;
 export const COMPONENT_LIMIT = 40;
 
@@ -11,7 +11,7 @@ export interface Size {
   readonly components: number;
 }
 
-/** Counts a card as Discord does. Labels are counted as text: more than Discord asks, so never too little. */
+/** Counts a card as Discord does. Labels count as text too: that is more than Discord counts, never less. */
 export function measure(card: Card): Size {
   let characters = 0;
   let components = 0;
@@ -29,9 +29,8 @@ export function fits(card: Card): boolean {
 }
 
 /**
- * The fullest card that fits: `build(n, filed)` makes it with the first n things. A quotation is never shortened to
- * make room: fewer are shown, and where not even one fits, long ones go into files (`filed`). Null where that is not
- * enough.
+ * The fullest card that fits. `build(n, filed)` makes it with the first n quotations. None is shortened: fewer are
+ * shown, and where not even one fits, long ones go into files (`filed`). Null where that is not enough.
  */
 export function fullest(most: number, build: (count: number, filed: boolean) => Card): Card | null {
   for (const filed of [false, true]) {

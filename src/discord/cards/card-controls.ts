@@ -4,10 +4,10 @@ import type { Card } from '../contract/reply.js';
 /** A button or a menu of a message. */
 export type Control = APIComponentInMessageActionRow;
 
-/** Changes a control without making another kind of it. */
+/** Changes a control and keeps its kind. */
 export type ChangeControl = <C extends Control>(control: C) => C;
 
-/** The same components, each button and menu changed: in rows, and beside texts. */
+/** Changes each button and menu of a message: in rows, and beside texts. */
 export function changeControls(components: Card['components'], change: ChangeControl): Card['components'] {
   return components.map((component) =>
     component.type === ComponentType.Container

@@ -13,7 +13,7 @@ const PATH_LENGTH = 200;
 /** The path of an article, for the middle of a line. */
 export const pathText = (path: string): string => inlineText(path, PATH_LENGTH);
 
-/** Why there is nothing to add, or what came of it, in words. */
+/** In words: why there is nothing to add, or the result of an addition that changed nothing. */
 export function additionWords(
   outcome: Exclude<Preparation, { readonly kind: 'ready' }> | Exclude<Addition, { readonly reload: unknown }>,
   say: Say,
@@ -44,7 +44,7 @@ export function additionWords(
   }
 }
 
-/** Why an article was not added, where it can be tried again because the preview still waits. */
+/** Why an article was not added, with a button to try again: its preview still waits. */
 export function notAddedCard(id: string, why: string, say: Say): Card {
   const buttons = rows([
     button(say('tryAgain'), encodeId('addyes', id)),
@@ -53,7 +53,7 @@ export function notAddedCard(id: string, why: string, say: Say): Card {
   return { components: [container([text(why), ...buttons])] };
 }
 
-/** What a change of the articles did, below a line that says which. */
+/** The result of a change of the articles, below a headline. */
 export function changedCard(
   headline: string,
   reload: Parameters<typeof reloadCard>[0],

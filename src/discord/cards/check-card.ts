@@ -9,12 +9,12 @@ import { inlineText } from './escape.js';
 import { missingWords } from './missing-words.js';
 import { carriersNote } from './quotation.js';
 
-/** Longest claim shown, UTF-16 code units: it is the reader's own message, just above. */
+/** Longest claim shown, UTF-16 code units: the reader's own message stands just above. */
 const CLAIM_LENGTH = 200;
-/** Most sentences shown for one claim; fewer before claims are left out. */
+/** Most sentences for one claim; fewer are shown before claims are left out. */
 const QUOTES = 3;
 
-/** The sentences that bear on a message's claims. Says nothing on whether a claim is true. */
+/** Sentences that bear on the claims of a message. Never says whether a claim is true. */
 export function checkCard(check: Check, say: Say = ENGLISH): Card {
   const { claims, asks = false } = check;
   if (claims.length === 0) {
@@ -80,7 +80,7 @@ function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): CardBlo
   ];
 }
 
-/** A claim in the very words of an article: there is nothing to compare. */
+/** A claim that stands word for word in an article. */
 function quotedBlock(quote: Quotation, at: number, { filed, say }: Extent): CardBlock {
   const head = `**${say('claimQuoted', { number: at + 1 })}**`;
   const number = at * 10 + 1;
@@ -98,8 +98,8 @@ function quotedBlock(quote: Quotation, at: number, { filed, say }: Extent): Card
 const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
 
 /**
- * Whether it tells something that a word of a claim is in no article: of a name it does. Of other words articles have
- * many ways to say the same. A capital at the beginning of the claim makes no name.
+ * Whether a word of a claim that no article has is worth telling: names are. For other words articles have many ways to
+ * say the same. A capital at the beginning of a claim makes no name.
  */
 function isTelling(word: string, claim: string): boolean {
   const place = claim.toLowerCase().indexOf(word.toLowerCase());

@@ -13,18 +13,18 @@ import { partOf, stretchOf, type Turn } from './turn.js';
 
 /** Most reports on a page; as many as fit within Discord's 40 components. */
 const MOST_REPORTS = 10;
-/** The most characters of differences, and how much of each is shown: a card is no table. */
+/** Most characters of differences, and how much of each is shown. */
 const DIFFERENCE_CHARACTERS = 1_000;
 const SHOWN: DifferenceExtent = { ways: 4, outlets: 3 };
 
 export interface CompareView {
-  /** How many outlets were asked before these. */
+  /** How many outlets earlier pages have asked. */
   readonly skip: number;
   readonly turn: Turn;
   readonly seen: Seen;
 }
 
-/** One best sentence for each outlet, and where they differ. States that they differ, never who is right. */
+/** The best sentence of each outlet, and where they differ. Never says who is right. */
 export function compareCard(comparison: Comparison, view: CompareView): Card {
   const { from, count } = stretchOf(view.turn, MOST_REPORTS);
   const stretch = comparison.reports.slice(from, from + count);
@@ -61,7 +61,7 @@ function pageCard(comparison: Comparison, view: CompareView, { stretch, most, fi
   );
 }
 
-/** Which reports are shown: from one index, up to another. */
+/** The range of reports on the page. */
 interface ReportsPlace {
   readonly from: number;
   readonly to: number;
@@ -126,7 +126,7 @@ function reportBlock(
 
 const NAMES = { number: 'differNumber', date: 'differDate', name: 'differName' } as const;
 
-/** As many as there is room for; the others are counted. */
+/** As many differences as there is room for; the others are counted. */
 function differenceLines(differences: readonly Difference[], say: Say): string[] {
   const lines: string[] = [];
   let room = DIFFERENCE_CHARACTERS;

@@ -9,6 +9,7 @@ import {
   type APISectionComponent,
   type APISelectMenuOption,
   type APISeparatorComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -45,7 +46,7 @@ export const container = (components: CardPart[]): APIContainerComponent => ({
   components,
 });
 
-/** A button of ours; `disabled` leaves it visible, so that a row keeps its shape (and what its id carries). */
+/** A grey button. A disabled one stays visible, so that the row keeps its shape and its id what it carries. */
 export function button(label: string, custom_id: string, disabled = false): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
@@ -65,35 +66,21 @@ export function rows(buttons: readonly Button[]): ControlRow[] {
   return made;
 }
 
-/** A menu of which any number of options are ticked; what it shows as ticked stands in the message. */
-export function checklist(
-  custom_id: string,
-  placeholder: string,
-  options: readonly APISelectMenuOption[],
-): ControlRow {
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      {
-        type: ComponentType.StringSelect,
-        custom_id,
-        placeholder,
-        min_values: 0,
-        max_values: options.length,
-        options: [...options],
-      },
-    ],
-  };
-}
+type Options = readonly APISelectMenuOption[];
+
+/** A menu of which any number of options are ticked; the message holds which are. */
+export const checklist = (custom_id: string, placeholder: string, options: Options): ControlRow =>
+  selectRow({ custom_id, placeholder, options, min_values: 0, max_values: options.length });
 
 /** A menu of which one option is chosen; it fills a row. */
-export function menu(
-  custom_id: string,
-  placeholder: string,
-  options: readonly APISelectMenuOption[],
-): ControlRow {
+export const menu = (custom_id: string, placeholder: string, options: Options): ControlRow =>
+  selectRow({ custom_id, placeholder, options });
+
+type Select = Omit<APIStringSelectComponent, 'type' | 'options'> & { readonly options: Options };
+
+function selectRow({ options, ...select }: Select): ControlRow {
   return {
     type: ComponentType.ActionRow,
-    components: [{ type: ComponentType.StringSelect, custom_id, placeholder, options: [...options] }],
+    components: [{ type: ComponentType.StringSelect, ...select, options: [...options] }],
   };
 }

@@ -9,7 +9,7 @@ import { ruleText } from './why.js';
 
 type FoundContext = Extract<Context, { kind: 'found' }>;
 
-/** The sentences around a quotation, the quoted one marked; as much around it as fits, else the whole as a file. */
+/** The sentences around a quotation, which is marked: as many as fit, else all of them in a file. */
 export function contextCard(context: FoundContext, say: Say = ENGLISH): Card {
   const { pieces } = context;
   const quoted = pieces.findIndex((piece) => piece.type === 'sentence' && piece.quoted);
@@ -61,7 +61,7 @@ function pieceText(piece: ContextPiece, say: Say): string {
   return `-# ▼ ${say('quotedHere')}\n${quoteBlock(piece.text, [{ start: 0, end: piece.text.length }])}\n-# ▲`;
 }
 
-/** How copies in other words differ, as many as there is room for beside `used` characters. */
+/** How copies in other words differ: as many as fit beside `used` characters. */
 function copyParts(copies: readonly ContextCopy[], used: number, say: Say) {
   const parts = [];
   let room = TEXT_LIMIT - used - 1_200;

@@ -9,7 +9,7 @@ import { rememberQuestion } from '../memory/question-state.js';
 import { changeControls } from './card-controls.js';
 import { button } from './components.js';
 
-/** Who sees a card, and what is said about that. */
+/** Who sees a card, and what the card says of that. */
 export interface Seen {
   readonly private: boolean;
   /** Of a private card: it has been shared and cannot be again. */
@@ -18,11 +18,11 @@ export interface Seen {
   readonly sharedBy?: string;
   /** A line above everything. */
   readonly note?: string;
-  /** In which language it is said (default: English). */
+  /** Language of the card (default: English). */
   readonly say?: Say;
 }
 
-/** Takes the place of the card's digest in a button's id until the card is made. */
+/** Stands for the digest in the id of a share button until the card is made. */
 const UNSEALED = '------';
 const PLACE = new RegExp(`^(1\\.[a-z]+(?:\\.[\\w-]*)*?)\\.${UNSEALED}(?=~|$)`);
 
@@ -53,14 +53,14 @@ export interface Controls {
 
 export interface ControlOptions {
   readonly below: readonly Button[];
-  /** What they remember together; absent where there is nothing to remember. */
+  /** The question that they remember together; absent where there is none. */
   readonly question?: string | undefined;
   readonly say: Say;
 }
 
 /**
- * The buttons of a card with quotations, which together remember its question. Where their ids have no room for that,
- * those that do without it: an answer can always be looked into and taken away.
+ * The buttons of a card with quotations. Their ids together hold its question. Where they have no room for it, only the
+ * buttons stay that need none: Context and Delete.
  */
 export function controls(quotes: readonly Quotation[], { below, question, say }: ControlOptions): Controls {
   const contexts = contextButtons(quotes, say);
@@ -74,10 +74,7 @@ export function controls(quotes: readonly Quotation[], { below, question, say }:
   };
 }
 
-/**
- * A button for each quotation that shows the sentences around it; no two have one id, though a sentence may stand
- * twice.
- */
+/** A Context button for each quotation, each with an id of its own, though a sentence may stand twice. */
 export function contextButtons(quotes: readonly Quotation[], say: Say): Button[] {
   const refs = quotes.map(encodeRef);
   return quotes.map((quote, at) =>
@@ -85,7 +82,7 @@ export function contextButtons(quotes: readonly Quotation[], say: Say): Button[]
   );
 }
 
-/** `number` tells it from another of the same sentence on the card. */
+/** `number` tells two buttons for the same sentence apart. */
 export function contextButton(quote: Quotation, number: number | null, say: Say): Button {
   const ref = encodeRef(quote);
   return button(
@@ -94,7 +91,7 @@ export function contextButton(quote: Quotation, number: number | null, say: Say)
   );
 }
 
-/** Names what a card shows: its words without the small print, and its files. */
+/** A digest of what a card shows: its text without small print, and its files. */
 export function digestOf({ components, files = [] }: Card): string {
   const hash = createHash('sha256');
   JSON.stringify(components, (key: string, value: unknown) => {
@@ -112,7 +109,7 @@ function withoutSmallPrint(content: string): string {
     .join('\n');
 }
 
-/** Puts the card's digest into its share button, so that nobody shares what they have not seen. */
+/** Puts the digest of a card into its share button, so that nobody shares what they have not seen. */
 export function sealed(card: Card, digest: string): Card {
   const components = changeControls(card.components, (control) =>
     'custom_id' in control

@@ -9,7 +9,7 @@ import { button } from './components.js';
 /** Longest label of a button (Discord), UTF-16 code units. */
 const LABEL_LENGTH = 80;
 
-/** One button that asks again with every word spelt as the articles spell it. */
+/** A button that asks again, with every word spelt as in the articles. */
 export function correctionButton(words: readonly UnknownWord[], key: string, say: Say): Button[] {
   const corrections = correctionsOf(words);
   if (corrections.length === 0) return [];

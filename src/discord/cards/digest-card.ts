@@ -12,7 +12,7 @@ import { articleLine, type DifferenceExtent, waysText } from './lines.js';
 import { moment } from './numbers.js';
 import { dateText } from './quotation.js';
 
-/** One question, and how the outlets differ on it. */
+/** A question, and how the outlets differ on it. */
 export interface DigestDifference {
   readonly question: string;
   readonly difference: Difference;
@@ -24,7 +24,7 @@ export interface Digest {
   /** Newest first. */
   readonly newest: readonly Source[];
   readonly differences: readonly DigestDifference[];
-  /** Of the last days that the articles tell of, in order. */
+  /** Dated sentences of the last days that the articles tell of, in order. */
   readonly lately: readonly TimelineEntry[];
   /** When the articles were read, ms since the epoch. */
   readonly loadedAt: number;
@@ -35,7 +35,7 @@ const QUESTION_LENGTH = 100;
 /** How much of a difference is shown. */
 const SHOWN: DifferenceExtent = { ways: 3, outlets: 2 };
 
-/** What there is on the story now: newest articles, where the outlets differ, the last days. */
+/** The state of the story: newest articles, differences between outlets, the last days. */
 export function digestCard(digest: Digest, say: Say): Card {
   const below = rows([button(say('delete'), encodeId('delete'))]);
   const build = (count: number, filed: boolean) =>

@@ -6,7 +6,7 @@ import { dateText } from './quotation.js';
 /** Most dates of one sentence that are listed with it. */
 const MOST_DATES = 4;
 
-/** The dates of an entry, each as understood and as written; where they are many, the others counted. */
+/** The dates of an entry, as understood and as written; the first of many, the others counted. */
 export function dateLine({ also = [], ...first }: TimelineEntry, say: Say): string {
   const all = [first, ...also].map(
     (each) => `${understood(each, say)} · ${say('asWritten', { words: inlineText(each.asWritten, 80) })}`,

@@ -11,10 +11,10 @@ const LONGEST_DOMAIN = 10;
 const MARK = '**';
 
 /**
- * Escapes text for Discord's markdown so that it is shown as it is: each character that could begin markup gets a
- * backslash before it, and nothing else changes. Taking the backslashes away gives the text back (see
- * `unescapeMarkdown`), and it never more than doubles. `bold` are disjoint spans of the text, in order, to be shown
- * in bold. Linear time. The escaped text must stand in a line of its own or after text that is no markup.
+ * Escapes text for Discord's markdown, so that it is shown as it is: a backslash before each character that could begin
+ * markup, and no other change. `unescapeMarkdown` gives the text back; it never more than doubles. `bold` are disjoint
+ * spans of the text, in order. Linear time. The result must stand at the beginning of a line or after text without
+ * markup.
  */
 export function escapeMarkdown(text: string, bold: readonly Span[] = []): string {
   const marks = joinSpans(text, bold);
@@ -45,13 +45,13 @@ export function escapeMarkdown(text: string, bold: readonly Span[] = []): string
   return out;
 }
 
-/** Gives back what was escaped, marks of emphasis left out: what a reader sees. */
+/** Undoes `escapeMarkdown`, and removes the marks of bold: what a reader sees. */
 export function unescapeMarkdown(escaped: string): string {
   return escaped.replace(/\\([^0-9A-Za-z\s])|\*\*/g, (_, char: string | undefined) => char ?? '');
 }
 
 /**
- * Whether a colon could make a link (`https://`) or an emoji (`:smile:`). Colons are looked at once each way: linear.
+ * Whether a colon could begin a link (`https://`) or an emoji (`:smile:`). Looks at 33 characters at most, so linear.
  */
 function opensLink(text: string, colon: number): boolean {
   if (text.startsWith('//', colon + 1)) return true;
@@ -67,7 +67,7 @@ function followsInviteDomain(text: string, dot: number): boolean {
   return INVITE_DOMAINS.some((domain) => before.endsWith(domain));
 }
 
-/** Flat, even-length list of where bold begins and ends. Spans with only space or a hyphen between them are one. */
+/** The places where bold begins and ends, in turn. Spans with only space or a hyphen between them are joined. */
 function joinSpans(text: string, spans: readonly Span[]): number[] {
   const marks: number[] = [];
   for (const { start, end } of spans) {
@@ -85,14 +85,14 @@ function joinSpans(text: string, spans: readonly Span[]): number[] {
 /** Bidirectional controls, zero-width and other invisible characters; the joiners of emoji and Persian are kept. */
 const INVISIBLE =
   /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]+/gu;
-/** More marks than this on one letter are there to deface: Vietnamese needs 2, Biblical Hebrew and Tibetan up to 4. */
+/** Most marks on one letter; more are there to deface. Vietnamese needs 2, Biblical Hebrew and Tibetan up to 4. */
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
- * A name, title or question for the middle of a line of ours: one line, nothing invisible, no stacked marks, at most
- * `limit` UTF-16 code units (then with an ellipsis), right-to-left text isolated from what stands around it. Not for
- * quotations, which keep every character.
+ * A name, title or question within a line of ours: one line of at most `limit` UTF-16 code units (then an ellipsis),
+ * without invisible characters and stacked marks; right-to-left text is isolated. Not for quotations, which keep every
+ * character.
  */
 export function inlineText(text: string, limit = 300): string {
   const line = text

@@ -16,7 +16,7 @@ export interface HelpGroup {
   readonly commands: readonly Command[];
 }
 
-/** What a person may use, each command to be clicked where Discord has told its id. */
+/** The commands that a person may use, each one to click where its id is known. */
 export function helpCard(
   groups: readonly HelpGroup[],
   { ids, say }: { readonly ids: ReadonlyMap<string, string>; readonly say: Say },

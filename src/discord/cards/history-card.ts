@@ -21,14 +21,14 @@ const ACTIONS = {
   reload: 'didReload',
 } as const satisfies Readonly<Record<AuditEntry['action'], TextKey>>;
 
-/** One change, in a line: when, who, what. */
+/** One change in a line: when, who, what. */
 export function entryLine({ at, userId, action, article, outcome }: AuditEntry, say: Say): string {
   const who = `<@${userId}>`;
   const what = say(ACTIONS[action], { who, article: inlineText(article ?? '', PATH_LENGTH) });
   return `${moment(at)} ${what}${outcome === 'rejected' ? ` ${say('didNothing')}` : ''}`;
 }
 
-/** A page of what was done to the articles, newest first. */
+/** A page of the record of changes, newest first. */
 export function historyCard({ entries, total }: AuditPage, from: number, say: Say): Card {
   const to = from + entries.length;
   const place = entries.length < total ? ` · ${say('range', { from: from + 1, to })}` : '';
@@ -47,7 +47,7 @@ export function historyCard({ entries, total }: AuditPage, from: number, say: Sa
   };
 }
 
-/** An article that was taken out and can be put back. */
+/** A removed article that can be restored. */
 export interface RemovedArticle {
   readonly id: string;
   readonly path: string;
@@ -55,7 +55,7 @@ export interface RemovedArticle {
   readonly removal: AuditEntry | null;
 }
 
-/** What can be put back, each with a button for it. */
+/** The removed articles, each with a button that restores it. */
 export function restoreCard(all: readonly RemovedArticle[], from: number, say: Say): Card {
   const shown = all.slice(from, from + REMOVED_PAGE);
   const to = from + shown.length;

@@ -8,7 +8,7 @@ const EXAMPLE_LENGTH = 80;
 /** Most kinds of page parts (share bars, comments) that are shown. */
 const MOST_PARTS = 6;
 
-/** What is left out of the text by rules, at most `rules` kinds of it, and what is left out of the page. */
+/** What rules leave out of the text, at most `rules` kinds of it, and what is left out of the page. */
 export function leftOutLines({ leftOut, leftOutOfPage }: Preview, rules: number, say: Say): string[] {
   return [...ruleLines(leftOut, rules, say), ...pageLines(leftOutOfPage, Math.min(rules, MOST_PARTS), say)];
 }
@@ -49,7 +49,7 @@ interface LeftOutKind {
   readonly example: string;
 }
 
-/** What the rules left out, each kind once, in words of people. Most first. */
+/** What rules left out, by kind in plain words, the most frequent first. */
 function byKind(leftOut: Preview['leftOut'], say: Say): LeftOutKind[] {
   const kinds = new Map<string, LeftOutKind>();
   for (const { rule, count, example } of leftOut) {

@@ -5,7 +5,7 @@ import { QUESTION_LIMIT } from '../memory/question-state.js';
 import { inlineText } from './escape.js';
 import { dateText, outletList, outletText, TITLE_LENGTH } from './quotation.js';
 
-/** Longest way to write something, UTF-16 code units. */
+/** Longest wording of a fact, UTF-16 code units. */
 const WRITTEN_LENGTH = 60;
 
 /** The question that a card answers, in small print. */
@@ -13,7 +13,7 @@ export function questionLine(question: string, say: Say): string {
   return `-# ${say('question', { question: inlineText(question, QUESTION_LIMIT) })}`;
 }
 
-/** What an article is called: by its title, else by its first words. */
+/** The name of an article: its title, else its first words. */
 export function titleOrOpening({ title, opening }: Source, say: Say): string {
   if (title !== null) return inlineText(title, TITLE_LENGTH);
   return say('quoted', { words: inlineText(opening, TITLE_LENGTH) });
@@ -24,13 +24,13 @@ export function articleLine(source: Source, say: Say): string {
   return `**${outletText(source.outlet)}** · ${titleOrOpening(source, say)} · ${dateText(source.date, say)}`;
 }
 
-/** How many ways of a difference are shown, and of how many outlets each. */
+/** Most wordings of a difference that are shown, and most outlets of each. */
 export interface DifferenceExtent {
   readonly ways: number;
   readonly outlets: number;
 }
 
-/** The ways in which outlets state one thing, each with the outlets. */
+/** The wordings of a difference, each with its outlets. */
 export function waysText({ variants }: Difference, extent: DifferenceExtent, say: Say): string {
   return variants
     .slice(0, extent.ways)

@@ -1,8 +1,6 @@
 /** Longest address put into a message, in characters: what Discord allows for a link button. */
 const ADDRESS_LIMIT = 512;
-/**
- * A sentence of more words than this is pointed at by its first and last words, as browsers themselves make such links.
- */
+/** A longer sentence is linked by its first and last words, as browsers do. */
 const WHOLE_WORDS = 12;
 const EDGE_WORDS = 5;
 
@@ -18,7 +16,7 @@ export function sentenceUrl(url: string | null, sentence: string): string | null
   return linked.length <= ADDRESS_LIMIT ? linked : plain;
 }
 
-/** The address as it can stand within `[](...)`; null where it is no http address or too long to show. */
+/** The address for `[](...)`; null where it is no http address or too long. */
 export function articleUrl(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const parsed = new URL(url);
@@ -33,7 +31,7 @@ function textDirective(sentence: string): string {
   return words.length <= WHOLE_WORDS ? part(0) : `${part(0, EDGE_WORDS)},${part(-EDGE_WORDS)}`;
 }
 
-/** `-`, `,` and `&` have a meaning in the directive; brackets and stars have one in Discord's markdown. */
+/** Escapes what has a meaning in the directive (`-`, `,`, `&`) or in Discord's markdown (brackets, stars). */
 function encodeDirective(words: string): string {
   return encodeURIComponent(words).replace(/[-!'()*~]/g, percent);
 }

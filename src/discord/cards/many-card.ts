@@ -13,19 +13,20 @@ import { inlineText } from './escape.js';
 /** Most addresses taken at once. */
 export const MOST_AT_ONCE = 10;
 /**
- * Longest address or name, and reason, shown; longest label and description of an option (Discord). UTF-16 code units.
+ * Longest address or name, and longest reason, shown; longest label and description of an option (Discord). UTF-16 code
+ * units.
  */
 const NAME_LENGTH = 120;
 const REASON_LENGTH = 150;
 const OPTION_LENGTH = 100;
 
-/** One address, and what adding its page would do. */
+/** An address, and the preview of its page. */
 export interface PreparedAddition {
   readonly address: string;
   readonly preparation: Preparation;
 }
 
-/** What adding several articles would do: those that can be added are ticked, and may be unticked. */
+/** A preview of several articles: those that can be added are ticked, and may be unticked. */
 export function manyCard(all: readonly PreparedAddition[], say: Say): Card {
   const ready = all.flatMap(({ address, preparation }) =>
     preparation.kind === 'ready'
@@ -69,7 +70,7 @@ function lineOf(number: number, { address, preparation }: PreparedAddition, say:
   return `${number}\\. ${name}\n-# ${reason.slice(0, REASON_LENGTH * 2)}`;
 }
 
-/** What came of each. */
+/** The result for each article. */
 export function addedManyCard(results: readonly Addition[], say: Say): Card {
   const lines = results.map((result) => {
     if (!('reload' in result)) {
@@ -87,7 +88,7 @@ export function addedManyCard(results: readonly Addition[], say: Say): Card {
   return { components: [container([text([head, ...lines].join('\n'))])] };
 }
 
-/** Values of the options of a message's checklist: all, or those that are ticked. */
+/** The values in a message's checklist: all, or the ticked ones. */
 export function checklistValues(components: Card['components'], ticked: boolean): readonly string[] {
   return controlsInRows(components)
     .flatMap((control) => (control.type === ComponentType.StringSelect ? control.options : []))

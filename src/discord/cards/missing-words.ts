@@ -2,12 +2,12 @@ import type { UnknownWord } from '../../search/engine.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { inlineText } from './escape.js';
 
-/** Most words explained: a card has to stay readable. */
+/** Most words named: a card has to stay readable. */
 const WORDS = 8;
-/** Longest word shown or offered, UTF-16 code units. */
+/** Longest word shown, UTF-16 code units. */
 const WORD_LENGTH = 40;
 
-/** Which words are in no article, in one line; none where all are. */
+/** One line on the words that no article has; none where there are none. */
 export function missingWords(words: readonly UnknownWord[], say: Say = ENGLISH): string[] {
   if (words.length === 0) return [];
   const named = words

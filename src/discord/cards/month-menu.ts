@@ -8,13 +8,13 @@ import { dateOf } from './entry-dates.js';
 /** Most options of a menu (Discord). */
 const MENU_OPTIONS = 25;
 
-/** Which entries are shown: from one index, up to another. */
+/** The range of entries on the page. */
 export interface EntriesPlace {
   readonly from: number;
   readonly to: number;
 }
 
-/** A menu of the months, or where those are too many of the years, to go to; a page that lies in one shows it. */
+/** A menu to go to a month, or where there are too many to a year. The month of the page is selected. */
 export function monthMenu({ months, outlet, total }: Timeline, place: EntriesPlace, say: Say): ControlRow[] {
   const { from, to } = place;
   const all = months.length <= MENU_OPTIONS ? months : firstOfYears(months);
@@ -30,7 +30,7 @@ export function monthMenu({ months, outlet, total }: Timeline, place: EntriesPla
   return [menu(encodeId('when', outletKey(outlet), 'menu'), say('chooseMonth'), options)];
 }
 
-/** Where each year begins. */
+/** The first entry of each year. */
 function firstOfYears(months: Timeline['months']): Timeline['months'] {
   const years = new Map<string, number>();
   for (const { month, from } of months) {

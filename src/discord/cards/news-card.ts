@@ -7,7 +7,7 @@ import { fullest } from './budget.js';
 import { contextButtons } from './controls.js';
 import { articleLine } from './lines.js';
 
-/** Most articles named, and sentences quoted: a short card. */
+/** Most articles named, and most sentences quoted. */
 const MOST_NAMED = 8;
 export const MOST_QUOTED = 3;
 
@@ -18,7 +18,7 @@ export interface NewsView {
   readonly quotes: readonly Quotation[];
 }
 
-/** What is new among the articles, from whom, and how it begins. */
+/** New and replaced articles, with their first sentences. */
 export function newsCard({ added, changed, quotes }: NewsView, say: Say): Card {
   const lines = [
     ...added.map((source) => `- ${articleLine(source, say)}`),

@@ -13,7 +13,7 @@ import { moment } from './numbers.js';
 import { dateText, outletText } from './quotation.js';
 
 /**
- * Says that the articles do not answer, and why; the closest sentences stay behind a button that says what they are.
+ * Says that the articles do not answer, and why. The closest sentences stay behind a button that says what they are.
  */
 export function noAnswerCard(view: AnswerView): Card {
   const { answer, outlet, seen } = view;
@@ -44,7 +44,10 @@ export function noAnswerCard(view: AnswerView): Card {
   };
 }
 
-/** A long question needs the ids of two more buttons: of use as well, but not worth their place below a short one. */
+/**
+ * The buttons, whose ids hold the question. A long question needs the ids of two more buttons; below a short one these
+ * would only take room.
+ */
 function remembering(offered: readonly Button[], last: Button, view: AnswerView): Button[] {
   const { answer, outlet, seen } = view;
   const { say = ENGLISH } = seen;

@@ -23,9 +23,7 @@ export function outletText(outlet: string): string {
   return inlineText(outlet, OUTLET_LENGTH);
 }
 
-/**
- * Words of an article as a markdown block quotation, every character kept, the matched words (in any order) in bold.
- */
+/** Words of an article as a block quotation: every character kept, the spans in bold, in any order. */
 export function quoteBlock(words: string, bold: readonly Span[] = []): string {
   const inOrder = bold.toSorted((a, b) => a.start - b.start);
   return escapeMarkdown(words, inOrder)
@@ -34,7 +32,7 @@ export function quoteBlock(words: string, bold: readonly Span[] = []): string {
     .join('\n');
 }
 
-/** What is said of where words come from. */
+/** What a source line tells. */
 export type SourceOf = Pick<Quotation, 'outlet' | 'title' | 'date' | 'url' | 'text'> &
   Partial<Pick<Quotation, 'kind'>>;
 
@@ -48,7 +46,7 @@ export function sourceLine(quote: SourceOf, say: Say = ENGLISH): string {
   return facts.filter(Boolean).join(' · ');
 }
 
-/** Some names in a line, the others counted. */
+/** Names in a line, at most `most`; the others are counted. */
 export function outletList(outlets: readonly string[], say: Say = ENGLISH, most = CARRIERS): string {
   const names = [...new Set(outlets)];
   const shown = names.slice(0, most).map((name) => inlineText(name, LISTED_LENGTH));
@@ -57,12 +55,12 @@ export function outletList(outlets: readonly string[], say: Say = ENGLISH, most 
   return rest > 0 ? say('andMore', { list, count: rest }) : list;
 }
 
-/** Who else carried the words; empty where nobody did. */
+/** The outlets that carried the words too; empty where none did. */
 export function carriersLine(outlets: readonly string[], say: Say = ENGLISH): string {
   return outlets.length === 0 ? '' : `-# ${say('alsoIn', { outlets: outletList(outlets, say) })}`;
 }
 
-/** What "also in" means, once for a card; nothing where no quotation says it. */
+/** What "also in" means, once for a card; nothing where no quotation has it. */
 export function carriersNote(carried: boolean, say: Say = ENGLISH): string[] {
   return carried ? [`-# ${say('alsoInNote')}`] : [];
 }

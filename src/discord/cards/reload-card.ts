@@ -9,7 +9,7 @@ import { problemInWords } from './why.js';
 /** Longest report shown in the message, UTF-16 code units; a longer one is attached as a file, whole. */
 const SHOWN = 3_000;
 
-/** What a reload did, or every reason why it did nothing. */
+/** The result of a reload: what changed, or every problem. */
 export function reloadCard(outcome: ReloadOutcome, say: Say): Card {
   switch (outcome.kind) {
     case 'rejected': {

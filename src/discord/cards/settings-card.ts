@@ -6,7 +6,7 @@ import { container, text } from './components.js';
 /** Most channels named in one line. */
 const CHANNELS = 20;
 
-/** What a server's managers have set, to read. */
+/** The settings of a server. */
 export function settingsCard(settings: ServerSettings, headline: string, say: Say): Card {
   const { privateChannels, cooldowns, auditChannelId, follows } = settings;
   const paused = Object.entries(cooldowns).map(([id, seconds]) => `<#${id}> ${seconds} s`);

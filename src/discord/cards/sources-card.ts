@@ -30,7 +30,7 @@ export interface SourcesView {
   readonly loadedAt: number;
 }
 
-/** One page of the articles. Its buttons name the page they lead to, so they work after a restart. */
+/** One page of the articles. Its buttons name the page that they lead to, so they work after a restart. */
 export function sourcesCard(view: SourcesView, seen: Seen): Card {
   const { outlet, page, loadedAt } = view;
   const { say = ENGLISH } = seen;
@@ -77,7 +77,7 @@ function buttonsBelow({ key, at, pages }: SourcesPlace, seen: Seen) {
   ];
 }
 
-/** The outlets with the most articles, to choose one; any other is found by the command's option. */
+/** A menu of the outlets with the most articles; others are found by the command's option. */
 function outletMenu({ sources, outlets, outlet }: SourcesView, say: Say): ControlRow[] {
   if (outlets.length < 2) return [];
   const counts = new Map<string, number>();

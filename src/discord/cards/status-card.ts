@@ -18,7 +18,7 @@ const RELOADS = {
   rejected: 'statusRejected',
 } as const satisfies Readonly<Record<LastReload['kind'], TextKey>>;
 
-/** How the bot is, for those who run it and keep its articles. */
+/** The state of the bot, for its operators and moderators. */
 export function statusCard(status: Status, { sources, outlets }: SourceFacts, say: Say): Card {
   const sentences = sources.reduce((sum, source) => sum + source.sentences, 0);
   const problems = status.lastReload?.problems ?? [];

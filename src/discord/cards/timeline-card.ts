@@ -15,9 +15,9 @@ import { partOf, stretchOf, type Turn } from './turn.js';
 
 /** Longest topic, UTF-16 code units: what the buttons of a page have room to remember. */
 export const ABOUT_LIMIT = 200;
-/** Most entries on a page: more are not asked for. */
+/** Entries on a page. */
 const PAGE_ENTRIES = 4;
-/** Most characters of theirs: the rest of Discord's 4,000 is room for the heading. */
+/** Most characters of the entries: the rest of Discord's 4,000 is for the heading. */
 const PAGE_CHARACTERS = 3_000;
 
 /** The entries to ask for, so that the page can be made. */
@@ -25,7 +25,7 @@ export function entriesFor(turn: Turn): { readonly from: number; readonly count:
   return stretchOf(turn, PAGE_ENTRIES);
 }
 
-/** One page of what happened when: as many entries as fit. Turning back, the last ones before a place. */
+/** One page of the timeline: as many entries as fit. Turning back, the last ones before a place. */
 export function timelineCard(timeline: Timeline, turn: Turn, seen: Seen): Card {
   const { say = ENGLISH } = seen;
   const fit = fitting(timeline, turn, say);
@@ -82,7 +82,7 @@ function nothingText({ about, outlet, nothing }: Timeline, say: Say): string {
   });
 }
 
-/** As many entries as fit, from the first on or, turning back, from the last one back; always at least one. */
+/** The entries that fit: from the first on, or turning back, from the last one back. At least one. */
 function fitting({ from, entries }: Timeline, turn: Turn, say: Say): readonly TimelineEntry[] {
   const sizes = entries.map((entry, at) => {
     const { parts } = entryBlock(entry, from + at + 1, { say });

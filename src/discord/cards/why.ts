@@ -7,7 +7,7 @@ import type { Say, TextValues } from '../language/say.js';
 import type { TextKey } from '../language/table.js';
 import { inlineText } from './escape.js';
 
-/** Longest value shown of what others wrote: a host, a key, a message of a library. UTF-16 code units. */
+/** Longest value shown that is not ours, such as a host or a message of a library. UTF-16 code units. */
 const VALUE_LENGTH = 200;
 
 function escaped(values: TextValues): TextValues {
@@ -18,7 +18,7 @@ function escaped(values: TextValues): TextValues {
   return Object.fromEntries(entries);
 }
 
-/** One problem of an article on one line, in the language of whoever reads it: not escaped. */
+/** One problem of an article on one line, in the reader's language; not escaped. */
 export function problemInWords({ severity, article, line, code, values }: Problem, say: Say): string {
   const what = say(`problem:${code}`, worded(values, say));
   return line === null
@@ -31,7 +31,7 @@ function worded(values: TextValues, say: Say): TextValues {
   return typeof values.rule === 'string' ? { ...values, rule: ruleText(values.rule, say) } : values;
 }
 
-/** Why something cannot be read or stored. What others wrote is escaped. */
+/** Why something cannot be read or stored; values of others are escaped. */
 export function reasonText({ why: { code, values = {}, detail } }: Told, say: Say): string {
   const more = detail && { detail: say(`problem:${detail.code}`, escaped(detail.values)) };
   return say(`reason:${code}`, { ...escaped(values), ...more });
@@ -47,20 +47,20 @@ type PartKey = Extract<TextKey, `part:${string}`>;
 
 const isPartKey = (key: string): key is PartKey => key.startsWith('part:') && Object.hasOwn(en, key);
 
-/** Parts of a page by the import's own words for them. */
+/** Parts of a page by the names that the import has for them. */
 const PARTS: ReadonlyMap<string, PartKey> = new Map(
   Object.keys(en)
     .filter(isPartKey)
     .map((key) => [en[key], key]),
 );
 
-/** A part of a page in words; in the import's own where no table has it. */
+/** A part of a page in words; the import's own name where no table has it. */
 export function partText(reason: string, say: Say): string {
   const key = PARTS.get(reason);
   return key === undefined ? reason : say(key);
 }
 
-/** Why commands are not where they should be: settings are named as they are. */
+/** Why commands are not registered; settings are named as they are. */
 export function faultText({ code, values }: RegistrationFault, say: Say): string {
   return say(`missing:${code}`, escaped(values));
 }

@@ -2,12 +2,7 @@ import type { Access, Services } from '../contract/command.js';
 import type { Say } from '../language/say.js';
 import { inlineText } from './escape.js';
 
-/** What is said in more than one place and needs more than its text. */
-
-/**
- * Why somebody may not have what is kept for some. `home`: there is a server whose moderators are the bot's;
- * `inServer`: it was asked for in one.
- */
+/** Why somebody lacks an access. `home`: there is a home guild; `inServer`: the command was used in a server. */
 export function refusedNotice(
   access: Exclude<Access, 'everyone'>,
   { home, inServer }: { readonly home: boolean; readonly inServer: boolean },

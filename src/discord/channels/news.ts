@@ -8,7 +8,7 @@ import type { PendingNews, WaitingNews } from '../contract/state.js';
 import { sayFor } from '../language/say.js';
 import type { ChannelPoster, Posted } from '../sending/channel-poster.js';
 
-/** What is told of a reload. */
+/** A reload that changed something. */
 export type Replaced = Extract<ReloadOutcome, { readonly kind: 'replaced' }>;
 
 export interface NewsOptions {
@@ -17,14 +17,12 @@ export interface NewsOptions {
   readonly pending: PendingNews;
   readonly poster: ChannelPoster;
   readonly log: Logger;
-  /** How long it is quiet before news is told, ms: what comes meanwhile is one message. */
+  /** Pause after the last change before channels are told, ms: changes within it are one message. */
   readonly quiet: number;
   readonly schedule: Schedule;
 }
 
-/**
- * Tells channels that follow of new articles: one message for what came at one time, also after a restart in between.
- */
+/** Tells following channels of new articles. Changes within `quiet` are one message, also across a restart. */
 export class News {
   readonly #options: NewsOptions;
   #callOff: (() => void) | null = null;
@@ -35,19 +33,19 @@ export class News {
     this.#options = options;
   }
 
-  /** Takes up what an earlier process did not come to tell. */
+  /** Schedules what an earlier process did not tell. */
   async start(): Promise<void> {
     if ((await this.#options.pending.read()) !== null) this.#wait();
   }
 
-  /** Notes what a reload changed. */
+  /** Stores what a reload changed, to be told. */
   async note({ added, changed }: Replaced): Promise<void> {
     if (added.length === 0 && changed.length === 0) return;
     await this.#options.pending.add({ added, changed });
     this.#wait();
   }
 
-  /** Nothing more is told; what waits is told after the next start. */
+  /** Stops telling; what waits is told after the next start. */
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#callOff?.();
@@ -89,7 +87,7 @@ export class News {
     }
   }
 
-  /** A channel that is gone is dropped: nobody can unfollow there any more. */
+  /** Posts to one channel. A channel that is gone is dropped: nobody can unfollow there any more. */
   async #postTo(place: { readonly guildId: string; readonly channelId: string }, card: Card, id: string) {
     const { poster, servers, log } = this.#options;
     const { guildId, channelId } = place;
@@ -109,7 +107,7 @@ export class News {
   }
 }
 
-/** The first of each list, then the second of each, up to so many; in the order of the lists. */
+/** An equal share of each list from its beginning, at most `most` together, in the order of the lists. */
 function firstOfEach<T>(lists: readonly (readonly T[])[], most: number): T[] {
   const each = Math.max(1, Math.floor(most / Math.max(1, lists.length)));
   return lists.flatMap((list) => list.slice(0, each)).slice(0, most);

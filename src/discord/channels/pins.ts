@@ -16,7 +16,7 @@ export interface PinsOptions {
   readonly log: Logger;
 }
 
-/** Cards that are kept up to date: one in a channel. */
+/** Pinned cards: at most one in a channel, edited after each reload. */
 export class Pins {
   readonly #options: PinsOptions;
   #updating: Promise<void> = Promise.resolve();
@@ -25,7 +25,7 @@ export class Pins {
     this.#options = options;
   }
 
-  /** Posts a card in a channel, unless one stands there; null where the bot may not write there. */
+  /** Posts a card in a channel, or updates the one there (`stands`); null where the bot may not write there. */
   async post(
     { guildId, channelId }: ChannelPlace,
     locale: string | null,
@@ -50,7 +50,7 @@ export class Pins {
     return 'posted';
   }
 
-  /** Brings every card in line with the articles in force; one that is gone is dropped. */
+  /** Updates every card; one that is gone is dropped. */
   update(): Promise<void> {
     this.#updating = this.#updating.then(() => this.#updateAll());
     return this.#updating;

@@ -10,7 +10,7 @@ import { News } from './news.js';
 import { Pins } from './pins.js';
 import { toldAudit } from './told-audit.js';
 
-/** How long it is quiet before channels are told of new articles, ms. */
+/** Pause after the last change before channels are told of it, ms. */
 const QUIET = 30_000;
 
 export interface TellChannelsOptions {
@@ -20,20 +20,20 @@ export interface TellChannelsOptions {
   readonly sources: SourceMemo;
   readonly homeGuildId: string | null;
   readonly log: Logger;
-  /** Told of every reload of this process. */
+  /** Subscribes to the reloads of this process. */
   readonly onReload?: ((listener: (outcome: ReloadOutcome) => void) => void) | undefined;
-  /** How long it is quiet before channels are told of new articles, ms (default 30,000). */
+  /** The pause before channels are told of changes, ms (default 30,000). */
   readonly newsAfter?: number | undefined;
 }
 
-/** What the bot writes to channels by itself, and what commands use of it. */
+/** What the bot writes to channels, and the services that commands get from it. */
 export interface ToldChannels {
   readonly news: News;
   readonly pins: Pins;
   readonly services: Required<Pick<Services, 'audit' | 'servers' | 'pin'>>;
 }
 
-/** Tells channels of changes, of new articles and in pinned cards; each reload reaches them. */
+/** Sets up what the bot writes to channels: news, pinned cards and the record of changes. */
 export function tellChannels(options: TellChannelsOptions): ToldChannels {
   const { state, host, rest, sources, homeGuildId, log, onReload, newsAfter = QUIET } = options;
   const { servers, news: pending } = state;

@@ -13,7 +13,7 @@ export interface ToldAuditOptions {
   readonly log: Logger;
 }
 
-/** The same record, told in the audit channel of the server where something was done, and of the home server. */
+/** The same record; each entry is also posted to the audit channel of its server and of the home server. */
 export function toldAudit(audit: Audit, options: ToldAuditOptions): Audit {
   return {
     ...audit,

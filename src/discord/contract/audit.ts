@@ -3,13 +3,13 @@ export interface Edit {
   readonly action: 'add' | 'replace' | 'remove' | 'restore' | 'reload';
   /** Path of the article; null for a reload. */
   readonly article: string | null;
-  /** One word on what came of it. */
+  /** The outcome in one word, for the log. */
   readonly outcome: string;
-  /** What a removed article can be put back under. */
+  /** Id under which a removed article can be restored. */
   readonly removal?: string;
 }
 
-/** The same with who and when. */
+/** An edit with the person and the time. */
 export interface AuditEntry extends Edit {
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -27,6 +27,6 @@ export interface AuditPage {
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;
   page(from: number, count: number): Promise<AuditPage>;
-  /** The removals of these ids, as far as they were recorded. */
+  /** The recorded removals with these ids, by id. */
   removals(ids: readonly string[]): Promise<ReadonlyMap<string, AuditEntry>>;
 }

@@ -27,17 +27,20 @@ export interface Services {
   /** Absent where nothing is kept (STATE_DIR=off). */
   readonly audit?: Audit;
   readonly servers?: Servers;
-  /** Posts a card that is kept up to date, unless one stands in the channel; null where the bot may not write there. */
+  /**
+   * Pins a card on the story in a channel and keeps it up to date. `stands`: one is there already; null: the bot may
+   * not write there.
+   */
   readonly pin?: (place: ChannelPlace, guildLocale: string | null) => Promise<'posted' | 'stands' | null>;
-  /** How the bot is. */
+  /** The state of the bot, for /status. */
   readonly status: () => Status;
   /** Every command that is offered. */
   readonly commands: readonly Command[];
-  /** Whether somebody may have what is kept for some. */
+  /** Whether somebody has this access. */
   readonly may: (access: Access, caller: Caller) => Promise<boolean>;
   /**
-   * Ids of registered commands by name, as known in a guild (null outside): `</ask:ID>` can be clicked. May ask
-   * Discord.
+   * Ids of the registered commands by name: those of a guild, or outside guilds (null). With its id a command can be
+   * clicked: `</ask:ID>`. May ask Discord.
    */
   readonly commandIds: (guildId: string | null) => Promise<ReadonlyMap<string, string>>;
   readonly log: Logger;
@@ -54,7 +57,7 @@ export type CommandOption = {
       readonly type: 'string';
       /** UTF-16 code units. */
       readonly maxLength?: number;
-      /** Offers while a person types; free text stays allowed. At most 25 are shown. */
+      /** Autocomplete: choices while a person types, who may type something else. At most 25 are shown. */
       readonly suggest?: (
         typed: string,
         request: CommandRequest,
@@ -68,7 +71,7 @@ export type CommandOption = {
   | { readonly type: 'attachment' }
 );
 
-/** How an answer is meant: a message for all, for the caller alone, or a change of the message pressed on. */
+/** Where an answer goes: a message for all, one for the caller alone, or in the place of the message pressed on. */
 export type AnswerMode = 'public' | 'private' | 'update';
 
 /** Who may use it: `rights/access.ts` says who is a moderator of the articles, who manages a server. */
@@ -81,8 +84,8 @@ export interface ButtonHandler {
   /** Counts as a question for the limit on questions (default false). */
   readonly limited?: boolean;
   /**
-   * Pressed again while it is being done, it is not done again. With `busy`, the message says so meanwhile, in these
-   * words and without its buttons; what comes of it takes its place, refusals too.
+   * A second press while the first is carried out does nothing. With `busy`, the message shows these words and no
+   * buttons meanwhile; the result takes their place, also a refusal.
    */
   readonly once?: boolean | { readonly busy: (locale: string) => string };
   press(request: ButtonRequest, services: Services): Promise<Reply>;
@@ -90,8 +93,8 @@ export interface ButtonHandler {
 
 /**
  * One command: what Discord is told about it, who may use it, who sees the reply, and what it says. It sees plain
- * values and returns one, so that it can be served by any transport and tested without Discord. Whether to acknowledge
- * first and send later is decided by the clock, in one place.
+ * values and returns one, so that any transport can serve it and tests need no Discord. When to defer is decided in
+ * `sending/conversation.ts`.
  */
 export interface Command {
   readonly kind: 'slash' | 'message';

@@ -1,7 +1,7 @@
-/** A component of a message as it came: of ours, of another bot's, or of a kind that is not known yet. */
+/** A component of a message as it came: this bot's, another bot's, or of a kind that is not known yet. */
 export type RawPart = Readonly<Record<string, unknown>>;
 
-/** Every component in a list of them, each followed by those that it holds: what stands beside it, then below. */
+/** Every component in a list and nested in it, each before its accessory and its children. */
 export function* partsIn(list: unknown): Generator<RawPart> {
   if (!Array.isArray(list)) return;
   for (const part of list) {

@@ -6,7 +6,7 @@ export interface ReplyFile {
   readonly content: string;
 }
 
-/** Everything that is seen of one message. Components V2: there is no content besides the components. */
+/** One message as people see it. Components V2: all of it is components. */
 export interface Card {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly files?: readonly ReplyFile[];
@@ -15,33 +15,33 @@ export interface Card {
 /** What a command says, as a value. How it travels is decided in one place (`conversation.ts`). */
 export type Reply =
   | {
-      /** Goes where the command's or button's declaration says. */
+      /** Sent as the command or button declares: to all, to the caller, or as an update. */
       readonly kind: 'card';
       readonly card: Card;
       /** For the log: one word on what was said, such as `no-answer`. */
       readonly outcome?: string;
     }
   | {
-      /** A word to whoever asked or pressed; always private. Markdown: whatever is not ours must be escaped. */
+      /** A short private message to the caller. Markdown: text of others must be escaped before. */
       readonly kind: 'notice';
       readonly text: string;
       readonly outcome: string;
     }
   | {
-      /** A message for all beside the private one that the pressed button stands on, which changes to `card`. */
+      /** Shows the card of a private message to all, as a message of its own; the private message changes to `card`. */
       readonly kind: 'share';
       readonly shared: Card;
       readonly card: Card;
-      /** Said to whoever pressed where Discord does not allow it. */
+      /** Told to the caller where Discord does not allow it. */
       readonly otherwise: string;
     }
   | {
-      /** Takes away the message that the pressed button stands on. */
+      /** Deletes the message that the pressed button is on. */
       readonly kind: 'delete';
-      /** Said to whoever pressed where Discord does not allow it. */
+      /** Told to the caller where Discord does not allow it. */
       readonly otherwise: string;
     }
-  /** What was pressed is being done already: nothing is said. */
+  /** Sends nothing: an earlier press is still being carried out. */
   | { readonly kind: 'nothing'; readonly outcome: string };
 
 export type Notice = Extract<Reply, { readonly kind: 'notice' }>;

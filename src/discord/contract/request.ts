@@ -20,37 +20,37 @@ export interface Attachment {
 /** Option values by name, as Discord sent them; read them through `options.ts`. */
 export type OptionValues = ReadonlyMap<string, string | number | boolean | Attachment>;
 
-/** Where something was asked or pressed, and in which language the person reads. */
+/** What every interaction tells: who, where, and in which language. */
 export interface Circumstances {
   readonly caller: Caller;
   /** Null where Discord does not say. */
   readonly channelId: string | null;
-  /** What the bot may do in the channel, as Discord sent it. */
+  /** The bot's permissions in the channel, as Discord sent them. */
   readonly botPermissions: bigint;
   /** The person's language as Discord names it: `en-US`, `de`. */
   readonly locale: string;
-  /** The server's own; null outside servers. */
+  /** The server's language; null outside servers. */
   readonly guildLocale: string | null;
 }
 
 export interface CommandRequest extends Circumstances {
   readonly options: OptionValues;
-  /** Of a message command: the text of the message it was used on. */
+  /** Text of the message that a message command was used on; null for other commands. */
   readonly targetText: string | null;
   /** Whether the reply will be seen by the caller alone. */
   readonly private: boolean;
 }
 
 export interface ButtonRequest extends Circumstances {
-  /** What was chosen, where it is a select menu; else empty. */
+  /** Values chosen in a select menu; empty for a button. */
   readonly values: readonly string[];
-  /** The message that it stands on, as Discord gives it back. */
+  /** Components of the message that the button is on, as Discord sent them. */
   readonly components: Card['components'];
-  /** Parameters of the id of the pressed button or used menu. */
+  /** Parameters in the `custom_id`. */
   readonly params: readonly string[];
-  /** The text that the message's buttons carry together (its question), null where none or forged. */
+  /** The question that the ids of the message's buttons hold together; null where there is none or they are forged. */
   readonly carried: string | null;
-  /** Who asked for the message that the button stands on; null where Discord does not say. */
+  /** Whose interaction the message answers; null where Discord does not say. */
   readonly askerId: string | null;
   readonly private: boolean;
 }

@@ -1,4 +1,4 @@
-/** Calls back after so many ms; the returned function calls it off. */
+/** Calls back after `ms`; the returned function cancels that. */
 export type Schedule = (callback: () => void, ms: number) => () => void;
 
 export const systemSchedule: Schedule = (callback, ms) => {
@@ -9,11 +9,11 @@ export const systemSchedule: Schedule = (callback, ms) => {
 export interface Deadline<T> {
   readonly ms: number;
   readonly schedule: Schedule;
-  /** What is given when the time is up; may throw. */
+  /** Makes the result when the time is up; may throw. */
   readonly late: () => T;
 }
 
-/** What `work` comes to, or what `late` gives once the time is up. The work goes on; what it comes to then is lost. */
+/** The result of `work`, or of `late` after `ms`. The work is not cancelled; its late result is dropped. */
 export function inTime<T>(work: Promise<T>, { ms, schedule, late }: Deadline<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const giveUp = () => {

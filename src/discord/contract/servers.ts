@@ -10,12 +10,15 @@ export interface ServerSettings {
   readonly privateChannels: readonly string[];
   /** Seconds between two questions of one person, by channel. */
   readonly cooldowns: Readonly<Record<string, number>>;
-  /** Where changes of the articles are told; null: nowhere. */
+  /** Channel that is told of changes to the articles; null: none. */
   readonly auditChannelId: string | null;
   /** Channels that are told of new articles. */
   readonly follows: readonly string[];
   readonly pins: readonly Pin[];
-  /** The server's language as last heard: of what is told to its channels. Null where nothing is. */
+  /**
+   * The server's language at its last interaction: messages to its channels are written in it. Null where there are
+   * none.
+   */
   readonly locale: string | null;
 }
 
@@ -25,11 +28,11 @@ export interface ChannelPlace {
   readonly channelId: string;
 }
 
-/** What servers have set: kept across restarts, whole at any moment. */
+/** Settings of servers, kept across restarts. A change is written whole or not at all. */
 export interface Servers {
   of(guildId: string): Promise<ServerSettings>;
-  /** Changes made at the same time wait for each other. */
+  /** Changes to one server are made one after the other. */
   change(guildId: string, how: (before: ServerSettings) => ServerSettings): Promise<ServerSettings>;
-  /** Of every server that has set something. */
+  /** The settings of every server that has any, by its id. */
   all(): Promise<ReadonlyMap<string, ServerSettings>>;
 }

@@ -1,6 +1,6 @@
 import type { Source, Story } from '../../story/story.js';
 
-/** What every card says about the articles. Worked out once for each generation. */
+/** Facts about the articles that cards show. Computed once for each generation. */
 export interface SourceFacts {
   readonly sources: readonly Source[];
   /** Every outlet once, in alphabetical order. */
@@ -9,7 +9,7 @@ export interface SourceFacts {
   readonly newest: string | null;
 }
 
-/** Remembers what a generation's articles are, so that a question does not list them again. */
+/** Keeps the facts of a generation, so that questions do not list the articles again. */
 export interface SourceMemo {
   of(story: Story): Promise<SourceFacts>;
 }

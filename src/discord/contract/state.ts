@@ -1,7 +1,7 @@
 import type { Audit } from './audit.js';
 import type { Servers } from './servers.js';
 
-/** Articles (paths) of which channels are still to be told. */
+/** Articles (paths) that channels have not been told of yet. */
 export interface WaitingNews {
   readonly id: string;
   readonly added: readonly string[];
@@ -12,7 +12,7 @@ export interface WaitingNews {
 export interface PendingNews {
   read(): Promise<WaitingNews | null>;
   add(news: { readonly added: readonly string[]; readonly changed: readonly string[] }): Promise<void>;
-  /** Gives what waits and forgets it, so that it is told once, by whichever copy. */
+  /** Returns what waits and removes it, so that one copy of the bot tells it, once. */
   take(): Promise<WaitingNews | null>;
 }
 

@@ -7,14 +7,14 @@ export interface RegisteredWhere {
   readonly commands: number;
 }
 
-/** What keeps commands from where they should be, and which setting to look at. */
+/** Why commands could not be registered, and which setting to look at. */
 export interface RegistrationFault {
   readonly code: 'not-yet' | 'other-application' | 'not-in-server' | 'not-ours' | 'refused';
-  /** What the texts of the code name. */
+  /** Values for the text of the code. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** What a reload came to, or the start. */
+/** The result of the last reload, or of the start. */
 export interface LastReload {
   readonly kind: 'started' | 'replaced' | 'unchanged' | 'rejected';
   /** Milliseconds since the epoch. */
@@ -23,29 +23,29 @@ export interface LastReload {
   readonly problems: readonly Problem[];
 }
 
-/** Whether the models rank beside words. */
+/** Whether the models take part in the ranking. */
 export type Models =
   /** Switched off (`RANKING`). */
   | { readonly kind: 'off' }
   | { readonly kind: 'unusable'; readonly why: string }
-  /** `vectors`: how many sentences have theirs; null until that is known. */
+  /** `vectors`: how many sentences have their vector; null until that is known. */
   | {
       readonly kind: 'used';
       readonly vectors: { readonly made: number; readonly sentences: number } | null;
     };
 
-/** How the bot is: for those who run it. */
+/** The state of the bot, for its operators. */
 export interface Status {
   readonly version: string;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly lastReload: LastReload | null;
-  /** Time of the last answers to questions, ms; null before the first. */
+  /** How long the last answers took, ms; null before the first. */
   readonly latency: { readonly count: number; readonly p50: number; readonly p99: number } | null;
   readonly models: Models;
   readonly registered: readonly RegisteredWhere[];
-  /** Why commands are not where they should be; empty where they are. */
+  /** Why commands are not registered; empty where all are. */
   readonly commandsMissing: readonly RegistrationFault[];
-  /** The shard that tells this; null where there is one process. */
+  /** Number of this shard; null where there is one process. */
   readonly shard: number | null;
 }

@@ -32,7 +32,7 @@ export interface AnswererOptions {
   readonly newReference: () => string;
 }
 
-/** What is asked, and how long after the last question of the same person in the channel. */
+/** An interaction, and the seconds between two questions of one person in its channel. */
 interface PacedIncoming {
   readonly incoming: Incoming;
   readonly cooldown: number;
@@ -43,10 +43,10 @@ interface Failure {
   readonly fault: Partial<Outcome>;
 }
 
-/** Carries out what an interaction asks for, once its job is found, and tells the person whatever comes of it. */
+/** Runs the job of an interaction and tells the person what came of it, whatever it is. */
 export class Answerer {
   readonly #options: AnswererOptions;
-  /** What is being done and must not be done twice at a time. */
+  /** Keys of the jobs under way that must not run twice at a time. */
   readonly #underWay = new Set<string>();
 
   constructor(options: AnswererOptions) {
@@ -72,7 +72,7 @@ export class Answerer {
     }
   }
 
-  /** Tells the person of an interaction that could not be read, where Discord said enough to reach them. */
+  /** Answers an interaction that could not be read, where it says enough to reach the person. */
   async unreadable(raw: unknown, err: unknown): Promise<Outcome> {
     const { reply, fault } = this.#failed(err, localeOf(raw));
     if (!isInteraction(raw)) return { outcome: 'unsent', ...fault };
@@ -120,7 +120,7 @@ export class Answerer {
     }
   }
 
-  /** Why the caller may not have this now, if so. */
+  /** The refusal, where the caller lacks the rights or has to wait; else null. */
   async #refusal(job: Job, { incoming, cooldown }: PacedIncoming): Promise<Reply | null> {
     const { caller, channelId, locale } = incoming;
     const say = sayFor(locale);

@@ -5,7 +5,7 @@ import { inTime, type Schedule } from '../contract/schedule.js';
 
 /** Most choices (Discord). */
 const CHOICES = 25;
-/** How long offers may take, ms: a person types on meanwhile, so late ones are worth nothing. */
+/** How long choices may take, ms: a person types on meanwhile, so late ones are worth nothing. */
 const DEADLINE = 700;
 
 interface Typing extends Circumstances {
@@ -19,7 +19,7 @@ interface SuggestMeans {
   readonly log: Logger;
 }
 
-/** What to offer while a person types. Where offers are late or fail there are none, and no error is shown. */
+/** The choices while a person types. Where they are late or fail there are none, and no error is shown. */
 export async function autocomplete(
   command: Command | undefined,
   typing: Typing,

@@ -4,7 +4,7 @@ import type { ServerSettings, Servers } from '../contract/servers.js';
 import type { Incoming } from './interaction.js';
 
 const UNREADABLE = 'the settings of a server cannot be read or kept';
-/** How long an interaction waits until its server's language is noted, ms. */
+/** How long an interaction waits for its server's language to be stored, ms. */
 const NOTE_WITHIN = 500;
 
 export interface ChannelSettingsOptions {
@@ -25,8 +25,8 @@ export interface ChannelSettings {
 const NONE: ChannelSettings = { privately: false, cooldown: 0 };
 
 /**
- * Reads the settings of the channel that an interaction came from. Where they cannot be read, answers are private:
- * better too few see one than too many. Also notes the server's language, which only interactions tell.
+ * Reads the settings of the channel that an interaction came from. Where they cannot be read, the answer is private.
+ * Also stores the server's language, which only interactions tell.
  */
 export function channelSettingsOf(
   options: ChannelSettingsOptions,
@@ -47,7 +47,7 @@ export function channelSettingsOf(
   };
 }
 
-/** Whether anything is told to channels of a server, in its language. */
+/** Whether any message goes to channels of the server, in its language. */
 function isTold({ follows, pins, auditChannelId }: ServerSettings): boolean {
   return follows.length > 0 || pins.length > 0 || auditChannelId !== null;
 }
@@ -58,7 +58,7 @@ interface Noting {
   readonly locale: string;
 }
 
-/** Waited for a moment only: the interaction has to be acknowledged. */
+/** Waits for a moment only: the interaction has to be acknowledged. */
 async function noteLocale(
   { servers, guildId, locale }: Noting,
   { log, schedule }: ChannelSettingsOptions,

@@ -45,7 +45,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     return delivery === 'gone' ? { outcome: 'gone' } : { outcome: 'suggested' };
   }
 
-  /** Null where nobody asked for anything. Rejects where Discord could not be told anything. */
+  /** Null for a ping. Rejects where nothing could be sent to Discord. */
   async function answer(raw: APIInteraction, line: InteractionLine): Promise<Outcome | null> {
     const given = read(raw);
     if ('err' in given) return answerer.unreadable(raw, given.err);
@@ -67,7 +67,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   };
 }
 
-/** What a command may use now: the story is the generation in force, and the command keeps to it. */
+/** What a command may use. Its story is the generation in force now; the command uses only that. */
 function servicesNow(options: DispatchOptions): Services {
   const { host, sources, editor, audit, servers, pin, commands, commandIds, status, access } = options;
   return {

@@ -3,7 +3,7 @@ import { carriedText } from '../memory/custom-id.js';
 import type { Incoming } from './interaction.js';
 import type { Outcome } from './outcome.js';
 
-/** What is told of an interaction when it is over: nothing of who sent it or what. */
+/** Called when an interaction is over, with nothing of who sent it or what. */
 export type Observe = (seen: {
   /** As in the log: `ask`, `ask:more`, or `unknown`. */
   readonly command: string;
@@ -28,7 +28,7 @@ interface LogEntry {
   readonly asked?: string | undefined;
 }
 
-/** The one line of the log about an interaction: filled while it is dealt with, written once at its end. */
+/** The one log line of an interaction: filled while it is answered, written once at its end. */
 export class InteractionLine {
   readonly #options: InteractionLineOptions;
   readonly #started: number;
@@ -41,14 +41,14 @@ export class InteractionLine {
     this.#started = options.now();
   }
 
-  /** `command` names what was asked for: never what a person typed. */
+  /** `command`: its name from the code, never what a person typed. */
   about(incoming: Incoming, command: string): void {
     const { guildId } = incoming.caller;
     const debug = this.#options.log.isLevelEnabled('debug');
     this.#entry = { command, kind: incoming.kind, guildId, ...(debug && { asked: wordsAsked(incoming) }) };
   }
 
-  /** Writes the line. An observer that fails is a line of its own: the interaction is over all the same. */
+  /** Writes the line. A failing observer gets a line of its own; the interaction is over all the same. */
   write(outcome: Outcome): void {
     const { log, now, observe } = this.#options;
     const ms = Math.round(now() - this.#started);

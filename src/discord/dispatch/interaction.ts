@@ -16,7 +16,7 @@ import type { ReplyTarget } from '../sending/transport.js';
 import { customIds, messageText } from './message-text.js';
 import { localeOf, targetOf } from './raw-interaction.js';
 
-/** An interaction as plain values: what dispatch needs, whatever carried it (gateway or HTTP). */
+/** An interaction as plain values, whether it came over the gateway or over HTTP. */
 export type Incoming = { readonly target: ReplyTarget } & Circumstances & Asked;
 
 /** What is asked for. */
@@ -49,7 +49,7 @@ type Asked =
 
 type Option = APIApplicationCommandInteractionDataOption;
 
-/** Reads what Discord sent; null where nobody asked for anything. Throws where it cannot be understood. */
+/** Reads an interaction; null for a ping. Throws where it cannot be understood. */
 export function parseInteraction(raw: APIInteraction): Incoming | null {
   if (raw.type === InteractionType.Ping) return null;
   const user = raw.member?.user ?? raw.user;
@@ -115,7 +115,7 @@ function pressedIn({ message, data }: APIMessageComponentInteraction): Asked {
   };
 }
 
-/** The bot offers none such: whoever uses it all the same is told that something is wrong. */
+/** The bot offers nothing of that type: the person is told that something is wrong. */
 function unknown(what: string, type: unknown): Error {
   return new Error(`${what} of a type that is not known (${Number(type)})`);
 }

@@ -4,7 +4,7 @@ import { sayFor } from '../language/say.js';
 import { carriedText, decodeId } from '../memory/custom-id.js';
 import type { Incoming } from './interaction.js';
 
-/** One thing to answer: who may ask for it, who sees it, and how the answer is made. */
+/** What an interaction asks for: who may have it, who sees it, and how the reply is made. */
 export interface Job {
   readonly mode: AnswerMode;
   readonly access: Access;
@@ -12,14 +12,14 @@ export interface Job {
   readonly limited: boolean;
   /** How long it may take, ms. */
   readonly patience: number;
-  /** Names what must not be done twice at a time; null where that does no harm. */
+  /** Key of a job that must not run twice at a time; null where that does no harm. */
   readonly once: string | null;
-  /** Said on the message while it is being done. */
+  /** Shown on the message while the job runs. */
   readonly busy: string | null;
   run(services: Services): Promise<Reply>;
 }
 
-/** Finds what an interaction asks for. Unknown commands and buttons get a job that says so. */
+/** Finds the job of an interaction. For unknown commands and buttons it is one that says so. */
 export interface Router {
   /** `privately`: whether answers in that channel are private unless asked for otherwise. */
   job(incoming: Exclude<Incoming, { kind: 'autocomplete' }>, privately: boolean): Job;

@@ -1,7 +1,7 @@
 /** Most answers that are remembered. */
 const REMEMBERED = 1_000;
 
-/** How long the last answers took. */
+/** How long the last answers to questions took. */
 export class Latency {
   readonly #times: number[] = [];
   #next = 0;
@@ -12,7 +12,7 @@ export class Latency {
     this.#next = (this.#next + 1) % REMEMBERED;
   }
 
-  /** Half and 99 of 100 came within these, ms; null before the first. */
+  /** The 50th and 99th percentile, ms; null before the first answer. */
   read(): { readonly count: number; readonly p50: number; readonly p99: number } | null {
     const sorted = this.#times.toSorted((a, b) => a - b);
     const at = (share: number) => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];

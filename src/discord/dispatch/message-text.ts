@@ -8,9 +8,8 @@ type Said =
   | APIMessageSnapshotFields;
 
 /**
- * Everything that a message says, as Discord stores it: its own words, its components and embeds (as other bots write),
- * its poll, and messages that it forwards. Of a card of this bot only the quotations: the rest is no claim of
- * anybody's.
+ * All text of a message: its content, components, embeds, poll, and the messages that it forwards. Of a card of this
+ * bot only the quotations: the rest is nobody's claim.
  */
 export function messageText(message: APIMessage, applicationId: string): string {
   const forwarded = (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
@@ -32,7 +31,7 @@ function saidIn(said: Said): string {
   return texts.filter(Boolean).join('\n');
 }
 
-/** Name and value of a field say something together. */
+/** Name and value of a field belong together. */
 function embedTexts({ title, description, fields = [] }: APIEmbed): (string | undefined)[] {
   return [title, description, ...fields.flatMap(({ name, value }) => [name, value])];
 }

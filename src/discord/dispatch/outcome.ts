@@ -1,10 +1,10 @@
 import type { Reply } from '../contract/reply.js';
 import type { Delivery } from '../sending/transport.js';
 
-/** For the log: what came of an interaction, in one word, and what went wrong if anything did. */
+/** For the log: the outcome of an interaction in one word, and the error if there was one. */
 export interface Outcome {
   readonly outcome: string;
-  /** Where Discord did not simply take the answer. */
+  /** Set where it is not `sent`. */
   readonly delivery?: Delivery;
   readonly err?: unknown;
   readonly reference?: string;

@@ -1,7 +1,7 @@
 import type { APIInteraction } from 'discord.js';
 import type { ReplyTarget } from '../sending/transport.js';
 
-/** Whether Discord said what it takes to answer; the rest is read by `parseInteraction`, which may throw. */
+/** Whether it has what an answer needs. The rest is read by `parseInteraction`, which may throw. */
 export function isInteraction(raw: unknown): raw is APIInteraction {
   if (!isObject(raw) || typeof raw.type !== 'number') return false;
   return [raw.id, raw.token, raw.application_id].every((value) => typeof value === 'string');
@@ -12,7 +12,7 @@ export function targetOf({ id, token, application_id: applicationId }: APIIntera
   return { id, token, applicationId };
 }
 
-/** The language of whoever sent what could not be read, if Discord said as much. */
+/** The language of an interaction that could not be read, as far as it says. */
 export function localeOf(raw: unknown): string {
   return isObject(raw) && typeof raw.locale === 'string' ? raw.locale : 'en-US';
 }

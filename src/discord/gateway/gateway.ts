@@ -29,9 +29,9 @@ const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 
 /**
- * discord.js builds objects from every packet and throws out of its socket where it cannot, as for a poll in a channel
- * that is not cached. It is left the two packets that its connection needs; all others are read here, as plain data,
- * and given a name that it has no handler for.
+ * discord.js builds objects from every packet, and throws out of its socket handler where it cannot, as for a poll in a
+ * channel that is not cached. It gets only the two packets that its connection needs. All others are read here as plain
+ * data, and renamed to a type that it has no handler for.
  */
 const KEPT_BY_CLIENT: ReadonlySet<string> = new Set([
   GatewayDispatchEvents.Ready,
@@ -39,13 +39,13 @@ const KEPT_BY_CLIENT: ReadonlySet<string> = new Set([
 ]);
 const TAKEN = 'TAKEN';
 
-/** The one line for a close code after which Discord takes no more connections. */
+/** The reason in one line, by the close codes after which Discord takes no more connections. */
 const REFUSALS: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
   [GatewayCloseCodes.DisallowedIntents]: 'Discord refused the gateway intents of this bot as not allowed',
 };
 
-/** The connection over which interactions come. discord.js keeps it; slash commands and buttons need no intents. */
+/** The connection to the gateway, which discord.js keeps. Slash commands and buttons need no intents. */
 export function createGateway(options: GatewayOptions): Door {
   return new GatewayDoor(options);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Waits, or rejects as soon as it is aborted: at once where it was before. */
+/** Waits; rejects as soon as `stopped` is aborted, at once if it was before. */
 export function sleep(ms: number, stopped: AbortSignal): Promise<void> {
   return pause(ms, undefined, { signal: stopped });
 }

@@ -8,13 +8,13 @@ import { isSigned, type Seal, signedMessage } from './signature.js';
  */
 export const WINDOW = 15_000;
 
-/** What a signed request is: Discord's, and made just now; or which of these it is not. */
+/** The judgement on a signed request: admitted, forged, or signed at another time. */
 export type Judgement =
   | { readonly kind: 'admitted' | 'forged' }
-  /** How long ago it was signed by this machine's clock, ms; negative where that is yet to come. */
+  /** Its age by this machine's clock, ms; negative where it was signed in the future. */
   | { readonly kind: 'stale'; readonly age: number };
 
-/** Lets in what Discord signed while it is fresh, and remembers what was let in. */
+/** Admits what Discord has just signed, and remembers what was admitted. */
 export class Admissions {
   readonly #now: () => number;
   readonly #replays = new Replays();
@@ -30,7 +30,7 @@ export class Admissions {
     return Math.abs(age) > WINDOW ? { kind: 'stale', age } : { kind: 'admitted' };
   }
 
-  /** Whether a request that was admitted came for the first time. */
+  /** Whether an admitted request came for the first time. */
   isFirst(seal: Seal, body: Buffer): boolean {
     return this.#replays.isNew(signedMessage(seal, body), signedAt(seal) + WINDOW, this.#now());
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Reads the whole body, up to so many bytes. `broken`: the connection ended before the body did. */
+/** Reads the whole body, at most `most` bytes. `broken`: the connection ended before the body did. */
 export function receiveBody(
   request: IncomingMessage,
   most: number,

@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
- * Keeps connections from keeping others out. One too many takes the place of the oldest on which no request of
- * Discord's is being answered. An answer under way is never broken off.
+ * Limits the connections at once. A further one closes the oldest on which no request of Discord's is being answered;
+ * none that is being answered is closed.
  */
 export class Connections {
   readonly #most: number;
@@ -20,7 +20,7 @@ export class Connections {
     });
   }
 
-  /** A request of Discord's came on it; the returned function says that it is answered. */
+  /** Marks a connection as answering; the returned function ends that. */
   busy(socket: Socket): () => void {
     const change = (by: number): void => {
       const count = this.#answering.get(socket);
@@ -30,7 +30,7 @@ export class Connections {
     return () => change(-1);
   }
 
-  /** Ends those on which nothing has come yet: Node does not count them as idle. */
+  /** Closes connections on which nothing has come yet: Node does not count them as idle. */
   closeSilent(): void {
     for (const socket of this.#answering.keys()) if (socket.bytesRead === 0) socket.destroy();
   }

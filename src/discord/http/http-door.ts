@@ -19,9 +19,9 @@ export interface HttpDoorOptions {
   readonly log: Logger;
   readonly now: () => number;
   readonly onInteraction: (raw: APIInteraction) => Promise<void>;
-  /** Called when there is no use in trying again, with the reason in one line. */
+  /** Called when a retry is of no use, with the reason in one line. */
   readonly onRefused: (reason: string) => void;
-  /** Told of each request that was turned away. */
+  /** Called for each request that was refused. */
   readonly onTurnedAway?: ((why: Refusal) => void) | undefined;
   readonly limits?: Limits | undefined;
 }
@@ -35,9 +35,7 @@ const NO_KEY = 'the public key of the application is not known yet';
 const WRONG_KEY =
   'DISCORD_PUBLIC_KEY is not the public key of the application that DISCORD_TOKEN belongs to: correct or remove the setting';
 
-/**
- * Interactions that Discord posts, instead of a connection of ours: any number of copies may stand behind one address.
- */
+/** Takes interactions that Discord posts. Any number of copies of the bot may stand behind one address. */
 export class HttpDoor implements Door {
   readonly #options: HttpDoorOptions;
   readonly #server: InteractionServer;
@@ -100,7 +98,7 @@ export class HttpDoor implements Door {
     this.#server.close();
   }
 
-  /** A key from the settings stays in force: what is signed by another is turned away. */
+  /** Takes the public key that Discord tells, unless the settings name one: that stays in force. */
   #know(application: OwnApplication): void {
     const { at, log } = this.#options;
     this.#application = application;

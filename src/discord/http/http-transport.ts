@@ -3,17 +3,17 @@ import type { Delivery, ReplyTarget, Transport } from '../sending/transport.js';
 import type { WaitingRequests } from './waiting.js';
 
 /**
- * Pauses before Discord is asked again for a message that it does not know yet, ms: what follows an acknowledgement
- * goes another way and may arrive before it. Together longer than Discord waits for an acknowledgement.
+ * Pauses before a call is repeated because Discord does not know the message yet, ms: the call may overtake the
+ * response. Together longer than Discord waits for a response.
  */
 const OVERTAKEN: readonly number[] = [250, 500, 1_000, 2_000];
 
 /**
- * The same as over the gateway, but that the first acknowledgement is the response to Discord's own request. Files go
- * by a request of ours, as they do there: Discord fails an interaction whose response is larger than about 150 kB.
+ * Sends the first response of an interaction in the HTTP response, and all else by REST. A first response with files
+ * goes by REST too: Discord fails an interaction whose HTTP response is larger than about 150 kB.
  */
 export function createHttpTransport(rest: Transport, waiting: WaitingRequests, pause: Pause): Transport {
-  /** Does what follows an acknowledgement. */
+  /** Makes a call that follows the first response. */
   async function after(target: ReplyTarget, send: () => Promise<Delivery>): Promise<Delivery> {
     let delivery = await send();
     if (!waiting.of(target)?.answered) return delivery;

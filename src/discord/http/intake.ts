@@ -7,7 +7,7 @@ import type { Admissions } from './admission.js';
 import { receiveBody } from './body.js';
 import { readSeal } from './signature.js';
 
-/** The path that interactions are taken at. */
+/** The path of the endpoint. */
 export const PATH = '/interactions';
 
 /**
@@ -16,7 +16,7 @@ export const PATH = '/interactions';
  */
 export const MOST_BYTES = 262_144;
 
-/** Why a request is turned away: names for the log and the figures. */
+/** Why a request is refused: words for the log and the metrics. */
 export type Refusal =
   | 'elsewhere'
   | 'early'
@@ -28,7 +28,7 @@ export type Refusal =
   | 'broken'
   | 'unreadable';
 
-/** What a request is. */
+/** A request as it was read. */
 export type Intake =
   | { readonly kind: 'ping' }
   | { readonly kind: 'interaction'; readonly raw: APIInteraction; readonly target: ReplyTarget }
@@ -37,7 +37,7 @@ export type Intake =
       readonly why: Refusal;
       readonly status: number;
       readonly words: string;
-      /** Of a stale one, ms. */
+      /** Age of a stale request, ms. */
       readonly age?: number;
     };
 
@@ -55,8 +55,8 @@ const refused = (why: Refusal, status: number, words: string): Extract<Intake, {
 });
 
 /**
- * Reads a request, and believes nothing of it before Discord's signature is found right. The body is read whatever the
- * request is: a connection that ends with some of it unread is reset, and the other side may never see the answer.
+ * Reads a request and checks Discord's signature before anything in it is used. The body is always read to its end: a
+ * connection that closes with some of it unread is reset, and the other side may not see the answer.
  */
 export async function takeIn(request: IncomingMessage, { key, admissions }: IntakeMeans): Promise<Intake> {
   const body = await receiveBody(request, MOST_BYTES);
@@ -83,7 +83,7 @@ export async function takeIn(request: IncomingMessage, { key, admissions }: Inta
   }
 }
 
-/** What Discord signed, as an interaction. */
+/** Reads a signed body. */
 function readInteraction(body: Buffer): Intake {
   const raw = parsed(body);
   if (typeof raw !== 'object' || raw === null) return refused('unreadable', 400, 'not an interaction');

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** The most messages that are remembered: 6 MB. Only Discord can fill it, because only what it signed gets here. */
+/** Most messages that are remembered: 6 MB. Only signed messages get here, so only Discord can fill it. */
 const MOST = 50_000;
 
-/** Remembers what was let in, for as long as its timestamp would let it in again. */
+/** Remembers admitted messages for as long as their timestamp would admit them again. */
 export class Replays {
-  /** Until when (ms) each message is remembered, by its digest; oldest first. */
+  /** End of the memory of each message, ms, by digest; oldest first. */
   readonly #until = new Map<string, number>();
   readonly #most: number;
 
@@ -17,7 +17,7 @@ export class Replays {
     return this.#until.size;
   }
 
-  /** Notes a message; false where it is one that came before. */
+  /** Notes a message; false where it came before. */
   isNew(message: Buffer, until: number, now: number): boolean {
     const digest = createHash('sha256').update(message).digest('base64');
     if ((this.#until.get(digest) ?? Number.NEGATIVE_INFINITY) >= now) return false;

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 
-/** Sends a response of plain text: for people and machines that are not Discord. */
+/** Sends plain text, to people and machines that are not Discord. */
 export function sendText(response: ServerResponse, status: number, words: string): void {
   void sendBody(response, status, { type: 'text/plain; charset=utf-8', text: `${words}\n` });
 }
 
-/** Sends a value; false where the other side was gone before all of it was handed over. */
+/** Sends JSON; false where the other side closed before all of it was sent. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): Promise<boolean> {
   return sendBody(response, status, { type: 'application/json', text: JSON.stringify(value) });
 }

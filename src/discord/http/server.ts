@@ -6,37 +6,39 @@ import { type Intake, type IntakeMeans, takeIn } from './intake.js';
 import { sendJson, sendText } from './send.js';
 import { WaitingRequest, type WaitingRequests } from './waiting.js';
 
-/** What one port takes. Tests set their own. */
+/** Limits of one port. Tests set their own. */
 export interface Limits {
   /** Time for a whole request to arrive, ms. */
   readonly patience: number;
-  /** How often connections are looked at for that, ms. */
+  /** How often that is checked, ms. */
   readonly lookEvery: number;
-  /** Connections at once. */
+  /** Most connections at once. */
   readonly connections: number;
 }
 
-/** Discord waits three seconds for the answer. What all connections have sent of bodies stays below 64 MB together. */
+/** Discord waits three seconds for a response. The bodies of all connections together stay below 64 MB. */
 const LIMITS: Limits = { patience: 5_000, lookEvery: 1_000, connections: 256 };
-/** How long an idle connection is kept, ms: longer than proxies and load balancers keep theirs (60 to 600 s), which
- * would else use one that has just been closed. */
+/**
+ * How long an idle connection is kept, ms. Proxies and load balancers keep theirs for 60 to 600 s; closed earlier here,
+ * they would send on a connection that has just been closed.
+ */
 const KEEP_IDLE = 620_000;
-/** How long the rest of a body that is too large is read and thrown away, so that the answer is seen, ms. */
+/** How long the rest of a too large body is read and dropped, ms, so that the answer is seen. */
 const LINGER = 1_000;
 
 export interface InteractionServerOptions {
-  /** What is needed to read a request now. */
+  /** The key and the memory of messages, as they are now. */
   readonly means: () => IntakeMeans;
   readonly waiting: WaitingRequests;
-  /** Deals with an interaction to its end. */
+  /** Answers an interaction; resolves at its end. */
   readonly onInteraction: (raw: APIInteraction) => Promise<void>;
   readonly onTurnedAway: (refused: Extract<Intake, { readonly kind: 'refused' }>) => void;
-  /** A fault of ours, that cost an answer. */
+  /** Called with a fault of ours that left a request without an answer. */
   readonly onFault: (err: unknown) => void;
   readonly limits?: Limits | undefined;
 }
 
-/** Takes what Discord posts, over one port. */
+/** Serves the endpoint that Discord posts to. */
 export class InteractionServer {
   readonly #options: InteractionServerOptions;
   readonly #server: Server;
@@ -63,7 +65,7 @@ export class InteractionServer {
     this.#connections = new Connections(this.#server, connections);
   }
 
-  /** Resolves with the port; rejects where the address cannot be had. */
+  /** Resolves with the port; rejects where the address cannot be used. */
   async listen({ host, port }: { readonly host: string; readonly port: number }): Promise<number> {
     this.#server.listen(port, host);
     await once(this.#server, 'listening');
@@ -72,7 +74,7 @@ export class InteractionServer {
     return typeof address === 'object' && address !== null ? address.port : port;
   }
 
-  /** Takes no new connections; resolves when what was asked on the others has been answered. */
+  /** Takes no new connections; resolves when the requests on the others have been answered. */
   async drain(): Promise<void> {
     this.#leaving = true;
     if (!this.#server.listening) return;

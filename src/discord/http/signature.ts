@@ -4,7 +4,7 @@ import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 const SIGNATURE = /^[\da-f]{128}$/i;
 const TIMESTAMP = /^\d{1,12}$/;
 
-/** What Discord says of a request in its headers: by whom it was signed, and when. */
+/** The two headers by which Discord signs a request. */
 export interface Seal {
   readonly signature: Buffer;
   /** As sent: it is part of what is signed. */
@@ -17,7 +17,7 @@ export function publicKeyOf(hex: string): KeyObject {
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 }
 
-/** Reads the two headers; null where one is missing or is no such thing. */
+/** Reads the two headers; null where one is missing or malformed. */
 export function readSeal(signature: unknown, timestamp: unknown): Seal | null {
   if (typeof signature !== 'string' || !SIGNATURE.test(signature)) return null;
   if (typeof timestamp !== 'string' || !TIMESTAMP.test(timestamp)) return null;

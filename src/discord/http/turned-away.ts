@@ -5,7 +5,7 @@ import type { Refusal } from './intake.js';
 const SAY_AGAIN = 60_000;
 
 /**
- * What a refusal means for an operator. Most are no fault: Discord itself sends forged requests to test the endpoint.
+ * What a refusal means to an operator. Most are no fault: Discord itself sends forged requests to test the endpoint.
  */
 const MEANINGS: Readonly<
   Record<Refusal, { readonly level: 'debug' | 'info' | 'warn'; readonly words: string }>
@@ -27,11 +27,11 @@ const MEANINGS: Readonly<
 export interface TurnedAwayOptions {
   readonly log: Logger;
   readonly now: () => number;
-  /** Told of each, for the figures. */
+  /** Called for each, for the metrics. */
   readonly count: (why: Refusal) => void;
 }
 
-/** Tells the log of requests that were turned away: of each reason now and then, with how many there were. */
+/** Logs refused requests: each reason at most once a minute, with their number. */
 export class TurnedAway {
   readonly #options: TurnedAwayOptions;
   readonly #saidAt = new Map<Refusal, number>();
@@ -41,7 +41,7 @@ export class TurnedAway {
     this.#options = options;
   }
 
-  /** `more` stands in the line: nothing that was sent. */
+  /** `more` is added to the line; nothing of the request is. */
   note(why: Refusal, more: { readonly age?: number } = {}): void {
     const { log, now, count } = this.#options;
     count(why);

@@ -16,8 +16,8 @@ const ENTRY = z.object({
 });
 
 /**
- * A file with one line for each change, appended to. A line that a kill left half written stands alone and is passed
- * over: each entry brings its own line ends.
+ * A file with one line for each change, only appended to. Each entry brings its own line ends, so a line that was cut
+ * off by a kill stands alone and is skipped.
  */
 export function createAuditFile(folder: string): Audit {
   const path = join(folder, NAME);

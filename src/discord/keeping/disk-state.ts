@@ -5,7 +5,7 @@ import { createAuditFile } from './audit-file.js';
 import { createPendingNews } from './pending-news.js';
 import { createServerFiles } from './server-files.js';
 
-/** What outlasts a restart, in a folder of this machine; null where there is none. */
+/** What is kept across restarts, in a folder of this machine; null where there is none. */
 export function diskState(
   folder: string | null,
   { processId, log }: { readonly processId: number; readonly log: Logger },

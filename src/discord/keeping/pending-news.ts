@@ -6,10 +6,10 @@ import { updateWhole, type Writing } from '../../import/store/write.js';
 import type { PendingNews, WaitingNews } from '../contract/state.js';
 
 const NAME = 'news.json';
-/** How many versions that were told are remembered: more than can lie between two copies of the bot. */
+/** How many told versions are remembered: more than one copy of the bot can lag behind another. */
 const MOST_TOLD = 2_000;
 
-/** A path, and the version of the article there. */
+/** Path and version of an article. */
 const VERSIONS = z.array(z.tuple([z.string(), z.string()])).readonly();
 
 const NEWS = z.object({
@@ -25,13 +25,15 @@ type NewsFile = z.infer<typeof NEWS>;
 
 const NOTHING: NewsFile = { id: '', added: [], changed: [], waiting: [], told: [] };
 
-/** What versions (hashes) the articles at these paths have now, without those that are gone. */
+/** The versions (hashes) of the articles at these paths; those that are gone are left out. */
 export type VersionsOf = (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
 export interface PendingNewsOptions {
   readonly folder: string;
   readonly writing: Writing;
-  /** Where several copies of the bot notice the same change, each version is told once, whoever notices it when. */
+  /**
+   * Set where several copies of the bot notice the same change: each version is told once, whichever copy notices it.
+   */
   readonly versions?: VersionsOf;
 }
 

@@ -1,7 +1,7 @@
 import { inTime, type Schedule } from '../contract/schedule.js';
 import type { ServerSettings, Servers } from '../contract/servers.js';
 
-/** How long settings are taken from memory, ms. After that, what another copy of the bot has set is known here. */
+/** How long settings are taken from memory, ms. So late a change of another copy of the bot is known here. */
 const FRESH = 1_000;
 /** How long a question waits for them, ms. Discord expects an acknowledgement within three seconds. */
 const PATIENCE = 800;
@@ -20,8 +20,8 @@ interface Memory {
 }
 
 /**
- * Servers whose settings lie in an archive. Each question asks for them, and none may wait for an archive that does not
- * answer. Then what was last known of the server is given; where nothing is known, a fault.
+ * Settings of servers that lie in an archive. Every question reads them, and none may wait for an archive that does not
+ * answer: then the settings last known are given, or an error where none are.
  */
 export function rememberedServers(servers: Servers, { now, schedule }: RememberedServersOptions): Servers {
   const memory = new ServerMemory(now);

@@ -30,9 +30,9 @@ export interface ServerFilesOptions {
 const AT_ONCE = 50;
 
 /**
- * One file for each server, changed whole or not at all. Read anew each time, because other processes of the bot write
- * them too: on a disk each serves its own servers, so that no two write one file; files that several copies share are
- * changed in one step.
+ * One file for each server, written whole. Read anew each time, because other processes of the bot write them too. On a
+ * disk no two processes write one file: each serves its own servers. Files that several copies share are changed in one
+ * step.
  */
 export function createServerFiles(options: ServerFilesOptions): Servers {
   return new ServerFiles(options);

@@ -5,7 +5,7 @@ import type { Installs } from './body.js';
 export interface OwnApplication {
   readonly id: string;
   readonly installs: Installs;
-  /** With which Discord signs what it posts: 64 hexadecimal digits. */
+  /** Its public key, 64 hexadecimal digits: Discord signs by it what it posts. */
   readonly publicKey: string;
   /** Where Discord posts interactions; null where it sends them over the gateway. */
   readonly endpoint: string | null;

@@ -11,18 +11,16 @@ import {
 import type { Access, Command, CommandOption } from '../contract/command.js';
 import { describedIn, namedIn } from '../language/localizations.js';
 
-/** A command as Discord is told about it. */
+/** A command as it is registered at Discord. */
 export type CommandBody = RESTPostAPIApplicationCommandsJSONBody;
 
-/** How the application may be installed: what is not switched on there, Discord refuses for commands too. */
+/** How the application may be installed. Discord refuses commands for a way that is not switched on. */
 export interface Installs {
   readonly guild: boolean;
   readonly user: boolean;
 }
 
-/**
- * Where a body is for: everywhere, or one guild and whether those who manage messages there are the bot's moderators.
- */
+/** The place that a body is for: everywhere, or one guild. `home`: its moderators are the bot's. */
 export type BodyPlace =
   | { readonly kind: 'everywhere'; readonly installs: Installs }
   | { readonly kind: 'guild'; readonly home: boolean };
@@ -57,7 +55,7 @@ export function commandBody(command: Command, place: BodyPlace): CommandBody {
   };
 }
 
-/** To whom a guild offers it, unless its managers say otherwise. */
+/** Who is offered it in a guild, unless its managers say otherwise. */
 function permissionsFor(access: Access, place: BodyPlace): string | null {
   switch (access) {
     case 'everyone':
@@ -70,8 +68,8 @@ function permissionsFor(access: Access, place: BodyPlace): string | null {
 }
 
 /**
- * Where a command registered everywhere is offered. Moderators' are in the bot's direct messages only, for those who
- * run it: in guilds Discord would offer them to every guild's moderators, who may not use them.
+ * Where a command that is registered everywhere is offered. Moderators' commands are offered in direct messages only:
+ * in guilds Discord would offer them to every guild's moderators, who may not use them.
  */
 function reach(access: Access, installs: Installs) {
   const { Guild, BotDM, PrivateChannel } = InteractionContextType;

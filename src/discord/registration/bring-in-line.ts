@@ -3,7 +3,7 @@ import { commandsRoute, getCommands, getWholeCommands } from '../rest/answers.js
 import { type CommandDifference, compareCommands, keyOf } from './compare.js';
 import type { CommandScope } from './plan.js';
 
-/** What is used of discord.js's REST client. */
+/** The part of discord.js's REST client that is used. */
 export type RegistrationCalls = Pick<REST, 'get' | 'put' | 'delete'>;
 
 export interface RegistrationOutcome extends CommandDifference {
@@ -13,11 +13,11 @@ export interface RegistrationOutcome extends CommandDifference {
 export interface Bringing {
   readonly rest: RegistrationCalls;
   readonly applicationId: string;
-  /** Say what would change, and change nothing. */
+  /** Only report what would change. */
   readonly dryRun?: boolean;
 }
 
-/** Brings the registered commands of a place in line: one GET, and a PUT only if they differ. */
+/** Registers the commands of a place: one GET, and a PUT only where they differ. */
 export async function bringInLine(
   { guildId, bodies }: CommandScope,
   { rest, applicationId, dryRun = false }: Bringing,
@@ -32,7 +32,7 @@ export async function bringInLine(
   return { kind: 'updated', ...difference };
 }
 
-/** Removes commands of the bot's that an earlier setting left in a place; those of other programs stay. */
+/** Deletes commands of the bot that an earlier setting left in a place; those of other programs stay. */
 export async function removeLeftovers(
   { guildId, names }: { readonly guildId: string | null; readonly names: ReadonlySet<string> },
   { rest, applicationId, dryRun = false }: Bringing,

@@ -2,7 +2,7 @@ import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { commandsRoute, getCommands } from '../rest/answers.js';
 
-/** How long ids are remembered, ms: commands that are registered anew keep theirs. */
+/** How long ids are remembered, ms: a command keeps its id when it is registered again. */
 const REMEMBERED = 10 * 60_000;
 
 export interface CommandIdsOptions {
@@ -17,10 +17,7 @@ export interface CommandIdsOptions {
 
 type Ids = ReadonlyMap<string, string>;
 
-/**
- * Ids of the commands that are offered in a guild (null: outside of guilds), by name; none where Discord cannot be
- * asked.
- */
+/** Ids of the commands of a guild (null: outside guilds), by name; none where Discord cannot be asked. */
 export function createCommandIds(options: CommandIdsOptions): (guildId: string | null) => Promise<Ids> {
   const { rest, applicationId, guildIds, log, now } = options;
   const known = new Map<string | null, { readonly ids: Ids; readonly until: number }>();

@@ -1,14 +1,16 @@
 import type { APIApplicationCommand } from 'discord.js';
 import type { CommandBody } from './body.js';
 
-/** Names of commands: `/ask` for a slash command, as shown for one of a message's menu. */
+/** Names of commands: `/ask` for a slash command, the name in the menu for a message command. */
 export interface CommandDifference {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** Compares what matters: keys that Discord adds, and defaults that it fills in, are no difference. */
+/**
+ * Compares registered and wanted commands. Keys that Discord adds, and defaults that it fills in, are no difference.
+ */
 export function compareCommands(
   registered: readonly (APIApplicationCommand | CommandBody)[],
   wanted: readonly CommandBody[],
@@ -24,7 +26,7 @@ export function compareCommands(
   };
 }
 
-/** What tells the commands of one place apart. */
+/** Key of a command among those of one place: its name and type. */
 export function keyOf(command: { readonly name: string; readonly type?: number | undefined }): string {
   return (command.type ?? 1) === 1 ? `/${command.name}` : command.name;
 }
@@ -45,7 +47,7 @@ const DEFAULTS: Readonly<Record<string, readonly string[]>> = {
 /** Lists whose order has no meaning. */
 const SETS = new Set(['contexts', 'integration_types']);
 
-/** One text for all ways to say the same. */
+/** The canonical form of a command, as text: equal where Discord takes two commands as the same. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key: string, part: unknown) => {
     if (SETS.has(key) && Array.isArray(part)) return part.toSorted();

@@ -3,7 +3,7 @@ import type { RegistrationFault } from '../contract/status.js';
 import { ENGLISH } from '../language/say.js';
 import type { CommandPlaces } from './plan.js';
 
-/** Discord's codes for: no such guild, or the bot is not in it; not ours to change. */
+/** Error codes of Discord: no such guild, or the bot is not in it; no access; not allowed for this application. */
 const UNKNOWN_GUILD = 10004;
 const MISSING_ACCESS = 50001;
 const NOT_AUTHORIZED = 20012;
@@ -12,7 +12,7 @@ const NOT_AUTHORIZED = 20012;
 export const faultLine = ({ code, values }: RegistrationFault): string =>
   ENGLISH(`missing:${code}`, values).replaceAll('`', '');
 
-/** Why Discord refuses the commands of a place; null where only time will tell. */
+/** Why Discord refuses the commands of a place; null where a retry may help. */
 export function explainRefusal(
   error: unknown,
   guildId: string | null,

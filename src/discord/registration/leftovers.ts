@@ -1,10 +1,10 @@
 import type { REST } from 'discord.js';
 import { getGuilds } from '../rest/answers.js';
 
-/** Most servers that are looked through for leftover commands, one request each. */
+/** Most servers that are searched for leftover commands, one request each. */
 export const MOST_SEARCHED = 100;
 
-/** Servers in which commands of an earlier setting may be left; null where there are too many to look through. */
+/** Servers that may have commands of an earlier setting; null where there are too many to search. */
 export async function searchedGuilds(
   rest: Pick<REST, 'get'>,
   wanted: ReadonlySet<string | null>,

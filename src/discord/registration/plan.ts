@@ -1,7 +1,7 @@
 import type { Command } from '../contract/command.js';
 import { type CommandBody, commandBody, type Installs } from './body.js';
 
-/** What the settings say of where commands are to be. */
+/** Where the settings want commands. */
 export interface CommandPlaces {
   /** The guild whose moderators are the bot's. */
   readonly homeGuildId: string | null;
@@ -18,7 +18,9 @@ export interface CommandScope {
   readonly bodies: readonly CommandBody[];
 }
 
-/** Which commands are registered where. Everybody's are everywhere; moderators' where moderators can be. */
+/**
+ * Plans which commands are registered where: those for everybody everywhere, moderators' where there are moderators.
+ */
 export function planScopes(
   commands: readonly Command[],
   places: CommandPlaces,

@@ -17,28 +17,28 @@ export interface RegisterOptions {
   readonly rest: RegistrationCalls;
   readonly commands: readonly Command[];
   readonly places: CommandPlaces;
-  /** What the settings say; null: what Discord says is taken. */
+  /** As in the settings; null: as Discord says. */
   readonly applicationId: string | null;
   readonly dryRun?: boolean;
   /** Whether interactions are taken over HTTP, and not over the gateway. */
   readonly http?: boolean;
 }
 
-/** What was done in one place. */
+/** The result in one place. */
 export interface RegisteredPlace extends RegistrationOutcome {
   /** Null: everywhere. */
   readonly guildId: string | null;
-  /** How many commands are there now. */
+  /** Number of commands there now. */
   readonly commands: number;
 }
 
 export interface Registration {
-  /** Places where the commands are as they should be. */
+  /** Places whose commands are registered. */
   readonly places: readonly RegisteredPlace[];
-  /** Places out of which commands of an earlier setting were taken. */
+  /** Places from which commands of an earlier setting were deleted. */
   readonly cleared: readonly RegisteredPlace[];
   readonly faults: readonly RegistrationFault[];
-  /** What was left out on purpose, and how to have it; one line each. */
+  /** Notes for an operator on what was left out, one line each. */
   readonly hints: readonly string[];
 }
 
@@ -51,7 +51,7 @@ const POSTED =
 const NOT_POSTED =
   'no Interactions Endpoint URL is set for this application: Discord posts nothing to HTTP_PORT. Enter https://..., ending in /interactions, on the page General Information of the developer portal';
 
-/** Brings all commands in line in every place. Rejects where Discord cannot be reached. */
+/** Registers all commands in every place. Rejects where Discord cannot be reached. */
 export async function registerCommands(options: RegisterOptions): Promise<Registration> {
   const { rest, commands, places, applicationId, dryRun = false, http = false } = options;
   const application = await ownApplication(rest);
@@ -93,7 +93,7 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
   };
 }
 
-/** Commands of the bot's in places where the settings no longer want them would show twice. */
+/** Deletes the bot's commands in places where the settings no longer want them: they would show twice. */
 async function clearOthers(
   wanted: ReadonlySet<string | null>,
   names: ReadonlySet<string>,

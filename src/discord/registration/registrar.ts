@@ -15,11 +15,11 @@ export interface RegistrarOptions extends RegisterOptions {
 const FIRST_PAUSE = 15_000;
 const LONGEST_PAUSE = 10 * 60_000;
 
-/** Registers the commands, through outages and wrong settings, and knows how that stands. */
+/** Registers the commands, retries through outages and wrong settings, and tells the state. */
 export class Registrar {
   readonly #options: RegistrarOptions;
   readonly #said = new Set<string>();
-  /** Why commands are not where they should be; empty once they are. */
+  /** Why commands are not registered; empty once all are. */
   missing: readonly RegistrationFault[] = [{ code: 'not-yet', values: {} }];
   places: readonly RegisteredPlace[] = [];
 
@@ -27,7 +27,7 @@ export class Registrar {
     this.#options = options;
   }
 
-  /** The same in words for health checks; null once all are registered. */
+  /** `missing` in words, for health checks; null once all are registered. */
   get missingLine(): string | null {
     const [first, ...others] = this.missing;
     if (first === undefined) return null;
@@ -84,7 +84,7 @@ export class Registrar {
     }
   }
 
-  /** What is wrong does not become clearer by being repeated. */
+  /** Logs each line once: a fault that lasts is not repeated. */
   #once(line: string, say: () => void): void {
     if (this.#said.has(line)) return;
     this.#said.add(line);

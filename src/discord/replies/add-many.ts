@@ -26,7 +26,7 @@ export async function previewMany(
   return { kind: 'card', card: manyCard(all, say), outcome: 'previewed' };
 }
 
-/** Below a preview of several articles. */
+/** The buttons below a preview of several articles. */
 export const manyButtons: Readonly<Record<string, ButtonHandler>> = {
   tick: {
     access: 'moderator',

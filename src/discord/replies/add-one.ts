@@ -19,7 +19,7 @@ export async function previewOne(
   return { kind: 'card', card: previewCard(prepared, say), outcome: 'previewed' };
 }
 
-/** Below a preview of one article. */
+/** The buttons below a preview of one article. */
 export const oneButtons: Readonly<Record<string, ButtonHandler>> = {
   addyes: {
     access: 'moderator',

@@ -12,7 +12,7 @@ import { mayManageMessages } from '../rights/access.js';
 import { answerTo, comparisonOf } from './answering.js';
 import { type Draw, sharing, show, turning } from './drawn.js';
 
-/** Pages are counted up to here: nobody reads on, and a forged number must not make work. */
+/** Most quotations that are skipped: nobody reads on, and a forged number must not make work. */
 const MOST_SKIPPED = 1_000;
 
 interface Remembered {
@@ -21,7 +21,7 @@ interface Remembered {
   readonly outlet: string | undefined;
 }
 
-/** The question of the message and the outlet of the button, or why they cannot be had. */
+/** The question that the message remembers and the outlet that the button names; else why they are missing. */
 async function remembered(
   { carried, params, locale }: ButtonRequest,
   services: Services,
@@ -83,7 +83,7 @@ const near: ButtonHandler = {
   },
 };
 
-/** What can be pressed below an answer, and beside a quotation of any card. */
+/** The buttons below an answer, and those beside a quotation of any card. */
 export const answerButtons: Readonly<Record<string, ButtonHandler>> = {
   more: turning(drawAnswer),
   share: sharing(drawAnswer),

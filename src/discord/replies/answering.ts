@@ -11,7 +11,7 @@ export interface Asking {
   readonly turn?: Turn;
 }
 
-/** Asks the story. */
+/** Asks the story one question. */
 export async function answerTo(asking: Asking, { story, sources }: Services): Promise<Drawn> {
   const { question, outlet, turn = FIRST } = asking;
   const [answer, { newest }] = await Promise.all([
@@ -29,12 +29,14 @@ export async function answerTo(asking: Asking, { story, sources }: Services): Pr
 
 export interface Comparing {
   readonly question: string;
-  /** How many outlets were asked before these (default none). */
+  /** How many outlets earlier pages have asked (default 0). */
   readonly skip?: number;
   readonly turn?: Turn;
 }
 
-/** One best sentence for each outlet, one page of them; where none answers, the same explanation as for a question. */
+/**
+ * The best sentence of each outlet, a page of them. Where no outlet answers, the same explanation as for a question.
+ */
 export async function comparisonOf(comparing: Comparing, services: Services): Promise<Drawn> {
   const { question, skip = 0, turn = FIRST } = comparing;
   const comparison = await services.story.compare({ question, skip });

@@ -2,16 +2,16 @@ import type { Story } from '../../story/story.js';
 import type { Digest, DigestDifference } from '../cards/digest-card.js';
 import type { SourceFacts } from '../contract/source-memo.js';
 
-/** Articles, questions that are compared, differences and dated sentences on a card. */
+/** Most articles, compared questions, differences and dated sentences on a card. */
 const NEWEST = 5;
 const QUESTIONS = 4;
 const DIFFERENCES = 3;
 const ENTRIES = 5;
-/** Dated sentences that are looked through for the last days: those without a date stand at the end. */
+/** How many of the last dated sentences are looked through: those without a date stand at the end. */
 const LOOKED_THROUGH = 200;
 const WEEK = 7 * 24 * 60 * 60_000;
 
-/** What there is on the story now. */
+/** The state of the story: newest articles, differences, last days. */
 export async function storyDigest(story: Story, { sources, outlets }: SourceFacts): Promise<Digest> {
   const newest = sources
     .filter(({ date }) => date !== null)
@@ -27,7 +27,7 @@ export async function storyDigest(story: Story, { sources, outlets }: SourceFact
   };
 }
 
-/** Where the outlets differ, on the questions that the articles suggest themselves. */
+/** Where the outlets differ, for the questions that the articles suggest. */
 async function differencesIn(story: Story): Promise<readonly DigestDifference[]> {
   const questions = await story.suggest('', QUESTIONS);
   const found: DigestDifference[] = [];
@@ -38,7 +38,10 @@ async function differencesIn(story: Story): Promise<readonly DigestDifference[]>
   return found.slice(0, DIFFERENCES);
 }
 
-/** The latest days that the articles tell of, counted from the last one that lies before the day of reading. */
+/**
+ * The dated sentences of the last week that the articles tell of; a day after the article's own is yet to come and left
+ * out.
+ */
 async function lately(story: Story): Promise<Digest['lately']> {
   const { total } = await story.timeline({ from: 0, count: 1 });
   const { entries } = await story.timeline({

@@ -4,14 +4,14 @@ import type { Card, Notice, Reply } from '../contract/reply.js';
 import type { ButtonRequest } from '../contract/request.js';
 import { type Say, sayFor } from '../language/say.js';
 
-/** What there is to show: the question has been answered, the card is not drawn yet. */
+/** An answer whose card is not drawn yet: who sees it is decided later. */
 export interface Drawn {
   readonly kind: 'drawn';
   readonly outcome: string;
   card(seen: Seen): Card;
 }
 
-/** The card for those who see it, in the language of whoever asked. */
+/** Draws the card for those who see it, in the language of the caller. */
 export function show(drawn: Drawn | Notice, seen: Seen & { readonly say: Say }): Reply {
   if (drawn.kind === 'notice') return drawn;
   const digest = digestOf(drawn.card({ private: true, say: seen.say }));
@@ -19,8 +19,7 @@ export function show(drawn: Drawn | Notice, seen: Seen & { readonly say: Say }):
 }
 
 /**
- * On a private message, or one that the person asked for, pages turn in place. On somebody else's message the person
- * gets a private copy.
+ * Pages turn in place on a private message and on the caller's own. On somebody else's the caller gets a private copy.
  */
 function turnMode({ caller, askerId, private: seenByOne }: ButtonRequest): AnswerMode {
   return seenByOne || caller.userId === askerId ? 'update' : 'private';
@@ -40,9 +39,7 @@ export function turning(draw: Draw): ButtonHandler {
   };
 }
 
-/**
- * The button that shows everybody what one person sees: once, with that person's name, and only what they have seen.
- */
+/** The button that shows a private card to all: once, with the caller's name, and only what the caller has seen. */
 export function sharing(draw: Draw): ButtonHandler {
   return {
     answer: 'update',
@@ -66,7 +63,7 @@ export function sharing(draw: Draw): ButtonHandler {
   };
 }
 
-/** The digest stands last; messages of earlier versions have none. */
+/** The digest of the card that was shown: the last parameter. Messages of earlier versions have none. */
 function digestOfShown({ params }: ButtonRequest): string | undefined {
   const last = params.at(-1) ?? '';
   return params.length > 2 && /^[\w-]{6}$/.test(last) ? last : undefined;

@@ -4,13 +4,13 @@ import { type Notice, notice } from '../contract/reply.js';
 import type { Caller } from '../contract/request.js';
 import { sayFor } from '../language/say.js';
 
-/** For somebody who has a command that is switched off. */
+/** The answer to a command that is switched off. */
 export const switchedOff = (locale: string): Notice => notice(sayFor(locale)('editingOff'), 'off');
 
-/** Changing the articles ends with a reload, which takes its time; Discord takes no answer after 15 minutes. ms. */
+/** How long a change of the articles may take, ms: it ends with a reload. Discord takes no answer after 15 minutes. */
 export const EDITING_PATIENCE = 10 * 60_000;
 
-/** Who did what to which article, for the log and the record of changes: the only places where a person is named. */
+/** Logs and records who did what to which article: the only places where a person is named. */
 export async function recordEdit({ log, audit, now }: Services, caller: Caller, edit: Edit): Promise<void> {
   const { userId, guildId } = caller;
   log.info({ userId, guildId, ...edit }, 'articles edited');

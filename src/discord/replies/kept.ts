@@ -5,7 +5,7 @@ import type { Circumstances, CommandRequest } from '../contract/request.js';
 import type { Servers } from '../contract/servers.js';
 import { sayFor } from '../language/say.js';
 
-/** The server and channel that a command is about, and where what is set for them is kept. */
+/** The server and channel of a command, and where settings are kept. */
 export interface KeptPlace {
   readonly kind: 'place';
   readonly guildId: string;
@@ -13,7 +13,7 @@ export interface KeptPlace {
   readonly servers: Servers;
 }
 
-/** Runs a command of a server's managers, with the place that it is about; says why where it cannot work. */
+/** Runs a command about the settings of a server. Outside servers, and where nothing is kept, the person is told so. */
 export function inKeptPlace(
   work: (request: CommandRequest, place: KeptPlace, services: Services) => Promise<Reply>,
 ): Command['run'] {
@@ -33,7 +33,7 @@ function keptPlace(
   return { kind: 'place', guildId, channelId, servers };
 }
 
-/** Why the bot could not write to the channel by itself; null where it can. */
+/** The refusal where the bot may not write to the channel; else null. */
 export function cannotWrite({ botPermissions, locale }: Circumstances): Notice | null {
   const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
   const may =

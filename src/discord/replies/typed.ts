@@ -7,25 +7,25 @@ import { sayFor } from '../language/say.js';
 import { findOutlet } from '../lookup/outlet.js';
 import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../memory/question-state.js';
 
-/** The question in the option `question`, or why it cannot be asked. */
+/** The question in the option `question`; else why it cannot be asked. */
 export function typedQuestion({ options, locale }: CommandRequest): string | Notice {
   const question = cleanQuestion(textOption(options, 'question') ?? '');
   if (question === '') return notice(sayFor(locale)('emptyQuestion'), 'empty');
   return tooLong(question) ? tooLongNotice(QUESTION_LIMIT, locale) : question;
 }
 
-/** For somebody who typed more than `most` characters. */
+/** The answer to a text of more than `most` characters. */
 export function tooLongNotice(most: number, locale: string): Notice {
   return notice(sayFor(locale)('tooLong', { most }), 'too-long');
 }
 
-/** The outlet that is meant by the option `outlet`; undefined where it was left out. */
+/** The outlet that the option `outlet` means; undefined where it was left out. */
 export interface TypedOutlet {
   readonly kind: 'outlet';
   readonly outlet: string | undefined;
 }
 
-/** The same, or why there is no such outlet. */
+/** Reads the option `outlet`; a notice where no article is of that outlet. */
 export async function typedOutlet(
   { options, locale }: CommandRequest,
   services: Services,

@@ -12,7 +12,7 @@ import {
 
 type Get = Pick<REST, 'get'>;
 
-/** What a route answers is `unknown` to the REST client: here alone it is taken for what Discord's reference says. */
+/** The one cast of REST answers: the client gives `unknown`, Discord's reference says what each route answers. */
 async function documented<Answer>(call: Promise<unknown>): Promise<Answer> {
   return (await call) as Answer;
 }
@@ -45,7 +45,7 @@ export function getCommands(rest: Get, route: `/${string}`): Promise<readonly AP
   return documented(rest.get(route));
 }
 
-/** The same with their names and descriptions in all languages. */
+/** The same, with names and descriptions in all languages. */
 export function getWholeCommands(rest: Get, route: `/${string}`): Promise<readonly APIApplicationCommand[]> {
   const query = new URLSearchParams({ with_localizations: 'true' });
   return documented(rest.get(route, { query }));

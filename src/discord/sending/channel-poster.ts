@@ -3,7 +3,7 @@ import type { Card } from '../contract/reply.js';
 import { patchMessage, postMessage } from '../rest/answers.js';
 
 /**
- * What became of a message to a channel. `gone`: there is no such channel or message; `forbidden`: it may not write
+ * The result of a message to a channel. `gone`: there is no such channel or message; `forbidden`: the bot may not write
  * there.
  */
 export type Posted =
@@ -11,9 +11,9 @@ export type Posted =
   | { readonly kind: 'gone' }
   | { readonly kind: 'forbidden' };
 
-/** Writes to channels by itself, not in answer to anybody. */
+/** Writes to channels, not in answer to an interaction. */
 export interface ChannelPoster {
-  /** `once` names what is posted: told twice within some minutes, Discord shows it once. At most 25 characters. */
+  /** `once`: a nonce of at most 25 characters; posted twice within some minutes, Discord shows the message once. */
   post(channelId: string, card: Card, once: string): Promise<Posted>;
   edit(channelId: string, messageId: string, card: Card): Promise<Posted>;
 }

@@ -6,8 +6,8 @@ import type { Schedule } from '../contract/schedule.js';
 import type { Delivery, MessageBody, ReplyTarget, Transport } from './transport.js';
 
 /**
- * How long an answer may take before it is acknowledged first and sent later, ms. Discord waits 3,000: this leaves half
- * of that for the way of the acknowledgement.
+ * How long an answer may take before the interaction is deferred, ms. Discord waits 3,000: half of that is for the way
+ * of the acknowledgement.
  */
 const DEFER_AFTER = 1_500;
 
@@ -20,14 +20,15 @@ export interface ConversationOptions {
 }
 
 /**
- * One interaction from arrival to answer. Sends the answer directly when it comes in time, else acknowledges and edits.
- * Who sees an acknowledgement cannot be changed later: a private word after a public one replaces it.
+ * One interaction from arrival to answer. An answer in time is sent directly; else the interaction is deferred, and the
+ * answer edits it. Who sees the first response cannot be changed later: a private answer after a public one replaces
+ * it.
  */
 export class Conversation {
   readonly #options: ConversationOptions;
   readonly #callOff: () => void;
   #acknowledged: Promise<Delivery> | null = null;
-  /** Whether the message says that the work has begun. */
+  /** Whether `begin` was called. */
   #begun = false;
 
   constructor(options: ConversationOptions) {
@@ -39,9 +40,7 @@ export class Conversation {
     }, DEFER_AFTER);
   }
 
-  /**
-   * Says at once that the work has begun, in the place of the message that was pressed on; the answer follows there.
-   */
+  /** Shows at once that the work has begun, in the place of the message pressed on; the answer follows there. */
   begin(words: string): void {
     this.#callOff();
     this.#begun = true;
@@ -49,7 +48,7 @@ export class Conversation {
     this.#acknowledged.catch(() => undefined);
   }
 
-  /** Sends the answer, whatever has been acknowledged by now. */
+  /** Sends the answer, whether or not the interaction was deferred. */
   async deliver(reply: Reply): Promise<Delivery> {
     this.#callOff();
     const deferred = this.#acknowledged === null ? null : await this.#acknowledged;
@@ -70,7 +69,7 @@ export class Conversation {
     return deferred === null ? this.#first(this.#respond(card, mode)) : this.#complete(card, mode);
   }
 
-  /** The first answer. What follows knows that it was sent. Where it fails, nothing was sent. */
+  /** Sends the first response and notes how it went: what follows builds on it. */
   async #first(answer: Promise<Delivery>): Promise<Delivery> {
     const delivery = await answer;
     this.#acknowledged = Promise.resolve(delivery);
@@ -109,7 +108,7 @@ export class Conversation {
     return transport.follow(target, body, card.files);
   }
 
-  /** What is done with a message besides answering: taken away, or shown to all. */
+  /** Deletes a message, or shows it to all. */
   async #beside(
     reply: Extract<Reply, { kind: 'delete' | 'share' }>,
     deferred: Delivery | null,
@@ -129,7 +128,7 @@ export class Conversation {
   }
 }
 
-/** A short private word. */
+/** A card of one text. */
 function noticeCard(content: string): Card {
   return { components: [text(content)] };
 }
@@ -137,7 +136,7 @@ function noticeCard(content: string): Card {
 interface Sending {
   /** An edit cannot change who sees a message, so it never carries the ephemeral flag. */
   readonly ephemeral: boolean;
-  /** Takes the place of another card: files of that one, which Discord would keep, go. */
+  /** Whether it takes the place of another card, whose files Discord would keep. */
   readonly replaces: boolean;
 }
 

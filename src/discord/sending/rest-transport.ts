@@ -2,21 +2,21 @@ import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.
 import type { ReplyFile } from '../contract/reply.js';
 import { type Delivery, PayloadRefused, type Transport } from './transport.js';
 
-/** What is used of discord.js's REST client. */
+/** The part of discord.js's REST client that is used. */
 export type RestCalls = Pick<REST, 'post' | 'patch' | 'delete'>;
 
 /** Waits for so many milliseconds. */
 export type Pause = (ms: number) => Promise<unknown>;
 
 /**
- * Pauses before a call is made again when Discord cannot be reached or has an error of its own, ms. The REST client
- * makes three more attempts at once for each; together this stays within the three seconds that an interaction waits.
+ * Pauses before a call is repeated when Discord cannot be reached or answers 5xx, ms. The REST client itself tries each
+ * four times at once; together this stays within the three seconds that an interaction waits.
  */
 const PAUSES: readonly number[] = [300, 900];
 
 /**
- * The same for an answer that was acknowledged in time, ms: it may follow for fifteen minutes, and making it twice is
- * making it once, so an outage of some minutes is waited out.
+ * The same for the edit of a deferred answer, ms. It may come fifteen minutes later, and an edit can be repeated
+ * without harm, so an outage of some minutes is waited out.
  */
 const PATIENT_PAUSES: readonly number[] = [...PAUSES, 3_000, 10_000, 30_000, 60_000, 120_000];
 
@@ -57,7 +57,7 @@ const GONE: readonly unknown[] = [
   RESTJSONErrorCodes.InvalidWebhookToken,
 ];
 
-/** Discord's answers that are no fault of ours become values. */
+/** Turns Discord's errors that are no fault of ours into values. */
 async function settle(call: Promise<unknown>): Promise<Delivery> {
   try {
     await call;

@@ -11,8 +11,8 @@ export const RIVAL =
   'somebody else answered first: another process seems to run with the same DISCORD_TOKEN. Each bot needs a token of its own; several processes of one bot are started with SHARDS';
 
 /**
- * Notices when another process has answered an interaction: the first attempt to acknowledge it is told that this was
- * done already. After an attempt whose answer was lost, the same error means nothing.
+ * Warns when another process answers this bot's interactions: then the first acknowledgement fails with 40060. After a
+ * call whose answer was lost, the same error means nothing.
  */
 export function watchForRivals(
   rest: Pick<REST, 'on'>,

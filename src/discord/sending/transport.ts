@@ -17,9 +17,9 @@ export interface MessageBody {
 }
 
 /**
- * How it went. `already`: the interaction had been acknowledged (a retry of a call whose answer was lost). `gone`:
- * Discord knows the interaction or message no longer. `forbidden`: it does not let the bot do that there.
- * `PayloadRefused` is thrown where Discord does not take what was sent, any other error where it could not be reached.
+ * How a call went. `already`: the interaction had been acknowledged, as by a call whose answer was lost. `gone`:
+ * Discord no longer knows the interaction or message. `forbidden`: the bot may not do that there. Throws
+ * `PayloadRefused` where Discord refuses what was sent, another error where it cannot be reached.
  */
 export type Delivery = 'sent' | 'already' | 'gone' | 'forbidden';
 
@@ -28,9 +28,9 @@ export class PayloadRefused extends Error {
   override readonly name = 'PayloadRefused';
 }
 
-/** The four things that can be done with an interaction, over whatever carries them. */
+/** What can be done with an interaction, over REST or in an HTTP response. */
 export interface Transport {
-  /** The first acknowledgement, within three seconds. */
+  /** The first response, within three seconds. */
   respond(
     target: ReplyTarget,
     response: APIInteractionResponse,
@@ -38,8 +38,8 @@ export interface Transport {
   ): Promise<Delivery>;
   /** Changes the original answer: the deferred reply, or the message that the button stands on. */
   edit(target: ReplyTarget, body: MessageBody, files?: readonly ReplyFile[]): Promise<Delivery>;
-  /** One more message. */
+  /** Sends a further message. */
   follow(target: ReplyTarget, body: MessageBody, files?: readonly ReplyFile[]): Promise<Delivery>;
-  /** Takes the original answer away. */
+  /** Deletes the original answer. */
   remove(target: ReplyTarget): Promise<Delivery>;
 }

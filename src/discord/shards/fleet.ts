@@ -26,7 +26,7 @@ const RESTART_PAUSE = 1_000;
 /** Starts of one shard in a row that end before it is connected, after which the bot gives up. */
 const HOPELESS_AFTER = 5;
 
-/** All shards of the bot under discord.js's ShardingManager, and the reload that reaches every one or none. */
+/** All shards of the bot under discord.js's ShardingManager. A reload reaches all of them or none. */
 export class Fleet {
   readonly #options: FleetOptions;
   readonly #manager: ShardingManager;
@@ -35,7 +35,7 @@ export class Fleet {
   readonly #failures = new Map<number, number>();
   /** Shards that may have other articles than those in force: from their start until they have caught up. */
   readonly #behind = new Set<number>();
-  /** The articles in force, once a shard has said which they are. */
+  /** Digest of the articles in force; null until a shard has told it. */
   #digest: string | null = null;
   #stopping = false;
 
@@ -64,7 +64,7 @@ export class Fleet {
     return (await this.#reload()).outcome;
   }
 
-  /** Ends all shards politely. */
+  /** Ends all shards by SIGTERM and waits for them. */
   async stop(): Promise<void> {
     this.#stopping = true;
     const children = [...this.#manager.shards.values()].flatMap(({ process }) =>
@@ -115,7 +115,9 @@ export class Fleet {
     if (!this.#stopping) await shard.spawn(-1);
   }
 
-  /** A shard that has just started may have read other articles than those in force: then all read them again. */
+  /**
+   * Compares the articles of a shard that has just started with those in force. Where they differ, all shards reload.
+   */
   async #catchUp(shard: number): Promise<void> {
     const digest = await this.#peers.get(shard)?.ask('digest');
     if (digest === undefined) return;
@@ -128,7 +130,7 @@ export class Fleet {
     this.#options.log.warn({ shard, outcome: outcome.kind }, 'a shard had other articles; all were reloaded');
   }
 
-  /** Reloads asked for while one runs are that one. */
+  /** A reload that is asked for while one runs is that one. */
   readonly #reload = singleFlight(async (): Promise<JointReload> => {
     const peers = [...this.#peers];
     const participants = peers.map(([, { ask }]) => ({
@@ -145,7 +147,7 @@ export class Fleet {
     return joint;
   });
 
-  /** Every shard knows of every reload, also of one that none of them asked for; the first tells channels of it. */
+  /** Tells every shard of a reload, whoever asked for it; the first shard tells channels. */
   async #tell(outcome: ReloadOutcome): Promise<void> {
     const peers = [...this.#peers].sort(([a], [b]) => a - b).map(([, peer]) => peer);
     await Promise.allSettled(peers.map((peer, at) => peer.ask('reloaded', { outcome, tells: at === 0 })));

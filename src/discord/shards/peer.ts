@@ -1,15 +1,15 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
 
 /**
- * One end of a line between two processes, over which each may ask the other. `Theirs`: what the other side does when
- * asked. What is told and answered travels as JSON. Its types are taken on trust: both ends run the same version.
+ * One end of a line between two processes, over which each may ask the other. `Theirs`: the functions of the other
+ * side. Values travel as JSON; their types are trusted, because both ends run the same version.
  */
 export interface Peer<Theirs extends object> {
-  /** Asks the other side. Rejects with its fault, or when the line is closed. */
+  /** Calls a function of the other side. Rejects with its error, or when the line is closed. */
   readonly ask: BirpcReturn<Theirs, object, false>['$call'];
-  /** Hands in a message that came; others than ours are ignored. */
+  /** Takes a message that came; those of others are ignored. */
   receive(message: unknown): void;
-  /** The other side is gone: nothing more will come. */
+  /** Closes the line: the other side has ended. */
   close(reason: Error): void;
 }
 
@@ -22,13 +22,13 @@ function isPeerMessage(message: unknown): message is PeerMessage {
   return typeof message === 'object' && message !== null && 'verbatim' in message;
 }
 
-/** An error does not survive JSON: its words do. */
+/** An error cannot be sent as JSON: its message is. */
 const packed = (message: { readonly e?: unknown }) =>
   message.e instanceof Error ? { ...message, e: message.e.message } : message;
 const unpacked = (message: { readonly e?: unknown }) =>
   typeof message.e === 'string' ? { ...message, e: new Error(message.e) } : message;
 
-/** `handlers`: what this side does when asked. */
+/** `handlers`: the functions of this side. */
 export function createPeer<Theirs extends object>(
   send: (message: object) => void,
   handlers: object,

@@ -1,7 +1,7 @@
 import { problem } from '../../corpus/problems.js';
 import type { ReloadOutcome } from '../../story/story.js';
 
-/** What one shard says to `prepare`: its outcome so far, and which articles it would then have. */
+/** The answer of a shard to `prepare`: its outcome so far, and a digest of the articles that it would have. */
 export type ShardPrepared =
   | { readonly kind: 'prepared'; readonly digest: string }
   | {
@@ -18,7 +18,7 @@ export interface Participant {
   abort(): Promise<unknown>;
 }
 
-/** What a reload of all shards came to; `digest` names the articles in force afterwards, if they are known. */
+/** The result of a reload of all shards. `digest` names the articles in force afterwards, if they are known. */
 export interface JointReload {
   readonly outcome: ReloadOutcome;
   readonly digest: string | null;
@@ -27,9 +27,9 @@ export interface JointReload {
 const DIFFERENT: ReloadOutcome = { kind: 'rejected', problems: [problem('.', 'changing-articles')] };
 
 /**
- * Reloads every participant or none: all prepare, and only when all have prepared the same articles do all commit.
- * The first prepares before the others, so that they find in the cache what it worked out. Rejects, with nothing
- * changed anywhere, if one dies while preparing; one that dies after that reads the new articles when it is back.
+ * Reloads every participant or none: all prepare, and all commit only when they have prepared the same articles. The
+ * first prepares alone, so that the others find its work in the cache. Rejects, with nothing changed anywhere, if one
+ * dies while preparing; one that dies later reads the new articles at its restart.
  */
 export async function reloadTogether(participants: readonly Participant[]): Promise<JointReload> {
   const [first, ...others] = participants;

@@ -5,27 +5,27 @@ import type { ReloadOutcome, StoryHost } from '../../story/story.js';
 import { createPeer } from './peer.js';
 import type { Participant, ShardPrepared } from './reload-together.js';
 
-/** The line to the process that started this one: `process` has it. */
+/** The line to the process that started this one. */
 export interface ParentLine {
   send(message: object): void;
   onMessage(listener: (message: unknown) => void): void;
 }
 
-/** A reload of all shards, whoever asked for it: each is told what it came to, and one of them tells people. */
+/** The result of a reload of all shards. Each is told of it; the one with `tells` tells people. */
 export interface JointlyReloaded {
   readonly outcome: ReloadOutcome;
   readonly tells: boolean;
 }
 
-/** What the process that started the shards does when a shard asks. */
+/** The functions of the process that started the shards. */
 export interface ParentAnswers {
   /** Reloads all shards, or none. */
   reload(): Promise<ReloadOutcome>;
 }
 
-/** What a shard does when the process that started it asks. */
+/** The functions of a shard. */
 export interface ShardAnswers extends Participant {
-  /** Which articles are in force there. */
+  /** A digest of the articles in force there. */
   digest(): string;
   reloaded(told: JointlyReloaded): null;
 }
@@ -34,7 +34,7 @@ export interface ShardHost extends StoryHost {
   onReload(listener: (reloaded: JointlyReloaded) => void): void;
 }
 
-/** A ledger in a few characters: equal digests mean equal articles. */
+/** Digest of a ledger: equal digests mean equal articles. */
 const digestOf = (ledger: Ledger) => createHash('sha256').update(ledger).digest('hex');
 
 async function prepare(host: TwoPhaseHost): Promise<ShardPrepared> {

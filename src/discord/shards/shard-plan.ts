@@ -11,8 +11,8 @@ export interface ShardPlan {
 const IDENTIFY_WINDOW = 5_500;
 
 /**
- * Asks Discord how many shards it recommends and how fast they may start. The ShardingManager's own way of asking
- * ignores the REST client's options, so that a proxy would be passed by.
+ * Asks Discord how many shards it recommends and how fast they may start. The ShardingManager would ask without the
+ * REST client's options, past a proxy.
  */
 export async function planShards(rest: Pick<REST, 'get'>, wanted: number | 'auto'): Promise<ShardPlan> {
   const { shards, session_start_limit } = await getGatewayBot(rest);

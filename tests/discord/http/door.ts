@@ -27,7 +27,7 @@ export interface Request {
 export function interaction(more: object = {}): APIInteraction {
   const data = { id: '5', type: 1, name: 'says', options: [] };
   const whole = { id: '1', application_id: '2', token: TOKEN, type: 2, user: { id: '3' }, data, ...more };
-  return whole as unknown as APIInteraction;
+  return JSON.parse(JSON.stringify(whole));
 }
 
 export type Parts = Partial<Pick<HttpDoorOptions, 'limits' | 'rest' | 'onInteraction'>> & {
