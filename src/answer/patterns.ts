@@ -26,8 +26,15 @@ export function everyMatch<Name extends string>(
   pattern: RegExp,
   ...names: readonly Name[]
 ): (text: string) => PatternMatch<Name>[] {
+  if (!pattern.global) throw new RangeError(`expected a global pattern, got ${pattern}`);
   const read = matchReader(pattern, names);
-  return (text) => Array.from(text.matchAll(pattern), read);
+  return (text) => {
+    const matches: PatternMatch<Name>[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      matches.push(read(match));
+    return matches;
+  };
 }
 
 /** As `everyMatch`: the first match, or null. */

@@ -17,5 +17,11 @@ export function firstNumber(from: number, to: number, test: (number: number) => 
 
 /** As `firstNumber`: the index of the first item, or the length of the list. */
 export function firstIndex<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
-  return firstNumber(0, items.length, (index) => test(itemAt(items, index)));
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (test(itemAt(items, middle))) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

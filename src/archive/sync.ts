@@ -38,7 +38,7 @@ const READ_AT_ONCE = 200;
  */
 const BUILT_ANEW = { share: 0.25, least: 100 };
 
-interface Difference {
+interface ChangedPaths {
   readonly added: string[];
   readonly changed: string[];
   readonly removed: string[];
@@ -48,7 +48,7 @@ interface Difference {
 function differenceOf(
   hashes: ReadonlyMap<string, string>,
   versions: ReadonlyMap<string, string>,
-): Difference {
+): ChangedPaths {
   const paths = [...hashes.keys()].sort();
   return {
     added: paths.filter((path) => !versions.has(path)),

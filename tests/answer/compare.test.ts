@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { itemAt } from '../../src/answer/at.js';
 import { compareOutlets } from '../../src/answer/compare.js';
 import { findDifferences } from '../../src/answer/differences/differences.js';
 import { takeSnapshot } from '../../src/story/local.js';
@@ -101,7 +102,7 @@ describe('where reports differ', () => {
     expect(shown).toEqual(expected);
     for (const { places, written } of found.flatMap(({ variants }) => variants)) {
       for (const { report, span } of places) {
-        const text = [a, b][report]!.slice(span.start, span.end);
+        const text = itemAt([a, b], report).slice(span.start, span.end);
         expect(text.length).toBe(written.length);
       }
     }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sentenceOf } from '../../src/answer/copies.js';
 import { decodeRef, encodeRef } from '../../src/answer/reference.js';
 import { articlesOf, startingArticles } from './articles.js';
 
@@ -42,8 +43,8 @@ test('no text names a sentence that it was not made for', async () => {
 test('a sentence that moved, changed or went with its article is gone, not another sentence', () => {
   const body = 'The first sentence stands here. The second sentence stands here.';
   const before = articlesOf({ path: 'a.txt', outlet: 'A', body });
-  const [, second] = before.articles[0]!.sentences;
-  const ref = encodeRef({ article: 'a.txt', start: second!.start, text: second!.text });
+  const second = sentenceOf(before, { article: 0, sentence: 1 });
+  const ref = encodeRef({ article: 'a.txt', start: second.start, text: second.text });
   expect(decodeRef(before, ref)).toEqual({ article: 0, sentence: 1 });
   const moved = articlesOf({ path: 'a.txt', outlet: 'A', body: `Now ${body}` });
   const changed = articlesOf({ path: 'a.txt', outlet: 'A', body: body.replace('second', 'other!') });

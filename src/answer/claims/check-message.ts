@@ -24,7 +24,7 @@ export async function checkMessage(snapshot: Snapshot, { text, top }: CheckReque
   const claims = onlyAsks ? questions : stated;
   const checked = claims.slice(0, MOST_CLAIMS);
   return {
-    claims: await checkInTurn(snapshot, checked, top ?? DEFAULT_TOP, analyzer),
+    claims: await checkInTurn(checked, { snapshot, analyzer, top: top ?? DEFAULT_TOP }),
     ...(onlyAsks && { asks: true }),
     skipped,
     unchecked: claims.length - checked.length,
@@ -32,27 +32,24 @@ export async function checkMessage(snapshot: Snapshot, { text, top }: CheckReque
   };
 }
 
+interface CheckedAgainst {
+  readonly snapshot: Snapshot;
+  readonly analyzer: Analyzer;
+  /** The most quotations for one claim. */
+  readonly top: number;
+}
+
 /**
  * Claims are looked up one after another. Side by side they would count as many questions at once, and the
  * cross-encoder would read fewer sentences for each.
  */
-async function checkInTurn(
-  snapshot: Snapshot,
-  claims: readonly string[],
-  top: number,
-  analyzer: Analyzer,
-): Promise<CheckedClaim[]> {
+async function checkInTurn(claims: readonly string[], against: CheckedAgainst): Promise<CheckedClaim[]> {
   const checked: CheckedClaim[] = [];
-  for (const claim of claims) checked.push(await checkClaim(snapshot, claim, top, analyzer));
+  for (const claim of claims) checked.push(await checkClaim(claim, against));
   return checked;
 }
 
-async function checkClaim(
-  snapshot: Snapshot,
-  claim: string,
-  top: number,
-  analyzer: Analyzer,
-): Promise<CheckedClaim> {
+async function checkClaim(claim: string, { snapshot, analyzer, top }: CheckedAgainst): Promise<CheckedClaim> {
   const { ranking, unknownWords } = await searchClaim(snapshot, claim, analyzer);
   const least = ranking.confidence * LEAST_OF_BEST;
   const hits = ranking.hits.filter(({ outcome, score }) => outcome !== 'silent' && score >= least);

@@ -17,6 +17,7 @@ export interface Named {
   readonly described: boolean;
 }
 
+/** What the articles are about. */
 export interface Gathered {
   readonly people: readonly Named[];
   readonly places: readonly Named[];
@@ -67,9 +68,9 @@ export async function gather(corpus: Corpus, breathe: () => Promise<void>): Prom
     }
     const when = whenQuestion(text);
     if (when !== null) questions.add(when);
-    const terms = analyzer.analyze(text);
-    for (const run of capitalRuns(text, terms)) {
-      if (!tallyPerson(people, text, terms, run)) tallyPlace(places, text, terms, run);
+    const sentence = { text, terms: analyzer.analyze(text) };
+    for (const run of capitalRuns(text, sentence.terms)) {
+      if (!tallyPerson(people, sentence, run)) tallyPlace(places, sentence, run);
     }
   }
   const shown = [...people.values()].filter((tally) => tally.shown);
@@ -98,12 +99,14 @@ function form(text: string, terms: readonly Term[]): { key: string; printed: str
   return { key: terms.map(({ word }) => word).join(' '), printed: printed.replace(/\s+/g, ' ') };
 }
 
-function tallyPerson(
-  people: Map<string, Tally>,
-  text: string,
-  terms: readonly Term[],
-  run: CapitalRun,
-): boolean {
+/** A sentence and its words. */
+interface SentenceWords {
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+/** Counts a person; false where the run names none. */
+function tallyPerson(people: Map<string, Tally>, { text, terms }: SentenceWords, run: CapitalRun): boolean {
   const person = personIn(text, terms, run);
   const { key, printed } = form(text, run.terms.slice(person?.from ?? 0));
   const known = person ? tally(people, key) : people.get(key);
@@ -122,7 +125,8 @@ function isNoPlace({ word, term, number }: Term): boolean {
   return !country && baseForm(word) !== word;
 }
 
-function tallyPlace(places: Map<string, Tally>, text: string, terms: readonly Term[], run: CapitalRun): void {
+/** Counts a place where a preposition says that the run names one: "in North Korea". */
+function tallyPlace(places: Map<string, Tally>, { text, terms }: SentenceWords, run: CapitalRun): void {
   const before = terms[run.at - 1]?.word === 'the' ? terms[run.at - 2] : terms[run.at - 1];
   if (before === undefined || !BEFORE_PLACES.has(before.word) || run.terms.some(isNoPlace)) return;
   const { key, printed } = form(text, run.terms);

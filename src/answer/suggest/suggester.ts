@@ -19,7 +19,7 @@ const MOST_TRIED = 100;
 const SHORTEST_HINT = 3;
 
 /** A suggestion, and what it is found by. */
-interface Entry extends Suggestion {
+interface IndexedSuggestion extends Suggestion {
   /** Folded words, each with a blank before it, so that " kim" finds the beginnings of words only. */
   readonly words: string;
   readonly weight: number;
@@ -39,7 +39,7 @@ export type Suggester = (prefix: string, limit?: number) => Promise<readonly Sug
  * in the articles; each look-up after that reads a few thousand short texts.
  */
 export function suggester(source: SuggestionSource): Suggester {
-  let entries: Promise<readonly Entry[]> | undefined;
+  let entries: Promise<readonly IndexedSuggestion[]> | undefined;
   return async (prefix, limit = DEFAULT_LIMIT) => {
     entries ??= buildEntries(source);
     return find(await entries, prefix).slice(0, Math.max(0, limit));
@@ -55,7 +55,7 @@ function folded(text: string): string {
 /** Their own questions first, then people and places by how often they are named. */
 const KIND_WEIGHT = { question: 2, person: 1, place: 0 } as const;
 
-async function buildEntries({ names, engine }: SuggestionSource): Promise<Entry[]> {
+async function buildEntries({ names, engine }: SuggestionSource): Promise<IndexedSuggestion[]> {
   const { people, places, questions } = await names();
   const byMentions = (a: Named, b: Named) => b.mentions - a.mentions;
   const described = people.filter((person) => person.described).sort(byMentions);
@@ -72,7 +72,7 @@ async function buildEntries({ names, engine }: SuggestionSource): Promise<Entry[
     ...(await answerable(engine, named(others, 'person'))),
     ...(await answerable(engine, named([...places].sort(byMentions), 'place'))),
   ];
-  const once = new Map<string, Entry>();
+  const once = new Map<string, IndexedSuggestion>();
   for (const { text, kind, mentions } of offers) {
     const words = folded(text);
     const entry = { text, kind, words, weight: KIND_WEIGHT[kind] + Math.log2(1 + mentions) };
@@ -106,9 +106,9 @@ async function answerable(engine: SearchEngine, offers: readonly Offer[]): Promi
 }
 
 /** How well an entry fits what was typed; 0 is best, null not at all. */
-type Fit = (entry: Entry) => number | null;
+type Fit = (entry: IndexedSuggestion) => number | null;
 
-function find(entries: readonly Entry[], prefix: string): Suggestion[] {
+function find(entries: readonly IndexedSuggestion[], prefix: string): Suggestion[] {
   const typed = folded(prefix);
   if (typed === '') return entries.map(plain);
   const content = typed.split(' ').filter((word) => word !== '' && !isStopWord(word));
@@ -133,6 +133,6 @@ function find(entries: readonly Entry[], prefix: string): Suggestion[] {
   return [];
 }
 
-function plain({ text, kind }: Entry): Suggestion {
+function plain({ text, kind }: IndexedSuggestion): Suggestion {
   return { text, kind };
 }

@@ -15,7 +15,7 @@ export interface ArticleDate extends ResolvedDate {
 }
 
 /** What is known where a sentence begins. */
-interface Known {
+interface BeforeSentence {
   readonly written: string | null;
   /** Months that the article has as names of people. */
   readonly names: ReadonlySet<string>;
@@ -49,7 +49,10 @@ export function articleDates(
   return dates;
 }
 
-function sentenceDates({ text, kind }: Sentence, { written, names, mentioned }: Known): ArticleDate[] {
+function sentenceDates(
+  { text, kind }: Sentence,
+  { written, names, mentioned }: BeforeSentence,
+): ArticleDate[] {
   const outlookAt = outlooksIn(text, kind === 'caption');
   const expressions = findDates(text, names);
   let last = mentioned;

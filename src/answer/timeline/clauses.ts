@@ -39,12 +39,7 @@ export function readClauses(text: string): Clauses {
 
 function readWords(text: string): Pick<Clauses, 'words' | 'clauses'> {
   const words: Word[] = [];
-  const clauses: Clause[] = [];
-  let open = { opener: '', start: 0 };
-  const breakAt = (opener: string, start: number) => {
-    clauses.push({ ...open, end: start });
-    open = { opener, start };
-  };
+  const begun: Omit<Clause, 'end'>[] = [{ opener: '', start: 0 }];
   const tokens = [...text.matchAll(TOKEN)];
   for (const [index, token] of tokens.entries()) {
     const [written] = token;
@@ -52,12 +47,16 @@ function readWords(text: string): Pick<Clauses, 'words' | 'clauses'> {
     const start = token.index;
     if (!/[\p{L}\p{N}]/u.test(written)) {
       // The comma of "20,000" is no break.
-      if (!/\d/.test(text[start - 1] ?? '') || !/\d/.test(text[start + 1] ?? '')) breakAt(written, start);
+      if (!/\d/.test(text[start - 1] ?? '') || !/\d/.test(text[start + 1] ?? ''))
+        begun.push({ opener: written, start });
       continue;
     }
     const leads = lower === 'and' && PREPOSITIONS.has(tokens[index + 1]?.[0].toLowerCase() ?? '');
-    if (CLAUSE_WORD.test(lower) || leads) breakAt(lower, start);
-    words.push({ text: written, lower, start, end: start + written.length, clause: clauses.length });
+    if (CLAUSE_WORD.test(lower) || leads) begun.push({ opener: lower, start });
+    words.push({ text: written, lower, start, end: start + written.length, clause: begun.length - 1 });
   }
-  return { words, clauses: [...clauses, { ...open, end: text.length }] };
+  const clauses = begun.map(({ opener, start }, clause) => {
+    return { opener, start, end: begun[clause + 1]?.start ?? text.length };
+  });
+  return { words, clauses };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.js';
 import { DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.js';
 import { TIMETABLE_VERBS } from '../../language/en/verbs.js';
+import { itemAt } from '../at.js';
 import { firstIndex } from '../sorted.js';
 import type { Clauses } from './clauses.js';
 import type { Tense, VerbGroup, Word } from './verb-group.js';
@@ -100,7 +101,8 @@ function beginsClause(text: string, { clauses }: Clauses, at: { clause: number; 
  * open Sunday", "Sunday marks the end".
  */
 function presentIn(before: readonly Word[], clause: number, next: string): string | null {
-  for (const [place, { lower, text }] of [...before.entries()].reverse()) {
+  for (let place = before.length - 1; place >= 0; place--) {
+    const { lower, text } = itemAt(before, place);
     const previous = lowerAt(before, place - 1);
     if (/^\p{Lu}/u.test(text) && place > 0) continue;
     if (/.ing$/.test(lower)) return null;

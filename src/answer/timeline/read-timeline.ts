@@ -33,9 +33,11 @@ export function timelineReader(snapshot: DatedSnapshot): TimelineReader {
 }
 
 /** A page of a timeline before its sentences are quoted. */
-type Page = Pick<Timeline, 'from' | 'total' | 'months'> & { readonly entries: readonly DatedQuotable[] };
+type TimelinePage = Pick<Timeline, 'from' | 'total' | 'months'> & {
+  readonly entries: readonly DatedQuotable[];
+};
 
-async function allOf({ timeline }: DatedSnapshot, request: TimelineRequest): Promise<Page> {
+async function allOf({ timeline }: DatedSnapshot, request: TimelineRequest): Promise<TimelinePage> {
   const { outlet } = request;
   const total = await timeline.count(outlet);
   const { from, count } = pageWithin(request, total);
@@ -44,7 +46,11 @@ async function allOf({ timeline }: DatedSnapshot, request: TimelineRequest): Pro
   return { from, total, months: await timeline.months(outlet), entries };
 }
 
-async function thatBearOn(snapshot: DatedSnapshot, about: string, request: TimelineRequest): Promise<Page> {
+async function thatBearOn(
+  snapshot: DatedSnapshot,
+  about: string,
+  request: TimelineRequest,
+): Promise<TimelinePage> {
   const found = await datedAbout(snapshot, about, request.outlet);
   const total = found.length;
   const { from, count } = pageWithin(request, total);

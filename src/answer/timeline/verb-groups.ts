@@ -26,14 +26,14 @@ const DID = /^(?:did|didn't)$/;
 /** The verb groups of a sentence, in order. Linear. */
 export function readGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  let next = 0;
-  for (const [at, { start, clause }] of words.entries()) {
-    if (at < next) continue;
+  for (let at = 0; at < words.length; ) {
     const read = readGroup(words, at, groups.at(-1));
-    if (read === null) continue;
-    const { to, tense, head } = read;
-    groups.push({ start, end: itemAt(words, to - 1).end, tense, head, clause });
-    next = to;
+    if (read !== null) {
+      const { to, tense, head } = read;
+      const { start, clause } = itemAt(words, at);
+      groups.push({ start, end: itemAt(words, to - 1).end, tense, head, clause });
+    }
+    at = read?.to ?? at + 1;
   }
   return groups;
 }
@@ -60,7 +60,7 @@ function readGroup(words: readonly Word[], at: number, before: VerbGroup | undef
 function readFullVerb(words: readonly Word[], at: number, before: VerbGroup | undefined): ReadGroup | null {
   const { lower, clause } = itemAt(words, at);
   const previous = words[at - 1];
-  const noun = previous !== undefined && DETERMINERS.has(previous.lower) && previous.clause === clause;
+  const noun = previous?.clause === clause && DETERMINERS.has(previous.lower);
   if (SAYS.has(lower) && !noun) return { to: at + 1, tense: 'past', head: lower };
   if (STATE_VERBS.has(lower) && !noun) {
     const to = isPast(words, at + 1) ? at + 2 : at + 1;
@@ -68,11 +68,10 @@ function readFullVerb(words: readonly Word[], at: number, before: VerbGroup | un
   }
   if (isPast(words, at)) return { to: at + 1, tense: 'past', head: lower };
   // "accused of killing two women in May", "deny killing them in May"
+  if (!/.ing$/.test(lower)) return null;
   const lead = lowerAt(words, at - 1);
   const told = /^(?:of|for|from|with|after)$/.test(lead) || SAYING_FORMS.has(lead);
-  return /.ing$/.test(lower) && told && before?.head !== 'planning'
-    ? { to: at + 1, tense: 'past', head: lower }
-    : null;
+  return told && before?.head !== 'planning' ? { to: at + 1, tense: 'past', head: lower } : null;
 }
 
 /** "plans to open" is to come, "vowed to resign" was to come, "failed to appear" tells what happened. */

@@ -32,7 +32,7 @@ const NOTHING: Corpus = { articles: [] };
 const keyOf = ({ path, sentence }: Place) => `${sentence} ${path}`;
 
 /** Candidates, and all that their ranking looks at. */
-interface Gathered {
+interface GatheredCandidates {
   readonly prepared: Prepared;
   readonly query: Query;
   readonly candidates: readonly Candidate[];
@@ -79,7 +79,7 @@ export class ArchiveEngine implements SearchEngine {
   }
 
   #ranking(
-    { prepared, query, numbers }: Gathered,
+    { prepared, query, numbers }: GatheredCandidates,
     ranked: readonly Candidate[],
     options: SearchOptions,
     judged: number,
@@ -95,7 +95,7 @@ export class ArchiveEngine implements SearchEngine {
     question: string,
     { outlet }: SearchOptions,
     meaning: ArchiveMeaning | null,
-  ): Promise<Gathered> {
+  ): Promise<GatheredCandidates> {
     const { archive, excerpt } = this.#options;
     const learnt = await this.#learn(question);
     const vocabulary = this.#prepare(NOTHING, learnt);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { itemAt } from '../../../src/answer/at.js';
 import { groupReports } from '../../../src/answer/copies/reports.js';
 import { sameReport } from '../../../src/answer/copies/verdict.js';
 import { copyWords } from '../../../src/answer/copies/words.js';
+import { articleOf } from '../../../src/answer/copies.js';
 import { TITLE_WORDS } from '../../../src/language/en/titles.js';
 import { Analyzer } from '../../../src/search/text/analyze.js';
 import { articlesOf, startingArticles } from '../articles.js';
@@ -15,9 +17,10 @@ const sentences = articles.flatMap((article) => article.sentences.map(({ text })
 test('the republished report is one report with the original first, whatever its quotation marks', async () => {
   const corpus = await startingArticles();
   const copies = groupReports(corpus);
-  const sentence = corpus.articles[2]!.sentences.findIndex(({ text }) => text.includes('tragic to let'));
+  const { sentences } = articleOf(corpus, { article: 2 });
+  const sentence = sentences.findIndex(({ text }) => text.includes('tragic to let'));
   const carriers = copies.reportOf({ article: 2, sentence });
-  expect(carriers.map(({ article }) => corpus.articles[article]!.outlet)).toEqual([
+  expect(carriers.map((ref) => articleOf(corpus, ref).outlet)).toEqual([
     'BBC News',
     'Unknown outlet (Nigeria)',
   ]);
@@ -81,10 +84,12 @@ test('a real sentence without one of its names, numbers or negations is never th
     fc.property(fc.constantFrom(...sentences), fc.nat(), (text, place) => {
       const words = text.split(' ');
       // A title is furniture: "President Macron", "Macron".
-      const title = (at: number) => TITLE_WORDS.has(words[at]!.toLowerCase());
-      const places = [...words.keys()].filter((at) => at > 0 && decisive.test(words[at]!) && !title(at));
+      const title = (word: string) => TITLE_WORDS.has(word.toLowerCase());
+      const places = [...words.entries()].flatMap(([at, word]) =>
+        at > 0 && decisive.test(word) && !title(word) ? [at] : [],
+      );
       if (places.length === 0) return;
-      const at = places[place % places.length]!;
+      const at = itemAt(places, place % places.length);
       // "Mike Pompeo said" and "Pompeo said" are the same man's words.
       if (/^\p{Lu}/u.test(words[at + 1] ?? '') && /\b(?:said|told)\b/.test(words.slice(at, at + 6).join(' ')))
         return;
@@ -100,8 +105,8 @@ test('two names that change places never make the same report', () => {
     fc.property(fc.constantFrom(...sentences), fc.nat(), fc.nat(), (text, one, other) => {
       const names = [...new Set(text.match(/\p{Lu}\p{Ll}{3,}/gu) ?? [])];
       if (names.length < 2) return;
-      const a = names[one % names.length]!;
-      const b = names[other % names.length]!;
+      const a = itemAt(names, one % names.length);
+      const b = itemAt(names, other % names.length);
       if (a === b) return;
       const swapped = text.replaceAll(/\p{Lu}\p{Ll}{3,}/gu, (name) =>
         name === a ? b : name === b ? a : name,

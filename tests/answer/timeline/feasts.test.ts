@@ -3,7 +3,11 @@ import { feastExpressions } from '../../../src/answer/timeline/feasts.js';
 import { feastDay } from '../../../src/answer/timeline/resolve-feast.js';
 import { FEASTS } from '../../../src/language/en/feasts.js';
 
-const day = (name: string, year: number) => feastDay(FEASTS[name]!, year);
+function day(name: string, year: number): string | null {
+  const feast = FEASTS[name];
+  if (feast === undefined) throw new RangeError(`expected the name of a feast, got ${name}`);
+  return feastDay(feast, year);
+}
 
 test.each([
   ['Easter Sunday', 2016, '2016-03-27'],
