@@ -71,18 +71,18 @@ export function readQuestion({ index, analyzers, spelling }: Prepared, text: str
 }
 
 /** The articles and their index: enough to find a sentence by its number. */
-export type Numbered = Pick<Prepared, 'corpus' | 'index'>;
+export type IndexedCorpus = Pick<Prepared, 'corpus' | 'index'>;
 
 /** The article of a sentence. Throws a RangeError for a number that the index does not have. */
-export function articleAt({ corpus, index }: Numbered, sentence: number): Article {
+export function articleAt({ corpus, index }: IndexedCorpus, sentence: number): Article {
   const { article } = index.ref(sentence);
   return corpus.articles[article] ?? noSuch('article', article);
 }
 
 /** A sentence by its number. Throws a RangeError for a number that the index does not have. */
-export function sentenceAt(numbered: Numbered, sentence: number): Sentence {
-  const place = numbered.index.ref(sentence).sentence;
-  return articleAt(numbered, sentence).sentences[place] ?? noSuch('sentence', place);
+export function sentenceAt(indexed: IndexedCorpus, sentence: number): Sentence {
+  const place = indexed.index.ref(sentence).sentence;
+  return articleAt(indexed, sentence).sentences[place] ?? noSuch('sentence', place);
 }
 
 /** What the cross-encoder reads of a sentence: its text and that of the one before it in the article. */

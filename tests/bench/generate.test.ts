@@ -33,7 +33,7 @@ test('words are as frequent as in English: "the" is one in twenty, most words oc
 
 test('sentences are as long as in news: about twenty words, some short, some long', () => {
   const lengths = sentences.map(({ text }) => text.split(' ').length).sort((a, b) => a - b);
-  const median = lengths[Math.floor(lengths.length / 2)]!;
+  const median = lengths[Math.floor(lengths.length / 2)];
   expect(median).toBeGreaterThan(17);
   expect(median).toBeLessThan(24);
   expect(lengths[0]).toBeLessThan(8);

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { findRowDates, isExact, judgeRow } from '../../src/evaluation/dates/judge.js';
 import { type DateRow, parseDateTable } from '../../src/evaluation/dates/table.js';
 import { InputError } from '../../src/evaluation/input-error.js';
+import { present } from '../present.js';
 
-const rowOf = (line: string): DateRow => parseDateTable(`## kind\n@ 2018-05-31\n${line}`, 'table')[0]!;
+const rowOf = (line: string): DateRow =>
+  present(parseDateTable(`## kind\n@ 2018-05-31\n${line}`, 'table')[0]);
 
 describe('a table of dates', () => {
   test('a row has its kind, its day of writing and its dates', () => {

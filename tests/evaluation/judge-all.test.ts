@@ -3,6 +3,7 @@ import { DEPTH, judgeAll } from '../../src/evaluation/judge-all.js';
 import { parseQuestions } from '../../src/evaluation/questions.js';
 import type { System } from '../../src/evaluation/system.js';
 import { trecRun } from '../../src/evaluation/trec.js';
+import { present } from '../present.js';
 import { corpusOf } from './corpus.js';
 
 const corpus = corpusOf({
@@ -33,7 +34,7 @@ const proposing = (...refs: [number, number, number][]): System => ({
 test('copies take one place, headings none, and the ranking is judged although the system abstained', async () => {
   const system = proposing([0, 0, 4], [1, 0, 3], [0, 1, 3], [1, 1, 1]);
   const [outcome] = await judgeAll(system, { corpus, questions });
-  expect(outcome!.ranking.map(({ relevant }) => relevant)).toEqual([false, true]);
+  expect(present(outcome).ranking.map(({ relevant }) => relevant)).toEqual([false, true]);
   expect(outcome).toMatchObject({ answerable: true, answered: false, confidence: 0.4, relevantInAll: 1 });
 });
 
@@ -41,12 +42,12 @@ test(`no more than ${DEPTH} places are judged`, async () => {
   const many = corpusOf({ 'a.txt': Array.from({ length: 30 }, (_, index) => `Sentence number ${index}.`) });
   const refs = Array.from({ length: 30 }, (_, index): [number, number, number] => [0, index, 30 - index]);
   const [outcome] = await judgeAll(proposing(...refs), { corpus: many, questions });
-  expect(outcome!.ranking).toHaveLength(DEPTH);
+  expect(present(outcome).ranking).toHaveLength(DEPTH);
 });
 
 test('progress is told after each question', async () => {
   const told: number[] = [];
-  const three = ['a', 'b', 'c'].map((id) => ({ ...questions[0]!, id }));
+  const three = ['a', 'b', 'c'].map((id) => ({ ...present(questions[0]), id }));
   await judgeAll(proposing(), { corpus, questions: three }, (done) => told.push(done));
   expect(told).toEqual([1, 2, 3]);
 });

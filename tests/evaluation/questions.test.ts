@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isAnswerable, parseQuestions } from '../../src/evaluation/questions.js';
+import { present } from '../present.js';
 
 test('both formats are read, blank lines are passed over', () => {
   const text = [
@@ -23,7 +24,7 @@ test.each([
   { line: '{"id":"a","question":"?","answers":[]}', answerable: false },
   { line: '{"id":"a","question":"?","gold":[]}', answerable: false },
 ])('$line: answerable $answerable', ({ line, answerable }) => {
-  expect(isAnswerable(parseQuestions(line, 'f')[0]!)).toBe(answerable);
+  expect(isAnswerable(present(parseQuestions(line, 'f')[0]))).toBe(answerable);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Expected } from '../../src/evaluation/questions.js';
 import { gains, judgesFor, overlaps } from '../../src/evaluation/relevance.js';
 import { unitsOf } from '../../src/evaluation/units.js';
+import { present } from '../present.js';
 import { corpusOf } from './corpus.js';
 
 const corpus = corpusOf({
@@ -17,7 +18,7 @@ const corpus = corpusOf({
 const units = unitsOf(corpus);
 const judgeFor = judgesFor(corpus, units);
 const judge = (expected: Expected) => judgeFor({ id: 'q', question: '?', kind: null, expected });
-const unit = (article: number, sentence: number) => units.of({ article, sentence })!;
+const unit = (article: number, sentence: number) => present(units.of({ article, sentence }));
 
 test('copies are one unit although their quotation marks differ, and headings are none', () => {
   expect(unit(0, 1)).toBe(unit(1, 0));
@@ -39,7 +40,7 @@ test('every different sentence with a substring is one answer to find', () => {
 
 test('a sentence answers when one of its copies overlaps a gold span', () => {
   const [first] = unit(0, 1).places;
-  const { credits, total } = judge({ by: 'span', gold: [{ article: 'a.txt', ...span(first!) }] });
+  const { credits, total } = judge({ by: 'span', gold: [{ article: 'a.txt', ...span(present(first)) }] });
   expect(credits(unit(1, 0))).toHaveLength(1);
   expect(credits(unit(1, 1))).toEqual([]);
   expect(total).toBe(1);
@@ -63,7 +64,7 @@ test('no answers and no gold: nothing to find', () => {
 });
 
 test('a second sentence on the same gold span gains nothing', () => {
-  const whole = { article: 'a.txt', start: 0, end: corpus.articles[0]!.text.length };
+  const whole = { article: 'a.txt', start: 0, end: present(corpus.articles[0]).text.length };
   const ranking = [unit(1, 1), unit(0, 2), unit(0, 3)];
   expect(gains(ranking, judge({ by: 'span', gold: [whole] }))).toEqual([false, true, false]);
 });

@@ -3,6 +3,7 @@ import { judgeAll } from '../../src/evaluation/judge-all.js';
 import { parseQuestions } from '../../src/evaluation/questions.js';
 import type { Response, System } from '../../src/evaluation/system.js';
 import { worst } from '../../src/evaluation/worst.js';
+import { present } from '../present.js';
 import { corpusOf } from './corpus.js';
 
 const corpus = corpusOf({ 'a.txt': ['Rain fell on the town.', 'The mayor opened a bridge.'] });
@@ -31,7 +32,11 @@ const responses: Record<string, Response> = {
   'How old is the mayor?': { proposals: both.slice(1), confidence: 0.3, answered: true, closest: false },
   'What fell?': { proposals: both, confidence: 0.2, answered: false, closest: false },
 };
-const system: System = { name: 'fixed', calibrated: true, ask: async (question) => responses[question]! };
+const system: System = {
+  name: 'fixed',
+  calibrated: true,
+  ask: async (question) => present(responses[question]),
+};
 
 test('made-up answers come first, then answers that are not first, then needless silence', async () => {
   const told = worst(await judgeAll(system, { corpus, questions }), corpus, 10);

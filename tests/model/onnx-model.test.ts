@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TextModel } from '../../src/model/model.js';
 import { openOnnxModel } from '../../src/model/onnx-model.js';
+import { innerProduct } from '../../src/search/vectors/inner-product.js';
+import { present } from '../present.js';
 
 const folder = join(import.meta.dirname, '..', '..', 'models');
 const opened = await openOnnxModel(folder);
 const reason = opened.kind === 'unusable' ? ` (skipped: ${opened.reason})` : '';
-
-const inner = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, at) => sum + value * b[at]!, 0);
 
 describe.skipIf(opened.kind === 'unusable')(`the models${reason}`, () => {
   let model: TextModel;
@@ -36,7 +36,9 @@ describe.skipIf(opened.kind === 'unusable')(`the models${reason}`, () => {
     '%s: a sentence in other words is nearer than a stranger',
     async (question, near, far) => {
       const [asked, other, stranger] = await model.embed([question, near, far]);
-      expect(inner(asked!, other!)).toBeGreaterThan(inner(asked!, stranger!));
+      expect(innerProduct(present(asked), present(other))).toBeGreaterThan(
+        innerProduct(present(asked), present(stranger)),
+      );
     },
   );
 
@@ -45,7 +47,7 @@ describe.skipIf(opened.kind === 'unusable')(`the models${reason}`, () => {
       { text: near, before: '' },
       { text: far, before: '' },
     ]);
-    expect(answer).toBeGreaterThan(stranger!);
+    expect(answer).toBeGreaterThan(present(stranger));
   });
 
   const texts = [
@@ -60,13 +62,16 @@ describe.skipIf(opened.kind === 'unusable')(`the models${reason}`, () => {
   test('a vector has as many numbers as is said, and the length 1', async () => {
     for (const vector of await model.embed(texts)) {
       expect(vector).toHaveLength(model.dimensions);
-      expect(Math.sqrt(inner(vector, vector))).toBeCloseTo(1, 3);
+      expect(Math.sqrt(innerProduct(vector, vector))).toBeCloseTo(1, 3);
     }
   });
 
   test('a text has the same numbers alone, in company, and while others are read', async () => {
     const together = await model.embed(texts);
-    const beside = Promise.all([model.embed(texts), model.judge('who', [{ text: texts[5]!, before: '' }])]);
+    const beside = Promise.all([
+      model.embed(texts),
+      model.judge('who', [{ text: present(texts[5]), before: '' }]),
+    ]);
     for (const [at, text] of texts.entries()) {
       const [alone] = await model.embed([text]);
       expect(alone).toEqual(together[at]);
@@ -75,7 +80,7 @@ describe.skipIf(opened.kind === 'unusable')(`the models${reason}`, () => {
   });
 
   test('so has a sentence that is judged', async () => {
-    const sentences = texts.map((text, at) => ({ text, before: at === 0 ? '' : texts[at - 1]! }));
+    const sentences = texts.map((text, at) => ({ text, before: at === 0 ? '' : present(texts[at - 1]) }));
     const together = await model.judge('Who runs the port?', sentences);
     expect(together.every(Number.isFinite)).toBe(true);
     const turned = await model.judge('Who runs the port?', [...sentences].reverse());
@@ -111,9 +116,9 @@ describe.skipIf(opened.kind === 'unusable')(`the models${reason}`, () => {
     if (again.kind === 'unusable') throw new Error(again.reason);
     const expected = await model.embed(texts);
     const running = again.model.embed(texts);
-    const judged = again.model.judge('Who?', [{ text: texts[1]!, before: '' }]);
+    const judged = again.model.judge('Who?', [{ text: present(texts[1]), before: '' }]);
     await again.model.close();
     expect(await running).toEqual(expected);
-    expect(await judged).toEqual(await model.judge('Who?', [{ text: texts[1]!, before: '' }]));
+    expect(await judged).toEqual(await model.judge('Who?', [{ text: present(texts[1]), before: '' }]));
   });
 });

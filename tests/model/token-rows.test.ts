@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TokenRows } from '../../src/model/token-rows.js';
+import { present } from '../present.js';
 import { TINY_TOKENIZER, VOCABULARY } from './tiny-tokenizer.js';
 
 const rows = new TokenRows(TINY_TOKENIZER);
-const ids = (...words: readonly string[]) => words.map((word) => VOCABULARY[word]!);
+const ids = (...words: readonly string[]) => words.map((word) => present(VOCABULARY[word]));
 
 describe('the row of one text', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReadSentence, TextModel } from '../../src/model/model.js';
+import { present } from '../present.js';
 
 /** What a test wants to see or to change of a `WordModel`. */
 export interface WordModelOptions {
@@ -46,11 +47,10 @@ export class WordModel implements TextModel {
   }
 
   vector(text: string): Float32Array {
-    const sum = new Float32Array(DIMENSIONS);
+    let sum = new Float32Array(DIMENSIONS);
     for (const word of this.#words(text)) {
-      direction(word).forEach((value, at) => {
-        sum[at]! += value;
-      });
+      const added = direction(word);
+      sum = sum.map((value, at) => value + present(added[at]));
     }
     const length = Math.hypot(...sum) || 1;
     return sum.map((value) => value / length);

@@ -4,6 +4,7 @@ import { toState } from '../../src/search/build.js';
 import { prepare, readQuestion } from '../../src/search/prepare.js';
 import { holdsKind } from '../../src/search/signals/kind/answer-kind.js';
 import { propose } from '../../src/search/stages.js';
+import { present } from '../present.js';
 import { tinyCorpus } from './tiny-corpus.js';
 
 /** Whether a sentence, alone in its article, holds what the question asks for. */
@@ -12,7 +13,7 @@ async function holds(question: string, sentence: string): Promise<boolean | null
   const prepared = prepare(corpus, toState(corpus));
   const query = readQuestion(prepared, question);
   const candidates = await propose(prepared, query, null, {});
-  const { input } = candidates.find((each) => each.sentence === 0)!;
+  const { input } = present(candidates.find((each) => each.sentence === 0));
   return holdsKind(input);
 }
 

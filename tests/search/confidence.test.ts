@@ -6,6 +6,7 @@ import { type Calibration, CONFIDENCE_PARTS, probability } from '../../src/searc
 import { prepare, readQuestion } from '../../src/search/prepare.js';
 import { outcomeOf } from '../../src/search/searcher.js';
 import { type Candidate, propose } from '../../src/search/stages.js';
+import { present } from '../present.js';
 import { tinyCorpus } from './tiny-corpus.js';
 
 const harbour = tinyCorpus(
@@ -24,10 +25,10 @@ const prepared = prepare(harbour, toState(harbour));
 /** The candidate that holds some words; the first one if none are given. */
 async function candidate(question: string, words = ''): Promise<Candidate> {
   const candidates = await propose(prepared, readQuestion(prepared, question), null, {});
-  return candidates.find(({ input }) => input.text.includes(words))!;
+  return present(candidates.find(({ input }) => input.text.includes(words)));
 }
 
-const named = (name: string) => CONFIDENCE_PARTS.find((part) => part.name === name)!;
+const named = (name: string) => present(CONFIDENCE_PARTS.find((part) => part.name === name));
 
 test.each([
   // part, a question and a sentence with more of it, one with less
@@ -115,7 +116,7 @@ test('other articles and other outlets do not change how sure a sentence is', as
   const inputIn = async (corpus: ReturnType<typeof tinyCorpus>) => {
     const made = prepare(corpus, toState(corpus));
     const found = await propose(made, readQuestion(made, question), null, {});
-    return found.find(({ input }) => input.text === sentence)!.input;
+    return present(found.find(({ input }) => input.text === sentence)).input;
   };
   // Only the weight of words may differ, as it goes by how often the articles hold them.
   const [one, two] = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../src/answer/copies.js';
 import { buildEngine } from '../../src/search/build.js';
 import { tinyCorpus } from './tiny-corpus.js';
 
@@ -17,7 +18,7 @@ const news = tinyCorpus(
 const first = async (question: string) => {
   const { hits, outcome } = await buildEngine(news).search(question, { limit: 1 });
   const hit = hits[0];
-  return { outcome, text: hit && news.articles[hit.article]!.sentences[hit.sentence]!.text };
+  return { outcome, text: hit && sentenceOf(news, hit).text };
 };
 
 describe('an article is found by the words of its own language, in other forms than printed', () => {

@@ -7,6 +7,7 @@ import { propose, reread } from '../../src/search/stages.js';
 import { toSmall, VectorTable } from '../../src/search/vectors/vector-table.js';
 import { quotableTexts } from '../../src/story/vectors/meaning.js';
 import { WordModel, type WordModelOptions } from '../model/word-model.js';
+import { present } from '../present.js';
 import { tinyCorpus } from './tiny-corpus.js';
 
 type Corpus = ReturnType<typeof tinyCorpus>;
@@ -86,7 +87,7 @@ describe('rereading', () => {
     const query = readQuestion(prepared, QUESTION);
     const before = await propose(prepared, query, meaning, {});
     const after = (await reread(prepared, query, before, meaning, 12)).slice(0, 12);
-    expect(after[0]!.input.text).toBe('On day 7 the mayor opened pier 7.');
+    expect(after[0]?.input.text).toBe('On day 7 the mayor opened pier 7.');
     expect(after).toEqual([...after].sort((a, b) => b.score - a.score || a.sentence - b.sentence));
   });
 
@@ -185,14 +186,14 @@ describe('while vectors are still being made', () => {
     const made = await propose(late.prepared, query, late.meaning, {});
     for (const { sentence, input } of before.slice(0, 12)) {
       const same = made.find((each) => each.sentence === sentence);
-      if (same !== undefined) expect(input.nearness).toBeCloseTo(same.input.nearness!, 1);
+      if (same !== undefined) expect(input.nearness).toBeCloseTo(present(same.input.nearness), 1);
     }
   });
 
   test('the first question after the last vector goes by meaning', async () => {
     const { engine, meaning, model } = withMeaning(crowd, { same: { fish: 'herring' } }, [0]);
     expect((await engine.search('fish', { limit: 9 })).hits).toEqual([]);
-    meaning.table.set(0, toSmall(model.vector(quotableTexts(crowd)[0]!)));
+    meaning.table.set(0, toSmall(model.vector(present(quotableTexts(crowd)[0]))));
     expect((await engine.search('fish', { limit: 99 })).hits).toContainEqual(
       expect.objectContaining({ article: 0, sentence: 0 }),
     );

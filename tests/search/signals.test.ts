@@ -5,6 +5,7 @@ import { prepare, readQuestion } from '../../src/search/prepare.js';
 import { SIGNALS } from '../../src/search/signals/all.js';
 import type { SignalInput } from '../../src/search/signals/signal.js';
 import { propose } from '../../src/search/stages.js';
+import { present } from '../present.js';
 import { tinyCorpus } from './tiny-corpus.js';
 
 const corpus = tinyCorpus({
@@ -24,12 +25,12 @@ const corpus = tinyCorpus({
 });
 const prepared = prepare(corpus, toState(corpus));
 
-const named = (name: string) => SIGNALS.find((signal) => signal.name === name)!;
+const named = (name: string) => present(SIGNALS.find((signal) => signal.name === name));
 
 /** What a signal may look at in the sentence that contains some words. */
 async function inputOf(question: string, words: string): Promise<SignalInput> {
   const candidates = await propose(prepared, readQuestion(prepared, question), null, {});
-  return candidates.find(({ input }) => input.text.includes(words))!.input;
+  return present(candidates.find(({ input }) => input.text.includes(words))).input;
 }
 
 /** A signal's value for the sentence that contains some words. */

@@ -8,6 +8,7 @@ import { MAX_EDITS, SimilarStrings } from '../../src/search/question/similar-str
 import { SpellingSuggestions } from '../../src/search/question/spelling-suggestions.js';
 import { Analyzer } from '../../src/search/text/analyze.js';
 import { isCommonTerm } from '../../src/search/text/background.js';
+import { present } from '../present.js';
 
 /** Few letters, so that many strings are near each other; surrogates too. */
 const string = fc
@@ -49,20 +50,20 @@ const lettersApart = (a: string, b: string) =>
 function byComparingAll(term: string, word: string) {
   if (word.length < 4 || word.length > 40 || /\d/.test(word) || isCommonTerm(term)) return [];
   const edits = word.length <= 5 ? 1 : 2;
-  const { wordTerm, frequency } = index.state;
+  const { wordTerm } = index.state;
   const measured = words.flatMap((other, id) => {
-    const otherTerm = index.lexicon.term(wordTerm[id]!);
+    const otherTerm = index.lexicon.term(present(wordTerm[id]));
     if (otherTerm.length < 4 || Math.abs(otherTerm.length - term.length) > edits) return [];
     if (lettersApart(term, otherTerm) + lettersApart(otherTerm, term) > 2 * edits) return [];
     const apart = Math.min(distance(word, other), distance(term, otherTerm));
-    return apart <= edits ? [{ id, apart, frequency: frequency[wordTerm[id]!]! }] : [];
+    return apart <= edits ? [{ id, apart, frequency: index.frequency(present(wordTerm[id])) }] : [];
   });
   const nearest = Math.min(...measured.map(({ apart }) => apart));
   return measured
     .filter(({ apart }) => apart === nearest)
     .sort((a, b) => b.frequency - a.frequency || a.id - b.id)
     .slice(0, 3)
-    .map(({ id }) => ({ term: wordTerm[id]!, word: words[id]! }));
+    .map(({ id }) => ({ term: present(wordTerm[id]), word: present(words[id]) }));
 }
 
 const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');

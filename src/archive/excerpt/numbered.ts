@@ -30,7 +30,11 @@ export function numberPlaces(
 }
 
 /** The vectors of what was found, by their numbers in an index. */
-export function tableOf({ index }: Prepared, numbered: readonly NumberedPlace[], dimensions: number): VectorTable {
+export function tableOf(
+  { index }: Prepared,
+  numbered: readonly NumberedPlace[],
+  dimensions: number,
+): VectorTable {
   const table = new VectorTable(index.sentences, dimensions);
   for (const { number, place } of numbered) {
     if (place.vector !== null) table.set(number, place.vector);

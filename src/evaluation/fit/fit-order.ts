@@ -52,8 +52,8 @@ function exampleOf(
 const round = (value: number) => Math.round(value * 10_000) / 10_000;
 
 /**
- * Fits weights for some signals, in the order of `SIGNALS`. The weight of a set is the square root of its size, so that neither the largest nor
- * the smallest set decides.
+ * Fits weights for some signals, in the order of `SIGNALS`. The weight of a set is the square root of its size, so
+ * that neither the largest nor the smallest set decides.
  */
 export function fitWeights(sets: readonly AskedSet[], signals: readonly Signal[]): Weights {
   const examples = sets.flatMap(({ asked }) => {

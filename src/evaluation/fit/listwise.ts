@@ -1,3 +1,4 @@
+import { pairs } from '../../search/no-such.js';
 import { innerProduct } from '../../search/vectors/inner-product.js';
 import { minimise } from './adam.js';
 import { addTimes, at } from './features.js';
@@ -46,22 +47,23 @@ function scales(examples: readonly Example[], width: number): Float64Array {
 }
 
 interface Softmax {
-  /** Each row with exp(score - highest score). */
-  readonly rows: readonly (ExampleRow & { readonly odds: number })[];
+  /** exp(score - highest score), row by row. */
+  readonly odds: readonly number[];
   /** Sum of all odds, and of those of the correct rows. */
   readonly all: number;
   readonly right: number;
 }
 
 function softmax({ rows }: Example, weights: Float64Array): Softmax {
-  const scored = rows.map((row) => ({ ...row, score: innerProduct(weights, row.values) }));
-  const highest = scored.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-  const weighed = scored.map(({ score, ...row }) => ({ ...row, odds: Math.exp(score - highest) }));
-  return {
-    rows: weighed,
-    all: weighed.reduce((sum, { odds }) => sum + odds, 0),
-    right: weighed.reduce((sum, { odds, correct }) => (correct ? sum + odds : sum), 0),
-  };
+  const scores = rows.map(({ values }) => innerProduct(weights, values));
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  let [all, right] = [0, 0];
+  for (const [{ correct }, own] of pairs(rows, odds)) {
+    all += own;
+    if (correct) right += own;
+  }
+  return { odds, all, right };
 }
 
 /**
@@ -74,9 +76,9 @@ export function logLoss(example: Example, weights: Float64Array): number {
 
 /** Adds the gradient of the example's `logLoss` times its weight. */
 function addGradient(example: Example, weights: Float64Array, gradient: Float64Array): void {
-  const { rows, all, right } = softmax(example, weights);
-  for (const { values, correct, odds } of rows) {
-    const pull = example.weight * (odds / all - (correct ? odds / right : 0));
+  const { odds, all, right } = softmax(example, weights);
+  for (const [{ values, correct }, own] of pairs(example.rows, odds)) {
+    const pull = example.weight * (own / all - (correct ? own / right : 0));
     if (Math.abs(pull) >= HARDLY) addTimes(gradient, values, pull);
   }
 }

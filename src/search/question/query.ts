@@ -58,7 +58,7 @@ interface Resolving {
   readonly lookUp: LookUp;
 }
 
-/** What one word of the question is looked up as: itself, the nearest words in spelling, or the halves of a compound. */
+/** What one word is looked up as: itself, the nearest words in spelling, or the two halves of a compound. */
 function wantedFor(term: Term, place: number, { question, index, lookUp }: Resolving): WantedTerm[] {
   const id = index.lexicon.id(term.term);
   const held = new Set([

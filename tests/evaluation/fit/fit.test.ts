@@ -16,6 +16,7 @@ import { type FitSet, loadFitSet, sample } from '../../../src/evaluation/fit/fit
 import { CONFIDENCE_PARTS } from '../../../src/search/confidence.js';
 import { SIGNALS } from '../../../src/search/signals/all.js';
 import { WordModel } from '../../model/word-model.js';
+import { present } from '../../present.js';
 
 const SENTENCES = [
   'Mayor Olle Lind closed the pier on Friday.',
@@ -62,7 +63,7 @@ test('a set has its vectors, its questions without those left out, and knows wha
   expect(set.meaning.table.filled).toBe(SENTENCES.length);
   expect(set.questions.map(({ id }) => id)).toEqual(['q0', 'q1', 'q2', 'q3', 'q4', 'q6', 'q7', 'q8']);
   const answers = (at: number) =>
-    SENTENCES.flatMap((_text, id) => (set.judge(set.questions[at]!)(id) ? [id] : []));
+    SENTENCES.flatMap((_text, id) => (set.judge(present(set.questions[at]))(id) ? [id] : []));
   expect([answers(0), answers(4), answers(5)]).toEqual([[0], [4], []]);
 });
 
@@ -87,7 +88,7 @@ describe('examples', () => {
   });
 
   test('without an answer are near misses, other topics, strangers, and those whose answer is taken out', async () => {
-    const stranger = { ...set.questions[0]!, id: 'stranger', question: 'Who won the cup?' };
+    const stranger = { ...present(set.questions[0]), id: 'stranger', question: 'Who won the cup?' };
     const without = await askWithoutAnswer(set, asked, [stranger], () => {});
     expect(without.map(({ asked: { question }, reason }) => [question.id, reason])).toEqual([
       ['q6', 'near-miss'],
@@ -142,15 +143,17 @@ describe('the order', () => {
 describe('the first hit', () => {
   test('is the best by the weights in force, and right where it answers', () => {
     const [question] = asked;
-    const best = firstHit(set, 'answerable', question!, ({ input }) => input.answers ?? 0)!;
+    const best = present(firstHit(set, 'answerable', present(question), ({ input }) => input.answers ?? 0));
     expect([best.candidate.input.text, best.right]).toEqual([SENTENCES[0], true]);
     expect(best.values).toHaveLength(CONFIDENCE_PARTS.length);
-    const worst = firstHit(set, 'answerable', question!, ({ input }) => -(input.answers ?? 0))!;
+    const worst = present(
+      firstHit(set, 'answerable', present(question), ({ input }) => -(input.answers ?? 0)),
+    );
     expect(worst.right).toBe(false);
   });
 
   test('is none where there is no candidate', () => {
-    const empty = { ...asked[0]!, candidates: [], correct: [] };
+    const empty = { ...present(asked[0]), candidates: [], correct: [] };
     expect(firstHit(set, 'answerable', empty, () => 1)).toBeNull();
   });
 });

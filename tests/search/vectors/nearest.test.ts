@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Near, nearest } from '../../../src/search/vectors/nearest.js';
 import { toSmall, VectorTable } from '../../../src/search/vectors/vector-table.js';
+import { present } from '../../present.js';
 
 const DIMENSIONS = 12;
 const vector = fc
@@ -76,7 +77,7 @@ describe('a table too large to compare every vector', () => {
   const near = (centre: Float32Array) => centre.map((value) => value + 0.5 * next());
   const centres = Array.from({ length: clusters }, random);
   const table = tableOf(
-    Array.from({ length: size }, (_none, at) => near(centres[at % clusters]!)),
+    Array.from({ length: size }, (_none, at) => near(present(centres[at % clusters]))),
     dimensions,
   );
   const asked = centres.slice(0, 30).map(near);
@@ -100,16 +101,16 @@ describe('a table too large to compare every vector', () => {
     }
     // Even where what is left is too much to compare.
     const most = (sentence: number) => sentence >= 500;
-    const [first] = nearest(table, asked[0]!, 1, most);
-    expect(first!.sentence).toBeGreaterThanOrEqual(500);
+    const [first] = nearest(table, present(asked[0]), 1, most);
+    expect(present(first).sentence).toBeGreaterThanOrEqual(500);
   });
 
   test('more are given than are rescored by default, if so many are asked for', () => {
-    expect(nearest(table, asked[0]!, 800)).toHaveLength(800);
+    expect(nearest(table, present(asked[0]), 800)).toHaveLength(800);
   });
 
   test('among equal vectors the first by number are kept', () => {
-    const same = centres[0]!;
+    const same = present(centres[0]);
     const equal = tableOf(
       Array.from({ length: 5_500 }, () => same),
       dimensions,

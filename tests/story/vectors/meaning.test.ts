@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { sentenceOf as sentenceAt } from '../../../src/answer/copies.js';
 import { fromState, toState } from '../../../src/search/build.js';
 import { toSmall } from '../../../src/search/vectors/vector-table.js';
 import { giveMeaning, quotableTexts, type VectorProgress } from '../../../src/story/vectors/meaning.js';
 import { recallShelf } from '../../../src/story/vectors/vector-file.js';
 import { WordModel } from '../../model/word-model.js';
+import { present } from '../../present.js';
 import { tinyCorpus } from '../../search/tiny-corpus.js';
 import { memoryVectors } from './memory-files.js';
 
@@ -30,7 +32,10 @@ test('quotable are all sentences but headings, in the order of their numbers in 
   const texts = quotableTexts(harbour);
   const { articleOf, sentenceOf } = toState(harbour);
   expect(texts).toEqual(
-    Array.from(articleOf, (article, at) => harbour.articles[article]!.sentences[sentenceOf[at]!]!.text),
+    Array.from(
+      articleOf,
+      (article, at) => sentenceAt(harbour, { article, sentence: present(sentenceOf[at]) }).text,
+    ),
   );
   expect(texts).not.toContain('The storm');
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toSmall } from '../../../src/search/vectors/vector-table.js';
 import { keepShelf, recallShelf, vectorFileName } from '../../../src/story/vectors/vector-file.js';
 import { VectorShelf } from '../../../src/story/vectors/vector-shelf.js';
+import { present } from '../../present.js';
 import { memoryVectors, NAME } from './memory-files.js';
 
 const vector = fc
@@ -38,7 +39,7 @@ async function filled() {
   shelf.put('one', toSmall(Float32Array.of(1, 0, 0.5)));
   shelf.put('two', toSmall(Float32Array.of(0, 1, -0.5)));
   await keepShelf(shelf, ['one', 'two'], memory.of('model'));
-  return { memory, whole: memory.held.get(NAME)! };
+  return { memory, whole: present(memory.held.get(NAME)) };
 }
 
 test('a file holds no text of an article', async () => {
@@ -46,7 +47,7 @@ test('a file holds no text of an article', async () => {
   const shelf = new VectorShelf();
   shelf.put('The harbour froze.', toSmall(Float32Array.of(1, 0)));
   await keepShelf(shelf, ['The harbour froze.'], memory.of('model'));
-  expect(Buffer.from(memory.held.get(NAME)!).toString('latin1')).not.toContain('harbour');
+  expect(Buffer.from(present(memory.held.get(NAME))).toString('latin1')).not.toContain('harbour');
 });
 
 test("another model's file is not used, and nothing is said of it", async () => {
@@ -61,7 +62,7 @@ describe('a damaged file is said once, and its vectors are made anew', () => {
     const { memory, whole } = await filled();
     for (let at = 0; at < whole.length; at += 7) {
       const damaged = Uint8Array.from(whole);
-      damaged[at]! ^= 0xff;
+      damaged[at] = present(whole[at]) ^ 0xff;
       memory.held.set(NAME, damaged);
       memory.notices.length = 0;
       expect((await recallShelf(memory.of('model'))).size).toBe(0);
