@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { present } from '../present.js';
 import { Asking, clientOf, fillNumbered } from './asking.js';
 import { type Cluster, startCluster } from './cluster.js';
 import { clustersLeftOut } from './shared.js';
@@ -37,7 +38,7 @@ describe.skipIf(leftOut)('three nodes, one of which is killed while questions ru
       const asking = new Asking(client, index);
       await asking.more(50);
       // The hardest to lose goes first: the one that leads.
-      const node = cluster.nodes[((await leader(cluster.urls)) + round - 1) % 3]!;
+      const node = present(cluster.nodes[((await leader(cluster.urls)) + round - 1) % 3]);
       await node.kill('SIGKILL');
       expect(node.running()).toBe(false);
       await asking.more(200);

@@ -51,9 +51,8 @@ function refusedBulk(path: string, body: string): Answer {
   const items = body.split('\n').flatMap((line) => {
     const operation = OPERATION.exec(line)?.[1];
     if (operation === undefined) return [];
-    const { _index = inPath, _id } = Object.values(
-      JSON.parse(line) as Record<string, { _index?: string; _id?: string }>,
-    )[0]!;
+    const [target] = Object.values(JSON.parse(line) as Record<string, { _index?: string; _id?: string }>);
+    const { _index = inPath, _id } = target ?? {};
     const error = { type: 'cluster_block_exception', reason: `index [${_index}] blocked by: ${FLOODED}` };
     return [{ [operation]: { _index, _id, status: 429, error } }];
   });

@@ -39,7 +39,7 @@ describe.skipIf(await clustersLeftOut())('a node in real trouble', () => {
     { text: 'x' },
     { delete: { _index: index, _id: '1' } },
   ];
-  const asked: Record<string, (client: Client) => Promise<{ statusCode: number | null; body: unknown }>> = {
+  const asked = {
     write: (client) => client.index({ index, id: '2', body: { text: 'x' } }, TROUBLE),
     delete: (client) => client.delete({ index, id: '1' }, TROUBLE),
     update: (client) => client.update({ index, id: '1', body: { doc: { text: 'x' } } }, TROUBLE),
@@ -54,7 +54,7 @@ describe.skipIf(await clustersLeftOut())('a node in real trouble', () => {
       const { statusCode, body } = await client.cluster.health();
       return { statusCode, body: body.status };
     },
-  };
+  } satisfies Record<string, (client: Client) => Promise<{ statusCode: number | null; body: unknown }>>;
 
   test('a full disk; with room again everything is taken as before', async () => {
     await fillDisks(cluster, index);
@@ -68,16 +68,16 @@ describe.skipIf(await clustersLeftOut())('a node in real trouble', () => {
       create: { statusCode: 403 },
       health: { body: 'green' },
     });
-    expect((await asked.write!(real)).statusCode).toBe(201);
+    expect((await asked.write(real)).statusCode).toBe(201);
   });
 
   test('too little memory', async () => {
     const limit = (value: string | null) =>
       real.cluster.putSettings({ body: { transient: { 'indices.breaker.total.limit': value } } });
     await limit('1%');
-    const its = gist(await asked.count!(real));
+    const its = gist(await asked.count(real));
     await proxy.behave({ kind: 'status', status: 429 });
-    const ours = gist(await asked.count!(played));
+    const ours = gist(await asked.count(played));
     await cluster.stop();
     expect(its).toMatchObject({ statusCode: ours.statusCode, type: 'circuit_breaking_exception' });
     expect(ours).toMatchObject({ type: 'circuit_breaking_exception' });

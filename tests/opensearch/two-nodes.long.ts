@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { present } from '../present.js';
 import { Asking, clientOf, fillNumbered } from './asking.js';
 import { type Cluster, startCluster } from './cluster.js';
 import type { ClusterNode } from './cluster-node.js';
@@ -17,7 +18,7 @@ describe.skipIf(await clustersLeftOut())('two nodes, one of which is killed', ()
     const { body } = await client.cat.clusterManager({ format: 'json', h: ['node'] });
     await client.close();
     const leads = ({ name }: ClusterNode) => name === body[0]?.node;
-    return [cluster.nodes.find(leads)!, cluster.nodes.find((node) => !leads(node))!];
+    return [present(cluster.nodes.find(leads)), present(cluster.nodes.find((node) => !leads(node)))];
   }
 
   /**
