@@ -23,11 +23,17 @@ export function misspelt(keys: readonly string[]): string[] {
   });
 }
 
-/** The environment, with the settings of `.env` that it lacks: these are put into `env`, where libraries see them. */
+const isBlank = (value: string | undefined): boolean => value?.trim() === '';
+
+/**
+ * The environment, with the settings of `.env` that it lacks: these are put into `env`, where libraries see them. A
+ * setting that is left blank, as most of `.env.example` are, is not set: it is taken out.
+ */
 export function openEnvironment(env: NodeJS.ProcessEnv): Environment {
   const file = readEnvFile();
   const settings = file.kind === 'settings' ? file.settings : {};
   for (const [key, value] of Object.entries(settings)) env[key] ??= value;
+  for (const name of SETTING_NAMES) if (isBlank(env[name])) delete env[name];
   return {
     env,
     remarks: [...(file.kind === 'unreadable' ? [file.reason] : []), ...misspelt(Object.keys(env))],

@@ -15,7 +15,6 @@ import {
   registerCommands,
 } from './discord/registration/register.js';
 import { createRest } from './discord/rest/rest.js';
-import { openEnvironment } from './environment.js';
 
 interface RegisterArguments {
   readonly dryRun?: boolean;
@@ -67,9 +66,7 @@ async function register(
   options: RegisterArguments,
   output: Output,
 ): Promise<ExitCode> {
-  const settings = openEnvironment(env);
-  for (const remark of settings.remarks) output.error(remark);
-  const parsed = parseConfig(settings.env);
+  const parsed = parseConfig(env);
   if (parsed.kind === 'invalid') {
     output.error(describeFaults(parsed.faults));
     return EXIT.failed;
@@ -91,7 +88,7 @@ async function register(
   }
 }
 
-/** `verbatim register`: registers the commands, as the bot does when it starts. `env` also gets what `.env` holds. */
+/** `verbatim register`: registers the commands, as the bot does when it starts. */
 export function registerProgram(env: NodeJS.ProcessEnv): Program {
   return {
     description: 'Brings the commands registered at Discord in line with those of the bot.',

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { type ConsoleArchive, openConsoleArchive } from '../archive/console-archive.js';
 import { archiveFaults, archiveOf } from '../archive/settings.js';
 import { loadCorpus } from '../corpus/load.js';
-import { openEnvironment } from '../environment.js';
 import type { Output } from './output.js';
 import { problemLine } from './problem-lines.js';
 import { EXIT, type ExitCode, jsonOption, type Program } from './program.js';
@@ -12,11 +11,9 @@ const NO_ARCHIVE = 'ARCHIVE_URL is not set: the articles live in a folder, and t
 
 /** The settings of the archive; null where there are none or they are wrong, which is said. */
 function settingsOf(env: NodeJS.ProcessEnv, output: Output) {
-  const { env: given, remarks } = openEnvironment(env);
-  for (const remark of remarks) output.error(remark);
-  const faults = archiveFaults(given);
+  const faults = archiveFaults(env);
   for (const { setting, expected } of faults) output.error(`${setting}: expected ${expected}`);
-  const settings = faults.length > 0 ? null : archiveOf(given);
+  const settings = faults.length > 0 ? null : archiveOf(env);
   if (settings === null && faults.length === 0) output.error(NO_ARCHIVE);
   return settings;
 }

@@ -31,7 +31,11 @@ export function declareEvaluate(command: Command): void {
         .choices(['full', 'lexical'])
         .default('full'),
     )
-    .option('--baseline', 'run plain MiniSearch and SQLite FTS5 on the same sentences beside it', false)
+    .option(
+      '--baseline',
+      'run plain MiniSearch, SQLite FTS5 and the encoder alone on the same sentences beside it',
+      false,
+    )
     .option('--run <file>', 'write the rankings as a TREC run file')
     .option('--worst <n>', 'show the n worst mistakes, with what came first and why', wholeNumber(), 0)
     .option('--json', 'print the figures as JSON', false)

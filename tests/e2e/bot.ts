@@ -23,9 +23,14 @@ export interface BotOptions {
   readonly envFile?: string | Uint8Array;
 }
 
-/** Runs a command of the compiled console program to its end, in a folder of its own. */
-export async function runCommand(args: readonly string[], env: Settings = {}): Promise<Run> {
+/** Runs a command of the compiled console program to its end, in a folder of its own with this `.env`. */
+export async function runCommand(
+  args: readonly string[],
+  env: Settings = {},
+  envFile?: string,
+): Promise<Run> {
   const cwd = mkdtempSync(join(tmpdir(), 'verbatim-e2e-'));
+  if (envFile !== undefined) writeFileSync(join(cwd, '.env'), envFile);
   const file = join(root, 'dist', 'src', 'verbatim.js');
   const child = spawn(process.execPath, [file, ...args], { cwd, env: defined(env), stdio: 'pipe' });
   let output = '';
