@@ -3,7 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Span } from '../corpus/article.js';
 import { type Output, printable } from './output.js';
 
-type Format = Parameters<typeof styleText>[0];
+type Paint = Parameters<typeof styleText>[0];
 
 /** Narrowest column of text, still readable; a narrower terminal gets lines of this length. */
 const NARROWEST = 20;
@@ -12,7 +12,7 @@ const WIDEST = 100;
 
 /** The layout of one output: with or without colours, wrapped or not. */
 export interface Page {
-  paint(format: Format, text: string): string;
+  paint(format: Paint, text: string): string;
   /** Lines indented by `prefix`, wrapped to the terminal's width; one line where there is no terminal. */
   block(text: string, prefix: string): string;
 }

@@ -26,7 +26,7 @@ export interface ImportSurroundings {
   readonly reader?: Reader;
 }
 
-interface Options extends GivenFacts {
+interface ImportOptions extends GivenFacts {
   readonly seeds: string;
   readonly json: boolean;
   readonly dryRun: boolean;
@@ -43,7 +43,7 @@ const NEWEST = { usual: 10, most: 200 };
 /** The articles of a source, read one after the other. */
 async function* articlesOf(
   source: string,
-  options: Options,
+  options: ImportOptions,
   { means, importing }: Hands,
 ): AsyncGenerator<ReadSource> {
   if (!options.feed) {
@@ -68,7 +68,7 @@ interface Hands {
 
 async function importAll(
   sources: readonly string[],
-  options: Options,
+  options: ImportOptions,
   { output, ...hands }: Hands & { readonly output: Output },
 ): Promise<ExitCode> {
   const page = pageFor(output);
@@ -104,7 +104,7 @@ export function importProgram(surroundings: ImportSurroundings): Program {
       'Brings articles in: from web addresses, saved pages (.html), texts (.txt, .md) and feeds. Shows what will be quotable, with where each fact came from.',
     declare,
     work: async (command, output) => {
-      const options = command.opts<Options>();
+      const options = command.opts<ImportOptions>();
       const given = readGivenFacts(options);
       if (given.kind === 'bad') {
         output.error(`--${given.name}: expected ${given.expected}`);
@@ -135,7 +135,7 @@ function declare(command: Command): void {
 }
 
 function handsFor(
-  { seeds, dryRun, json, replace, refetch, allowPrivate }: Options,
+  { seeds, dryRun, json, replace, refetch, allowPrivate }: ImportOptions,
   given: FoundFacts,
   { ask, writing, now, reader = apartReader() }: ImportSurroundings,
 ): Hands {

@@ -66,17 +66,17 @@ export function rows(buttons: readonly Button[]): ControlRow[] {
   return made;
 }
 
-type Options = readonly APISelectMenuOption[];
+type MenuOptions = readonly APISelectMenuOption[];
 
 /** A menu of which any number of options are ticked; the message holds which are. */
-export const checklist = (custom_id: string, placeholder: string, options: Options): ControlRow =>
+export const checklist = (custom_id: string, placeholder: string, options: MenuOptions): ControlRow =>
   selectRow({ custom_id, placeholder, options, min_values: 0, max_values: options.length });
 
 /** A menu of which one option is chosen; it fills a row. */
-export const menu = (custom_id: string, placeholder: string, options: Options): ControlRow =>
+export const menu = (custom_id: string, placeholder: string, options: MenuOptions): ControlRow =>
   selectRow({ custom_id, placeholder, options });
 
-type Select = Omit<APIStringSelectComponent, 'type' | 'options'> & { readonly options: Options };
+type Select = Omit<APIStringSelectComponent, 'type' | 'options'> & { readonly options: MenuOptions };
 
 function selectRow({ options, ...select }: Select): ControlRow {
   return {
