@@ -21,8 +21,9 @@ export function faultNotice(reference: string, say: Say): string {
   return say('fault', { reference: `\`${reference}\`` });
 }
 
-/** `seconds`: after which a question was stopped. */
 export const unreachableNotice = (say: Say): string => say('unreachable');
+
+/** `seconds`: after which the question was stopped. */
 export const tooSlowNotice = (seconds: number, say: Say): string => say('tooSlow', { seconds });
 
 /** Most outlets named; the others are found by typing. */

@@ -28,7 +28,7 @@ export interface Services {
   readonly audit?: Audit;
   readonly servers?: Servers;
   /**
-   * Pins a card on the story in a channel and keeps it up to date. `stands`: one is there already; null: the bot may
+   * Posts a card on the story in a channel and keeps it up to date. `stands`: one is there already; null: the bot may
    * not write there.
    */
   readonly pin?: (place: ChannelPlace, guildLocale: string | null) => Promise<'posted' | 'stands' | null>;
