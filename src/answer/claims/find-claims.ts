@@ -8,7 +8,7 @@ import { withCapitals } from './small-letters.js';
 const LEAST_CONTENT = 2;
 /** The fewest words of a claim. Anything shorter is a fragment. */
 const LEAST_WORDS = 3;
-/** Longest sentence with a greeting or thanks that is nothing more, in words: "Thanks for posting this, Anna!" */
+/** The most words of a sentence that is only a greeting or thanks: "Thanks for posting this, Anna!" */
 const LONGEST_GREETING = 6;
 
 /** Said before a claim without being part of it; what follows is checked: "I think that Trump cancelled it". */

@@ -14,7 +14,7 @@ export function skipAdverbs(words: readonly Word[], from: number): number {
   return at;
 }
 
-/** A verb after an auxiliary, with "be" or "have" before it. */
+/** The verb after an auxiliary: behind adverbs, "be" and "have". */
 export function withVerb(words: readonly Word[], from: number): { to: number; head: string } {
   let at = skipAdverbs(words, from);
   while (/^(?:be|been|have|being)$/.test(lowerAt(words, at))) at = skipAdverbs(words, at + 1);

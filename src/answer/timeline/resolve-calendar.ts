@@ -4,7 +4,7 @@ import type { MeaningOf } from './expression.js';
 import { shiftOf } from './modifiers.js';
 import { type Anchor, type ResolvedDate, unresolved } from './resolved.js';
 
-/** A day without a year means the nearest one: at most this many days away. */
+/** The most days to the nearest day of that name. Only 29 February may be further away. */
 const HALF_YEAR = 183;
 /**
  * Within so many days of the day of writing the year is sure, even if the verb leaves the direction open: "was planned
@@ -26,6 +26,7 @@ export function resolveDay(meaning: MeaningOf<'day'>, { written, outlook }: Anch
   return { date, ...(last && last > date ? { until: last } : {}), precision: 'day', guess };
 }
 
+/** The year of a day or a month. */
 interface Chosen {
   readonly year: number;
   readonly guess: boolean;

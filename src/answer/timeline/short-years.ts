@@ -1,6 +1,6 @@
 import type { DateMeaning } from './expression.js';
 
-/** The two figures that a meaning has for a year; null where it has none. "May '68", "May to June '68". */
+/** The two figures of a year in a meaning: "May '68", "May to June '68". Null where it has no such year. */
 export function shortYearOf(meaning: DateMeaning): number | null {
   switch (meaning.type) {
     case 'day':
@@ -15,6 +15,7 @@ export function shortYearOf(meaning: DateMeaning): number | null {
   }
 }
 
+/** A year as a meaning has it. */
 interface Year {
   readonly year?: number;
   readonly short?: true;
