@@ -21,6 +21,7 @@ export interface ComparedReport {
   readonly carriedBy: readonly string[];
 }
 
+/** A question to every outlet. */
 export interface CompareRequest {
   readonly question: string;
   /** How many outlets to pass over, because they were asked before (default 0). Outlets are asked in a fixed order. */

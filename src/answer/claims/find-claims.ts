@@ -22,6 +22,7 @@ const OPINION =
 const GREETING =
   /^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|night)|thanks|thank you|thx|cheers|welcome|bye|goodbye|see you|happy \w+day|congrats|congratulations|lol|lmao|haha|please)\b/i;
 
+/** The sentences of a message, sorted. */
 export interface FoundClaims {
   /** In the order of the message, in its own words. */
   readonly claims: readonly string[];

@@ -14,6 +14,7 @@ import { type Governing, governing, isOwner } from './governing.js';
 /** Whether a date without a year or week lies before or after the day of writing. */
 export type Direction = 'past' | 'future';
 
+/** How a sentence sees a date, from the day of writing. */
 export interface Outlook {
   readonly direction: Direction;
   /** Whether the words leave that open: "he said he would travel on Friday". */

@@ -12,6 +12,7 @@ const HALF_YEAR = 183;
  */
 export const NEAR = 45;
 
+/** Understands a day of a month. Without a year it is that of the nearest such day. Null where no year has it. */
 export function resolveDay(meaning: MeaningOf<'day'>, { written, outlook }: Anchor): ResolvedDate | null {
   const { month, day, until } = meaning;
   // A day that no year has is no date: 2000 is a leap year.
@@ -69,6 +70,7 @@ function nearestYear(
   return { year: nearest.year, guess: weekday !== undefined || !sure };
 }
 
+/** Understands a month. Without a year it is the last or the next such month, as the verb says. */
 export function resolveMonth(meaning: MeaningOf<'month'>, { written, outlook }: Anchor): ResolvedDate {
   const { month, until } = meaning;
   const chosen = yearOfMonth(meaning, written, outlook);
@@ -105,6 +107,7 @@ function yearOfMonth(meaning: MeaningOf<'month'>, written: string | null, outloo
   return { year: month > now ? year - 1 : year, guess: outlook.guess && month !== now };
 }
 
+/** Understands "the first Sunday of April". Without a year it is the last or the next one, as the verb says. */
 export function resolveNthWeekday(
   meaning: MeaningOf<'nth-weekday'>,
   { written, outlook }: Anchor,
