@@ -47,7 +47,7 @@ export interface Answer {
   readonly closest?: string;
   /** Best first; empty when not answered. */
   readonly quotes: readonly Quotation[];
-  /** The closest sentences when not answered: for tools, and behind a button that says they are no answer. */
+  /** When not answered: the closest sentences. A person sees them behind a button that says they are no answer. */
   readonly near: readonly Quotation[];
   readonly confidence: number;
   readonly unknownWords: readonly UnknownWord[];

@@ -30,7 +30,7 @@ const READING_DEPTH = 200;
  */
 const NOISE_FLOOR = 0.01;
 
-/** The hits that are worth showing: those of which something may be said, and that are not noise beside the first. */
+/** The hits to show: none that is `silent`, and none below `NOISE_FLOOR`. */
 function worthShowing(hits: readonly Hit[]): readonly Hit[] {
   const floor = NOISE_FLOOR * (hits[0]?.score ?? 0);
   return hits.filter(({ score, outcome }) => outcome !== 'silent' && score >= floor);

@@ -1,6 +1,7 @@
 import type { UnknownWord } from '../search/engine.js';
 import type { Quotation } from './answer.js';
 
+/** A message whose claims are looked up. */
 export interface CheckRequest {
   /** A message as Discord stores it: markdown, mentions, links, code and emoji included. */
   readonly text: string;

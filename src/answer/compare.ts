@@ -21,6 +21,7 @@ export interface ComparedReport {
   readonly carriedBy: readonly string[];
 }
 
+/** A question to every outlet. */
 export interface CompareRequest {
   readonly question: string;
   /** How many outlets to pass over, because they were asked before (default 0). Outlets are asked in a fixed order. */
@@ -45,7 +46,7 @@ export interface Comparison {
   readonly generation: number;
 }
 
-/** How many hits of the whole question decide which outlets are asked first. */
+/** The most hits of all outlets that decide which outlets are asked first. */
 const READING_DEPTH = 500;
 
 /**
@@ -99,7 +100,8 @@ async function bestHits(
   outlets: readonly string[],
 ): Promise<BestHit[]> {
   const best: BestHit[] = [];
-  // One after another: side by side they would count as many questions at once, and each be read less thoroughly.
+  // One after another. Side by side they would count as many questions at once, and the cross-encoder would read fewer
+  // sentences for each.
   for (const outlet of outlets) {
     const { outcome, hits } = await engine.search(question, { limit: 1, outlet });
     if (outcome !== 'silent' && hits[0]) best.push({ ...hits[0], closest: outcome === 'closest' });

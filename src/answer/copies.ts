@@ -1,5 +1,6 @@
 import type { Article, Corpus, Sentence } from '../corpus/article.js';
 import type { SentenceRef } from '../search/engine.js';
+import { itemAt } from './at.js';
 import { foldText } from './fold.js';
 
 /** Tells which sentences of a corpus are one report, in one article or in several. */
@@ -15,20 +16,22 @@ export interface Copies {
   readonly groups: number;
 }
 
+/**
+ * The article that a reference points at.
+ *
+ * @throws RangeError where the corpus has none such.
+ */
 export function articleOf(corpus: Corpus, ref: Pick<SentenceRef, 'article'>): Article {
-  const article = corpus.articles[ref.article];
-  if (article === undefined)
-    throw new RangeError(`expected an article number below ${corpus.articles.length}, got ${ref.article}`);
-  return article;
+  return itemAt(corpus.articles, ref.article);
 }
 
+/**
+ * The sentence that a reference points at.
+ *
+ * @throws RangeError where the corpus has none such.
+ */
 export function sentenceOf(corpus: Corpus, ref: SentenceRef): Sentence {
-  const article = articleOf(corpus, ref);
-  const sentence = article.sentences[ref.sentence];
-  if (sentence === undefined) {
-    throw new RangeError(`expected a sentence number below ${article.sentences.length}, got ${ref.sentence}`);
-  }
-  return sentence;
+  return itemAt(articleOf(corpus, ref).sentences, ref.sentence);
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { Quotation } from './answer.js';
 import { type Printed, quoteAt } from './quotation.js';
 
+/** The articles whose first sentences are wanted. */
 export interface OpeningsRequest {
   /** Paths of articles; those that are not there are passed over. */
   readonly articles: readonly string[];

@@ -37,7 +37,8 @@ export function overviewOf(printed: Printed): Overview {
     outlets: async () => outletsOf(corpus),
     openings: async (outlet) => {
       const openings = known.get(outlet) ?? openingsOf(outlet);
-      if (openings.length > 0) known.set(outlet, openings); // what is no outlet has none, and anybody can name such
+      // A name of no outlet is not kept: anybody can make up such names.
+      if (openings.length > 0) known.set(outlet, openings);
       return openings;
     },
   };

@@ -25,10 +25,11 @@ export interface Quoted {
 }
 
 /**
- * Characters of base64url for each of the two hashes: 36 bits, so 10,000 articles share a hash once in 1,400 corpora.
+ * Characters of base64url for each of the two hashes, 36 bits. Of 10,000 articles two have the same hash once in 1,400
+ * corpora.
  */
 const HASH_LENGTH = 6;
-/** Largest offset written: 36^11 is beyond any file, and keeps the whole within 24 characters. */
+/** An offset of 11 digits is beyond any file, and keeps the whole within 24 characters. */
 const reference = firstMatch(
   /^(?<path>[A-Za-z0-9_-]{6})(?<text>[A-Za-z0-9_-]{6})(?<offset>[0-9a-z]{1,11})$/,
   'path',
@@ -69,7 +70,7 @@ export function decodeRef(corpus: Corpus, ref: string): SentenceRef | null {
 
 const KNOWN = new WeakMap<Corpus, ReadonlyMap<string, readonly number[]>>();
 
-/** The numbers of the articles by the hash of their path; worked out once for each corpus, which never changes. */
+/** The numbers of the articles by the hash of their path. Found once for each corpus, because no corpus changes. */
 function articlesByPath(corpus: Corpus): ReadonlyMap<string, readonly number[]> {
   const known = KNOWN.get(corpus);
   if (known !== undefined) return known;

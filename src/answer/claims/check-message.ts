@@ -13,7 +13,7 @@ const DEFAULT_TOP = 3;
 const READING_DEPTH = 50;
 /** A sentence is shown if its probability is at least this share of the best one's. Anything less is noise. */
 const LEAST_OF_BEST = 0.3;
-/** The fewest content words that must remain of a claim when a word that no article holds is set aside. */
+/** The fewest other content words of a claim that is looked up again without a word that no article has. */
 const LEAST_KNOWN = 2;
 
 /** The sentences that bear on each claim of a message, whether they bear it out or contradict it. */

@@ -8,7 +8,7 @@ import { withCapitals } from './small-letters.js';
 const LEAST_CONTENT = 2;
 /** The fewest words of a claim. Anything shorter is a fragment. */
 const LEAST_WORDS = 3;
-/** Longest sentence with a greeting or thanks that is nothing more, in words: "Thanks for posting this, Anna!" */
+/** The most words of a sentence that is only a greeting or thanks: "Thanks for posting this, Anna!" */
 const LONGEST_GREETING = 6;
 
 /** Said before a claim without being part of it; what follows is checked: "I think that Trump cancelled it". */
@@ -22,6 +22,7 @@ const OPINION =
 const GREETING =
   /^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|night)|thanks|thank you|thx|cheers|welcome|bye|goodbye|see you|happy \w+day|congrats|congratulations|lol|lmao|haha|please)\b/i;
 
+/** The sentences of a message, sorted. */
 export interface FoundClaims {
   /** In the order of the message, in its own words. */
   readonly claims: readonly string[];

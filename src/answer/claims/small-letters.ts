@@ -24,7 +24,10 @@ export function withCapitals(text: string): string {
   });
 }
 
-/** An abbreviation ends nothing, but for one that a sentence can end with: "at 9 p.m. the crowd left". */
+/**
+ * Whether marks may end a sentence. Behind an abbreviation they do so only before a determiner or a pronoun: "at 9 p.m.
+ * the crowd left".
+ */
 function mayEnd(word: string, marks: string, next: string): boolean {
   if (!marks.startsWith('.') || marks.startsWith('..')) return true;
   const plain = word.toLowerCase().replace(/^["'\u201c\u2018([]+/, '');

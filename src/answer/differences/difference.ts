@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 
-/** One way in which a fact is given, and who gives it so. */
+/** One way in which a fact is given, and the outlets that give it so. */
 export interface Variant {
   /** As first printed: `12 June`, `almost 20 years`, `Kim Yong-chol`. */
   readonly written: string;
@@ -10,7 +10,7 @@ export interface Variant {
   readonly places: readonly { readonly report: number; readonly span: Span }[];
 }
 
-/** Outlets give a number, a date or a name's spelling differently. States that they differ, not who is right. */
+/** A number, a date or the spelling of a name that outlets give differently. Who is right is not said. */
 export interface Difference {
   readonly kind: 'number' | 'date' | 'name';
   /** At least two. */

@@ -56,19 +56,17 @@ function variantTopics(facts: readonly StatedFact[], analyzer: Analyzer): Stated
 }
 
 function differencesOf(kind: Difference['kind'], topics: readonly (readonly StatedFact[])[]): Difference[] {
-  const found = topics.filter(isDisputed).map((facts) => ({ facts, places: new Set(facts.map(placeOf)) }));
-  // "Yong Chol" says nothing beside "Kim Yong Chol", nor "scheduled" beside "summit" for the same date.
+  const found = topics.filter(isDisputed);
+  // Of topics at the same places one is kept: "Kim Yong Chol" and not "Yong Chol" in it, "summit" and not also
+  // "scheduled" for the same date.
   const telling = found.filter(
-    ({ facts }, index) =>
+    (facts, index) =>
       !found.some(
-        (other, at) =>
-          at !== index && covers(other.facts, facts) && (at < index || !covers(facts, other.facts)),
+        (other, at) => at !== index && covers(other, facts) && (at < index || !covers(facts, other)),
       ),
   );
-  return telling.map(({ facts }) => ({ kind, variants: variantsOf(facts) }));
+  return telling.map((facts) => ({ kind, variants: variantsOf(facts) }));
 }
-
-const placeOf = ({ report, start, end }: StatedFact) => `${report}:${start}-${end}`;
 
 /** Whether every place of `inner` lies in one of `outer`. */
 function covers(outer: readonly StatedFact[], inner: readonly StatedFact[]): boolean {

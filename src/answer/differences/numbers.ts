@@ -41,7 +41,12 @@ export function numberFacts(text: string, analyzer: Analyzer): Fact[] {
   });
 }
 
-/** The unit in the terms behind a number, whose last term is given. */
+/**
+ * The unit behind a number; null where a sign, another number or too many words stand before it.
+ *
+ * @param last the last term of the number.
+ * @param behind the terms after it.
+ */
 function unitBehind(text: string, last: Term, behind: readonly Term[]): Term | null {
   let before = last;
   for (const term of behind.slice(0, UNIT_REACH)) {

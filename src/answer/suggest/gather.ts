@@ -91,7 +91,7 @@ function tally(tallies: Map<string, Tally>, key: string): Tally {
   return fresh;
 }
 
-/** Words and printed form of the terms `[from, to)`, without a possessive ending. */
+/** A name as its folded words, and as printed without a possessive ending. */
 function form(text: string, terms: readonly Term[]): { key: string; printed: string } {
   const { start } = itemAt(terms, 0);
   const { end } = itemAt(terms, terms.length - 1);
@@ -117,7 +117,7 @@ function tallyPerson(people: Map<string, Tally>, { text, terms }: SentenceWords,
   return true;
 }
 
-/** Numbers, titles, words that name no place, words made from a place name ("in British politics"), initials. */
+/** A number, a title, a word of `NO_PLACE`, an adjective of a place ("in British politics") or initials. */
 function isNoPlace({ word, term, number }: Term): boolean {
   const country = term.includes('.');
   if (number || TITLE_WORDS.has(word) || NO_PLACE.has(word) || (word.length < SHORTEST_PLACE && !country))

@@ -5,14 +5,14 @@ import type { CapitalRun } from './capital-runs.js';
 
 /** A run of capitals read as a person's name. */
 export interface PersonMention {
-  /** First and last term of the name in the run's terms, `[from, to)`: without titles. */
+  /** Where the name stands among the run's terms, `[from, to)`, without titles. */
   readonly from: number;
   readonly to: number;
   /** True where the sentence says who it is: "Kim Yong Chol, a close aide to ...", "Foreign Minister Sergei Lavrov". */
   readonly described: boolean;
 }
 
-/** Names have two words or more: a surname alone may be several people's. Longer runs are no name. */
+/** The fewest and the most words of a name. A surname alone may be that of several people. */
 const SHORTEST = 2;
 const LONGEST = 4;
 /** Words after "NAME, a ..." in which the role is looked for. */
@@ -26,7 +26,7 @@ export function personIn(text: string, terms: readonly Term[], run: CapitalRun):
   const from = nameStart(run.terms);
   const to = run.terms.length;
   const name = run.terms.slice(from);
-  // "the Great Awakening": nobody is called by an article, but for a title after it.
+  // "the Great Awakening": after "the", only a name with a title is a person's.
   if (from === 0 && terms[run.at - 1]?.word === 'the') return null;
   if (name.length < SHORTEST || name.length > LONGEST) return null;
   if (name.some(({ word, number }) => NO_PERSON.has(word) || number || word.length < 2)) return null;

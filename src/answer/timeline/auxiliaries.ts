@@ -7,21 +7,25 @@ const ADVERB = /^(?:not|also|now|still|just|already|never|only|once|again|then|s
 /** What a verb group says, and the index of the word after it. */
 export type ReadGroup = { readonly to: number } & Pick<VerbGroup, 'tense' | 'head'>;
 
-/** The place after adverbs. */
+/** The index of the first word that is no adverb, at most three words on. */
 export function skipAdverbs(words: readonly Word[], from: number): number {
   let at = from;
   while (at < words.length && at < from + 3 && ADVERB.test(lowerAt(words, at))) at += 1;
   return at;
 }
 
-/** A verb after an auxiliary, with "be" or "have" before it. */
+/** The verb after an auxiliary: behind adverbs, "be" and "have". */
 export function withVerb(words: readonly Word[], from: number): { to: number; head: string } {
   let at = skipAdverbs(words, from);
   while (/^(?:be|been|have|being)$/.test(lowerAt(words, at))) at = skipAdverbs(words, at + 1);
   return { to: Math.min(words.length, at + 1), head: lowerAt(words, at) };
 }
 
-/** "should have left" is past; "would leave" and "would have turned 50" may be either. */
+/**
+ * "should have left" is past; "would leave" and "would have turned 50" may be either.
+ *
+ * @param at the index of the auxiliary, as below.
+ */
 export function readMaybe(words: readonly Word[], at: number): ReadGroup {
   const would = lowerAt(words, at) === 'would';
   const past = lowerAt(words, skipAdverbs(words, at + 1)) === 'have' && !would;
@@ -29,6 +33,7 @@ export function readMaybe(words: readonly Word[], at: number): ReadGroup {
   return { to, head: would ? 'would' : head, tense: past ? 'past' : 'maybe' };
 }
 
+/** "is opening", "is to open", "is due on": a group that begins with "is" or "are". */
 export function readIs(words: readonly Word[], at: number): ReadGroup {
   const next = skipAdverbs(words, at + 1);
   const word = lowerAt(words, next);
@@ -42,6 +47,7 @@ export function readIs(words: readonly Word[], at: number): ReadGroup {
   return { to: at + 1, tense: 'present', head: 'be' };
 }
 
+/** "was opened", "was to open", "was due on". */
 export function readWas(words: readonly Word[], at: number): ReadGroup {
   const next = skipAdverbs(words, at + 1);
   const word = lowerAt(words, next);
@@ -55,6 +61,7 @@ export function readWas(words: readonly Word[], at: number): ReadGroup {
   return { to: Math.min(words.length, next + 1), tense: 'past', head: word };
 }
 
+/** "has opened", "has to open"; without a participle "have" is the verb itself. */
 export function readHas(words: readonly Word[], at: number): ReadGroup {
   const next = skipAdverbs(words, at + 1);
   const word = lowerAt(words, next);
@@ -65,6 +72,7 @@ export function readHas(words: readonly Word[], at: number): ReadGroup {
   return { ...verb, tense: AHEAD_PARTICIPLES.has(verb.head) && word === 'been' ? 'future' : 'perfect' };
 }
 
+/** "had opened", "had to open", "had been due on". */
 export function readHad(words: readonly Word[], at: number): ReadGroup {
   const next = skipAdverbs(words, at + 1);
   const word = lowerAt(words, next);

@@ -35,6 +35,7 @@ export function isoMonth(year: number, month: number): string {
   return `${isoYear(year)}-${String(month).padStart(2, '0')}`;
 }
 
+/** `2018`, with as many noughts before it as four digits need. */
 export function isoYear(year: number): string {
   return String(year).padStart(4, '0');
 }

@@ -14,6 +14,7 @@ import { type Governing, governing, isOwner } from './governing.js';
 /** Whether a date without a year or week lies before or after the day of writing. */
 export type Direction = 'past' | 'future';
 
+/** How a sentence sees a date, from the day of writing. */
 export interface Outlook {
   readonly direction: Direction;
   /** Whether the words leave that open: "he said he would travel on Friday". */
@@ -22,16 +23,14 @@ export interface Outlook {
   readonly present?: true;
 }
 
-/** Reads outlooks in one sentence. */
+/** Says for a date in `[start, end)` of a sentence whether it lies before or after the day of writing. */
 export type OutlookReader = (start: number, end: number) => Outlook;
 
 const PAST: Outlook = { direction: 'past', guess: false };
 const FUTURE: Outlook = { direction: 'future', guess: false };
 const PRESENT: Outlook = { direction: 'future', guess: false, present: true };
 const MAYBE: Outlook = { direction: 'future', guess: true };
-/**
- * Where no verb is recognised: one in the present, as after a plural ("Ministers resign on Monday"), or none at all.
- */
+/** No verb is recognised. There may be one in the present that nothing marks ("Ministers resign on Monday"). */
 const NO_VERB: Outlook = { direction: 'future', guess: true, present: true };
 
 /**
@@ -100,9 +99,7 @@ function now(text: string, { described, end, gap, head }: Governing, { start }: 
 const SHORT_GAP = 2;
 const LONG_GAP = 4;
 
-/**
- * A date after a verb in the past. "delayed to Monday" and "announced a march for Saturday" are to come all the same.
- */
+/** A date after a verb in the past. "delayed to Monday" and "announced a march for Saturday" lie ahead all the same. */
 function told(lead: string, { tense, head, fronted, undone, within }: Governing, after: string): Outlook {
   if (fronted) return PAST;
   // "wants the law passed by July"

@@ -1,6 +1,8 @@
 import type { Span } from '../../corpus/article.js';
 
+/** What relative dates count in: "two weeks ago". */
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+/** Which week, month or year is meant, seen from the present one. */
 export type Modifier = 'last' | 'this' | 'next';
 
 interface MonthOf {

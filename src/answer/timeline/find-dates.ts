@@ -10,11 +10,11 @@ import { PART_SIGN, partsOfYears } from './parts-of-years.js';
 import { relativeExpressions } from './relative.js';
 import { yearExpressions } from './years.js';
 
-/**
- * A word or figure that every date has. chrono-node tries dozens of patterns at every position, so it is not shown a
- * sentence without one. On news that spares two sentences in three.
- */
 const BEGINNINGS = MONTHS.map((month) => month.slice(0, 3));
+/**
+ * A word or figure that every date of the calendar has. chrono-node tries dozens of patterns at every position, so it
+ * is not shown a sentence without one. On news that spares two sentences in three.
+ */
 const CALENDAR_SIGN = new RegExp(
   `\\b(?:${WEEKDAYS.join('|')})|\\b(?:${BEGINNINGS.join('|')}|${BEGINNINGS.join('|').toUpperCase()})|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}`,
 );
@@ -23,8 +23,9 @@ const RELATIVE_SIGN =
 const YEAR_SIGN = /\d{4}/;
 
 /**
- * The date expressions of a sentence, in order, disjoint; where two overlap, the longer one.
- * @param names months that the article has as names of people; by default those of the sentence
+ * The date expressions of a sentence, in order. Of two that overlap the longer one is kept.
+ *
+ * @param names months that the article has as names of people, in small letters; by default those of the sentence.
  */
 export function findDates(text: string, names: ReadonlySet<string> = monthsAsNames(text)): DateExpression[] {
   const calendar = CALENDAR_SIGN.test(text);

@@ -27,44 +27,45 @@ export interface Governing {
   readonly undone: boolean;
 }
 
+type Verb = Pick<VerbGroup, 'tense' | 'head' | 'start' | 'end'>;
+
 /** The verb that a date belongs to: the nearest before it in its clause, or else the next; null where there is none. */
 export function governing(text: string, clauses: Clauses, { start, end }: Span): Governing | null {
   const { groups, words } = clauses;
   const clause = clauseAt(clauses, start);
   const at = endingBy(groups, start);
   const [before, after] = [groups[at], groups[at + 1]];
-  const as = (group: Pick<VerbGroup, 'tense' | 'head' | 'start' | 'end'>, fronted: boolean): Governing => {
-    const reported = clauses.firstPast < group.start;
-    return {
-      tense: group.tense,
-      end: group.end,
-      head: group.head,
-      fronted,
-      reported,
-      within: false,
-      gap: Math.max(0, endingBy(words, start) - endingBy(words, group.end)),
-      described: false,
-      undone: clauses.lastDone >= end,
-    };
-  };
+  const governs = (verb: Verb, fronted: boolean): Governing => ({
+    tense: verb.tense,
+    head: verb.head,
+    end: verb.end,
+    fronted,
+    reported: clauses.firstPast < verb.start,
+    gap: Math.max(0, endingBy(words, start) - endingBy(words, verb.end)),
+    described: false,
+    within: false,
+    undone: clauses.lastDone >= end,
+  });
   if (before?.clause === clause) {
     const earlier = groups[at - 1];
     const within = earlier?.clause === clause && (earlier.tense === 'present' || earlier.tense === 'future');
-    return { ...as(before, false), within };
+    return { ...governs(before, false), within };
   }
+  // No verb stands before the date in its clause.
   const word = endingBy(words, start);
   const sameClause = words
     .slice(Math.max(0, word + 1 - REACH), word + 1)
     .filter((each) => each.clause === clause);
   if (after?.clause === clause) {
     const subject = sameClause.some(({ lower }) => !isLead(lower));
-    return { ...as(after, true), described: subject || isOwner(text, end) };
+    return { ...governs(after, true), described: subject || isOwner(text, end) };
   }
+  // The clause has no verb that its form shows.
   const next = words[endingBy(words, end) + 1];
   const present = presentIn(sameClause, clause, next?.clause === clause ? next.lower : '');
-  if (present !== null) return as({ tense: 'present', head: present, start, end: start }, false);
+  if (present !== null) return governs({ tense: 'present', head: present, start, end: start }, false);
   const chosen = beginsClause(text, clauses, { clause, start }) ? (after ?? before) : (before ?? after);
-  return chosen === undefined ? null : as(chosen, chosen === after);
+  return chosen === undefined ? null : governs(chosen, chosen === after);
 }
 
 /** How many words before a date are looked at for a subject or a verb. */

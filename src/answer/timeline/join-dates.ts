@@ -37,11 +37,11 @@ function withYearOf(text: string, expression: DateExpression, next: DateExpressi
   const [{ meaning }, other] = [expression, next.meaning];
   if (meaning.type !== 'month' && meaning.type !== 'day') return expression;
   if (other.type !== 'month' && other.type !== 'day') return expression;
-  const year = other.year ?? other.until?.year;
+  const dated = other.year === undefined ? other.until : other;
   const free = meaning.year === undefined && !meaning.yearModifier && !meaning.until;
   const between = text.slice(expression.end, Math.min(next.start, expression.end + LONGEST_JOIN));
   const listed = free && meaning.type === other.type && LISTED.test(between);
-  return listed && year !== undefined ? { ...expression, meaning: { ...meaning, year } } : expression;
+  return listed && dated ? { ...expression, meaning: { ...meaning, ...yearOf(dated) } } : expression;
 }
 
 function join(text: string, left: DateExpression, right: DateExpression): DateExpression | null {
@@ -77,7 +77,7 @@ function spanOf(text: string, left: DateExpression, right: DateExpression): Date
   if (a.type === 'weekday' && b.type === 'weekday') return weekdays(a, b, list);
   if (a.type === 'month' && b.type === 'month') return months(a, b, list);
   if (a.type === 'day' && b.type === 'day' && !list && !a.until && !b.until) {
-    return { ...a, until: { month: b.month, day: b.day, ...(b.year !== undefined && { year: b.year }) } };
+    return { ...a, until: { month: b.month, day: b.day, ...yearOf(b) } };
   }
   return null;
 }
@@ -89,6 +89,11 @@ const isMove = (before: string): boolean =>
     .split(' ')
     .slice(-4)
     .some((word) => MOVING_VERBS.has(word));
+
+type YearGiven = Pick<MeaningOf<'month'>, 'year' | 'short'>;
+
+const yearOf = ({ year, short }: YearGiven): YearGiven =>
+  year === undefined ? {} : { year, ...(short && { short }) };
 
 /** Listed weekdays are a span where they follow each other. */
 function weekdays(
@@ -106,6 +111,6 @@ function months(first: MeaningOf<'month'>, last: MeaningOf<'month'>, list: boole
   if (first.until || last.until || last.modifier) return null;
   const sameYear = first.year === undefined || first.year === last.year;
   if (list && (last.month !== (first.month % 12) + 1 || !sameYear)) return null;
-  const until = { month: last.month, ...(last.year !== undefined && { year: last.year }) };
+  const until = { month: last.month, ...yearOf(last) };
   return { ...first, until, ...(last.yearModifier && { yearModifier: last.yearModifier }) };
 }

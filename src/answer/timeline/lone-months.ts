@@ -12,7 +12,7 @@ export interface NamedText {
   readonly names: ReadonlySet<string>;
 }
 
-/** "in May", "mid-May": chrono-node leaves this month to its readers, because it is a verb more often. */
+/** Words before "May" that make it a month: "in May". chrono-node passes over "may", which is a verb more often. */
 const LEADS =
   'in since until till last next this during before after from to for and by of through throughout around'.split(
     ' ',
@@ -21,7 +21,7 @@ const LONE_MAY = new RegExp(
   `(?<=\\b(?:${LEADS.map((lead) => `[${lead.charAt(0).toUpperCase()}${lead.charAt(0)}]${lead.slice(1)}`).join('|')}) |\\b(?:[Mm]id|[Ee]arly|[Ll]ate)[- ])May\\b(?! ?\\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d{3}))(?! ?\\d{4}\\b)`,
   'g',
 );
-/** "In March 300 people left": chrono-node sees no month before a figure of three. */
+/** "In March 300 people left": chrono-node finds no month before a figure of three digits. */
 const countedMonths = everyMatch(new RegExp(`\\b(?:${MONTHS.join('|')})(?= \\d{3}(?!\\d))`, 'g'));
 /** Words before a month after which a figure does not belong to it: "In June 20 people left". */
 const MONTH_ONLY = /\b(?:in|during|last|next|this|early|late|mid)[ -]$/i;
@@ -29,7 +29,7 @@ const MONTH_ONLY = /\b(?:in|during|last|next|this|early|late|mid)[ -]$/i;
 const COUNTS =
   /^(?:[,.]\d|-year-old|%| (?:percent|per cent|people|men|women|children|million|billion|thousand|hundred|workers)\b)/;
 
-/** Months without a day that chrono-node leaves to its readers. */
+/** Months without a day that chrono-node does not find: "in May", "In March 300 people left". */
 export function loneMonths(sentence: NamedText): DateExpression[] {
   const { text, names } = sentence;
   const mays = [...text.matchAll(LONE_MAY)].flatMap(({ index }) => {

@@ -9,9 +9,12 @@ import type { DatePrecision } from './resolved.js';
 export interface PackedDates {
   /** For each article how many dates it has. The dates of all articles follow one another. */
   readonly counts: Uint32Array;
-  /** For each date `sentence, start, end, date, until, precision and guess`. */
+  /**
+   * Six numbers for each date: the index of its sentence, the start and the end of its span, the numbers of its first
+   * and its last date in `names`, and `2 * precision + guess`.
+   */
   readonly dates: Uint32Array;
-  /** ISO dates, each once; the first stands for none. */
+  /** ISO dates, each once. The first one is empty and stands for no date. */
   readonly names: readonly string[];
 }
 
@@ -20,7 +23,7 @@ export type DatesOf = (article: Article) => ReadonlyMap<number, readonly Article
 
 /** Numbers of a date in `PackedDates.dates`. */
 export const PER_DATE = 6;
-/** A date's precision is stored as its index here. */
+/** By the number that a precision is stored as. */
 export const PRECISIONS: readonly DatePrecision[] = ['day', 'month', 'year'];
 
 /** Packs the dates of articles, in their order. Linear in the articles' length, not counting `datesOf`. */

@@ -4,7 +4,7 @@ import type { MeaningOf } from './expression.js';
 import { shiftOf } from './modifiers.js';
 import { type Anchor, type ResolvedDate, unresolved } from './resolved.js';
 
-/** A day without a year means the nearest one: at most this many days away. */
+/** The most days to the nearest day of that name. Only 29 February may be further away. */
 const HALF_YEAR = 183;
 /**
  * Within so many days of the day of writing the year is sure, even if the verb leaves the direction open: "was planned
@@ -12,6 +12,7 @@ const HALF_YEAR = 183;
  */
 export const NEAR = 45;
 
+/** Understands a day of a month. Without a year it is that of the nearest such day. Null where no year has it. */
 export function resolveDay(meaning: MeaningOf<'day'>, { written, outlook }: Anchor): ResolvedDate | null {
   const { month, day, until } = meaning;
   // A day that no year has is no date: 2000 is a leap year.
@@ -26,6 +27,7 @@ export function resolveDay(meaning: MeaningOf<'day'>, { written, outlook }: Anch
   return { date, ...(last && last > date ? { until: last } : {}), precision: 'day', guess };
 }
 
+/** The year of a day or a month. */
 interface Chosen {
   readonly year: number;
   readonly guess: boolean;
@@ -68,6 +70,7 @@ function nearestYear(
   return { year: nearest.year, guess: weekday !== undefined || !sure };
 }
 
+/** Understands a month. Without a year it is the last or the next such month, as the verb says. */
 export function resolveMonth(meaning: MeaningOf<'month'>, { written, outlook }: Anchor): ResolvedDate {
   const { month, until } = meaning;
   const chosen = yearOfMonth(meaning, written, outlook);
@@ -104,6 +107,7 @@ function yearOfMonth(meaning: MeaningOf<'month'>, written: string | null, outloo
   return { year: month > now ? year - 1 : year, guess: outlook.guess && month !== now };
 }
 
+/** Understands "the first Sunday of April". Without a year it is the last or the next one, as the verb says. */
 export function resolveNthWeekday(
   meaning: MeaningOf<'nth-weekday'>,
   { written, outlook }: Anchor,

@@ -11,7 +11,11 @@ const MONDAY = 1;
 const FRIDAY = 5;
 const SATURDAY = 6;
 
-/** Null for a habit, such as opening days: "Monday to Friday" with a verb in the present. */
+/**
+ * Understands a weekday, or a span of weekdays.
+ *
+ * @returns null for a habit, such as opening days: "Monday to Friday" with a verb in the present.
+ */
 export function resolveWeekday(
   meaning: MeaningOf<'weekday'>,
   written: string,
@@ -76,6 +80,7 @@ function weekdayShift({ ahead, back, modifier, outlook }: WeekdayShift): [days: 
   }
 }
 
+/** Understands a weekend: its Saturday and its Sunday. */
 export function resolveWeekend(
   modifier: Modifier | undefined,
   written: string,

@@ -6,11 +6,13 @@ import { resolveFeast } from './resolve-feast.js';
 import { resolvePart } from './resolve-part.js';
 import { resolveWeekday, resolveWeekend } from './resolve-weekday.js';
 import { type Anchor, type ResolvedDate, unresolved } from './resolved.js';
+import { inFull, lastYear, shortYearOf } from './short-years.js';
 
 /** Understands an expression. Null where the words name no day of any calendar ("31 June"), or a habit. */
 export function resolveDate(meaning: DateMeaning, anchor: Anchor): ResolvedDate | null {
   const { written, outlook, mentioned } = anchor;
-  if (isShort(meaning)) return resolveShort(meaning, anchor);
+  const figures = shortYearOf(meaning);
+  if (figures !== null) return resolveShort(meaning, figures, anchor);
   switch (meaning.type) {
     case 'day':
       return resolveDay(meaning, anchor);
@@ -39,29 +41,13 @@ export function resolveDate(meaning: DateMeaning, anchor: Anchor): ResolvedDate 
   }
 }
 
-/** A meaning whose year has two figures. */
-type ShortMeaning = Extract<DateMeaning, { readonly short?: true }> & {
-  readonly short: true;
-  readonly year: number;
-};
-
-const isShort = (meaning: DateMeaning): meaning is ShortMeaning =>
-  'short' in meaning && meaning.short === true && meaning.year !== undefined;
-
 /** How many years back a year of two figures may lie in the century before: "the revolution of '17". */
 const LONG_AGO = 110;
 
 /** Reads two figures as the last year that ends in them. */
-function resolveShort(meaning: ShortMeaning, anchor: Anchor): ResolvedDate | null {
+function resolveShort(meaning: DateMeaning, figures: number, anchor: Anchor): ResolvedDate | null {
   if (anchor.written === null) return unresolved(meaning.type === 'year' ? 'year' : 'month');
   const now = Number(anchor.written.slice(0, 4));
-  const year = now - ((((now - meaning.year) % 100) + 100) % 100);
-  const found = resolveDate(inFull(meaning, year), anchor);
-  return found && { ...found, guess: found.guess || now - (year - 100) < LONG_AGO };
-}
-
-function inFull(meaning: ShortMeaning, year: number): DateMeaning {
-  if (meaning.type !== 'year') return { ...meaning, year, short: undefined };
-  const until = meaning.until === undefined ? undefined : meaning.until - meaning.year + year;
-  return { ...meaning, year, until, short: undefined };
+  const found = resolveDate(inFull(meaning, now), anchor);
+  return found && { ...found, guess: found.guess || now - (lastYear(figures, now) - 100) < LONG_AGO };
 }

@@ -24,6 +24,7 @@ export interface Anchor {
   readonly outlook: Outlook;
 }
 
+/** A date whose words cannot be resolved. */
 export const unresolved = (precision: DatePrecision): ResolvedDate => ({
   date: null,
   precision,

@@ -26,6 +26,7 @@ export interface TimelineEntry extends DateGiven {
   readonly quote: Quotation;
 }
 
+/** Which timeline is wanted, and which page of it. */
 export interface TimelineRequest {
   /** Only sentences that bear on this. */
   readonly about?: string;

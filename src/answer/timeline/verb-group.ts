@@ -15,8 +15,11 @@ export interface VerbGroup extends Span {
   readonly clause: number;
 }
 
+/** A word of a sentence. */
 export interface Word extends Span {
   readonly text: string;
+  /** In small letters, with straight apostrophes. */
   readonly lower: string;
+  /** Number of the clause that it stands in. */
   readonly clause: number;
 }
