@@ -3,7 +3,8 @@ export const words = (list: string): ReadonlySet<string> => new Set(wordsIn(list
 
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
-const rowsOf = (table: string): string[][] => table.split(';').map(wordsIn);
+/** A table of rows of words, `go went gone goes; get got gotten`. */
+export const rowsOf = (table: string): readonly (readonly string[])[] => table.split(';').map(wordsIn);
 
 /**
  * A table of rows of two words, `gen general; lt lieutenant`.
