@@ -42,7 +42,7 @@ test('versions are exact', () => {
 });
 
 test('no dependency runs a script when it is installed', () => {
-  // npm reads this wherever it installs, in CI as on a desk; the image says it once more.
+  // npm reads this file wherever it installs, and the image says it once more.
   expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   const installs = read('Dockerfile').match(/npm (?:ci|prune|install)\b[^&\n]*/g) ?? [];
   expect(installs.length).toBeGreaterThan(0);

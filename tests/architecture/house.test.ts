@@ -29,7 +29,7 @@ test('DESIGN.md leads to every page of details', () => {
 });
 
 test('DESIGN.md can be read in five minutes', () => {
-  // At 240 words a minute; the words in the pictures are looked at, not read.
+  // At 240 words a minute. Words in pictures are looked at, not read.
   const words = read(DESIGN)
     .replace(/^```[\s\S]*?^```$/gm, '')
     .match(/[\p{L}\p{N}][\p{L}\p{N}'./-]*/gu);

@@ -5,9 +5,7 @@ import { SAYING_FORMS } from '../../src/language/en/saying.js';
 import { TITLE_WORDS } from '../../src/language/en/titles.js';
 import { sourceFiles } from './sources.js';
 
-/**
- * What a language is made of stands in `src/language/` once; so many words of one kind in one text are a second table.
- */
+/** The words of a language stand in `src/language/` once. So many words of one kind in one text are a second table. */
 const KINDS: readonly (readonly [kind: string, words: ReadonlySet<string>, most: number])[] = [
   ['months', new Set(MONTH_NUMBERS.keys()), 2],
   ['weekdays', new Set(WEEKDAY_NUMBERS.keys()), 2],
@@ -19,7 +17,7 @@ const KINDS: readonly (readonly [kind: string, words: ReadonlySet<string>, most:
 const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 /** String, template, and regular expression where one may stand. */
 const LITERAL = /'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|(?<=[=(,:?|]\s*)\/(?![*/])(?:[^/\\\n]|\\.)+\/[a-z]*/g;
-/** Texts that are printed, and what a page says in whole phrases ("Post a comment", "Ask us"), are no tables. */
+/** Printed texts, and what pages say in whole phrases ("Post a comment", "Ask us"), are no tables. */
 const PHRASES = /^src\/(?:language|discord\/language|corpus\/furniture|console)\//;
 
 const literals = (text: string) => text.replace(COMMENT, '').match(LITERAL) ?? [];
@@ -32,7 +30,7 @@ test.each(KINDS)('%s stand in src/language alone', (_kind, words, most) => {
     .flatMap(({ path, text }) => literals(text).map((literal) => ({ path, literal })))
     .filter(({ literal }) => held(literal) > most);
   expect(tables).toEqual([]);
-  // The same look finds the tables where they are.
+  // The same search finds the tables where they are.
   const found = sourceFiles('src/language')
     .flatMap(({ text }) => literals(text))
     .map(held);

@@ -5,7 +5,7 @@ import { cutFurniture } from '../../src/corpus/furniture/cut.js';
 import { FURNITURE } from '../../src/corpus/furniture/rules.js';
 import { trimSpan } from '../../src/corpus/paragraphs.js';
 
-/** Cuts a paragraph down; returns what stays and the rules that fired. */
+/** What stays of a paragraph, and the rules that took the rest. */
 function cut(paragraph: string, unit: 'paragraph' | 'sentence' = 'paragraph') {
   const { kept, leftOut } = cutFurniture(
     paragraph,

@@ -2,8 +2,9 @@ import { it } from 'vitest';
 import { expectLines } from './page-lines.js';
 
 /**
- * Whole articles with everything that copying a page brings along, in the manner of many outlets. Written for these
- * tests; the marks are those of `expectLines`. Quotable must be whole clean sentences, and all of the article's own.
+ * Data: whole articles with everything that copying a page brings along, in the style of many outlets, written for
+ * these tests. The marks are those of `expectLines`. What is quotable must be whole clean sentences, and all of the
+ * article's own.
  */
 const PAGES: Record<string, string> = {
   'a cable channel with videos and links in the text': `

@@ -4,8 +4,9 @@ import { readSentences } from '../../src/corpus/sentences.js';
 const LABELS: Record<string, string> = { body: 'B', caption: 'C', heading: 'H' };
 
 /**
- * Holds a page to what becomes of each of its lines: `B` body, `C` caption, `H` heading, `-` left out; `|` parts one
- * line into several such pieces, `||` into pieces that were stuck together. Nothing may be lost: what is neither shows.
+ * Holds a page to what becomes of each of its lines: `B` body, `C` caption, `H` heading, `-` left out. `|` parts a
+ * line into several such pieces, `||` into pieces that were stuck together. A piece that is neither quotable nor left
+ * out fails.
  */
 export function expectLines(page: string): void {
   const lines = page

@@ -2,8 +2,7 @@ import { it } from 'vitest';
 import { expectLines } from './page-lines.js';
 
 /**
- * Pages in the manner of several kinds of outlets, written for these tests. Each line says what becomes of it:
- * `B` body, `C` caption, `H` heading, `-` left out; `|` parts one line into several such pieces.
+ * Data: pages in the style of several kinds of outlets, written for these tests. The marks are those of `expectLines`.
  */
 const PAGES: Record<string, string> = {
   'a wire service': `

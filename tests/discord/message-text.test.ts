@@ -15,7 +15,8 @@ eachWithBot((own) => {
 });
 
 const place = () => ({ kind: 'guild', guild: discord.home }) as const;
-const post = (content: string, more: Json) => discord.post(content, discord.person(), place(), more);
+const post = (content: string, more: Json) =>
+  discord.post(content, discord.person(), { place: place(), more });
 const check = (message: SeenMessage) => discord.people.messageCommand(CHECK, message);
 
 const poll = (question: string, ...answers: string[]) => ({

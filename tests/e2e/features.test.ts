@@ -140,7 +140,10 @@ describe('Check against sources', () => {
     ['is nothing but signs', '*_~`|>[]()<>@#'.repeat(140)],
   ])('answers when the message %s', async (_, content) => {
     const place = discord.conversation();
-    const seen = await discord.people.messageCommand(CHECK, discord.post(content, discord.person(), place));
+    const seen = await discord.people.messageCommand(
+      CHECK,
+      discord.post(content, discord.person(), { place }),
+    );
     expect(seen.ephemeral).toBe(true);
     expect(seen.text).not.toContain('Something went wrong');
   });

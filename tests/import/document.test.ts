@@ -4,7 +4,7 @@ import { hereReader } from './readers.js';
 
 const TEXT = 'The harbour of Port Ellis froze in January, and the ferries stayed where they were for a week.';
 
-/** Words that every object of the language knows. */
+/** Endings that are also names of an object's own properties. */
 test.each(['constructor', 'tostring', 'valueof'])(
   'a page that ends with .%s is looked at like any other',
   async (ending) => {

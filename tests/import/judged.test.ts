@@ -5,10 +5,10 @@ import { loadPages } from '../../src/evaluation/pages/page-set.js';
 import { printPages, textFigures } from '../../src/evaluation/pages/print-pages.js';
 
 const pages = await loadPages(join(import.meta.dirname, 'judged'));
-/** Pages that no rule was made on: every third of those that were written in one go, before any was read. */
+/** Pages that no rule was made on: every third of those that were written in one go, before the importer read any. */
 const heldBack = await loadPages(join(import.meta.dirname, 'held-back'));
 
-/** What is known to come out otherwise, and why it is left so. */
+/** Pages that are known to be read less well, and why that is left so. */
 const KNOWN: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = {
   // "Suurhusen." in bold before the first sentence: no mark tells the place from a word of the sentence.
   'german-regional-kicker': { precision: 0.96, recall: 0.97 },

@@ -26,7 +26,7 @@ const everything = () =>
     .sort();
 const read = (path: string) => readFileSync(join(seeds, path), 'utf8');
 
-/** Writing in which some operations fail as a system says it. */
+/** Writing in which some operations fail with a system's error. */
 function failing(code: string, ...operations: readonly (keyof StoreFiles)[]): Writing {
   const fail = () => Promise.reject(Object.assign(new Error(`${code}: no`), { code }));
   const files = { ...systemStore, ...Object.fromEntries(operations.map((name) => [name, fail])) };

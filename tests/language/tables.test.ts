@@ -8,6 +8,7 @@ import * as starters from '../../src/language/en/starters.js';
 import * as titles from '../../src/language/en/titles.js';
 import * as verbs from '../../src/language/en/verbs.js';
 import { ENGLISH_RULES, rulesFor } from '../../src/language/sentence-rules.js';
+import { rowsOfThree, rowsOfTwo } from '../../src/language/words.js';
 
 const setsOf = (module: Readonly<Record<string, unknown>>) =>
   Object.entries(module).flatMap(([name, value]) => (value instanceof Set ? [[name, value] as const] : []));
@@ -42,6 +43,17 @@ test('a verb of saying has three forms, and each stands once', () => {
   for (const participle of ['saying', 'adding', 'noting', 'begging', 'telling', 'denying', 'agreeing']) {
     expect(SAYING_PARTICIPLES.has(participle)).toBe(participle !== 'agreeing');
   }
+});
+
+test('a row of a table that has too few words or too many is a fault', () => {
+  expect(rowsOfTwo('gen general; lt lieutenant')).toEqual([
+    ['gen', 'general'],
+    ['lt', 'lieutenant'],
+  ]);
+  for (const table of ['gen', 'gen general of the army', 'gen general;'])
+    expect(() => rowsOfTwo(table)).toThrow(RangeError);
+  for (const table of ['say says', 'say says said told', ''])
+    expect(() => rowsOfThree(table)).toThrow(RangeError);
 });
 
 test('the calendar is numbered as readers count: months from 1, weekdays from 0', () => {

@@ -12,14 +12,14 @@ export interface Application {
   readonly id: string;
   readonly name: string;
   readonly token: string;
-  /** Changing it in the test is what a revoked token looks like to the bot. */
+  /** The bot's token. A test changes it to play a revoked one. */
   readonly owner: Person;
   readonly team: Team | null;
   /** How it may be installed: 0 in guilds, 1 by people for themselves. */
   readonly integrationTypes: readonly number[];
   /** Gateway intents that were not granted. */
   readonly disallowedIntents: number;
-  /** With which Discord signs what it posts to the application. */
+  /** The keys that Discord signs with what it posts to the application. */
   readonly keys: Keys;
   /** Where interactions are posted; null: they come over the gateway. */
   readonly endpoint: string | null;

@@ -59,7 +59,7 @@ function createApplication({ team, disallowedIntents, integrationTypes }: Discor
  */
 export class LoopbackDiscord {
   readonly gateway: Gateway;
-  /** Where Discord posts interactions once it is saved; until then they come over the gateway. */
+  /** Where Discord posts interactions once its address is saved. Until then they come over the gateway. */
   readonly endpoint: Endpoint;
   /** What people do: `slash`, `press`, `autocomplete` and so on. */
   readonly people: Acts;
@@ -167,12 +167,11 @@ export class LoopbackDiscord {
     return { kind, channelId: this.#state.snowflakes.next() };
   }
 
-  /** A person writes a message: ordinary, or with what `more` says: a poll, embeds, a message that it forwards. */
+  /** A person writes a message, in the home guild by default. `more` has a poll, embeds, a message that it forwards. */
   post(
     content: string,
     author: Person,
-    place: Place = { kind: 'guild', guild: this.home },
-    more: Json = {},
+    { place = { kind: 'guild', guild: this.home }, more = {} }: { place?: Place; more?: Json } = {},
   ): SeenMessage {
     const payload = messagePayload({
       id: this.#state.snowflakes.next(),
@@ -208,7 +207,7 @@ export class LoopbackDiscord {
     return this.#state.until(read, what, timeoutMs);
   }
 
-  /** Lets `until` look again, after something changed that this Discord does not see. */
+  /** Makes `until` look again, after a change that this Discord does not see. */
   touch(): void {
     this.#state.changed();
   }

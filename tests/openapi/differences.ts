@@ -1,7 +1,10 @@
 import { asJson, isJson, type Json } from '../loopback/json.js';
 import type { RecordedRequest } from './recording.js';
 
-/** What the bot sends knowingly otherwise than Discord's file has it: its own page says to follow the documentation. */
+/**
+ * Where the bot knowingly sends something else than Discord's file has: that file's own page says to follow the
+ * documentation.
+ */
 export interface KnownDifference {
   readonly what: string;
   readonly why: string;

@@ -56,9 +56,10 @@ export class OpenApiDocument {
     return Object.entries(query).flatMap(([name, text]) => {
       const parameter = parameters.map(asJson).find((one) => one.name === name && one.in === 'query');
       if (parameter === undefined) return [`?${name}: no such parameter`];
-      // The schema of a parameter is small and refers to the document at most.
+      // The schema of a parameter is small and refers to nothing but the document.
       const schema = JSON.parse(JSON.stringify(parameter.schema).replaceAll('"#/', `"${NAME}#/`)) as Json;
-      return this.#against(`${name} ${JSON.stringify(schema)}`, schema, queryValue(text), `?${name}`);
+      const faults = this.#against(`${name} ${JSON.stringify(schema)}`, schema, queryValue(text));
+      return faults.map((fault) => `?${name}${fault}`);
     });
   }
 
@@ -69,13 +70,14 @@ export class OpenApiDocument {
     const method = Object.entries(asJson(this.#paths[template])).find(([, one]) => one === route)?.[0] ?? '';
     const pointer = ['paths', template, method, 'requestBody', 'content', 'application/json', 'schema'];
     const $ref = `${NAME}#/${pointer.map(escapePointer).join('/')}`;
-    return this.#against($ref, { $ref }, body, '');
+    return this.#against($ref, { $ref }, body);
   }
 
-  #against(key: string, schema: Json, value: unknown, where: string): readonly string[] {
+  /** What does not fit a schema, which is compiled once for its key. */
+  #against(key: string, schema: Json, value: unknown): readonly string[] {
     const validate = this.#compiled.get(key) ?? this.#ajv.compile(schema);
     this.#compiled.set(key, validate);
-    return validate(value) ? [] : tellingOf(validate.errors ?? []).map((error) => `${where}${told(error)}`);
+    return validate(value) ? [] : tellingOf(validate.errors ?? []).map(told);
   }
 }
 
@@ -87,7 +89,9 @@ function queryValue(text: string): unknown {
   return text === 'true' ? true : text === 'false' ? false : /^\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
-/** Of all that did not fit one of several schemas, that which came furthest into the value. */
+/**
+ * The errors that tell most: of several schemas that did not fit, those of the one that came furthest into the value.
+ */
 function tellingOf(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
   const deepest = Math.max(...errors.map(depth));

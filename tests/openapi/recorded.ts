@@ -6,7 +6,7 @@ import { DIFFERENCES } from './differences.js';
 import { OpenApiDocument } from './document.js';
 import { RECORDING, recorded } from './recording.js';
 
-/** Has every request of the run kept, and holds them all to Discord's own description of its API at the end. */
+/** Keeps every request of the run, and holds them all to Discord's own description of its API at the end. */
 export default function setup(): () => void {
   const file = process.env.DISCORD_OPENAPI;
   if (!file)
@@ -42,7 +42,7 @@ function hold(
         count(differences, `${what}: ${why}`);
       agreed = mended;
     }
-    // Positions in lists make many kinds of one.
+    // Without positions in lists, faults of one kind count as one.
     for (const problem of document.problems(agreed)) {
       count(problems, `${route}: ${problem.replaceAll(/\/\d+(?=[/ ])/g, '/*')}`);
     }

@@ -42,7 +42,7 @@ function inline(text: string): string {
 }
 
 /**
- * The part of Discord's markdown that the bot writes, as HTML; enough for a picture, not a renderer for strangers'
+ * The part of Discord's markdown that the bot writes, as HTML. Enough for a picture; it is no renderer for strangers'
  * text.
  */
 export function markdownToHtml(markdown: string): string {

@@ -5,8 +5,8 @@ import { FURNITURE } from '../../src/corpus/furniture/rules.js';
 const LENGTH = 20_000;
 
 /**
- * Pieces that, repeated, make overlapping choices of a pattern try each other: names, agencies and dates that go on
- * and on, marks that open and never close, the words that rules begin with.
+ * Pieces that, repeated, make the choices of a pattern compete: names, agencies and dates that go on and on, marks
+ * that open and never close, the words that rules begin with.
  */
 const PIECES = [
   'a',
@@ -63,7 +63,7 @@ function hostile(example: string): string[] {
   );
 }
 
-// A pattern that takes exponential time never comes back from these: the time limit of the test ends it.
+// A pattern of exponential time never comes to an end with these: the time limit of the test ends it.
 describe('every rule for page furniture finishes on 20,000 hostile characters', () => {
   test.each(rules)('$name: $example', ({ pattern, example }) => {
     const finished = hostile(example).filter((text) => typeof pattern.test(text) === 'boolean');

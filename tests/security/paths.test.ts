@@ -29,7 +29,7 @@ const LEADING_OUT = [
   '.env',
 ];
 
-// "/etc/passwd" is a path below the folder once it is taken apart; whatever is written is written there.
+// Taken apart, "/etc/passwd" is a path below the folder, so whatever is written is written there.
 test.each(LEADING_OUT)(
   'nothing is written or removed at "%s" outside the folder of articles',
   async (path) => {

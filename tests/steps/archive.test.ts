@@ -6,7 +6,7 @@ import { isDue } from '../nightly/long-tests.js';
 import { archive, SHAPES } from './archives.js';
 import { countEach, countSteps } from './count-steps.js';
 
-// Imported when steps are counted already: what was compiled before is not counted block by block.
+// Imported after the counter, because what was compiled before is not counted block by block.
 const { readArticle } = await import('../../src/corpus/read-article.js');
 const { repeatedArticles } = await import('../../src/corpus/repeats.js');
 const { groupReports } = await import('../../src/answer/copies/reports.js');
@@ -75,7 +75,10 @@ const ASKING: Readonly<Record<string, (asked: Asked) => unknown>> = {
 const askedOf = (corpus: Corpus): Asked => ({ corpus, story: localStory(takeSnapshot(corpus, 1), 0) });
 
 const SIZE = 500;
-/** Each sentence is held against 24 others at most: of sentences alike in all but a date there are so many only now. */
+/**
+ * For sentences that are alike but for a date: each is held against 24 others at most, and there are so many of them
+ * only at this size.
+ */
 const SIZES: Readonly<Record<string, number>> = { dates: 2 * SIZE };
 /** For four times the articles: 4 is linear, 16 quadratic; sorting takes 4.9. */
 const MOST = 5;
@@ -85,7 +88,7 @@ async function growth<T>(sizes: readonly [T, T], work: (of: T) => unknown): Prom
   return fourfold / once;
 }
 
-/** An index of words is filled piece by piece while questions are answered otherwise: this gives it the time. */
+/** Gives an index of words the time to be filled: that is done piece by piece between questions. */
 async function inTheBackground(): Promise<void> {
   for (let turn = 0; turn < 500; turn += 1) await setImmediate();
 }

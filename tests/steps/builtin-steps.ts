@@ -58,7 +58,7 @@ function isAnchored(pattern: RegExp): boolean {
 type Owner = Record<string | symbol, unknown>;
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
-/** What was read so far. */
+/** How much was read so far. */
 let steps = 0;
 
 function wrap(
@@ -76,8 +76,9 @@ function wrap(
 }
 
 /**
- * Puts the counter into the language's functions, for as long as the process lives: to put them back after each piece
- * of work would have V8 compile everything anew each time. These tests have a process each (vitest.config.ts).
+ * Puts the counter into the language's functions, for as long as the process lives: if they were put back after each
+ * piece of work, V8 would compile everything anew each time. Each of these tests has a process of its own
+ * (vitest.config.ts).
  */
 function wrapAll(): void {
   const length = ({ length: all }: { length: number }) => all;

@@ -48,7 +48,10 @@ export async function countSteps(work: () => unknown): Promise<number> {
   return steps;
 }
 
-/** Counts some works one after the other. To take the coverage is what costs: here once for each, and once before. */
+/**
+ * Counts several works one after the other. Reading the coverage is what takes time: it is done once before, and once
+ * for each.
+ */
 export async function countEach(works: readonly (() => unknown)[]): Promise<number[]> {
   const counts: number[] = [];
   takeBlocks();

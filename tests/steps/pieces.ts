@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * Pieces that, repeated, make a scan that looks back or ahead too far do so at every place: marks that open and never
- * close, names and dates that go on and on, white space, the beginnings of furniture and of front matter.
+ * Pieces that, repeated, make a scan that looks too far back or ahead do so at every place: marks that open and never
+ * close, names and dates that go on and on, white space, the beginnings of furniture and front matter.
  */
 export const PIECES = [
   'a',

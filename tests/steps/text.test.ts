@@ -4,7 +4,7 @@ import { isDue } from '../nightly/long-tests.js';
 import { countEach, countSteps } from './count-steps.js';
 import { joined, PIECES, repeated } from './pieces.js';
 
-// Imported when steps are counted already: what was compiled before is not counted block by block.
+// Imported after the counter, because what was compiled before is not counted block by block.
 const { readArticle } = await import('../../src/corpus/read-article.js');
 const { splitSentences } = await import('../../src/corpus/splitting/split.js');
 const { cutFurniture } = await import('../../src/corpus/furniture/cut.js');
@@ -79,7 +79,8 @@ const SUBJECTS: Readonly<Record<string, (text: string) => unknown>> = {
 
 const LENGTH = 3_000;
 /**
- * Four times the text: 4 is linear, 16 quadratic. Room for what is done once for a text, and for what is cut in two.
+ * For four times the text: 4 is linear, 16 quadratic. The rest is room for what is done once for each text, and for
+ * pieces that are cut in two.
  */
 const MOST = 5;
 

@@ -3,7 +3,7 @@ import { TINY_TOKENIZER } from '../model/tiny-tokenizer.js';
 import { countEach } from './count-steps.js';
 import { PIECES, repeated } from './pieces.js';
 
-// Imported when steps are counted already: what was compiled before is not counted block by block.
+// Imported after the counter, because what was compiled before is not counted block by block.
 const { TokenRows } = await import('../../src/model/token-rows.js');
 
 const rows = new TokenRows(TINY_TOKENIZER);

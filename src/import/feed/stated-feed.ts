@@ -19,8 +19,8 @@ export interface StatedFeed {
   readonly entries: readonly StatedEntry[];
 }
 
-type Format = AnyFeed['format'];
-type FeedOf<F extends Format> = Extract<AnyFeed, { readonly format: F }>['feed'];
+type FeedFormat = AnyFeed['format'];
+type FeedOf<F extends FeedFormat> = Extract<AnyFeed, { readonly format: F }>['feed'];
 
 /** Brings a feed of any of the four formats into one form. */
 export function statedFeed(parsed: AnyFeed): StatedFeed {

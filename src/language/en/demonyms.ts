@@ -1,8 +1,10 @@
+import { rowsOf } from '../words.js';
+
 /**
  * Places and the words made from them: the place, then the adjectives and the names of its people. Pairs that a
  * general ending brings together (Korea, Korean, Koreans) are listed too, because stems are not reliable there.
  */
-export const DEMONYMS = `
+export const DEMONYMS = rowsOf(`
 afghanistan afghan afghans; africa african africans; albania albanian albanians; algeria algerian algerians;
 america american americans; angola angolan angolans; arabia arabian; argentina argentine argentinian argentines; armenia armenian armenians;
 asia asian asians; australia australian australians; austria austrian austrians; azerbaijan azerbaijani azeri;
@@ -26,9 +28,7 @@ somalia somali somalian somalis; spain spanish spaniard spaniards; sudan sudanes
 tanzania tanzanian; thailand thai thais; tibet tibetan tibetans; tunisia tunisian tunisians; turkey turkish turk turks; uganda ugandan ugandans; ukraine ukrainian ukrainians;
 uruguay uruguayan; uzbekistan uzbek; venezuela venezuelan venezuelans; vietnam vietnamese; wales welsh; yemen yemeni yemenis; zambia zambian; zimbabwe zimbabwean;
 california californian californians; texas texan texans; london londoner londoners; paris parisian; berlin berliner; islam islamic; christianity christian christians; catholicism catholic catholics
-`;
+`);
 
 /** The words made from names of places: "French", "Libyans". */
-export const DEMONYM_WORDS: ReadonlySet<string> = new Set(
-  DEMONYMS.split(';').flatMap((row) => row.trim().split(/\s+/).slice(1)),
-);
+export const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS.flatMap(([, ...others]) => others));

@@ -1,7 +1,7 @@
-import { words } from '../words.js';
+import { rowsOf, words } from '../words.js';
 
 /** Irregular nouns and adjectives: base form, then its other forms. */
-export const IRREGULAR_NOUNS = `
+export const IRREGULAR_NOUNS = rowsOf(`
 man men; woman women; child children; person people persons; foot feet; tooth teeth; mouse mice; goose geese; ox oxen;
 life lives; wife wives; knife knives; wolf wolves; half halves; shelf shelves; thief thieves; loaf loaves; calf calves; self selves;
 crisis crises; analysis analyses; basis bases; thesis theses; hypothesis hypotheses; diagnosis diagnoses; axis axes;
@@ -15,7 +15,7 @@ late later latest; great greater greatest; strong stronger strongest; tall talle
 good better best; bad worse worst; easy easier easiest; low lower lowest; deep deeper deepest; fast faster fastest;
 heavy heavier heaviest; wide wider widest; short shorter shortest; rich richer richest; poor poorer poorest; busy busier busiest;
 dead deadly deadlier deadliest; hot hotter hottest; cold colder coldest; new newer newest; close closer closest; few fewer fewest
-`;
+`);
 
 /** Nouns for places: "at the old school". Singular. */
 export const PLACES = words(

@@ -1,4 +1,4 @@
-import { triples, words } from '../words.js';
+import { rowsOfThree, words } from '../words.js';
 
 type Forms = readonly [base: string, third: string, past: string];
 
@@ -8,7 +8,7 @@ type Forms = readonly [base: string, third: string, past: string];
  */
 
 /** Verbs that introduce somebody's words and mean nothing else: "what did Kim write". */
-export const TELLING: readonly Forms[] = triples(`
+export const TELLING: readonly Forms[] = rowsOfThree(`
   say says said; tell tells told; write writes wrote; tweet tweets tweeted; announce announces announced; claim claims
   claimed; argue argues argued; declare declares declared; suggest suggests suggested; warn warns warned; promise
   promises promised; report reports reported; describe describes described; insist insists insisted; reply replies
@@ -19,7 +19,7 @@ export const TELLING: readonly Forms[] = triples(`
 `);
 
 /** Verbs by which news reports what somebody demands, asks, recalls or holds. */
-const HOLDING: readonly Forms[] = triples(`
+const HOLDING: readonly Forms[] = rowsOfThree(`
   cite cites cited; speak speaks spoke; state states stated; vow vows vowed; pledge pledges pledged; respond responds
   responded; observe observes observed; concede concedes conceded; acknowledge acknowledges acknowledged; disclose
   discloses disclosed; urge urges urged; demand demands demanded; ask asks asked; inquire inquires inquired; wonder
@@ -29,7 +29,7 @@ const HOLDING: readonly Forms[] = triples(`
 `);
 
 /** Verbs that say how it was said. */
-const VOICING: readonly Forms[] = triples(`
+const VOICING: readonly Forms[] = rowsOfThree(`
   joke jokes joked; quip quips quipped; shout shouts shouted; cry cries cried; yell yells yelled; exclaim exclaims
   exclaimed; whisper whispers whispered; mutter mutters muttered; mumble mumbles mumbled; murmur murmurs murmured;
   scream screams screamed; roar roars roared; snap snaps snapped; retort retorts retorted; counter counters countered;

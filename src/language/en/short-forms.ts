@@ -1,16 +1,16 @@
-import { pairs } from '../words.js';
+import { rowsOfTwo } from '../words.js';
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar.js';
 
 /** Titles that news writes short, and their long forms. In small letters, without the full stop. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
-  pairs(`
+  rowsOfTwo(`
 gen general; lt lieutenant; lieut lieutenant; col colonel; sgt sergeant; capt captain; cpt captain; maj major;
 cmdr commander; cpl corporal; pvt private; adm admiral; brig brigadier; insp inspector; supt superintendent;
 dr doctor; prof professor; rev reverend; fr father; hon honourable; sen senator; gov governor; rep representative;
 reps representatives; pres president; asst assistant`),
 );
 
-const OTHERS = pairs(`
+const OTHERS = rowsOfTwo(`
 govt government; gov't government; dept department; mt mount; ave avenue; blvd boulevard; corp corporation; intl international;
 natl national; assn association; univ university; approx approximately; vs versus`);
 

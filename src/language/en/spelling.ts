@@ -1,8 +1,8 @@
-import { pairs } from '../words.js';
+import { rowsOfTwo } from '../words.js';
 
 /** Single words with two spellings: each British one, and the American one that both are compared by. */
 export const AMERICAN: ReadonlyMap<string, string> = new Map(
-  pairs(`
+  rowsOfTwo(`
 grey gray; tyre tire; plough plow; kerb curb; aluminium aluminum; moustache mustache; pyjamas pajamas;
 sceptic skeptic; sceptical skeptical; mould mold; aeroplane airplane; gaol jail; sulphur sulfur;
 whisky whiskey; ageing aging; judgement judgment; acknowledgement acknowledgment; skilful skillful;

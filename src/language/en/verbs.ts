@@ -1,10 +1,10 @@
-import { words } from '../words.js';
+import { rowsOf, words } from '../words.js';
 
 /**
  * Irregular verbs: the base form, then every form that no suffix rule leads back to it, the past first. A form that is
  * also another common word (found, saw, left, felt, bore, wound, lay) belongs to the verb that news means by it.
  */
-export const IRREGULAR_VERBS = `
+export const IRREGULAR_VERBS = rowsOf(`
 arise arose arisen; awake awoke awoken; bear bore borne; beat beaten; become became; begin began begun; bend bent;
 bet; bind bound; bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought;
 build built; burn burnt; buy bought; catch caught; choose chose chosen; cling clung; come came; cost; creep crept; deal dealt;
@@ -23,13 +23,10 @@ tell told; think thought; throw threw thrown; understand understood; undertake u
 undergo underwent undergone; uphold upheld; wake woke woken; wear wore worn; weep wept; win won; withdraw withdrew withdrawn;
 withhold withheld; write wrote written; die died dying dies; lie lied lying; tie tied tying; foresee foresaw foreseen;
 rebuild rebuilt; retake retook retaken; resell resold; rewrite rewrote rewritten; mislead misled; outgrow outgrew outgrown
-`;
+`);
 
 const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  IRREGULAR_VERBS.split(';').map((row) => {
-    const [base = '', ...forms] = row.trim().split(/\s+/);
-    return [base, forms] as const;
-  }),
+  IRREGULAR_VERBS.map(([base = '', ...forms]) => [base, forms] as const),
 );
 
 /** The irregular forms of a verb; none for a regular one. */
@@ -42,13 +39,7 @@ export const UNCHANGED_VERBS = words(
 
 /** Past forms and participles of the irregular verbs. */
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set([
-  ...IRREGULAR_VERBS.split(/[;\n]/).flatMap((row) =>
-    row
-      .trim()
-      .split(/\s+/)
-      .slice(1)
-      .filter((form) => !/(?:goes|ing|dies)$/.test(form)),
-  ),
+  ...IRREGULAR_VERBS.flatMap(([, ...forms]) => forms.filter((form) => !/(?:goes|ing|dies)$/.test(form))),
   ...UNCHANGED_VERBS,
 ]);
 

@@ -2,13 +2,9 @@ import { DEMONYMS } from '../../language/en/demonyms.js';
 import { IRREGULAR_NOUNS } from '../../language/en/nouns.js';
 import { IRREGULAR_VERBS } from '../../language/en/verbs.js';
 
-/** Reads `base form form; base form` into a map from each form to its base. */
-function forms(table: string): [string, string][] {
-  return table
-    .split(';')
-    .map((row) => row.trim().split(/\s+/))
-    .flatMap(([base = '', ...others]) => others.map((form): [string, string] => [form, base]));
-}
+/** Each form in a table of rows of a base and its forms, with its base. */
+const forms = (table: readonly (readonly string[])[]): [form: string, base: string][] =>
+  table.flatMap(([base = '', ...others]) => others.map((form): [string, string] => [form, base]));
 
 const BASES: ReadonlyMap<string, string> = new Map([
   ...forms(IRREGULAR_NOUNS),

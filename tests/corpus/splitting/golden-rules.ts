@@ -1,6 +1,6 @@
 /**
- * The 52 English golden rules of the pragmatic segmenter (Kevin S. Dias), the suite that rule-based splitters are
- * compared on. `wrap` marks the two that are about hard-wrapped lines, where a newline does not end a sentence.
+ * Data: the 52 English golden rules of the pragmatic segmenter (Kevin S. Dias), by which rule-based splitters are
+ * compared. `wrap` marks the two about hard-wrapped lines, where a newline does not end a sentence.
  */
 export interface GoldenRule {
   readonly rule: number;

@@ -272,7 +272,7 @@ export const HARD_CASES: readonly MarkedCase[] = [
   row('cent. and gov.', 'The site, whitehouse.gov. is down. | It was up at 9 a.m.'),
 ];
 
-/** The golden rules in other words, and short forms of the same: what holds for one name shall hold for any. */
+/** The golden rules in other words, and short forms of them: a rule shall hold for any name. */
 export const VARIATIONS: readonly string[] = [
   'Hello World. | My name is Anna. | I live in Bonn.',
   'What is your name? | I am Anna.',

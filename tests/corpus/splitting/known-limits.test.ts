@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sentencesOf, unmark } from './marked.js';
 
-/** What the rules get wrong, and why. A row that fails has been mended: move it to the press cases. */
+/** What the rules get wrong, and why. If a row fails, the rule was mended: move the row to the press cases. */
 const LIMITS: readonly { limit: string; now: string; language?: string }[] = [
   {
     limit: 'an abbreviation ends the sentence before a name, and nothing but meaning says so',

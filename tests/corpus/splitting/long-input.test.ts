@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { sentencesOf } from './marked.js';
 
-/** Repeated, each of these once cost a splitter quadratic time; at this length such a one would not come back. */
+/**
+ * Pieces that, repeated, once cost a splitter quadratic time. At this length such a splitter would not come to an end.
+ */
 const PIECES = [
   ...[
     'a.',

@@ -67,7 +67,7 @@ test('by default no sentence holds a newline', () => {
   );
 });
 
-// Not so for any string: a list item or a word in a quotation is decided by what stands around its sentence.
+// This does not hold for any string: what stands around a sentence decides on a list item or a word in a quotation.
 test('a sentence of the tables is one sentence when it stands alone', () => {
   const rows = [
     ...PRESS_CASES.map(({ marked }) => unmark(marked)),

@@ -19,7 +19,7 @@ const SAYS: HttpAnswer = {
 
 let discord: LoopbackDiscord;
 let server: Server;
-/** What the bot answers to a ping, to one that was forged (the second one), and to what people do; null: nothing. */
+/** What the bot answers to a ping, to a forged one (the second), and to what people do. Null: nothing. */
 let answers: { ping: HttpAnswer; forged: HttpAnswer; person: HttpAnswer | null };
 
 beforeEach(async () => {

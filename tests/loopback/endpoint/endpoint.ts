@@ -11,13 +11,14 @@ import { type Posted, post } from './post.js';
 
 /** Discord fails an interaction whose response is larger, bytes. */
 const LARGEST_RESPONSE = 150_000;
-/** Where a fault strikes that is to hit what is posted to the application. */
+/** The path by which a fault hits what is posted to the application. */
 const FAULT_PATH = '/endpoint';
 
 /** How Discord posts interactions to an application: signed, given up after three seconds, tested when it is saved. */
 export class Endpoint {
   /**
-   * How long a response is waited for, ms. That a busy machine takes longer than Discord waits is no fault of a bot's.
+   * How long a response is waited for, ms. A busy machine may take longer than Discord waits: that is no fault of the
+   * bot's.
    */
   patience = 3_000;
   readonly #state: State;
@@ -27,8 +28,8 @@ export class Endpoint {
   }
 
   /**
-   * What happens when an address is saved in the developer portal: a PING has to be answered, and one that somebody
-   * else signed refused. Throws what the portal says where it is not taken.
+   * What happens when an address is saved in the developer portal: the bot has to answer a PING, and to refuse one
+   * that somebody else signed. Throws what the portal says if the address is not taken.
    */
   async save(url: string | null): Promise<void> {
     if (url !== null) {

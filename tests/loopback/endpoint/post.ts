@@ -21,7 +21,7 @@ export interface Posted {
   readonly files: readonly SentFile[];
 }
 
-/** Posts and reads what comes back. Rejects where nothing does, in time. */
+/** Posts, and reads the response. Rejects where none comes in time. */
 export async function post({ url, body, headers, patience, hangUp = false }: Post): Promise<Posted> {
   const sending = request(url, {
     method: 'POST',

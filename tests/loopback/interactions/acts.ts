@@ -93,7 +93,7 @@ export class Acts {
     const component = message.components.find(({ custom_id: id }) => id === data.custom_id);
     const where = { ...(person ? { as: person } : {}), in: stored.place };
     const numbered = { id: component?.id ?? 1, ...data };
-    return this.#dispatcher.start(InteractionType.MessageComponent, numbered, where, message);
+    return this.#dispatcher.start(InteractionType.MessageComponent, numbered, { ...where, source: message });
   }
 
   /** Sends a modal that was shown, with what was typed into its fields. */

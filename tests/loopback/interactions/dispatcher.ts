@@ -65,7 +65,12 @@ export class Dispatcher {
     return { id, name, type, ...(guildId ? { guild_id: guildId } : {}) };
   }
 
-  start(type: InteractionType, data: Json, circumstances: Circumstances, source?: SeenMessage): Interaction {
+  /** Sends something that a person did; `source` is the message whose component was used. */
+  start(
+    type: InteractionType,
+    data: Json,
+    { source, ...circumstances }: Circumstances & { readonly source?: SeenMessage },
+  ): Interaction {
     const place = this.place(circumstances);
     const person = circumstances.as ?? createPerson(this.#state.snowflakes);
     const id = this.#state.snowflakes.next();

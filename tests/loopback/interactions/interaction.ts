@@ -14,7 +14,7 @@ export type Acknowledgement =
   | 'choices'
   | 'modal';
 
-/** One thing that a person did, from the moment that the bot hears of it. */
+/** One thing that a person did, as the bot is told of it. */
 export class Interaction {
   readonly id: string;
   readonly token: string;

@@ -47,7 +47,7 @@ function writable({ state, params }: RestRequest): Place {
   return { kind: 'guild', guild };
 }
 
-/** What the bot writes by itself; a nonce that it must not repeat makes one message of two. */
+/** What the bot writes by itself. Of two messages with one enforced nonce only the first is kept. */
 function postMessage(request: RestRequest) {
   const { state, files } = request;
   const place = writable(request);
@@ -86,7 +86,7 @@ function editMessage(request: RestRequest) {
   return ok(message.payload);
 }
 
-/** Ephemeral messages do not exist here, and where the bot is no member nothing does. */
+/** A message of a channel. Ephemeral ones cannot be had here, and none can where the bot is no member. */
 function messageOf({ state, params }: RestRequest): StoredMessage {
   const message = state.messages.get(params.message ?? '');
   if (!message || channelIdOf(message.place) !== params.channel) throw unknownMessage();

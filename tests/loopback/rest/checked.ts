@@ -14,8 +14,8 @@ export function enforce(
 }
 
 /**
- * What every request is held to, whatever its route: parameters that the route knows, and a body only where it takes
- * one.
+ * Holds every request, whatever its route, to the parameters that the route knows, and lets a body through only where
+ * the route takes one.
  */
 export function checkEnvelope(request: RestRequest, { query = [], body }: Route): void {
   const findings = new Findings();

@@ -82,7 +82,7 @@ export class RestServer {
   }
 }
 
-/** What our own rules refuse is a test's bad example. */
+/** A form that our own rules refuse is a test's bad example. */
 function refusedForm({ status, body }: RestAnswer): boolean {
   return status === 400 && asJson(body).code === INVALID_FORM;
 }

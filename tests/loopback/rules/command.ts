@@ -14,9 +14,9 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const CHANNEL_TYPES = Object.values(ChannelType).filter(
   (type): type is ChannelType => typeof type === 'number',
 );
-/** Names, descriptions and choice values of one command with all of its options. */
+/** The most characters in names, descriptions and choice values of one command with all its options. */
 const MAX_COMMAND_TEXT = 8000;
-/** Two that Discord has are not in discord.js's list yet. */
+/** The languages of Discord. Two of them are not in discord.js's list yet. */
 const LOCALES: readonly string[] = [...Object.values(Locale), 'ar', 'he'];
 const GROUPS: readonly unknown[] = [Option.Subcommand, Option.SubcommandGroup];
 
@@ -73,7 +73,7 @@ function checkOption(option: Json, at: Findings): void {
   if (GROUPS.includes(option.type)) checkOptions(option.options, at.at('options'));
 }
 
-/** Of what a number may be, or which channels are offered. */
+/** Checks the least and the most of a number, and which channels are offered. */
 function checkRange({ min_value: min, max_value: max, channel_types: channels }: Json, at: Findings): void {
   checkInteger(min, at.at('min_value'), { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
   checkInteger(max, at.at('max_value'), { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });

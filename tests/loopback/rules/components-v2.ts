@@ -5,9 +5,9 @@ import { checkFile, checkMediaGallery, checkSection, checkSeparator, checkTextDi
 import type { Findings } from './findings.js';
 import { checkBoolean, checkInteger, checkList, checkObject } from './shape.js';
 
-/** Components of one message, those inside of others counted too. */
+/** The most components of one message, nested ones included. */
 const MAX_COMPONENTS = 40;
-/** UTF-16 code units over all text displays of one message. */
+/** The most UTF-16 code units in all text displays of one message. */
 const MAX_DISPLAYED_TEXT = 4000;
 
 /** What may stand in a container; at the top level a container may stand besides. */

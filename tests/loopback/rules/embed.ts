@@ -2,7 +2,7 @@ import { asJson, asList, asText, type Json } from '../json.js';
 import type { Findings } from './findings.js';
 import { checkBoolean, checkInteger, checkList, checkObject, checkText, checkUrl } from './shape.js';
 
-/** UTF-16 code units over the texts of all embeds of one message. */
+/** The most UTF-16 code units in the texts of all embeds of one message. */
 const MAX_EMBED_TEXT = 6000;
 
 function textOf(embed: Json): number {

@@ -66,7 +66,7 @@ export function checkMessage(
   return at.list;
 }
 
-/** A nonce that is enforced makes one message of two. */
+/** Checks the nonce. An enforced one makes one message of two. */
 function checkNonce({ nonce, enforce_nonce: enforced }: Json, at: Findings): void {
   if (typeof nonce !== 'number') checkText(nonce, at.at('nonce'), { max: 25, required: enforced === true });
   checkBoolean(enforced, at.at('enforce_nonce'));

@@ -11,10 +11,10 @@ export interface RuleCase<Context = undefined> {
   readonly context?: Context;
 }
 
-type Check<Context> = (what: Json, context?: Context) => readonly { readonly path: string }[];
+type PayloadCheck<Context> = (what: Json, context?: Context) => readonly { readonly path: string }[];
 
 /** One test for each rule: the good example passes the check, the bad one is a violation at its path. */
-export function testRules<Context>(cases: readonly RuleCase<Context>[], check: Check<Context>): void {
+export function testRules<Context>(cases: readonly RuleCase<Context>[], check: PayloadCheck<Context>): void {
   test.each(cases)('$rule', ({ good, bad, path, context }) => {
     expect(check(good, context)).toEqual([]);
     expect(check(bad, context).map((violation) => violation.path)).toContain(path);

@@ -10,8 +10,8 @@ interface Range {
 const absent = (value: unknown): value is null | undefined => value === undefined || value === null;
 
 /**
- * A text within its limits. Lengths are UTF-16 code units, which is never less than what Discord counts, so
- * that whatever passes here passes there.
+ * A text within its limits. Lengths are UTF-16 code units. Discord never counts more, so what passes here passes
+ * there.
  */
 export function checkText(value: unknown, at: Findings, { min = 1, max, required = false }: Range): void {
   if (absent(value)) {

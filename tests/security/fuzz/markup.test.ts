@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { readFeed } from '../../../src/import/feed/read-feed.js';
 import { readPage } from '../../../src/import/page/read-page.js';
-import { fuzz, mixtureOf } from './fuzz.js';
+import { fuzzDear, mixtureOf } from './fuzz.js';
 
 const TAGS = [
   'html',
@@ -115,27 +115,17 @@ function expectCleanPrototype(): void {
   expect('polluted' in {}).toBe(false);
 }
 
-fuzz(
-  'a page gives an article or says why not',
-  mixtureOf(MARKUP, 80),
-  (html) => {
-    const page = readPage(html, 'https://news.example/a');
-    if (page.kind === 'page') for (const block of page.blocks) expect(typeof block.text).toBe('string');
-    else expect(page.message).toMatch(/\.$/);
-    expectCleanPrototype();
-  },
-  { dear: true },
-);
+fuzzDear('a page gives an article or says why not', mixtureOf(MARKUP, 80), (html) => {
+  const page = readPage(html, 'https://news.example/a');
+  if (page.kind === 'page') for (const block of page.blocks) expect(typeof block.text).toBe('string');
+  else expect(page.message).toMatch(/\.$/);
+  expectCleanPrototype();
+});
 
-fuzz(
-  'a feed gives entries with web addresses or says why not',
-  mixtureOf(FEED, 80),
-  (text) => {
-    const feed = readFeed(text, 'https://news.example/feed');
-    if (feed.kind === 'feed') {
-      for (const { address } of feed.entries) expect(address ?? 'https:').toMatch(/^https?:/);
-    } else expect(feed.message).toMatch(/\.$/);
-    expectCleanPrototype();
-  },
-  { dear: true },
-);
+fuzzDear('a feed gives entries with web addresses or says why not', mixtureOf(FEED, 80), (text) => {
+  const feed = readFeed(text, 'https://news.example/feed');
+  if (feed.kind === 'feed') {
+    for (const { address } of feed.entries) expect(address ?? 'https:').toMatch(/^https?:/);
+  } else expect(feed.message).toMatch(/\.$/);
+  expectCleanPrototype();
+});

@@ -3,7 +3,10 @@ import { AGENCY_LIST, MONTH, NAME, NAMES, WEEKDAY } from '../../../src/corpus/fu
 import { keepVerdicts, notJudged } from '../patterns/judged.js';
 import { judge, judgeAll, type Pattern, patternsOfProgram } from '../patterns/patterns.js';
 
-/** How long the checker may think about a pattern, ms. Set in a night, for all of them; else for those that are new. */
+/**
+ * How long the checker may take for a pattern, ms. At night it is set, for all patterns; otherwise only new ones are
+ * checked.
+ */
 const ALL = process.env.PATTERN_PATIENCE;
 const PATIENCE = Number(ALL ?? 5_000);
 /** Parts are small, but in every rule: they have to be decided. */

@@ -10,7 +10,7 @@ const key = publicKeyOf(keys.publicKey);
 /** Seconds. */
 const NOW = 1_527_724_800;
 
-/** A body, and where which of its parts is changed: at a place between 0 and 1, to another byte. */
+/** A body, and a change: which part, at which place (0 to 1), to which byte. */
 const requests = fc.record({
   body: fc.uint8Array({ minLength: 1, maxLength: 400 }),
   part: fc.constantFrom('body' as const, 'timestamp' as const, 'signature' as const),

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Pattern, Verdict } from './patterns.js';
 
 /**
- * What was found of each pattern: a digest, a verdict and the pattern's file a line. `npm test` adds what is new, to be
- * committed with it; `npm run test:nightly` judges all anew, and longer.
+ * The verdicts, a line for each pattern: a digest, the verdict and the pattern's file. `npm test` adds those of new
+ * patterns, to be committed with them. `npm run test:nightly` judges all anew, and longer.
  */
 const FILE = join(import.meta.dirname, 'judged.txt');
 
-/** Of the pattern and of its place: what is linear where a text is short may not be elsewhere. */
+/** A digest of the pattern and its file: a pattern that is fast on short texts may be slow elsewhere. */
 function digestOf({ file, source, flags }: Pattern): string {
   return createHash('sha256').update(`${file}: /${source}/${flags}`).digest('hex').slice(0, 20);
 }
@@ -19,13 +19,15 @@ function readLines(): Map<string, string> {
   return new Map(lines.map((line) => [line.split(' ', 1).join(), line]));
 }
 
-/** Those of the patterns that nobody has judged yet. What was judged was not too slow, or it would not stand there. */
+/**
+ * The patterns that are not judged yet. Those that stand in the file were not too slow, or they would not stand there.
+ */
 export function notJudged(patterns: readonly Pattern[]): Pattern[] {
   const before = readLines();
   return patterns.filter((pattern) => !before.has(digestOf(pattern)));
 }
 
-/** Keeps new verdicts beside those of before; of patterns that are gone, none. CI only reads what was committed. */
+/** Keeps new verdicts beside earlier ones, and drops those of patterns that are gone. In CI nothing is written. */
 export function keepVerdicts(patterns: readonly Pattern[], verdicts: ReadonlyMap<Pattern, Verdict>): void {
   if (process.env.CI) return;
   const before = readLines();

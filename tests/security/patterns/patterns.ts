@@ -25,18 +25,18 @@ const SHORT_TEXT: Readonly<Record<string, string>> = {
 };
 
 export type Verdict =
-  /** By the checker; nothing is known against it, but the checker did not come to an end. */
+  /** What the checker says. `undecided`: it did not come to an end, and nothing is known against the pattern. */
   | { readonly kind: 'linear' | 'undecided' }
-  /** With what the checker says, and an input that shows it. */
+  /** With the complexity that the checker names, and an input that shows it. */
   | { readonly kind: 'too-slow'; readonly complexity: string; readonly attack: string };
 
-/** An attack that is pumped up by the repetition of its pieces; `base` of them take the checker's engine for ever. */
+/** An attack whose pieces are repeated; `base` repetitions would keep the checker's own engine busy for ever. */
 type Attack = Pick<AttackPattern, 'pumps' | 'suffix' | 'base'>;
 
 /** Repetitions that are compared, and the ratio of times from which on growth is more than linear: there it is 4. */
 const [FEW, MANY] = [8_000, 32_000];
 const FAST = 8;
-/** Less says nothing, and hurts nobody, ms. */
+/** A shorter time tells nothing and hurts nobody, ms. */
 const MEASURABLE = 10;
 /** Steps in which an attack is pumped up to its base. */
 const STEPS = 16;
@@ -57,7 +57,10 @@ function growsFast(pattern: RegExp, attack: Attack, [few, many] = [FEW, MANY]): 
   return long > MEASURABLE && long / time(pattern, attack, few) > FAST;
 }
 
-/** Whether the attack, a few hundred characters long, takes as long as tens of thousands should: step by step. */
+/**
+ * Whether an attack of a few hundred characters takes as long as tens of thousands should. It is made longer step by
+ * step.
+ */
 function explodes(pattern: RegExp, attack: Attack): boolean {
   for (let step = 1; step <= STEPS; step += 1) {
     if (time(pattern, attack, Math.ceil((attack.base * step) / STEPS)) > 10 * MEASURABLE) return true;
@@ -68,7 +71,7 @@ function explodes(pattern: RegExp, attack: Attack): boolean {
 /** Repetitions of a piece by which exponential growth shows, and such as are compared. */
 const [BURST, ...LONG] = [64, 2_000, 8_000];
 
-/** Where the checker came to no end: what is known to make scans slow, repeated. */
+/** Tries what makes scans slow, repeated, on a pattern that the checker did not decide. */
 function tryPieces({ source, flags }: Pattern): Verdict {
   const pattern = new RegExp(source, flags);
   for (const piece of PIECES) {
@@ -89,7 +92,7 @@ export async function judge(one: Pattern, patience: number): Promise<Verdict> {
   const { complexity, attack } = found;
   const polynomial = complexity.type === 'polynomial';
   if (polynomial && seesLittle) return { kind: 'linear' };
-  // What fuzzing suspects was measured on an engine unlike the real one, which has the last word.
+  // The checker measures on an engine of its own. The real one has the last word.
   const slow = polynomial ? growsFast : explodes;
   if (complexity.isFuzz && !slow(new RegExp(source, flags), attack)) return { kind: 'linear' };
   return { kind: 'too-slow', complexity: complexity.summary, attack: attack.pattern };
