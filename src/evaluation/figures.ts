@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { QuestionOutcome } from './judge-all.js';
-import { measureValues } from './report.js';
+import { measureValues } from './ranking-measures.js';
 
 const count = z.number().int().nonnegative();
 

@@ -1,4 +1,4 @@
-import type { SoakFigures } from './soak.js';
+import type { SoakFigures } from './figures.js';
 
 const COLUMNS = [
   ['seconds', ({ elapsed }) => (elapsed / 1_000).toFixed(0)],
