@@ -3,7 +3,7 @@ import { type Random, randomFrom } from '../evaluation/random.js';
 import { madeUpNames, vocabulary } from './words.js';
 import { zipf } from './zipf.js';
 
-/** Different words that may occur; of them, a corpus of a million sentences uses nearly all, as real archives do. */
+/** Different words that may occur. A corpus of a million sentences uses nearly all of them, as real archives do. */
 const VOCABULARY = 200_000;
 /** Different people that may be named. */
 const PEOPLE = 20_000;

@@ -24,6 +24,7 @@ const figuresSchema = z.strictObject({
 
 export type Figures = z.infer<typeof figuresSchema>;
 
+/** In the order of the table. */
 export const FIGURE_NAMES = figuresSchema.keyof().options;
 
 /** The committed figures by name of the set. */

@@ -11,6 +11,7 @@ const measures = {
   ndcg10: (relevant: readonly boolean[], total: number) => ndcgAt(relevant, total, DEPTH),
 };
 
+/** The name of a measure. */
 export type Measure = keyof typeof measures;
 
 /** One value an answerable question, in the order of the outcomes. */

@@ -100,5 +100,6 @@ export function rankingOf(
   };
 }
 
+/** By what a candidate was ordered. */
 const knowledgeOf = ({ input }: Candidate, judged: boolean): Knowledge =>
   judged ? 'answers' : input.nearness === null ? 'words' : 'meaning';

@@ -3,6 +3,7 @@ import type { GenerationBuilder } from './generation.js';
 import { SwappingHost } from './swapping-host.js';
 import type { TwoPhaseHost } from './two-phase-host.js';
 
+/** The outcome of a start. */
 export type Start =
   | { readonly kind: 'started'; readonly host: TwoPhaseHost; readonly problems: readonly Problem[] }
   /** No good article: nothing to answer from. */

@@ -51,7 +51,7 @@ export class SwappingHost implements TwoPhaseHost {
     return outcome;
   }
 
-  /** One thread at a time: what was called off is waited for. */
+  /** Waits for the attempt before, even one that was called off, so that one generation is built at a time. */
   async #prepareAfter(
     before: Promise<PreparedReload> | undefined,
     attempt: Preparation,

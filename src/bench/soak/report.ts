@@ -18,10 +18,12 @@ const COLUMNS = [
 /** Room of a column: figures stay in line up to a hundred million. */
 const WIDTH = 10;
 
+/** The head of the table of figures. */
 export function soakHead(): string {
   return COLUMNS.map(([name]) => name.padStart(WIDTH)).join(' ');
 }
 
+/** One line of it. */
 export function soakLine(figures: SoakFigures): string {
   return COLUMNS.map(([, value]) => value(figures).padStart(WIDTH)).join(' ');
 }

@@ -2,6 +2,7 @@ import type { StoryHost } from '../../story/story.js';
 import { type Editions, editionIn } from './editions.js';
 import type { SoakFigures } from './figures.js';
 
+/** How long to ask and reload, and how often. */
 export interface SoakPlan {
   readonly minutes: number;
   /** Questions a second. */
@@ -10,6 +11,7 @@ export interface SoakPlan {
   readonly reloadEvery: number;
 }
 
+/** What a run needs from outside. */
 export interface SoakSurroundings {
   readonly host: StoryHost;
   readonly archive: Editions;

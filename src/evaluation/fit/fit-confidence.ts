@@ -21,9 +21,9 @@ const NEAR: Readonly<Record<ExampleReason, number>> = {
   'off-topic': 0.5,
 };
 /**
- * The share of answerable questions on news stories that may be met with silence, as the price of silence on other
- * topics. Stories decide, because they are what the bot is for, and their questions are asked more freely than those of
- * public sets.
+ * The share of answerable questions on news stories that may be refused, so that questions on other topics are refused.
+ * It is taken on stories, because they are what the bot is for, and their questions are worded more freely than those
+ * of public sets.
  */
 const SILENT_ANSWERABLE = 0.08;
 /** The share of assertions that have to be right, over answerable questions and near misses. */

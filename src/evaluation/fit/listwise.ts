@@ -17,6 +17,7 @@ export interface Example {
   readonly weight: number;
 }
 
+/** How to fit. */
 export interface ListwiseOptions {
   /** Number of features. */
   readonly width: number;

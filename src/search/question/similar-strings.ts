@@ -97,7 +97,8 @@ export class SimilarStrings {
     for (let piece = 0; piece < PIECES; piece++) {
       const start = pieceStart(length, piece);
       const size = pieceStart(length, piece + 1) - start;
-      // Taking the first whole piece, each piece before it holds an edit; what is left over stands behind it.
+      // Let this be the first piece without an edit. Then each piece before it has one at least, which moves this piece
+      // by as many places at most, and the edits that remain are behind it.
       const behind = MAX_EDITS - piece;
       const first = Math.max(0, start - piece, start + longer - behind);
       const last = Math.min(text.length - size, start + piece, start + longer + behind);

@@ -57,9 +57,9 @@ const isMeasured = (input: SignalInput, at: number, unit: number) =>
   isFigure(input, at) && is(classBits(input, at + 1) | classBits(input, at + 2), unit);
 
 /**
- * A reason: "because", "to reflect". What follows is the reason for what comes before. Where everything that was asked
- * about follows, it is itself the reason of something else, and no answer ("the figures differed because the
- * instruments were replaced"). A sentence that begins with "because" is no such case.
+ * A word that leads to a reason: "because", "to reflect". What is asked about has to stand before it. Asked why the
+ * instruments were replaced, "the figures differed because the instruments were replaced" gives no reason. A sentence
+ * may begin with "because".
  */
 const isReason: Slot = (input, at) => {
   const word = classBits(input, at);
