@@ -7,7 +7,8 @@ import type { State } from './discord/contract/state.js';
 import { diskState } from './discord/keeping/disk-state.js';
 import type { EditedPlace } from './import/editor.js';
 import type { Health } from './operations/health.js';
-import { startHost, type TwoPhaseHost } from './story/host.js';
+import { startHost } from './story/host.js';
+import type { TwoPhaseHost } from './story/two-phase-host.js';
 import { type StoryEvent, workerBuilder } from './story/worker/builder.js';
 
 /** The story of the program, and what is kept across restarts. */

@@ -3,7 +3,7 @@ import { type Random, randomFrom } from '../evaluation/random.js';
 import { madeUpNames, vocabulary } from './words.js';
 import { zipf } from './zipf.js';
 
-/** Different words that may occur; of them, a corpus of a million sentences uses nearly all, as real archives do. */
+/** Different words that may occur. A corpus of a million sentences uses nearly all of them, as real archives do. */
 const VOCABULARY = 200_000;
 /** Different people that may be named. */
 const PEOPLE = 20_000;
@@ -20,7 +20,7 @@ const ARTICLE = 25;
 const SEED = 1_953;
 
 /** What generated text is made from. */
-interface Source {
+interface TextSource {
   readonly random: Random;
   readonly word: () => string;
   readonly name: () => string;
@@ -29,7 +29,7 @@ interface Source {
 /** One draw from the normal distribution (Box and Muller 1958). */
 const normal = (random: Random) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
-function sentenceText({ random, word, name }: Source): string {
+function sentenceText({ random, word, name }: TextSource): string {
   const length = LENGTH.median * Math.exp(LENGTH.spread * normal(random));
   const words = Math.round(Math.min(LENGTH.most, Math.max(LENGTH.least, length)));
   let text = '';
@@ -46,7 +46,7 @@ function sentenceText({ random, word, name }: Source): string {
   return `${text}.`;
 }
 
-function article(source: Source, { number, length }: { number: number; length: number }): Article {
+function article(source: TextSource, { number, length }: { number: number; length: number }): Article {
   const sentences: Sentence[] = [];
   let text = '';
   for (let index = 0; index < length; index++) {

@@ -1,31 +1,22 @@
 import { serialize } from 'node:v8';
 import type { Corpus } from '../corpus/article.js';
-import { sentenceIndex } from '../evaluation/baseline.js';
 import { toState } from '../search/build.js';
 import type { SearchEngine } from '../search/engine.js';
 import { prepare } from '../search/prepare.js';
 import { createSearcher } from '../search/searcher.js';
 import { generateCorpus } from './generate.js';
+import {
+  type Effort,
+  HITS,
+  type Instruments,
+  type LengthFigures,
+  measureLengths,
+  QUESTION_LENGTHS,
+} from './measure-lengths.js';
 import { pathologicalQuestions, questionsOf } from './questions.js';
 import { measureSecondStage, type SecondStageFigures } from './second-stage.js';
-import { type MakeBuilder, measureStart, type StartFigures } from './start.js';
-import { type Clock, type LatencyFigures, latency, percentile, timed } from './timer.js';
-
-/** Words of the questions whose latency is measured. */
-const QUESTION_WORDS = [3, 8, 20] as const;
-
-/** What plain MiniSearch is asked with beside the engine. */
-const PLAIN = { fuzzy: 0.2, prefix: true };
-
-/** Hits asked for, as an answer asks for them. */
-const LIMIT = 30;
-
-/** Latency of questions of one length, and of plain MiniSearch on the same questions, null where it was not asked. */
-export interface LengthFigures {
-  readonly words: number;
-  readonly own: LatencyFigures;
-  readonly plain: LatencyFigures | null;
-}
+import { measureStart, type StartFigures } from './start.js';
+import { type Clock, percentile, timed } from './timer.js';
 
 /** A question meant to be slow, and how its time compares with the median over all ordinary questions. */
 export interface PathologicalFigures {
@@ -51,24 +42,6 @@ export interface SizeFigures {
   readonly pathological: readonly PathologicalFigures[];
 }
 
-/** How thoroughly to measure. */
-export interface Effort {
-  readonly sentences: number;
-  /** Questions of each length for the engine. */
-  readonly questions: number;
-  /** Questions of each length for plain MiniSearch; 0 leaves it out. */
-  readonly plainQuestions: number;
-}
-
-/** What a measurement needs from outside. */
-export interface Instruments {
-  readonly clock: Clock;
-  /** Bytes that the process holds after a full garbage collection, null where it cannot be asked for one. */
-  readonly heldBytes: () => number | null;
-  readonly makeBuilder: MakeBuilder;
-  readonly progress: (line: string) => void;
-}
-
 /** How often a question that is meant to be slow is asked. The fastest counts, because the others were disturbed. */
 const REPEATS = 10;
 
@@ -77,38 +50,10 @@ async function pathological(engine: SearchEngine, clock: Clock, median: number) 
   for (const { name, question } of pathologicalQuestions()) {
     const times: number[] = [];
     for (let repeat = 0; repeat < REPEATS; repeat++) {
-      times.push((await timed(clock, () => engine.search(question, { limit: LIMIT }))).ms);
+      times.push((await timed(clock, () => engine.search(question, { limit: HITS }))).ms);
     }
     const ms = Math.min(...times);
     figures.push({ name, ms, timesMedian: ms / median });
-  }
-  return figures;
-}
-
-function plainSearch(corpus: Corpus): (question: string) => unknown {
-  const { index } = sentenceIndex(corpus);
-  return (question) => index.search(question, PLAIN);
-}
-
-/** Measures latency by length; the plain index lives only as long as it is asked. */
-async function lengths(
-  { corpus, engine }: { corpus: Corpus; engine: SearchEngine },
-  { questions, plainQuestions }: Effort,
-  { clock, progress }: Instruments,
-): Promise<LengthFigures[]> {
-  const warmUp = Math.ceil(questions / 10);
-  const plain = plainQuestions > 0 ? plainSearch(corpus) : null;
-  const figures: LengthFigures[] = [];
-  for (const words of QUESTION_WORDS) {
-    const items = questionsOf(corpus, { words, count: warmUp + questions });
-    progress(`  ${questions} questions of ${words} words`);
-    const own = await latency(clock, { items, warmUp }, (item) => engine.search(item, { limit: LIMIT }));
-    if (plain) progress(`  ${plainQuestions} of them asked of plain MiniSearch`);
-    const beside = plain
-      ? await latency(clock, { items: items.slice(warmUp, warmUp + plainQuestions), warmUp: 0 }, plain)
-      : null;
-    progress(`    p50 ${own.p50.toFixed(1)} ms, p95 ${own.p95.toFixed(1)} ms`);
-    figures.push({ words, own, plain: beside });
   }
   return figures;
 }
@@ -139,9 +84,9 @@ export async function measureSize(effort: Effort, instruments: Instruments): Pro
   progress('  index');
   const { prepared, ms, packed, held } = await index(corpus, instruments);
   const engine = createSearcher(prepared);
-  const measured = await lengths({ corpus, engine }, effort, instruments);
+  const measured = await measureLengths({ corpus, engine }, effort, instruments);
   progress('  second stage');
-  const asked = QUESTION_WORDS.flatMap((words) => questionsOf(corpus, { words, count: effort.questions }));
+  const asked = QUESTION_LENGTHS.flatMap((words) => questionsOf(corpus, { words, count: effort.questions }));
   const secondStage = await measureSecondStage(prepared, asked, { clock });
   progress('  pathological questions');
   const median = percentile(

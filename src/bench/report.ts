@@ -10,10 +10,10 @@ function short(value: number | null | undefined): string {
 }
 
 /** One row: what is measured, how to read it from the figures of one size. */
-type Row = readonly [name: string, read: (figures: SizeFigures) => number | null];
+type FigureRow = readonly [name: string, read: (figures: SizeFigures) => number | null];
 
-function rows(first: SizeFigures): Row[] {
-  const byLength = first.lengths.flatMap(({ words }): Row[] => {
+function rows(first: SizeFigures): FigureRow[] {
+  const byLength = first.lengths.flatMap(({ words }): FigureRow[] => {
     const of = ({ lengths }: SizeFigures) => lengths.find((each) => each.words === words);
     return [
       [`${words} words, p50 ms`, (figures) => of(figures)?.own.p50 ?? null],
@@ -28,7 +28,7 @@ function rows(first: SizeFigures): Row[] {
       ],
     ];
   });
-  const byPathology = first.pathological.flatMap(({ name }): Row[] => {
+  const byPathology = first.pathological.flatMap(({ name }): FigureRow[] => {
     const of = ({ pathological }: SizeFigures) => pathological.find((each) => each.name === name);
     return [
       [`${name}, ms`, (figures) => of(figures)?.ms ?? null],
@@ -52,7 +52,7 @@ function rows(first: SizeFigures): Row[] {
 }
 
 /** How a figure grows between the two largest sizes: its factor for ten times the sentences. */
-function growth(sizes: readonly SizeFigures[], read: Row[1]): string {
+function growth(sizes: readonly SizeFigures[], read: FigureRow[1]): string {
   const [from, to] = sizes.slice(-2);
   if (from === undefined || to === undefined) return '-';
   const [small, large] = [read(from), read(to)];

@@ -1,4 +1,5 @@
-import { type Effort, type Instruments, measureSize, type SizeFigures } from './measure-size.js';
+import type { Effort, Instruments } from './measure-lengths.js';
+import { measureSize, type SizeFigures } from './measure-size.js';
 import { sizeTable } from './report.js';
 
 /** Everything that `verbatim bench` measures. */

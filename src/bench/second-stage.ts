@@ -22,7 +22,7 @@ export async function measureSecondStage(
   let spent = 0;
   const own = await latency(clock, { items: queries, warmUp: 0 }, async (query) => {
     const start = clock();
-    const candidates = await propose(prepared, query, null, {});
+    const candidates = await propose(prepared, query);
     spent += clock() - start;
     counts.push(candidates.length);
     return candidates;

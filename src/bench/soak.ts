@@ -9,8 +9,9 @@ import { EXIT, type Program } from '../console/program.js';
 import { startHost } from '../story/host.js';
 import { workerBuilder } from '../story/worker/builder.js';
 import { writeEditions } from './soak/editions.js';
+import { isSound, type SoakFigures } from './soak/figures.js';
 import { soakHead, soakLine } from './soak/report.js';
-import { isSound, type SoakFigures, type SoakPlan, soak } from './soak/soak.js';
+import { type SoakPlan, soak } from './soak/soak.js';
 
 /** How finely blocks of the main thread are seen, ms. */
 const RESOLUTION = 5;

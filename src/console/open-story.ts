@@ -1,6 +1,7 @@
 import type { GenerationBuilder } from '../story/generation.js';
-import { startHost, type TwoPhaseHost } from '../story/host.js';
+import { startHost } from '../story/host.js';
 import { localBuilder } from '../story/local.js';
+import type { TwoPhaseHost } from '../story/two-phase-host.js';
 import { type KeepIndex, keepNothing } from './keep-index.js';
 import type { Output } from './output.js';
 import { pageFor } from './page.js';

@@ -29,7 +29,7 @@ export async function encoderBaseline(corpus: Corpus): Promise<System> {
     calibrated: false,
     async ask(question, limit) {
       const vector = await embedOne(model, question);
-      const proposals = nearest(meaning.table, vector, limit).map(({ sentence, nearness }) => ({
+      const proposals = nearest({ table: meaning.table, vector }, limit).map(({ sentence, nearness }) => ({
         ...(places[sentence] ?? noSuch('sentence', sentence)),
         score: nearness,
       }));

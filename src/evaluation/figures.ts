@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { QuestionOutcome } from './judge-all.js';
-import { measureValues } from './report.js';
+import { measureValues } from './ranking-measures.js';
 
 const count = z.number().int().nonnegative();
 
@@ -24,6 +24,7 @@ const figuresSchema = z.strictObject({
 
 export type Figures = z.infer<typeof figuresSchema>;
 
+/** In the order of the table. */
 export const FIGURE_NAMES = figuresSchema.keyof().options;
 
 /** The committed figures by name of the set. */

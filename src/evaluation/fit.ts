@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import type { Output } from '../console/output.js';
 import { EXIT, type Program } from '../console/program.js';
 import { openOnnxModel } from '../model/onnx-model.js';
-import type { Knowledge, OrderModel } from '../search/order.js';
+import { paired } from '../search/no-such.js';
+import type { Calibrated, Knowledge, OrderModel } from '../search/order.js';
 import { orderScore } from '../search/order.js';
 import { SIGNALS } from '../search/signals/all.js';
 import { ablate } from './fit/ablate.js';
 import { askAll, askWithoutAnswer, type FirstHit, firstHit } from './fit/examples.js';
 import { fitCalibration } from './fit/fit-confidence.js';
 import { type AskedSet, fitOrder, judgeWeights } from './fit/fit-order.js';
-import { type FitSet, loadFitSet, sample } from './fit/fit-set.js';
+import { type FitSet, type FitSource, loadFitSet, sample } from './fit/fit-set.js';
 import { newsSources, publicSource } from './fit/fit-sources.js';
 import { InputError } from './input-error.js';
 import { OWN_SETS } from './own-sets.js';
@@ -42,27 +43,25 @@ function figureLines(sets: readonly AskedSet[], model: OrderModel): string[] {
   });
 }
 
+/** Sets, and their answerable questions asked: one entry for each set. */
+interface LoadedSets {
+  readonly sets: readonly FitSet[];
+  readonly asked: readonly AskedSet[];
+}
+
 /** First hits of every kind of question, under one kind of knowledge. */
-async function hitsOf(
-  sets: readonly FitSet[],
-  asked: readonly AskedSet[],
-  model: OrderModel,
-  output: Output,
-) {
-  const hits: Record<'words' | 'answers', FirstHit[]> = { words: [], answers: [] };
-  for (const [place, set] of sets.entries()) {
+async function hitsOf({ sets, asked }: LoadedSets, model: OrderModel, output: Output) {
+  const hits: Record<Calibrated, FirstHit[]> = { words: [], answers: [] };
+  for (const [set, { asked: answered }] of paired(sets, asked)) {
     const others = sets
       .filter((other) => other !== set)
       .flatMap(({ questions }) => questions.filter(isAnswerable));
     const count = set.questions.length > LARGE ? STRANGERS.public : STRANGERS.news;
-    const answered = asked[place]?.asked ?? [];
-    const unanswered = await askWithoutAnswer(set, answered, sample(others, count), () => {});
+    const unanswered = await askWithoutAnswer(set, answered, sample(others, count));
     const all = [...answered.map((each) => ({ asked: each, reason: 'answerable' as const })), ...unanswered];
     for (const knowledge of ['words', 'answers'] as const) {
-      for (const { asked: each, reason } of all) {
-        const hit = firstHit(set, reason, each, ({ values }) =>
-          orderScore(values, SIGNALS, model[knowledge]),
-        );
+      for (const example of all) {
+        const hit = firstHit(set, example, ({ values }) => orderScore(values, SIGNALS, model[knowledge]));
         if (hit !== null) hits[knowledge].push(hit);
       }
     }
@@ -75,13 +74,13 @@ async function fitOn(folders: readonly string[], options: FitOptions, output: Ou
   const opened = await openOnnxModel(options.models);
   if (opened.kind === 'unusable')
     throw new InputError(`expected models in ${options.models}: ${opened.reason}`);
-  const load = async (sources: readonly Parameters<typeof loadFitSet>[0][]) => {
+  const load = async (sources: readonly FitSource[]): Promise<LoadedSets> => {
     const sets: FitSet[] = [];
     const asked: AskedSet[] = [];
     for (const source of sources) {
       const set = await loadFitSet(source, opened.model);
       sets.push(set);
-      const answered = await askAll(set, () => {});
+      const answered = await askAll(set);
       asked.push({ name: set.name, asked: answered });
       output.error(`${set.name}: ${answered.length} answerable questions`);
     }
@@ -100,7 +99,7 @@ async function fitOn(folders: readonly string[], options: FitOptions, output: Ou
     ...(options.ablate ? ablate(fitted.asked, own.asked, 'answers') : []),
   ];
   output.line(figures.join('\n'));
-  const hits = await hitsOf(fitted.sets, fitted.asked, order, output);
+  const hits = await hitsOf(fitted, order, output);
   const calibration = {
     words: fitCalibration(hits.words, 'words'),
     answers: fitCalibration(hits.answers, 'answers'),

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/article.js';
-import { pairs } from '../search/no-such.js';
+import { paired } from '../search/no-such.js';
 import { isAnswerable, type Question } from './questions.js';
 import { gains, judgesFor } from './relevance.js';
 import type { Proposal, System } from './system.js';
@@ -74,7 +74,7 @@ export async function judgeAll(
     outcomes.push({
       question,
       answerable: isAnswerable(question),
-      ranking: pairs(merged, relevant).map(([place, isRelevant]) => ({ ...place, relevant: isRelevant })),
+      ranking: paired(merged, relevant).map(([place, isRelevant]) => ({ ...place, relevant: isRelevant })),
       relevantInAll: judge.total,
       confidence,
       answered,

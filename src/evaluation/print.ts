@@ -1,5 +1,6 @@
+import type { Count } from './decision.js';
 import type { Estimate } from './measures/bootstrap.js';
-import type { Count, Report } from './report.js';
+import type { Report } from './report.js';
 import { type Align, figure, percent, table } from './table.js';
 
 const share = ({ mean, low, high }: Estimate) => `${percent(mean)} [${percent(low)}, ${percent(high)}]`;

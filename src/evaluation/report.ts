@@ -1,23 +1,7 @@
+import { type DecisionFigures, decide } from './decision.js';
 import type { QuestionOutcome } from './judge-all.js';
-import { DEPTH } from './judge-all.js';
-import { auroc } from './measures/auroc.js';
 import { bootstrap, type Estimate } from './measures/bootstrap.js';
-import {
-  type Bin,
-  brier,
-  expectedCalibrationError,
-  type Forecast,
-  reliability,
-} from './measures/calibration.js';
-import { ndcgAt } from './measures/ndcg.js';
-import { reciprocalRankAt } from './measures/reciprocal-rank.js';
-import { successAt } from './measures/success.js';
-
-/** So many of so many. */
-export interface Count {
-  readonly count: number;
-  readonly of: number;
-}
+import { type Measure, measureValues } from './ranking-measures.js';
 
 /** How well answers are ranked, over the answerable questions, whether or not the system abstained. */
 export interface RankingFigures {
@@ -25,30 +9,6 @@ export interface RankingFigures {
   readonly success3: Estimate;
   readonly mrr10: Estimate;
   readonly ndcg10: Estimate;
-}
-
-/** How well the system knows when it does not know. */
-export interface DecisionFigures {
-  /** Unanswerable questions that it refused: right silence. */
-  readonly refused: Count;
-  /** Answerable questions that it refused: wrong silence. */
-  readonly falselyRefused: Count;
-  /** Answerable questions that it answered with a right sentence in the first place. */
-  readonly answeredRight: Count;
-  /**
-   * Unanswerable questions that it answered without saying that it shows only what comes closest: the worst outcome.
-   */
-  readonly asserted: Count;
-  /** Answerable questions that it answered right, but as closest only: an answer undersold. */
-  readonly undersold: Count;
-  /** Does confidence tell answerable from unanswerable questions? Null where the set lacks either. */
-  readonly auroc: number | null;
-  /** How far confidence is from the truth of "the first sentence answers". Null for a system that claims none. */
-  readonly calibration: {
-    readonly brier: number;
-    readonly ece: number;
-    readonly bins: readonly Bin[];
-  } | null;
 }
 
 /** One row of the table by kind of question. */
@@ -71,59 +31,6 @@ export interface Report {
   readonly decision: DecisionFigures;
   /** Ordered by name; empty where no question names its kind. */
   readonly kinds: readonly KindFigures[];
-}
-
-/** The ranking measures of one answerable question. */
-const measures = {
-  success1: (relevant: readonly boolean[]) => successAt(relevant, 1),
-  success3: (relevant: readonly boolean[]) => successAt(relevant, 3),
-  mrr10: (relevant: readonly boolean[]) => reciprocalRankAt(relevant, DEPTH),
-  ndcg10: (relevant: readonly boolean[], total: number) => ndcgAt(relevant, total, DEPTH),
-};
-
-export type Measure = keyof typeof measures;
-
-/** One value an answerable question, in the order of the outcomes. */
-export function measureValues(outcomes: readonly QuestionOutcome[], measure: Measure): number[] {
-  return outcomes
-    .filter(({ answerable }) => answerable)
-    .map(({ ranking, relevantInAll }) =>
-      measures[measure](
-        ranking.map(({ relevant }) => relevant),
-        relevantInAll,
-      ),
-    );
-}
-
-const firstIsRight = ({ ranking }: QuestionOutcome) => ranking[0]?.relevant === true;
-
-const count = (outcomes: readonly QuestionOutcome[], test: (outcome: QuestionOutcome) => boolean): Count => ({
-  count: outcomes.filter(test).length,
-  of: outcomes.length,
-});
-
-function decide(outcomes: readonly QuestionOutcome[], calibrated: boolean): DecisionFigures {
-  const answerable = outcomes.filter((outcome) => outcome.answerable);
-  const unanswerable = outcomes.filter((outcome) => !outcome.answerable);
-  const confidence = (outcome: QuestionOutcome) => outcome.confidence;
-  const forecasts: Forecast[] = outcomes.map((outcome) => ({
-    confidence: outcome.confidence,
-    right: firstIsRight(outcome),
-  }));
-  const brierScore = brier(forecasts);
-  const ece = expectedCalibrationError(forecasts);
-  return {
-    refused: count(unanswerable, ({ answered }) => !answered),
-    falselyRefused: count(answerable, ({ answered }) => !answered),
-    answeredRight: count(answerable, (outcome) => outcome.answered && firstIsRight(outcome)),
-    asserted: count(unanswerable, ({ answered, closest }) => answered && !closest),
-    undersold: count(answerable, (outcome) => outcome.closest && firstIsRight(outcome)),
-    auroc: auroc(answerable.map(confidence), unanswerable.map(confidence)),
-    calibration:
-      calibrated && brierScore !== null && ece !== null
-        ? { brier: brierScore, ece, bins: reliability(forecasts) }
-        : null,
-  };
 }
 
 const mean = (values: readonly number[]) =>

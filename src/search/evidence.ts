@@ -18,10 +18,12 @@ export interface Evidence {
   readonly matches: readonly Match[];
   /** Wanted terms in the sentence itself. */
   readonly own: number;
+  /** Wanted terms in the sentence before it, and in the one after it. */
   readonly before: number;
   readonly after: number;
   /** Wanted terms in its passage (see `IndexState`). */
   readonly passage: number;
+  /** Wanted terms in the heading above it, and in its article's title. */
   readonly heading: number;
   readonly title: number;
   /** Whether it begins with a pronoun, or with a role such as "the general". */
@@ -46,7 +48,7 @@ export class EvidenceReader {
     readonly hidden: ReadonlySet<number> = new Set(),
   ) {}
 
-  /** Wanted terms in a segment; 0 for NONE. */
+  /** Mask of the wanted terms in a segment; 0 for NONE. */
   mask(segment: number): number {
     if (segment === NONE || this.hidden.has(segment)) return 0;
     let mask = this.#own.get(segment);

@@ -7,7 +7,7 @@ export function noSuch(what: string, number: number): never {
 }
 
 /** The members of two lists, two by two. The second list has as many as the first. */
-export function pairs<One, Other extends NonNullable<unknown>>(
+export function paired<One, Other extends NonNullable<unknown>>(
   ones: readonly One[],
   others: ArrayLike<Other>,
 ): (readonly [One, Other])[] {

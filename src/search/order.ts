@@ -10,6 +10,12 @@ export type Weights = Readonly<Record<string, number>>;
  */
 export type Knowledge = 'words' | 'meaning' | 'answers';
 
+/**
+ * The kinds of knowledge that have a fitted confidence. There is none for vectors alone: where there are vectors the
+ * cross-encoder reads too.
+ */
+export type Calibrated = Exclude<Knowledge, 'meaning'>;
+
 /** Fitted weights of every kind of knowledge. */
 export type OrderModel = Readonly<Record<Knowledge, Weights>>;
 

@@ -1,152 +1,23 @@
-import type { Span } from '../corpus/article.js';
-import { type Calibration, probability } from './confidence.js';
-import calibrations from './data/calibration.json' with { type: 'json' };
-import type {
-  FeatureValue,
-  Hit,
-  Ranking,
-  RankingOutcome,
-  SearchEngine,
-  SearchOptions,
-  UnknownWord,
-} from './engine.js';
-import type { Evidence } from './evidence.js';
-import type { SearchIndex } from './index/search-index.js';
+import type { SearchEngine, SearchOptions } from './engine.js';
 import type { Meaning } from './meaning.js';
-import { pairs } from './no-such.js';
-import type { Knowledge } from './order.js';
 import { type Prepared, readQuestion } from './prepare.js';
-import { asPrinted } from './question/as-printed.js';
-import { isFollowUp } from './question/follow-up.js';
-import type { Query } from './question/query.js';
-import { SIGNALS } from './signals/all.js';
-import { holdsKind } from './signals/kind/answer-kind.js';
-import { type Candidate, ORDER, propose, reread } from './stages.js';
-
-/**
- * The fitted confidence for words alone, and for what the cross-encoder says. There is none for vectors alone: where
- * there are vectors the cross-encoder reads too.
- */
-const CALIBRATIONS: Readonly<Record<'words' | 'answers', Calibration>> = calibrations;
-
-/** The matched words of a sentence as ordered spans. */
-function matchesOf({ tokens }: SearchIndex, query: Query, { from, to }: Evidence): Span[] {
-  const spans: Span[] = [];
-  for (let at = from; at < to; at++) {
-    if (!tokens.isStop(at) && query.lookup.has(tokens.term(at))) spans.push(tokens.span(at));
-  }
-  return spans;
-}
-
-const explain = ({ values }: Candidate, knowledge: Knowledge): FeatureValue[] =>
-  pairs(SIGNALS, values).map(([{ name }, value]) => ({
-    name,
-    value,
-    contribution: value * (ORDER[knowledge][name] ?? 0),
-  }));
-
-/** Words of the question that no article holds: each once, as first typed, with the nearest words of the articles. */
-function unknownWords(prepared: Prepared, query: Query): UnknownWord[] {
-  // Held in another language's form or as a compound, if not in the question's own.
-  const held = new Set(
-    query.wanted.flatMap(({ place, ids, suggestions }) =>
-      ids.length > 0 && suggestions.length === 0 ? [place] : [],
-    ),
-  );
-  const near = new Map(query.wanted.map((each) => [each.term, each.suggestions]));
-  const first = new Map<string, UnknownWord>();
-  query.question.terms.forEach((term, place) => {
-    const known =
-      term.stop || term.number || held.has(place) || prepared.index.lexicon.id(term.term) !== undefined;
-    if (known || first.has(term.term)) return;
-    first.set(term.term, {
-      word: query.question.text.slice(term.start, term.end),
-      suggestions: [...new Set((near.get(term.term) ?? []).map((each) => asPrinted(prepared, each)))],
-    });
-  });
-  return [...first.values()];
-}
-
-/**
- * Whether nothing is asked, some words are given, and one sentence holds them all. Whoever looks for "Pompeo" has found
- * him, however many other sentences name him.
- */
-function isFound({ question, wanted }: Query, first: Evidence): boolean {
-  if (question.asks !== 'keywords' || wanted.length === 0) return false;
-  return wanted.every((_each, bit) => (first.own & (1 << bit)) !== 0);
-}
-
-/**
- * A sentence that is at least this likely to answer is shown, even if the question seems to be about something else. Of
- * 72 answerable questions that met with silence this brought back 11. Of 228 questions on other topics it lost 5.
- */
-const NEVER_SILENT = 0.2;
-
-/** The outcome of a candidate by itself. */
-export function outcomeOf({ input }: Candidate, calibration: Calibration): RankingOutcome {
-  if (isFound(input.query, input.evidence)) return 'asserted';
-  const likely = probability(input, calibration.answers);
-  const near = probability(input, calibration.near) >= calibration.silent;
-  if (!near && likely < NEVER_SILENT && !isFollowUp(input.query.question.terms)) return 'silent';
-  return near && likely >= calibration.asserted && holdsKind(input) !== false ? 'asserted' : 'closest';
-}
-
-/**
- * Makes a ranking of ordered candidates.
- *
- * @param judged how many of them the cross-encoder read.
- */
-export function rankingOf(
-  prepared: Prepared,
-  query: Query,
-  ranked: readonly Candidate[],
-  { limit, explain: explained }: SearchOptions,
-  judged: number,
-): Ranking {
-  const calibration = CALIBRATIONS[judged > 0 ? 'answers' : 'words'];
-  let ceiling = 1;
-  const hits = ranked.slice(0, Math.max(1, limit)).map((each, place): Hit => {
-    // A hit further down is never more certain than the one above it.
-    const own = each.input.answers === null ? CALIBRATIONS.words : calibration;
-    const { article, sentence } = prepared.index.ref(each.sentence);
-    ceiling = Math.min(ceiling, probability(each.input, own.answers));
-    return {
-      article,
-      sentence,
-      score: ceiling,
-      outcome: judged > 0 && place >= judged ? 'silent' : outcomeOf(each, calibration),
-      matches: matchesOf(prepared.index, query, each.input.evidence),
-      ...(explained && { features: explain(each, knowledgeOf(each, place < judged)) }),
-    };
-  });
-  const [first] = ranked;
-  return {
-    hits: hits.slice(0, limit),
-    confidence: hits[0]?.score ?? 0,
-    outcome: hits[0]?.outcome ?? 'silent',
-    lacks: first !== undefined && holdsKind(first.input) === false ? query.question.asks : null,
-    unknownWords: unknownWords(prepared, query),
-    candidates: ranked.length,
-    judged,
-  };
-}
-
-const knowledgeOf = ({ input }: Candidate, judged: boolean): Knowledge =>
-  judged ? 'answers' : input.nearness === null ? 'words' : 'meaning';
+import { rankingOf } from './ranking.js';
+import { propose, reread } from './stages.js';
 
 /** Makes the engine over a prepared corpus. Without `meaning` words alone decide. */
 export function createSearcher(prepared: Prepared, meaning: Meaning | null = null): SearchEngine {
   const byWords = async (question: string, options: SearchOptions) => {
     const query = readQuestion(prepared, question);
-    return rankingOf(prepared, query, await propose(prepared, query, null, options), options, 0);
+    const ranked = await propose(prepared, query, options);
+    return rankingOf(prepared, query, { ranked, judged: 0, options });
   };
   if (meaning === null) return { search: byWords };
   const byMeaning = async (question: string, options: SearchOptions) => {
     const query = readQuestion(prepared, question);
     const depth = meaning.load.depth();
-    const candidates = await propose(prepared, query, meaning, options);
-    const ranked = await reread(prepared, query, candidates, meaning, depth);
-    return rankingOf(prepared, query, ranked, options, Math.min(depth, candidates.length));
+    const candidates = await propose(prepared, query, { ...options, meaning });
+    const ranked = await reread(prepared, query, { candidates, model: meaning.model, depth });
+    return rankingOf(prepared, query, { ranked, judged: Math.min(depth, candidates.length), options });
   };
   return {
     search: (question, options) =>

@@ -1,16 +1,16 @@
-import { embedOne } from '../model/model.js';
-import { findCandidates, type MeaningSought } from './candidates/candidates.js';
+import { embedOne, type TextModel } from '../model/model.js';
+import { findCandidates } from './candidates/candidates.js';
 import weights from './data/weights.json' with { type: 'json' };
 import { EvidenceReader } from './evidence.js';
 import type { Meaning } from './meaning.js';
-import { pairs } from './no-such.js';
+import { paired } from './no-such.js';
 import { bestFirst, type Knowledge, type Ordered, type OrderModel, orderScore } from './order.js';
 import { articleAt, type Prepared, readSentence, sentenceAt } from './prepare.js';
 import type { Query } from './question/query.js';
 import { SIGNALS } from './signals/all.js';
 import type { SignalInput, Topic } from './signals/signal.js';
 import { innerProduct } from './vectors/inner-product.js';
-import { nearest } from './vectors/nearest.js';
+import { type MeaningSought, nearest } from './vectors/nearest.js';
 
 /** The fitted weights for each kind of knowledge. */
 export const ORDER: OrderModel = weights.weights;
@@ -26,6 +26,8 @@ const valuesOf = (input: SignalInput) => SIGNALS.map((signal) => signal.value(in
 
 /** Where candidates are sought. */
 export interface Scope {
+  /** Finds and orders by meaning too, where it is given. */
+  readonly meaning?: Meaning | null;
   readonly outlet?: string;
   /** Sentences that count as missing. The fit uses them to learn from questions whose answer is not there. */
   readonly hidden?: ReadonlySet<number>;
@@ -35,17 +37,15 @@ export interface Scope {
 export async function propose(
   prepared: Prepared,
   query: Query,
-  meaning: Meaning | null,
-  { outlet, hidden }: Scope,
+  { meaning = null, outlet, hidden }: Scope = {},
 ): Promise<Candidate[]> {
   const allowed = (sentence: number) =>
     hidden?.has(sentence) !== true &&
     (outlet === undefined || articleAt(prepared, sentence).outlet === outlet);
   const narrowed = outlet === undefined && hidden === undefined ? undefined : allowed;
   const sought = meaning === null ? null : await soughtBy(meaning, query);
-  const around =
-    sought === null ? [] : nearest(sought.table, sought.vector, AROUND).map((each) => each.nearness);
-  const sentences = findCandidates(query, prepared.index, sought, narrowed);
+  const around = sought === null ? [] : nearest(sought, AROUND).map((each) => each.nearness);
+  const sentences = findCandidates(query, prepared.index, { meaning: sought, allowed: narrowed });
   return orderFound(prepared, query, { sentences, sought, around, ...(hidden && { hidden }) });
 }
 
@@ -103,6 +103,15 @@ async function soughtBy({ model, table }: Meaning, query: Query): Promise<Meanin
   return { vector: await embedOne(model, query.question.text), table };
 }
 
+/** What the second stage reads. */
+export interface Rereading {
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  readonly model: TextModel;
+  /** How many of them the cross-encoder reads. */
+  readonly depth: number;
+}
+
 /**
  * The second stage: the cross-encoder reads the best candidates, and these are ordered again. The others follow in
  * their old order.
@@ -110,16 +119,14 @@ async function soughtBy({ model, table }: Meaning, query: Query): Promise<Meanin
 export async function reread(
   prepared: Prepared,
   query: Query,
-  candidates: readonly Candidate[],
-  { model, load }: Pick<Meaning, 'model' | 'load'>,
-  depth = load.depth(),
+  { candidates, model, depth }: Rereading,
 ): Promise<Candidate[]> {
   const best = candidates.slice(0, depth);
   const texts = best.map(({ sentence }) => readSentence(prepared, sentence));
   const judged = await model.judge(query.question.text, texts);
   const near = await nearnessOf(best, query, model);
   const topic = best[0]?.input.topic ?? topicOf(near);
-  const read = pairs(pairs(best, near), judged).map(([[{ input }, nearness], answers]) =>
+  const read = paired(paired(best, near), judged).map(([[{ input }, nearness], answers]) =>
     scored({ ...input, nearness, answers, topic }, 'answers'),
   );
   return [...read.sort(bestFirst), ...candidates.slice(depth)];
@@ -129,14 +136,14 @@ export async function reread(
 async function nearnessOf(
   candidates: readonly Candidate[],
   query: Query,
-  model: Meaning['model'],
+  model: TextModel,
 ): Promise<readonly number[]> {
   const known = candidates.flatMap(({ input }) => input.nearness ?? []);
   if (known.length === candidates.length) return known;
   const texts = candidates.map(({ input }) => input.text);
   const [asked, ...vectors] = await model.embed([query.question.text, ...texts]);
   if (asked === undefined) throw new RangeError('expected the vector of the question, got none');
-  return pairs(candidates, vectors).map(
+  return paired(candidates, vectors).map(
     ([{ input }, vector]) => input.nearness ?? innerProduct(vector, asked),
   );
 }

@@ -4,6 +4,7 @@ import { problem } from '../corpus/problems.js';
 import type { BuildOrder } from './generation.js';
 import { type Changes, changesBetween, type Manifest, manifestOf } from './manifest.js';
 
+/** What is to be done with loaded articles. */
 export type Admission =
   | { readonly kind: 'build'; readonly manifest: Manifest; readonly changes: Changes }
   | { readonly kind: 'unchanged'; readonly manifest: Manifest }
@@ -20,7 +21,7 @@ export function admit(loaded: LoadedCorpus, order: Omit<BuildOrder, 'generation'
   if (corpus.articles.length === 0) {
     return { kind: 'rejected', problems: bad ? problems : [...problems, NO_ARTICLES] };
   }
-  // What is bad already was put up with at the start: it must not keep everything else from being changed.
+  // Articles that a start left out as bad are left out again: they must not keep the others from being changed.
   if (order.bad === 'reject' && errors.some(({ article }) => !known.has(article)))
     return { kind: 'rejected', problems };
   const manifest = manifestOf(loaded);

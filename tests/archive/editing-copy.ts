@@ -8,8 +8,9 @@ import { readArticle } from '../../src/corpus/read-article.js';
 import { type EditedPlace, Editor } from '../../src/import/editor.js';
 import { planAmong } from '../../src/import/plan/among.js';
 import { systemWriting } from '../../src/import/store/write.js';
-import { startHost, type TwoPhaseHost } from '../../src/story/host.js';
+import { startHost } from '../../src/story/host.js';
 import { localBuilder } from '../../src/story/local.js';
+import type { TwoPhaseHost } from '../../src/story/two-phase-host.js';
 import { memoryCandidates } from '../import/memory-candidates.js';
 import { hereReader } from '../import/readers.js';
 

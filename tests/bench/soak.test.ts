@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Editions, writeEditions } from '../../src/bench/soak/editions.js';
-import { isSound, soak } from '../../src/bench/soak/soak.js';
+import { isSound } from '../../src/bench/soak/figures.js';
+import { soak } from '../../src/bench/soak/soak.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { startHost, type TwoPhaseHost } from '../../src/story/host.js';
+import { startHost } from '../../src/story/host.js';
 import { localBuilder } from '../../src/story/local.js';
+import type { TwoPhaseHost } from '../../src/story/two-phase-host.js';
 
 /** A clock that goes on whenever somebody sleeps, so that no test waits. */
 function playedClock() {

@@ -6,8 +6,9 @@ import { loadCorpus } from '../../src/corpus/load.js';
 import { planInFolder } from '../../src/import/apart/task.js';
 import { Editor } from '../../src/import/editor.js';
 import { systemWriting } from '../../src/import/store/write.js';
-import { startHost, type TwoPhaseHost } from '../../src/story/host.js';
+import { startHost } from '../../src/story/host.js';
 import { localBuilder } from '../../src/story/local.js';
+import type { TwoPhaseHost } from '../../src/story/two-phase-host.js';
 import { hereReader } from './readers.js';
 import { PageServer } from './server.js';
 

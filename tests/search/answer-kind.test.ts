@@ -12,7 +12,7 @@ async function holds(question: string, sentence: string): Promise<boolean | null
   const corpus = tinyCorpus({ title: 'Notes', text: `${sentence}\n Nothing else of note is here.` });
   const prepared = prepare(corpus, toState(corpus));
   const query = readQuestion(prepared, question);
-  const candidates = await propose(prepared, query, null, {});
+  const candidates = await propose(prepared, query);
   const { input } = present(candidates.find((each) => each.sentence === 0));
   return holdsKind(input);
 }

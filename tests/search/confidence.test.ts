@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEngine, toState } from '../../src/search/build.js';
 import { type Calibration, CONFIDENCE_PARTS, probability } from '../../src/search/confidence.js';
 import { prepare, readQuestion } from '../../src/search/prepare.js';
-import { outcomeOf } from '../../src/search/searcher.js';
+import { outcomeOf } from '../../src/search/ranking.js';
 import { type Candidate, propose } from '../../src/search/stages.js';
 import { present } from '../present.js';
 import { tinyCorpus } from './tiny-corpus.js';
@@ -24,7 +24,7 @@ const prepared = prepare(harbour, toState(harbour));
 
 /** The candidate that holds some words; the first one if none are given. */
 async function candidate(question: string, words = ''): Promise<Candidate> {
-  const candidates = await propose(prepared, readQuestion(prepared, question), null, {});
+  const candidates = await propose(prepared, readQuestion(prepared, question));
   return present(candidates.find(({ input }) => input.text.includes(words)));
 }
 
@@ -115,7 +115,7 @@ test('other articles and other outlets do not change how sure a sentence is', as
   const question = 'Who closed the pier after the storm?';
   const inputIn = async (corpus: ReturnType<typeof tinyCorpus>) => {
     const made = prepare(corpus, toState(corpus));
-    const found = await propose(made, readQuestion(made, question), null, {});
+    const found = await propose(made, readQuestion(made, question));
     return present(found.find(({ input }) => input.text === sentence)).input;
   };
   // Only the weight of words may differ, as it goes by how often the articles hold them.

@@ -72,9 +72,9 @@ describe('rereading', () => {
   test('changes the order within its depth only', async () => {
     const { prepared, meaning } = withMeaning(crowd);
     const query = readQuestion(prepared, QUESTION);
-    const before = await propose(prepared, query, meaning, {});
+    const before = await propose(prepared, query, { meaning });
     for (const depth of [0, 1, 5, FULL_DEPTH, before.length + 5]) {
-      const after = await reread(prepared, query, before, meaning, depth);
+      const after = await reread(prepared, query, { candidates: before, model: meaning.model, depth });
       expect(numbersOf(after.slice(0, depth)).sort()).toEqual(numbersOf(before.slice(0, depth)).sort());
       expect(numbersOf(after.slice(depth))).toEqual(numbersOf(before.slice(depth)));
       expect(after.slice(depth).every(({ input }) => input.answers === null)).toBe(true);
@@ -85,8 +85,10 @@ describe('rereading', () => {
   test('puts what answers better first, and equal ones by number', async () => {
     const { prepared, meaning } = withMeaning(crowd);
     const query = readQuestion(prepared, QUESTION);
-    const before = await propose(prepared, query, meaning, {});
-    const after = (await reread(prepared, query, before, meaning, 12)).slice(0, 12);
+    const before = await propose(prepared, query, { meaning });
+    const after = (
+      await reread(prepared, query, { candidates: before, model: meaning.model, depth: 12 })
+    ).slice(0, 12);
     expect(after[0]?.input.text).toBe('On day 7 the mayor opened pier 7.');
     expect(after).toEqual([...after].sort((a, b) => b.score - a.score || a.sentence - b.sentence));
   });
@@ -171,8 +173,8 @@ describe('while vectors are still being made', () => {
     expect(ranking.judged).toBe(FULL_DEPTH);
     expect(ranking.hits[0]).toMatchObject({ article: 1, sentence: 6 });
     const query = readQuestion(prepared, QUESTION);
-    const some = await propose(prepared, query, meaning, {});
-    const none = await propose(prepared, query, null, {});
+    const some = await propose(prepared, query, { meaning });
+    const none = await propose(prepared, query);
     expect(numbersOf(some)).toEqual(numbersOf(none));
     expect(some.every(({ input }) => input.nearness === null)).toBe(true);
   });
@@ -181,9 +183,9 @@ describe('while vectors are still being made', () => {
     const early = withMeaning(crowd, {}, lacking);
     const late = withMeaning(crowd);
     const query = readQuestion(late.prepared, QUESTION);
-    const candidates = await propose(early.prepared, query, early.meaning, {});
-    const before = await reread(early.prepared, query, candidates, early.meaning, 12);
-    const made = await propose(late.prepared, query, late.meaning, {});
+    const candidates = await propose(early.prepared, query, { meaning: early.meaning });
+    const before = await reread(early.prepared, query, { candidates, model: early.meaning.model, depth: 12 });
+    const made = await propose(late.prepared, query, { meaning: late.meaning });
     for (const { sentence, input } of before.slice(0, 12)) {
       const same = made.find((each) => each.sentence === sentence);
       if (same !== undefined) expect(input.nearness).toBeCloseTo(present(same.input.nearness), 1);

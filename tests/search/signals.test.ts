@@ -29,7 +29,7 @@ const named = (name: string) => present(SIGNALS.find((signal) => signal.name ===
 
 /** What a signal may look at in the sentence that contains some words. */
 async function inputOf(question: string, words: string): Promise<SignalInput> {
-  const candidates = await propose(prepared, readQuestion(prepared, question), null, {});
+  const candidates = await propose(prepared, readQuestion(prepared, question));
   return present(candidates.find(({ input }) => input.text.includes(words))).input;
 }
 
@@ -115,7 +115,7 @@ test('every value of every signal lies around [-1, 1], so that weights can be co
     'harbour',
     'What did he say?',
   ]) {
-    for (const { values } of await propose(prepared, readQuestion(prepared, question), null, {})) {
+    for (const { values } of await propose(prepared, readQuestion(prepared, question))) {
       expect(values).toHaveLength(SIGNALS.length);
       for (const each of values) expect(Math.abs(each)).toBeLessThanOrEqual(3);
     }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { GenerationBuilder } from '../../src/story/generation.js';
-import { type Start, startHost, type TwoPhaseHost } from '../../src/story/host.js';
+import { type Start, startHost } from '../../src/story/host.js';
+import type { TwoPhaseHost } from '../../src/story/two-phase-host.js';
 import { articleText, type SeedsFolder, seedsFolder } from './folder.js';
 
 /** Makes the builder under test for a folder of articles. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { startHost, type TwoPhaseHost } from '../../src/story/host.js';
+import { startHost } from '../../src/story/host.js';
+import type { TwoPhaseHost } from '../../src/story/two-phase-host.js';
 import {
   type StoryEvent,
   type WorkerOptionsForStory,

@@ -6,7 +6,7 @@ import { buildState } from '../../search/index/build-state.js';
 import type { Meaning } from '../../search/meaning.js';
 import { type Prepared, prepare, readQuestion } from '../../search/prepare.js';
 import type { Query } from '../../search/question/query.js';
-import { rankingOf } from '../../search/searcher.js';
+import { rankingOf } from '../../search/ranking.js';
 import { type Candidate, orderFound, reread } from '../../search/stages.js';
 import type { Analyzer } from '../../search/text/analyze.js';
 import type { Analyzers } from '../../search/text/languages.js';
@@ -64,7 +64,7 @@ export class ArchiveEngine implements SearchEngine {
       const { prepared, query, candidates } = gathered;
       try {
         const judged = Math.min(depth, candidates.length);
-        const ranked = await reread(prepared, query, candidates, meaning, depth);
+        const ranked = await reread(prepared, query, { candidates, model: meaning.model, depth });
         return this.#ranking(gathered, ranked, options, judged);
       } catch (error) {
         meaning.onFault?.(error);
@@ -84,7 +84,7 @@ export class ArchiveEngine implements SearchEngine {
     options: SearchOptions,
     judged: number,
   ): Ranking {
-    const ranking = rankingOf(prepared, query, ranked, options, judged);
+    const ranking = rankingOf(prepared, query, { ranked, judged, options });
     return {
       ...ranking,
       hits: ranking.hits.map((hit) => ({ ...hit, article: numbers[hit.article] ?? hit.article })),

@@ -16,8 +16,8 @@ export function candidatesIn(
       : (sentence: number) => corpus.articles[articleOf[sentence] ?? -1]?.outlet === outlet;
   const words = prepared.index.words.best(terms, limit.words, allowed);
   const sought = vector === null || table === null ? null : { vector, table };
-  const near = sought === null ? [] : nearest(sought.table, sought.vector, limit.meaning, allowed);
-  const around = sought === null ? [] : nearest(sought.table, sought.vector, AROUND);
+  const near = sought === null ? [] : nearest(sought, limit.meaning, allowed);
+  const around = sought === null ? [] : nearest(sought, AROUND);
   return {
     byWords: words.map(({ sentence }) => foundPlace(contents, sentence)),
     byMeaning: near.map(({ sentence }) => foundPlace(contents, sentence)),

@@ -1,4 +1,4 @@
-import type { SoakFigures } from './soak.js';
+import type { SoakFigures } from './figures.js';
 
 const COLUMNS = [
   ['seconds', ({ elapsed }) => (elapsed / 1_000).toFixed(0)],
@@ -18,10 +18,12 @@ const COLUMNS = [
 /** Room of a column: figures stay in line up to a hundred million. */
 const WIDTH = 10;
 
+/** The head of the table of figures. */
 export function soakHead(): string {
   return COLUMNS.map(([name]) => name.padStart(WIDTH)).join(' ');
 }
 
+/** One line of it. */
 export function soakLine(figures: SoakFigures): string {
   return COLUMNS.map(([, value]) => value(figures).padStart(WIDTH)).join(' ');
 }

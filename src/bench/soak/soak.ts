@@ -1,6 +1,8 @@
 import type { StoryHost } from '../../story/story.js';
 import { type Editions, editionIn } from './editions.js';
+import type { SoakFigures } from './figures.js';
 
+/** How long to ask and reload, and how often. */
 export interface SoakPlan {
   readonly minutes: number;
   /** Questions a second. */
@@ -9,29 +11,7 @@ export interface SoakPlan {
   readonly reloadEvery: number;
 }
 
-/** Figures so far; memory in bytes, delays in ms. */
-export interface SoakFigures {
-  readonly elapsed: number;
-  readonly asked: number;
-  readonly answered: number;
-  /** Questions that the articles did not answer: no failure. */
-  readonly notAnswered: number;
-  /** Questions that ended in an error. */
-  readonly failed: number;
-  /** Answers that took longer than `LATE`. */
-  readonly late: number;
-  /** Answers that mixed two generations. */
-  readonly mixed: number;
-  readonly reloads: number;
-  /** Reloads of a folder with a bad article, which have to be rejected. */
-  readonly rejected: number;
-  /** Reloads whose outcome was not the expected one. */
-  readonly wrongReloads: number;
-  readonly resident: number;
-  /** The longest time that the main thread was blocked since the line before. */
-  readonly blocked: number;
-}
-
+/** What a run needs from outside. */
 export interface SoakSurroundings {
   readonly host: StoryHost;
   readonly archive: Editions;
@@ -55,73 +35,95 @@ const SPOIL_EVERY = 4;
 const LINES = 20;
 const MS_PER_MINUTE = 60_000;
 
-/** Asks and reloads until the time is over, and counts what went wrong. Ends by itself. */
-export async function soak(plan: SoakPlan, surroundings: SoakSurroundings): Promise<SoakFigures> {
-  const { host, archive, clock, sleep, progress } = surroundings;
-  const start = clock();
-  const end = start + plan.minutes * MS_PER_MINUTE;
-  const goesOn = () => clock() < end && !surroundings.calledOff();
-  const counts = { asked: 0, answered: 0, notAnswered: 0, failed: 0, late: 0, mixed: 0 };
-  const reloads = { reloads: 0, rejected: 0, wrongReloads: 0 };
-  const underWay = new Set<Promise<void>>();
-  const figures = (): SoakFigures => ({
-    ...counts,
-    ...reloads,
-    elapsed: clock() - start,
-    resident: surroundings.resident(),
-    blocked: surroundings.blocked(),
-  });
+/** One run. It asks, reloads and reports side by side until the time is over, and counts what went wrong. */
+class SoakRun {
+  readonly #plan: SoakPlan;
+  readonly #around: SoakSurroundings;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #counts = { asked: 0, answered: 0, notAnswered: 0, failed: 0, late: 0, mixed: 0 };
+  readonly #reloads = { reloads: 0, rejected: 0, wrongReloads: 0 };
 
-  async function askOne(question: string): Promise<void> {
-    const asked = clock();
-    counts.asked += 1;
-    try {
-      const answer = await host.current().ask({ question });
-      counts[answer.answered ? 'answered' : 'notAnswered'] += 1;
-      const editions = answer.quotes.map(({ text }) => editionIn(text)).filter((each) => each !== null);
-      if (new Set(editions).size > 1) counts.mixed += 1;
-    } catch {
-      counts.failed += 1;
-    }
-    if (clock() - asked > LATE) counts.late += 1;
+  constructor(plan: SoakPlan, surroundings: SoakSurroundings) {
+    this.#plan = plan;
+    this.#around = surroundings;
+    this.#start = surroundings.clock();
+    this.#end = this.#start + plan.minutes * MS_PER_MINUTE;
   }
 
-  async function ask(): Promise<void> {
-    for (let number = 0; goesOn(); number += 1) {
+  figures(): SoakFigures {
+    return {
+      ...this.#counts,
+      ...this.#reloads,
+      elapsed: this.#around.clock() - this.#start,
+      resident: this.#around.resident(),
+      blocked: this.#around.blocked(),
+    };
+  }
+
+  #goesOn(): boolean {
+    return this.#around.clock() < this.#end && !this.#around.calledOff();
+  }
+
+  /** Waits, but not beyond the end. */
+  #pause(ms: number): Promise<void> {
+    return this.#around.sleep(Math.min(ms, Math.max(0, this.#end - this.#around.clock())));
+  }
+
+  /** Asks at the planned rate, whether or not earlier questions are answered. */
+  async ask(): Promise<void> {
+    const { archive, clock, sleep } = this.#around;
+    const underWay = new Set<Promise<void>>();
+    for (let number = 0; this.#goesOn(); number += 1) {
       const question = archive.questions[number % archive.questions.length] ?? '';
-      const asking = askOne(question).finally(() => underWay.delete(asking));
+      const asking = this.#askOne(question).finally(() => underWay.delete(asking));
       underWay.add(asking);
-      await sleep(Math.max(0, start + ((number + 1) * 1_000) / plan.rate - clock()));
+      await sleep(Math.max(0, this.#start + ((number + 1) * 1_000) / this.#plan.rate - clock()));
     }
     await Promise.all(underWay);
   }
 
-  async function reload(): Promise<void> {
-    for (let number = 1; goesOn(); number += 1) {
-      await sleep(Math.min(plan.reloadEvery * 1_000, Math.max(0, end - clock())));
+  async #askOne(question: string): Promise<void> {
+    const { host, clock } = this.#around;
+    const asked = clock();
+    this.#counts.asked += 1;
+    try {
+      const answer = await host.current().ask({ question });
+      this.#counts[answer.answered ? 'answered' : 'notAnswered'] += 1;
+      const editions = answer.quotes.map(({ text }) => editionIn(text)).filter((each) => each !== null);
+      if (new Set(editions).size > 1) this.#counts.mixed += 1;
+    } catch {
+      this.#counts.failed += 1;
+    }
+    if (clock() - asked > LATE) this.#counts.late += 1;
+  }
+
+  /** Reloads again and again, twice at the same moment: the two have to share one outcome. */
+  async reload(): Promise<void> {
+    const { host, archive } = this.#around;
+    for (let number = 1; this.#goesOn(); number += 1) {
+      await this.#pause(this.#plan.reloadEvery * 1_000);
       const bad = number % SPOIL_EVERY === 0;
       await archive.spoil(bad);
       await archive.publish(number + 1);
       const [one, two] = await Promise.all([host.reload(), host.reload()]);
-      reloads.reloads += 1;
-      if (one.kind === 'rejected') reloads.rejected += 1;
-      if (one !== two || one.kind !== (bad ? 'rejected' : 'replaced')) reloads.wrongReloads += 1;
+      this.#reloads.reloads += 1;
+      if (one.kind === 'rejected') this.#reloads.rejected += 1;
+      if (one !== two || one.kind !== (bad ? 'rejected' : 'replaced')) this.#reloads.wrongReloads += 1;
     }
   }
 
-  async function report(): Promise<void> {
-    const pause = (plan.minutes * MS_PER_MINUTE) / LINES;
-    while (goesOn()) {
-      await sleep(Math.min(pause, Math.max(0, end - clock())));
-      progress(figures());
+  async report(): Promise<void> {
+    while (this.#goesOn()) {
+      await this.#pause((this.#plan.minutes * MS_PER_MINUTE) / LINES);
+      this.#around.progress(this.figures());
     }
   }
-
-  await Promise.all([ask(), reload(), report()]);
-  return figures();
 }
 
-/** Whether everything went as it has to. */
-export function isSound({ failed, late, mixed, wrongReloads }: SoakFigures): boolean {
-  return failed + late + mixed + wrongReloads === 0;
+/** Asks and reloads until the time is over. Gives the figures of the whole run. */
+export async function soak(plan: SoakPlan, surroundings: SoakSurroundings): Promise<SoakFigures> {
+  const run = new SoakRun(plan, surroundings);
+  await Promise.all([run.ask(), run.reload(), run.report()]);
+  return run.figures();
 }

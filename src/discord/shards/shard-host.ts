@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { TwoPhaseHost } from '../../story/host.js';
 import type { Ledger } from '../../story/manifest.js';
 import type { ReloadOutcome, StoryHost } from '../../story/story.js';
+import type { TwoPhaseHost } from '../../story/two-phase-host.js';
 import { createPeer } from './peer.js';
 import type { Participant, ShardPrepared } from './reload-together.js';
 

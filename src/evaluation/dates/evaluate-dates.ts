@@ -3,6 +3,7 @@ import { type Align, percent, table } from '../table.js';
 import { findRowDates, isExact, judgeRow, type RowOutcome } from './judge.js';
 import { parseDateTable } from './table.js';
 
+/** What the command line asks for of dates. */
 export interface DatesOptions {
   /** Whether to show each row that is not understood as it should be. */
   readonly mistakes: boolean;

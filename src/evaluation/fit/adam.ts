@@ -1,10 +1,10 @@
-import { pairs } from '../../search/no-such.js';
+import { paired } from '../../search/no-such.js';
 
 /** The rates of Adam: its own defaults (Kingma and Ba 2015), and a step at which our losses settle within the steps. */
 const ADAM = { step: 0.05, first: 0.9, second: 0.999, epsilon: 1e-8 };
 
 /** One weight, with the running means of its slope and of the slope's square. */
-class Weight {
+class FittedWeight {
   value = 0;
   #slope = 0;
   #square = 0;
@@ -29,10 +29,10 @@ export interface Loss {
 
 /** The weights at which a loss is least, by Adam over all examples at once: deterministic. All begin at 0. */
 export function minimise(loss: Loss, steps: number): Float64Array {
-  const weights = Array.from({ length: loss.width }, () => new Weight());
+  const weights = Array.from({ length: loss.width }, () => new FittedWeight());
   const values = () => Float64Array.from(weights, ({ value }) => value);
   for (let step = 1; step <= steps; step++) {
-    for (const [weight, slope] of pairs(weights, loss.slopes(values()))) weight.descend(slope, step);
+    for (const [weight, slope] of paired(weights, loss.slopes(values()))) weight.descend(slope, step);
   }
   return values();
 }

@@ -1,5 +1,5 @@
 import { CONFIDENCE_PARTS } from '../../search/confidence.js';
-import { pairs } from '../../search/no-such.js';
+import { paired } from '../../search/no-such.js';
 import { readQuestion } from '../../search/prepare.js';
 import { type Candidate, propose, reread } from '../../search/stages.js';
 import { isAnswerable, type Question } from '../questions.js';
@@ -18,7 +18,7 @@ export interface AskedQuestion {
 /** Asks a question as the bot does, except that the cross-encoder reads more candidates. */
 async function ask(set: FitSet, question: Question, hidden?: ReadonlySet<number>): Promise<AskedQuestion> {
   const query = readQuestion(set.prepared, question.question);
-  const found = await propose(set.prepared, query, set.meaning, hidden === undefined ? {} : { hidden });
+  const found = await propose(set.prepared, query, { meaning: set.meaning, ...(hidden && { hidden }) });
   const isCorrect = set.judge(question);
   // Right ones that are not among the best are learnt from too.
   const best = found.slice(0, ROWS);
@@ -27,7 +27,11 @@ async function ask(set: FitSet, question: Question, hidden?: ReadonlySet<number>
     .filter(({ sentence }) => isCorrect(sentence))
     .slice(0, 2);
   const rows = [...best, ...late];
-  const candidates = await reread(set.prepared, query, rows, set.meaning, rows.length);
+  const candidates = await reread(set.prepared, query, {
+    candidates: rows,
+    model: set.meaning.model,
+    depth: rows.length,
+  });
   return { question, candidates, correct: candidates.map(({ sentence }) => isCorrect(sentence)) };
 }
 
@@ -41,6 +45,12 @@ export type ExampleReason =
   | 'near-miss'
   /** It is about other articles, or about something else altogether. */
   | 'off-topic';
+
+/** An asked question, and why it is among the examples of the confidence. */
+export interface ConfidenceExample {
+  readonly asked: AskedQuestion;
+  readonly reason: ExampleReason;
+}
 
 /** A question's first hit, for the confidence. */
 export interface FirstHit {
@@ -57,11 +67,10 @@ export interface FirstHit {
 }
 
 /** The answerable questions of a set, asked. */
-export async function askAll(set: FitSet, progress: () => void): Promise<AskedQuestion[]> {
+export async function askAll(set: FitSet): Promise<AskedQuestion[]> {
   const asked: AskedQuestion[] = [];
   for (const question of set.questions.filter(isAnswerable)) {
     asked.push(await ask(set, question));
-    progress();
   }
   return asked;
 }
@@ -74,13 +83,11 @@ export async function askWithoutAnswer(
   set: FitSet,
   answered: readonly AskedQuestion[],
   strangers: readonly Question[],
-  progress: () => void,
-): Promise<{ readonly asked: AskedQuestion; readonly reason: ExampleReason }[]> {
-  const all: { asked: AskedQuestion; reason: ExampleReason }[] = [];
+): Promise<ConfidenceExample[]> {
+  const all: ConfidenceExample[] = [];
   const add = async (question: Question, reason: ExampleReason, hidden?: ReadonlySet<number>) => {
     const asked = await ask(set, question, hidden);
     all.push({ asked: { ...asked, correct: asked.candidates.map(() => false) }, reason });
-    progress();
   };
   for (const question of set.questions.filter((each) => !isAnswerable(each))) {
     await add(question, OFF_TOPIC.test(question.kind ?? '') ? 'off-topic' : 'near-miss');
@@ -96,12 +103,11 @@ export async function askWithoutAnswer(
 /** The first hit of a question by the new weights. Null where there is no candidate. */
 export function firstHit(
   { name: set, story }: Pick<FitSet, 'name' | 'story'>,
-  reason: ExampleReason,
-  { question, candidates, correct }: AskedQuestion,
+  { asked: { question, candidates, correct }, reason }: ConfidenceExample,
   score: (candidate: Candidate) => number,
 ): FirstHit | null {
   let best: { candidate: Candidate; right: boolean; score: number } | null = null;
-  for (const [candidate, right] of pairs(candidates, correct)) {
+  for (const [candidate, right] of paired(candidates, correct)) {
     const own = score(candidate);
     if (best === null || own > best.score) best = { candidate, right, score: own };
   }

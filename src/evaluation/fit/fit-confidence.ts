@@ -1,5 +1,6 @@
 import { type Calibration, CONFIDENCE_PARTS, type Logistic, probability } from '../../search/confidence.js';
-import { pairs } from '../../search/no-such.js';
+import { paired } from '../../search/no-such.js';
+import type { Calibrated } from '../../search/order.js';
 import { holdsKind } from '../../search/signals/kind/answer-kind.js';
 import type { ExampleReason, FirstHit } from './examples.js';
 import { fitLogistic } from './logistic.js';
@@ -20,9 +21,9 @@ const NEAR: Readonly<Record<ExampleReason, number>> = {
   'off-topic': 0.5,
 };
 /**
- * The share of answerable questions on news stories that may be met with silence, as the price of silence on other
- * topics. Stories decide, because they are what the bot is for, and their questions are asked more freely than those of
- * public sets.
+ * The share of answerable questions on news stories that may be refused, so that questions on other topics are refused.
+ * It is taken on stories, because they are what the bot is for, and their questions are worded more freely than those
+ * of public sets.
  */
 const SILENT_ANSWERABLE = 0.08;
 /** The share of assertions that have to be right, over answerable questions and near misses. */
@@ -34,24 +35,21 @@ const ENOUGH = 30;
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** What is known: words alone, or what both models say too. */
-type Known = 'words' | 'answers';
-
 /** Inputs that only the models give. */
 const OF_MODELS: ReadonlySet<string> = new Set(['answers', 'nearness', 'topicNearest', 'topicAround']);
 /** Inputs that tell whether a question is about these articles, but not whether a sentence answers it. */
 const OF_TOPIC: ReadonlySet<string> = new Set(['topicNearest', 'topicAround', 'refers']);
 
 /** One regression to fit. */
-interface Wanted {
-  readonly known: Known;
+interface Regression {
+  readonly known: Calibrated;
   /** How the kinds of question share the weight of a set. */
   readonly shares: Readonly<Record<ExampleReason, number>>;
   readonly without: ReadonlySet<string>;
   readonly positive: (hit: FirstHit) => boolean;
 }
 
-function fitKind(hits: readonly FirstHit[], { known, shares, without, positive }: Wanted): Logistic {
+function fitKind(hits: readonly FirstHit[], { known, shares, without, positive }: Regression): Logistic {
   const kept = CONFIDENCE_PARTS.map(
     ({ name }) => !without.has(name) && (known === 'answers' || !OF_MODELS.has(name)),
   );
@@ -68,7 +66,7 @@ function fitKind(hits: readonly FirstHit[], { known, shares, without, positive }
   const names = CONFIDENCE_PARTS.filter((_part, at) => kept[at]).map(({ name }) => name);
   return {
     intercept: round(fitted.intercept),
-    weights: Object.fromEntries(pairs(names, fitted.weights).map(([name, weight]) => [name, round(weight)])),
+    weights: Object.fromEntries(paired(names, fitted.weights).map(([name, weight]) => [name, round(weight)])),
   };
 }
 
@@ -100,7 +98,7 @@ function assertionThreshold(hits: readonly { readonly sure: number; readonly rig
  * Fits the outcome of a first hit. Silence: the highest threshold at which at most `SILENT_ANSWERABLE` of the
  * answerable questions on stories meet it. Assertion: the lowest threshold above which `ASSERTED_RIGHT` are right.
  */
-export function fitCalibration(hits: readonly FirstHit[], known: Known): Calibration {
+export function fitCalibration(hits: readonly FirstHit[], known: Calibrated): Calibration {
   const answers = fitKind(hits, {
     known,
     shares: ANSWERS,

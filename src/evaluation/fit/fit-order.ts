@@ -1,4 +1,4 @@
-import { pairs } from '../../search/no-such.js';
+import { paired } from '../../search/no-such.js';
 import type { Knowledge, OrderModel, Weights } from '../../search/order.js';
 import { orderScore } from '../../search/order.js';
 import { SIGNALS } from '../../search/signals/all.js';
@@ -42,7 +42,7 @@ function exampleOf(
   weight: number,
 ): Example {
   const taken = new Set(signals.map((signal) => SIGNALS.indexOf(signal)));
-  const rows = pairs(candidates, correct).map(([candidate, isCorrect]) => ({
+  const rows = paired(candidates, correct).map(([candidate, isCorrect]) => ({
     values: Float32Array.from(candidate.values.filter((_value, at) => taken.has(at))),
     correct: isCorrect,
   }));
@@ -61,7 +61,7 @@ export function fitWeights(sets: readonly AskedSet[], signals: readonly Signal[]
     return usable.map((each) => exampleOf(each, signals, 1 / Math.sqrt(usable.length)));
   });
   const fitted = fitListwise(examples, { width: signals.length, l2: L2, iterations: ITERATIONS });
-  return Object.fromEntries(pairs(signals, fitted).map(([{ name }, weight]) => [name, round(weight)]));
+  return Object.fromEntries(paired(signals, fitted).map(([{ name }, weight]) => [name, round(weight)]));
 }
 
 /** Fits the weights of every kind of knowledge. */

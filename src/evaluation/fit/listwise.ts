@@ -1,4 +1,4 @@
-import { pairs } from '../../search/no-such.js';
+import { paired } from '../../search/no-such.js';
 import { innerProduct } from '../../search/vectors/inner-product.js';
 import { minimise } from './adam.js';
 import { addTimes, at } from './features.js';
@@ -17,6 +17,7 @@ export interface Example {
   readonly weight: number;
 }
 
+/** How to fit. */
 export interface ListwiseOptions {
   /** Number of features. */
   readonly width: number;
@@ -59,7 +60,7 @@ function softmax({ rows }: Example, weights: Float64Array): Softmax {
   const highest = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - highest));
   let [all, right] = [0, 0];
-  for (const [{ correct }, own] of pairs(rows, odds)) {
+  for (const [{ correct }, own] of paired(rows, odds)) {
     all += own;
     if (correct) right += own;
   }
@@ -77,7 +78,7 @@ export function logLoss(example: Example, weights: Float64Array): number {
 /** Adds the gradient of the example's `logLoss` times its weight. */
 function addGradient(example: Example, weights: Float64Array, gradient: Float64Array): void {
   const { odds, all, right } = softmax(example, weights);
-  for (const [{ values, correct }, own] of pairs(example.rows, odds)) {
+  for (const [{ values, correct }, own] of paired(example.rows, odds)) {
     const pull = example.weight * (own / all - (correct ? own / right : 0));
     if (Math.abs(pull) >= HARDLY) addTimes(gradient, values, pull);
   }

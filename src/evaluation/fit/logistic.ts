@@ -9,6 +9,7 @@ export interface Observation {
   readonly weight: number;
 }
 
+/** A fitted regression: its log odds are the intercept and the weighted features. */
 export interface LogisticModel {
   readonly intercept: number;
   readonly weights: readonly number[];
@@ -21,6 +22,7 @@ const rowOf = (values: readonly number[]) => Float64Array.of(1, ...values);
 
 const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
 
+/** The probability that a model gives to some features. */
 export const predicted = ({ intercept, weights }: LogisticModel, values: readonly number[]): number =>
   sigmoid(innerProduct([intercept, ...weights], rowOf(values)));
 

@@ -59,13 +59,13 @@ export async function judgePage({ name, bytes, expected }: JudgedPage): Promise<
   return verdictOn(name, expected, { failure: null, facts: article.facts, text: lines.join('\n') });
 }
 
-interface Reading {
+interface PageContents {
   readonly failure: string | null;
   readonly facts?: FoundFacts;
   readonly text?: string;
 }
 
-function verdictOn(name: string, expected: Expectation, reading: Reading): PageVerdict {
+function verdictOn(name: string, expected: Expectation, reading: PageContents): PageVerdict {
   const { failure, facts = {}, text = '' } = reading;
   const flat = fold(text);
   const found = (stretch: string) => flat.includes(fold(stretch));

@@ -1,8 +1,7 @@
 import type { SearchIndex } from '../index/search-index.js';
 import { NONE } from '../index/state.js';
 import type { Query } from '../question/query.js';
-import { nearest } from '../vectors/nearest.js';
-import type { VectorTable } from '../vectors/vector-table.js';
+import { type MeaningSought, nearest } from '../vectors/nearest.js';
 import type { WeightedTerm } from './word-lookup.js';
 
 /** The most candidates by words, and by meaning. */
@@ -36,22 +35,22 @@ export function termsOf(query: Query, index: SearchIndex): WeightedTerm[] {
     });
 }
 
-/** The meaning of a question and where to look for it. */
-export interface MeaningSought {
-  readonly vector: Float32Array;
-  readonly table: VectorTable;
+/** Where candidates are sought besides by words, and among which sentences. */
+export interface CandidateScope {
+  /** Null where words alone decide. */
+  readonly meaning: MeaningSought | null;
+  /** Narrows the search, to one outlet for example, before any limit. */
+  readonly allowed?: ((sentence: number) => boolean) | undefined;
 }
 
 /**
  * The sentences worth ranking: those found by their words, those that follow the best of these, and those nearest in
- * meaning. Ninety at most, whatever the number of articles. `allowed` narrows the search, to one outlet for example,
- * before any limit.
+ * meaning. Ninety at most, whatever the number of articles.
  */
 export function findCandidates(
   query: Query,
   index: SearchIndex,
-  meaning: MeaningSought | null,
-  allowed?: (sentence: number) => boolean,
+  { meaning, allowed }: CandidateScope,
 ): number[] {
   const found = new Set<number>();
   const byWords = index.words.best(termsOf(query, index), LIMIT.words, allowed);
@@ -61,7 +60,7 @@ export function findCandidates(
     if (next !== NONE && (allowed === undefined || allowed(next))) found.add(next);
   }
   if (meaning !== null) {
-    const near = nearest(meaning.table, meaning.vector, LIMIT.meaning, allowed);
+    const near = nearest(meaning, LIMIT.meaning, allowed);
     for (const { sentence } of near) found.add(sentence);
   }
   return [...found];

@@ -1,4 +1,4 @@
-import { Counts } from './counts.js';
+import { CountTable } from './count-table.js';
 import { type IndexState, NONE } from './state.js';
 
 /** What is counted: the segments of sentences, and which sentences are copies. */
@@ -6,7 +6,7 @@ type Counted = Pick<IndexState, 'tokens' | 'segmentStart' | 'firstCopy'>;
 
 /** The document frequency of each term, by number: in how many sentences it stands. Copies of a sentence count once. */
 export function countSentences({ tokens, segmentStart, firstCopy }: Counted, terms: number): Uint32Array {
-  const frequency = new Counts(terms);
+  const frequency = new CountTable(terms);
   const lastSeen = new Uint32Array(terms).fill(NONE);
   for (const [sentence, first] of firstCopy.entries()) {
     if (first !== sentence) continue;

@@ -4,7 +4,7 @@ import type { SentenceRef } from '../engine.js';
 import { noSuch } from '../no-such.js';
 import type { Analyzer } from '../text/analyze.js';
 import { classifyTerms } from '../text/word-classes.js';
-import { Counts } from './counts.js';
+import { CountTable } from './count-table.js';
 import { Lexicon } from './lexicon.js';
 import { type IndexState, NONE, TokenFlag } from './state.js';
 import { TermWeights } from './term-weights.js';
@@ -107,8 +107,8 @@ const countDistinct = ({ firstCopy }: IndexState) =>
 
 /** Which terms are names, by their capitals inside sentences. The first word of a sentence does not count. */
 function findNames(tokens: Tokens, sentences: number, terms: number): Uint8Array {
-  const seen = new Counts(terms);
-  const capitals = new Counts(terms);
+  const seen = new CountTable(terms);
+  const capitals = new CountTable(terms);
   for (let sentence = 0; sentence < sentences; sentence++) {
     const end = tokens.end(sentence);
     for (let at = tokens.start(sentence) + 1; at < end; at++) {

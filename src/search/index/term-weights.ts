@@ -14,6 +14,7 @@ const WORDS_PER_SENTENCE = 22;
  * articles need the prior, an archive of some thousand sentences does not.
  */
 const BACKGROUND_SENTENCES = 1000;
+
 /**
  * The information of a term: its inverse document frequency over sentences. Everyday English is the prior, and the
  * articles' own counts take over as they grow. This is Bayesian smoothing with a Dirichlet prior (Zhai and Lafferty

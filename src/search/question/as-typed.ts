@@ -13,7 +13,7 @@ const HANGING: readonly (readonly [pattern: RegExp, full: string])[] = [
 /** Words before a question that are not part of it. */
 const FILLER = '(?:so|and|but|ok|okay|well|hey|hi|um|uh|also|please|pls|anyone|bot)';
 const FILLERS = `(?:${FILLER}[,!\\s]+)`;
-/** Phrases that open a question and say nothing of what is asked. The matter itself follows. */
+/** Phrases that open a question and say nothing of what is asked: "can you tell me", "what is the latest on". */
 const OPENING =
   `(?:(?:can|could|would)\\s+(?:you|someone|anyone)\\s+)?` +
   `(?:(?:please\\s+)?(?:tell|remind|show)\\s+(?:me|us)\\s+(?:more\\s+)?(?:about\\s+)?` +
@@ -23,20 +23,20 @@ const OPENING =
   `|what\\s+is\\s+(?:the\\s+(?:deal|story|news|latest|situation)|up|going\\s+on|new)\\s+(?:with|on|about|at|in)\\s+)`;
 const ASKING = `${[...QUESTION_WORDS].join('|')}|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should`;
 /**
- * What falls away before the matter. "And", "so" and "well" may belong to it ("well water"), so by themselves they fall
- * away only before a question word or a comma.
+ * Fillers and openings at the start of a question. "And", "so" and "well" may be part of what is asked ("well water"):
+ * alone they are dropped only before a question word, or with a comma after them.
  */
-const BEFORE_MATTER = new RegExp(
+const LEAD_IN = new RegExp(
   `^(?:${FILLERS}*${OPENING})*(?:${FILLERS}+(?=(?:${ASKING})\\b)|${FILLERS}*${FILLER}[,!][,!\\s]*)?`,
   'iu',
 );
 
 /**
- * Writes a question out: contractions in full, and without the words that people put before what they ask. Where
- * nothing would be left, the question stays as it is. Linear.
+ * Writes a question out: contractions in full, without fillers and openings. A question that has nothing else keeps
+ * them. Linear.
  */
 export function writtenOut(question: string): string {
   const full = HANGING.reduce((text, [pattern, written]) => text.replace(pattern, written), question);
-  const matter = full.replace(BEFORE_MATTER, '');
+  const matter = full.replace(LEAD_IN, '');
   return /[\p{L}\p{N}]/u.test(matter) ? matter : full;
 }

@@ -1,6 +1,7 @@
 import { PERSONAL_PRONOUNS } from '../../language/en/function-words.js';
 import type { Term } from '../text/analyze.js';
 
+/** Whether a word is a personal pronoun: it refers to somebody who was named before. */
 export const isReferring = ({ word }: Term): boolean => PERSONAL_PRONOUNS.has(word);
 
 /**

@@ -1,4 +1,4 @@
-import { Counts } from '../index/counts.js';
+import { CountTable } from '../index/count-table.js';
 import { noSuch } from '../no-such.js';
 
 /** The most edits at which strings are found: insertions, deletions and changes of a UTF-16 code unit. */
@@ -9,18 +9,21 @@ const PIECES = MAX_EDITS + 1;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
+/** A hash of a piece by its letters, so that the first piece of a string does not meet the last of another. */
+const ofPiece = (hashed: number, piece: number) => Math.imul(hashed ^ piece, FNV_PRIME) >>> 0;
+
 /** Where a piece of a string of this length begins. The piece after the last one begins at its end. */
 const pieceStart = (length: number, piece: number) => Math.floor((piece * length) / PIECES);
 
-function hash(text: string, from: number, to: number, piece: number): number {
-  let value = Math.imul(FNV_OFFSET ^ piece, FNV_PRIME);
+function hash(text: string, from: number, to: number): number {
+  let value = FNV_OFFSET;
   for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
   return value >>> 0;
 }
 
 /** The strings of one length by the hash of each of their pieces: slot `s` holds `#ids[#start[s]..#start[s + 1])`. */
 class OneLength {
-  readonly #start: Counts;
+  readonly #start: CountTable;
   readonly #ids: Uint32Array;
   /** The number of slots is a power of two. */
   readonly #mask: number;
@@ -33,14 +36,14 @@ class OneLength {
         const string = strings[id] ?? noSuch('string', id);
         for (let piece = 0; piece < PIECES; piece++) {
           const [from, to] = [pieceStart(length, piece), pieceStart(length, piece + 1)];
-          found(hash(string, from, to, piece) & this.#mask, id);
+          found(ofPiece(hash(string, from, to), piece) & this.#mask, id);
         }
       }
     };
-    this.#start = new Counts(slots + 1);
+    this.#start = new CountTable(slots + 1);
     each((slot) => this.#start.add(slot + 1));
     for (let slot = 0; slot < slots; slot++) this.#start.add(slot + 1, this.#start.of(slot));
-    const held = new Counts(slots);
+    const held = new CountTable(slots);
     this.#ids = new Uint32Array(ids.length * PIECES);
     each((slot, id) => {
       this.#ids[this.#start.of(slot) + held.of(slot)] = id;
@@ -94,11 +97,12 @@ export class SimilarStrings {
     for (let piece = 0; piece < PIECES; piece++) {
       const start = pieceStart(length, piece);
       const size = pieceStart(length, piece + 1) - start;
-      // Taking the first whole piece, each piece before it holds an edit; what is left over stands behind it.
+      // Let this be the first piece without an edit. Then each piece before it has one at least, which moves this piece
+      // by as many places at most, and the edits that remain are behind it.
       const behind = MAX_EDITS - piece;
       const first = Math.max(0, start - piece, start + longer - behind);
       const last = Math.min(text.length - size, start + piece, start + longer + behind);
-      for (let at = first; at <= last; at++) strings.visit(hash(text, at, at + size, piece), found);
+      for (let at = first; at <= last; at++) strings.visit(ofPiece(hash(text, at, at + size), piece), found);
     }
   }
 

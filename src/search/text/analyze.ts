@@ -52,7 +52,7 @@ function singularOf(word: string): string {
 }
 
 /** A language other than English. */
-export interface Language {
+export interface WordForms {
   readonly stem: Stemmer;
   /** Folded. */
   readonly stopWords: ReadonlySet<string>;
@@ -65,7 +65,7 @@ export class Analyzer {
   readonly #terms = new Map<string, string>();
 
   /** @param language English if not given. */
-  constructor(language?: Language) {
+  constructor(language?: WordForms) {
     this.#term = language?.stem ?? englishTerm;
     this.#isStopWord = language === undefined ? isStopWord : (folded) => language.stopWords.has(folded);
   }

@@ -15,7 +15,7 @@ export function foldSpelling(word: string): string {
   if (known !== undefined) return known;
   if (word.length < 5) return word;
   return word
-    .replace(BRITISH_ISE, (_all, stem: string, _s: string, ending: string) => `${stem}iz${ending}`)
+    .replace(BRITISH_ISE, '$1iz$3')
     .replace(BRITISH_OUR, '$1or')
     .replace(BRITISH_RE, '$1er$2')
     .replace(BRITISH_OGUE, '$1og$2')

@@ -1,4 +1,4 @@
-import { Counts } from '../index/counts.js';
+import { CountTable } from '../index/count-table.js';
 import { noSuch } from '../no-such.js';
 import { signsOf, type VectorTable } from './vector-table.js';
 
@@ -8,6 +8,12 @@ import { signsOf, type VectorTable } from './vector-table.js';
  * fifteen.
  */
 const COMPARED = { all: 5_000, bySigns: 500 };
+
+/** A vector, and the table in which the nearest to it are sought. */
+export interface MeaningSought {
+  readonly vector: Float32Array;
+  readonly table: VectorTable;
+}
 
 /** A sentence and how near it lies. */
 export interface Near {
@@ -19,15 +25,10 @@ export interface Near {
 const nearestFirst = (a: Near, b: Near) => b.nearness - a.nearness || a.sentence - b.sentence;
 
 /** The `limit` sentences whose vectors agree in most signs with a vector, found by a counting sort. */
-function bySigns(
-  table: VectorTable,
-  vector: Float32Array,
-  among: readonly number[],
-  limit: number,
-): number[] {
+function bySigns({ table, vector }: MeaningSought, among: readonly number[], limit: number): number[] {
   const signs = signsOf(vector);
   const differing = Uint16Array.from(among, (sentence) => table.differingSigns(sentence, signs));
-  const counts = new Counts(table.dimensions + 1);
+  const counts = new CountTable(table.dimensions + 1);
   for (const each of differing) counts.add(each);
   let [most, held] = [0, 0];
   while (most < table.dimensions && held + counts.of(most) <= limit) held += counts.of(most++);
@@ -44,17 +45,17 @@ function bySigns(
  * `allowed` narrows the search before any limit.
  */
 export function nearest(
-  table: VectorTable,
-  vector: Float32Array,
+  sought: MeaningSought,
   limit: number,
   allowed?: (sentence: number) => boolean,
 ): Near[] {
+  const { table, vector } = sought;
   const among: number[] = [];
   for (let sentence = 0; sentence < table.size; sentence++) {
     if (table.has(sentence) && (allowed === undefined || allowed(sentence))) among.push(sentence);
   }
   const compared =
-    among.length <= COMPARED.all ? among : bySigns(table, vector, among, Math.max(limit, COMPARED.bySigns));
+    among.length <= COMPARED.all ? among : bySigns(sought, among, Math.max(limit, COMPARED.bySigns));
   return compared
     .map((sentence) => ({ sentence, nearness: table.product(sentence, vector) }))
     .sort(nearestFirst)

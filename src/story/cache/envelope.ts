@@ -14,6 +14,7 @@ export function seal(payload: Uint8Array, code: Uint8Array): Buffer {
   return Buffer.concat([MARK, code, checksum(payload), payload]);
 }
 
+/** What became of opening a sealed file. */
 export type Unsealed =
   | { readonly kind: 'payload'; readonly payload: Uint8Array }
   /** Written by another version of the program. It cannot be used, and nothing is wrong. */

@@ -29,10 +29,10 @@ const PER_SENTENCE = 4;
 const PER_LEFT_OUT = 3;
 
 /** Stops compiling when spans get a property that would be lost here. */
-type Unknown =
+type LostProperty =
   | Exclude<keyof Sentence, 'start' | 'end' | 'kind' | 'paragraph' | 'text'>
   | Exclude<keyof LeftOut, 'start' | 'end' | 'rule'>;
-const NOTHING_IS_LOST: [Unknown] extends [never] ? true : never = true;
+const NOTHING_IS_LOST: [LostProperty] extends [never] ? true : never = true;
 
 /** Numbers names in the order in which they come. */
 class Names<Name extends string> {

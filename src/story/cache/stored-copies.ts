@@ -6,6 +6,7 @@ import { NumberReader } from './number-reader.js';
 /** Groups of sentences as numbers: for each group its size, then `article, sentence` of each member in order. */
 export type StoredGroups = Uint32Array;
 
+/** Copies as they are kept: the groups of sentences with the same words, the reports, and how many there are. */
 export interface StoredCopies {
   readonly sameWords: StoredGroups;
   readonly reports: StoredGroups;
@@ -28,6 +29,7 @@ function storeGroups(corpus: Corpus, groupOf: Copies['groupOf']): StoredGroups {
   return Uint32Array.from(numbers);
 }
 
+/** Puts the copies of a corpus into numbers. Linear in its sentences. */
 export function storeCopies(corpus: Corpus, copies: Copies): StoredCopies {
   return {
     sameWords: storeGroups(corpus, (ref) => copies.groupOf(ref)),

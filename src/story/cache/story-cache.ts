@@ -41,6 +41,7 @@ export interface Recalled {
 /** Knows nothing: every article is read anew. */
 const NOTHING_RECALLED: Recalled = { read: readArticle, dates: () => null, index: () => null };
 
+/** Where a cache is kept, for which program, and whom it tells of trouble. */
 export interface StoryCacheOptions {
   readonly files: CacheFiles;
   /** Name of the file: one for each folder of articles. */
@@ -51,6 +52,7 @@ export interface StoryCacheOptions {
   readonly onNotice: (text: string) => void;
 }
 
+/** What a new generation has to be stored with. */
 export interface ToStore extends Omit<Indexed, 'engine' | 'timeline'> {
   readonly corpus: Corpus;
   readonly ledger: Ledger;

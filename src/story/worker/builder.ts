@@ -77,7 +77,7 @@ export function workerBuilder(options: WorkerOptionsForStory): GenerationBuilder
   };
 }
 
-interface Surroundings {
+interface RaisedThread {
   readonly thread: StoryThread;
   readonly restore: (generation: number, texts: SharedTexts) => Promise<StoryThread>;
   readonly onEvent: (event: StoryEvent) => void;
@@ -87,7 +87,7 @@ interface Surroundings {
 function outcomeOf(
   { generation }: BuildOrder,
   { report, texts }: Raised,
-  { thread, restore, onEvent }: Surroundings,
+  { thread, restore, onEvent }: RaisedThread,
 ): BuildOutcome {
   if (report.kind !== 'built') return report;
   if (texts === null) throw new Error('expected the texts of what was built');

@@ -5,20 +5,7 @@ import type { Story } from '../story.js';
 import type { VectorProgress } from '../vectors/meaning.js';
 import type { MovedTo, OwnerFunctions, Raised, StoryMethod, ThreadFunctions } from './protocol.js';
 import { type OutOfTime, Supervision } from './supervision.js';
-
-/** The thread ended before it answered: the question may be asked again elsewhere. */
-export class ThreadDied extends Error {
-  override readonly name = 'ThreadDied';
-
-  /** @param suspect whether the thread was at work on this question when it ended. */
-  constructor(
-    message: string,
-    readonly suspect: boolean,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}
+import { ThreadDied } from './thread-died.js';
 
 export interface ThreadOptions {
   /** The compiled file that the thread runs. */

@@ -2,7 +2,9 @@ import { QuestionTimeout } from '../question-timeout.js';
 import { singleFlight } from '../single-flight.js';
 import type { Story } from '../story.js';
 import type { StoryMethod, StoryMethods } from './protocol.js';
-import { type StoryThread, ThreadDied } from './thread.js';
+import { SlowQuestions } from './slow-questions.js';
+import type { StoryThread } from './thread.js';
+import { ThreadDied } from './thread-died.js';
 
 export interface WorkerStoryOptions {
   readonly generation: number;
@@ -19,12 +21,6 @@ export interface WorkerStoryOptions {
   readonly onDeath: (death: Error) => void;
 }
 
-/**
- * How many questions are remembered as too slow, and how often one is tried on the same articles: the machine may have
- * been busy.
- */
-const MOST_REMEMBERED = 200;
-const MOST_TRIES = 2;
 /** How often a question is asked again on another thread, where another question ended the thread. */
 const MOST_RETRIES = 5;
 
@@ -37,7 +33,7 @@ export class WorkerStory {
   #thread: StoryThread;
   /** Raises another thread in the place of one that died. */
   readonly #replace = singleFlight(() => this.#raise());
-  readonly #tooSlow = new Map<string, { readonly times: number; readonly error: QuestionTimeout }>();
+  readonly #slow = new SlowQuestions();
   #underWay = 0;
   #retired = false;
   #successor: (() => Story) | null = null;
@@ -91,14 +87,13 @@ export class WorkerStory {
   ): Promise<Awaited<ReturnType<Story[Method]>>> {
     if (this.#retired) return this.#askSuccessor(method, args);
     const question = `${method} ${JSON.stringify(args)}`;
-    const slow = this.#tooSlow.get(question);
-    if (slow !== undefined && slow.times >= MOST_TRIES) throw slow.error;
+    this.#slow.refuse(question);
     this.#underWay += 1;
     try {
       return await this.#callAgain(method, args);
     } catch (error) {
       const blamed = this.#options.blames !== false;
-      if (blamed && error instanceof QuestionTimeout && error.begun) this.#remember(question, error);
+      if (blamed && error instanceof QuestionTimeout && error.begun) this.#slow.remember(question, error);
       throw error;
     } finally {
       this.#underWay -= 1;
@@ -124,14 +119,6 @@ export class WorkerStory {
         if (thread === this.#thread) await this.#replace();
       }
     }
-  }
-
-  #remember(question: string, error: QuestionTimeout): void {
-    const times = (this.#tooSlow.get(question)?.times ?? 0) + 1;
-    const [oldest] = this.#tooSlow.keys();
-    if (times === 1 && this.#tooSlow.size === MOST_REMEMBERED && oldest !== undefined)
-      this.#tooSlow.delete(oldest);
-    this.#tooSlow.set(question, { times, error });
   }
 
   async #askSuccessor<Method extends StoryMethod>(

@@ -56,7 +56,7 @@ beforeAll(async () => {
     },
     new WordModel(),
   );
-  asked = await askAll(set, () => {});
+  asked = await askAll(set);
 });
 
 test('a set has its vectors, its questions without those left out, and knows what answers', () => {
@@ -89,7 +89,7 @@ describe('examples', () => {
 
   test('without an answer are near misses, other topics, strangers, and those whose answer is taken out', async () => {
     const stranger = { ...present(set.questions[0]), id: 'stranger', question: 'Who won the cup?' };
-    const without = await askWithoutAnswer(set, asked, [stranger], () => {});
+    const without = await askWithoutAnswer(set, asked, [stranger]);
     expect(without.map(({ asked: { question }, reason }) => [question.id, reason])).toEqual([
       ['q6', 'near-miss'],
       ['q7', 'off-topic'],
@@ -143,27 +143,27 @@ describe('the order', () => {
 describe('the first hit', () => {
   test('is the best by the weights in force, and right where it answers', () => {
     const [question] = asked;
-    const best = present(firstHit(set, 'answerable', present(question), ({ input }) => input.answers ?? 0));
+    const best = present(
+      firstHit(set, { asked: present(question), reason: 'answerable' }, ({ input }) => input.answers ?? 0),
+    );
     expect([best.candidate.input.text, best.right]).toEqual([SENTENCES[0], true]);
     expect(best.values).toHaveLength(CONFIDENCE_PARTS.length);
     const worst = present(
-      firstHit(set, 'answerable', present(question), ({ input }) => -(input.answers ?? 0)),
+      firstHit(set, { asked: present(question), reason: 'answerable' }, ({ input }) => -(input.answers ?? 0)),
     );
     expect(worst.right).toBe(false);
   });
 
   test('is none where there is no candidate', () => {
     const empty = { ...present(asked[0]), candidates: [], correct: [] };
-    expect(firstHit(set, 'answerable', empty, () => 1)).toBeNull();
+    expect(firstHit(set, { asked: empty, reason: 'answerable' }, () => 1)).toBeNull();
   });
 });
 
 test('the confidence parts what is right from what is not, for words without what models say', async () => {
-  const without = await askWithoutAnswer(set, asked, [], () => {});
+  const without = await askWithoutAnswer(set, asked, []);
   const all = [...asked.map((each) => ({ asked: each, reason: 'answerable' as const })), ...without];
-  const hits = all.flatMap(
-    ({ asked: each, reason }) => firstHit(set, reason, each, ({ input }) => input.answers ?? 0) ?? [],
-  );
+  const hits = all.flatMap((example) => firstHit(set, example, ({ input }) => input.answers ?? 0) ?? []);
   const words = fitCalibration(hits, 'words');
   const answers = fitCalibration(hits, 'answers');
   expect(Object.keys(words.answers.weights)).not.toContain('nearness');

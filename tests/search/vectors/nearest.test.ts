@@ -37,7 +37,9 @@ describe('a small table', () => {
     fc.assert(
       fc.property(tables, vector, fc.integer({ min: 1, max: 70 }), (vectors, asked, limit) => {
         const table = tableOf(vectors, DIMENSIONS);
-        expect(nearest(table, asked, limit)).toEqual(byComparingAll(table, asked).slice(0, limit));
+        expect(nearest({ table, vector: asked }, limit)).toEqual(
+          byComparingAll(table, asked).slice(0, limit),
+        );
       }),
     );
   });
@@ -47,14 +49,16 @@ describe('a small table', () => {
       fc.property(tables, vector, fc.integer({ min: 2, max: 5 }), (vectors, asked, part) => {
         const table = tableOf(vectors, DIMENSIONS);
         const allowed = (sentence: number) => sentence % part === 0;
-        expect(nearest(table, asked, 3, allowed)).toEqual(byComparingAll(table, asked, allowed).slice(0, 3));
+        expect(nearest({ table, vector: asked }, 3, allowed)).toEqual(
+          byComparingAll(table, asked, allowed).slice(0, 3),
+        );
       }),
     );
   });
 
   test('equal vectors come by number', () => {
     const same = Float32Array.from({ length: DIMENSIONS }, (_none, at) => at - 3);
-    const found = nearest(tableOf([same, same, same, same], DIMENSIONS), same, 3);
+    const found = nearest({ table: tableOf([same, same, same, same], DIMENSIONS), vector: same }, 3);
     expect(found.map(({ sentence }) => sentence)).toEqual([0, 1, 2]);
   });
 });
@@ -86,7 +90,7 @@ describe('a table too large to compare every vector', () => {
     let found = 0;
     for (const each of asked) {
       const exact = byComparingAll(table, each).slice(0, 15);
-      const got = nearest(table, each, 15);
+      const got = nearest({ table, vector: each }, 15);
       expect(got).toHaveLength(15);
       expect(got).toEqual([...got].sort((a, b) => b.nearness - a.nearness || a.sentence - b.sentence));
       found += exact.filter(({ sentence }) => got.some((other) => other.sentence === sentence)).length;
@@ -97,16 +101,16 @@ describe('a table too large to compare every vector', () => {
   test('the filter comes before the signs: a small outlet among many sentences is found whole', () => {
     const outlet = (sentence: number) => sentence % 500 === 0;
     for (const each of asked.slice(0, 5)) {
-      expect(nearest(table, each, 20, outlet)).toEqual(byComparingAll(table, each, outlet));
+      expect(nearest({ table, vector: each }, 20, outlet)).toEqual(byComparingAll(table, each, outlet));
     }
     // Even where what is left is too much to compare.
     const most = (sentence: number) => sentence >= 500;
-    const [first] = nearest(table, present(asked[0]), 1, most);
+    const [first] = nearest({ table, vector: present(asked[0]) }, 1, most);
     expect(present(first).sentence).toBeGreaterThanOrEqual(500);
   });
 
   test('more are given than are rescored by default, if so many are asked for', () => {
-    expect(nearest(table, present(asked[0]), 800)).toHaveLength(800);
+    expect(nearest({ table, vector: present(asked[0]) }, 800)).toHaveLength(800);
   });
 
   test('among equal vectors the first by number are kept', () => {
@@ -115,7 +119,7 @@ describe('a table too large to compare every vector', () => {
       Array.from({ length: 5_500 }, () => same),
       dimensions,
     );
-    const found = nearest(equal, same, 20).map(({ sentence }) => sentence);
+    const found = nearest({ table: equal, vector: same }, 20).map(({ sentence }) => sentence);
     expect(found).toEqual(Array.from({ length: 20 }, (_none, at) => at));
   });
 });

@@ -1,7 +1,8 @@
 import { WordClass } from '../../text/word-classes.js';
 import type { SignalInput } from '../signal.js';
+import { lacksDoer } from './passive.js';
 import { reportsSaying } from './saying.js';
-import { hasSlot, isCounted, lacksDoer, namesSomebody, slotsOf } from './slots.js';
+import { hasSlot, isCounted, namesSomebody, slotsOf } from './slots.js';
 
 /** Whether a role is asked about, not a name: "who is the mayor of Karlsvik". */
 const asksForHolder = ({ query, index }: SignalInput): boolean =>

@@ -3,15 +3,14 @@ import type { Query } from '../../question/query.js';
 import type { Term } from '../../text/analyze.js';
 import { WordClass } from '../../text/word-classes.js';
 import type { SignalInput } from '../signal.js';
-import { classBits, isProgressive } from './slots.js';
+import { isProgressive } from './passive.js';
+import { classBits, is } from './slots.js';
 
 /** The most tokens from a speaker to the verb: "Mr Pompeo, who hosted the dinner, said". */
 const VERB_AFTER = 6;
 /** The most tokens from the verb to the speaker: "said U.S. Secretary of State Mike Pompeo". */
 const VERB_BEFORE = 7;
 const QUOTATION = /["\u201c\u201d\u00ab\u00bb]/;
-
-const is = (value: number, mask: number) => (value & mask) !== 0;
 
 /**
  * The verbs of saying with a subject ("he said"), as token numbers of the index. Not those of "was told" and "written

@@ -11,9 +11,9 @@ const inside = ({ evidence }: SignalInput, at: number) => at >= evidence.from &&
 export const classBits = (input: SignalInput, at: number): number =>
   inside(input, at) ? input.index.classes(input.index.tokens.term(at)) : 0;
 /** `TokenFlag` bits of a token of the sentence; 0 outside it. */
-const flagBits = (input: SignalInput, at: number): number =>
+export const flagBits = (input: SignalInput, at: number): number =>
   inside(input, at) ? input.index.tokens.flags(at) : 0;
-const is = (value: number, mask: number) => (value & mask) !== 0;
+export const is = (value: number, mask: number) => (value & mask) !== 0;
 const DATE = WordClass.month | WordClass.weekday;
 
 const isName: Slot = (input, at) => {
@@ -57,9 +57,9 @@ const isMeasured = (input: SignalInput, at: number, unit: number) =>
   isFigure(input, at) && is(classBits(input, at + 1) | classBits(input, at + 2), unit);
 
 /**
- * A reason: "because", "to reflect". What follows is the reason for what comes before. Where everything that was asked
- * about follows, it is itself the reason of something else, and no answer ("the figures differed because the
- * instruments were replaced"). A sentence that begins with "because" is no such case.
+ * A word that leads to a reason: "because", "to reflect". What is asked about has to stand before it. Asked why the
+ * instruments were replaced, "the figures differed because the instruments were replaced" gives no reason. A sentence
+ * may begin with "because".
  */
 const isReason: Slot = (input, at) => {
   const word = classBits(input, at);
@@ -100,37 +100,6 @@ export function slotsOf(input: SignalInput): number[] {
     if (slot(input, at) && !input.query.lookup.has(input.index.tokens.term(at))) places.push(at);
   }
   return places;
-}
-
-/** The most tokens from a passive verb to "by": "built in the summer of 1612 by". */
-const AGENT_WITHIN = 8;
-
-/** Whether a word ends in -ing: "was carrying" is no passive. */
-export function isProgressive({ index, evidence, text }: SignalInput, at: number): boolean {
-  if (at >= evidence.to) return false;
-  const { end } = index.tokens.span(at);
-  return text.slice(end - 3, end).toLowerCase() === 'ing';
-}
-
-/** Whether "was built", or ", built in 1612", stands at a place and nobody is said to have done it. */
-function isAgentless(input: SignalInput, at: number): boolean {
-  const passive =
-    is(classBits(input, at - 1) | classBits(input, at - 2), WordClass.copula) ||
-    is(flagBits(input, at - 1), TokenFlag.comma);
-  if (!passive || isProgressive(input, at)) return false;
-  for (let after = at + 1; after <= at + AGENT_WITHIN; after++) {
-    if (is(classBits(input, after), WordClass.agent)) return false;
-  }
-  return true;
-}
-
-/** Whether the question asks who did something and the sentence only says that it was done. */
-export function lacksDoer(input: SignalInput): boolean {
-  const { question, wanted } = input.query;
-  const term = question.act === null ? undefined : question.terms[question.act]?.term;
-  const bit = wanted.findIndex((each) => each.term === term);
-  const places = input.evidence.matches.filter((match) => match.wanted === bit);
-  return places.length > 0 && places.every(({ at }) => isAgentless(input, input.evidence.from + at));
 }
 
 /** The most tokens from a figure to the thing counted ("two further round trips"). */

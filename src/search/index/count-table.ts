@@ -1,7 +1,7 @@
 import { noSuch } from '../no-such.js';
 
-/** Counts of what is numbered from 0 on, such as how often each term occurs. All begin at 0. */
-export class Counts {
+/** CountTable of what is numbered from 0 on, such as how often each term occurs. All begin at 0. */
+export class CountTable {
   readonly values: Uint32Array;
 
   constructor(size: number) {
