@@ -1,4 +1,4 @@
-import type { Client } from '@opensearch-project/opensearch';
+import type { Client, Types } from '@opensearch-project/opensearch';
 import { BM25 } from '../../search/candidates/word-lookup.js';
 import { WRITING } from './patience.js';
 
@@ -23,6 +23,11 @@ export const aliasOf = (prefix: string, kind: DocumentKind): string => `${prefix
 export const indexOf = (prefix: string, kind: DocumentKind, build: string): string =>
   `${prefix}-${kind}-${build}`;
 
+/** How sentences are scored. The client's types know no similarity with a name of its own. */
+const SIMILARITY: object = { sentences: { type: 'BM25', k1: BM25.k, b: BM25.b } };
+
+type Property = Types.Common_Mapping.Property;
+
 const keyword = { type: 'keyword' } as const;
 /** Kept, but nobody searches for it. */
 const kept = { type: 'keyword', index: false, doc_values: false } as const;
@@ -44,7 +49,7 @@ const SETTINGS = {
   max_result_window: DEEPEST_PAGE,
 } as const;
 
-const PROPERTIES: Readonly<Record<DocumentKind, Readonly<Record<string, object>>>> = {
+const PROPERTIES: Readonly<Record<DocumentKind, Readonly<Record<string, Property>>>> = {
   articles: {
     path: keyword,
     pathHash: keyword,
@@ -114,7 +119,7 @@ const PROPERTIES: Readonly<Record<DocumentKind, Readonly<Record<string, object>>
  * Vectors have eight bits a number; cosine ignores their scale. The engine is named, because the default one is native
  * code that not every machine can load.
  */
-const vectorField = (dimension: number) => ({
+const vectorField = (dimension: number): Property => ({
   type: 'knn_vector',
   dimension,
   data_type: 'byte',
@@ -133,18 +138,18 @@ export async function createIndices(client: Client, options: IndexOptions, build
           index: {
             ...SETTINGS,
             number_of_shards: kind === 'articles' ? 1 : shards,
-            similarity: { sentences: { type: 'BM25', k1: BM25.k, b: BM25.b } } as never,
+            similarity: SIMILARITY,
             ...(vectors && { knn: true }),
           },
         },
         mappings: {
-          dynamic: 'strict',
+          dynamic: 'strict' as const,
           _meta: { form: FORM },
           properties: {
             ...PROPERTIES[kind],
             ...(vectors && { vector: vectorField(dimensions) }),
           },
-        } as never,
+        },
       },
     };
     await client.indices.create(request, WRITING);
@@ -167,7 +172,7 @@ export async function putInForce(client: Client, prefix: string, build: string):
     { remove: { index: `${aliasOf(prefix, kind)}-*`, alias: aliasOf(prefix, kind), must_exist: false } },
     { add: { index: indexOf(prefix, kind, build), alias: aliasOf(prefix, kind) } },
   ]);
-  await client.indices.updateAliases({ body: { actions } as never }, WRITING);
+  await client.indices.updateAliases({ body: { actions } }, WRITING);
 }
 
 /** Names of indices of builds that are not in force. */
