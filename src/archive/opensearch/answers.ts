@@ -117,6 +117,12 @@ export function readReason(error: unknown): string {
   return String(data.root_cause[0]?.reason ?? data.reason ?? 'no reason given');
 }
 
+const REFUSAL = z.object({ error: z.object({ type: z.string() }) });
+
+/** The type of the error that the engine answers a request with; null where it names none. */
+export const readErrorType = (answer: unknown): string | null =>
+  REFUSAL.safeParse(answer).data?.error.type ?? null;
+
 const GREETING = z.object({
   version: z.object({ distribution: z.string().optional(), number: z.string().optional() }).optional(),
 });

@@ -1,7 +1,8 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { ArchiveFault } from '../fault.js';
 import { readFetched, readSearched } from './answers.js';
-import { aliasOf, type DocumentKind } from './indices.js';
+import type { DocumentKind } from './document-mappings.js';
+import { aliasOf } from './indices.js';
 import { patiently } from './patience.js';
 import { checkWhole } from './whole-answers.js';
 
@@ -52,7 +53,7 @@ export class Searching {
       body: searches.flatMap(({ kind, body: query }) => [
         { index: aliasOf(this.#prefix, kind), allow_partial_search_results: false },
         query,
-      ]) as never,
+      ]),
     });
     return body.responses.map((response) => read<Document>(response));
   }

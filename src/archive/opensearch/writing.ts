@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { ArchiveFault } from '../fault.js';
 import { readWritten } from './answers.js';
-import { DOCUMENT_KINDS, type DocumentKind, indexOf } from './indices.js';
+import { DOCUMENT_KINDS, type DocumentKind } from './document-mappings.js';
+import { indexOf } from './indices.js';
 import { WRITING } from './patience.js';
 
 interface Target {
