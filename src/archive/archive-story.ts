@@ -53,44 +53,41 @@ function archiveOverview(archive: Archive, excerpt: Excerpt): Overview {
   };
 }
 
+type Work<Outcome> = (snapshot: DatedSnapshot, excerpt: Excerpt) => Promise<Outcome>;
+
+/** Does one thing over a new excerpt of an archive. Where its articles change meanwhile, it begins again. */
+function overExcerpt<Outcome>(options: ArchiveStoryOptions, work: Work<Outcome>): Promise<Outcome> {
+  const { archive, status, memory } = options;
+  return settled(() => {
+    const excerpt = new Excerpt(archive, memory);
+    const engine = new ArchiveEngine({ ...options, excerpt });
+    const { corpus, copies } = excerpt;
+    const overview = archiveOverview(archive, excerpt);
+    const snapshot: Snapshot = { corpus, copies, engine, overview, generation: status.generation };
+    return work({ ...snapshot, timeline: datedSentences(archive, excerpt) }, excerpt);
+  });
+}
+
 /**
  * One generation of an archive, answering by the same code as a corpus in memory. Each call reads the articles that it
  * needs. Where these change meanwhile, it begins again.
  */
 export function archiveStory(options: ArchiveStoryOptions): Story {
-  const { archive, status, memory } = options;
-  const { generation, changedAt } = status;
-
+  const { archive, status } = options;
   const told = <Outcome>(work: () => Promise<Outcome>): Promise<Outcome> =>
     work().catch((error: unknown) => {
       throw options.explain?.(error) ?? error;
     });
-
-  /** Does one thing with a new excerpt. */
-  const within = <Outcome>(
-    work: (snapshot: DatedSnapshot, excerpt: Excerpt) => Promise<Outcome>,
-  ): Promise<Outcome> =>
-    told(() =>
-      settled(() => {
-        const excerpt = new Excerpt(archive, memory);
-        const engine = new ArchiveEngine({ ...options, excerpt });
-        const { corpus, copies } = excerpt;
-        const overview = archiveOverview(archive, excerpt);
-        const snapshot: Snapshot = { corpus, copies, engine, overview, generation };
-        return work({ ...snapshot, timeline: datedSentences(archive, excerpt) }, excerpt);
-      }),
-    );
-
+  const within = <Outcome>(work: Work<Outcome>) => told(() => overExcerpt(options, work));
   const suggest = suggester({
     names: () => told(() => archive.names()),
     engine: {
       search: (question, search) => within(({ engine }) => engine.search(question, search)),
     },
   });
-
   return {
-    generation,
-    loadedAt: changedAt,
+    generation: status.generation,
+    loadedAt: status.changedAt,
     ask: (request) => within((snapshot) => answer(snapshot, request)),
     compare: (request) => within((snapshot) => compareOutlets(snapshot, request)),
     check: (request) => within((snapshot) => checkMessage(snapshot, request)),

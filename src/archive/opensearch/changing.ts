@@ -4,7 +4,7 @@ import type { Article, Corpus } from '../../corpus/article.js';
 import { Analyzers } from '../../search/text/languages.js';
 import type { ArchiveChange } from '../archive.js';
 import { type ArticleDocument, fromArticleDocument } from './article-document.js';
-import { describeArticle, type GiveVectors, quotableOf } from './describing.js';
+import { type Describing, describeArticle, type GiveVectors, quotableOf } from './describing.js';
 import { type Grouping, groupingOf } from './grouping.js';
 import { articleId } from './ids.js';
 import type { FoundHit, Search, Searching } from './searching.js';
@@ -96,6 +96,60 @@ const isAsBefore = (known: Known, grouping: Grouping): boolean =>
   known.first === grouping.first &&
   known.firstOfOutlet === grouping.firstOfOutlet;
 
+/** Articles that change: as they were in force, and as they will be. */
+interface Changing {
+  readonly changed: readonly string[];
+  readonly old: readonly FoundHit<Known>[];
+  readonly put: readonly Article[];
+}
+
+/** Sentences of other articles that a change may group otherwise, by id. */
+async function relatedTo(
+  searching: Searching,
+  { changed, old, put }: Changing,
+): Promise<ReadonlyMap<string, Known>> {
+  const neighbours = await neighboursOf(searching, put, changed);
+  const reports = new Set([
+    ...old.filter(({ document }) => document.shared).map(({ document }) => document.report),
+    ...neighbours.map(({ document }) => document.report),
+  ]);
+  return byId([...neighbours, ...(await carriersOf(searching, [...reports], changed))]);
+}
+
+/** What has to be written for the sentences of other articles that are grouped otherwise now. */
+function regroup(
+  { corpus, copies }: Pick<Describing, 'corpus' | 'copies'>,
+  related: ReadonlyMap<string, Known>,
+): Operation[] {
+  const places = new Map(corpus.articles.map(({ path }, number) => [path, number]));
+  return [...related].flatMap(([id, known]): Operation[] => {
+    const article = places.get(known.path);
+    if (article === undefined) return [];
+    const grouping = groupingOf(corpus, copies, { article, sentence: known.sentence });
+    if (isAsBefore(known, grouping)) return [];
+    const { first, firstOfOutlet } = grouping;
+    return [
+      { kind: 'sentences', id, changes: groupingFields(known.terms, grouping) },
+      { kind: 'dates', id, changes: { first, firstOfOutlet } },
+    ];
+  });
+}
+
+/** What has to be deleted: what was there, or was to be removed, and is not written again. */
+function removals(
+  remove: readonly string[],
+  old: readonly FoundHit<Known>[],
+  operations: readonly Operation[],
+): Operation[] {
+  const written = new Set(operations.map(({ kind, id }) => `${kind} ${id}`));
+  const gone = (kind: Operation['kind'], id: string): Operation[] =>
+    written.has(`${kind} ${id}`) ? [] : [{ kind, id, deleted: true }];
+  return [
+    ...remove.flatMap((path) => gone('articles', articleId(path))),
+    ...old.flatMap(({ id }) => [...gone('sentences', id), ...gone('dates', id)]),
+  ];
+}
+
 /**
  * Everything that has to be written for a change: the articles themselves, and the new grouping of sentences in other
  * articles. Of the other articles only those are read that share a report with the changed ones.
@@ -107,38 +161,16 @@ export async function describeChange(
 ): Promise<Operation[]> {
   const changed = [...put.map(({ path }) => path), ...remove];
   const old = await everySentence(searching, { terms: { path: changed } });
-  const neighbours = await neighboursOf(searching, put, changed);
-  const reports = new Set([
-    ...old.filter(({ document }) => document.shared).map(({ document }) => document.report),
-    ...neighbours.map(({ document }) => document.report),
-  ]);
-  const related = byId([...neighbours, ...(await carriersOf(searching, [...reports], changed))]);
+  const related = await relatedTo(searching, { changed, old, put });
   const paths = [...new Set([...related.values()].map(({ path }) => path))];
   const others = await searching.byIds<ArticleDocument>('articles', paths.map(articleId));
   const articles = [...others.map(({ document }) => fromArticleDocument(document)), ...put].sort(byPath);
   const corpus: Corpus = { articles };
-  const copies = groupReports(corpus);
-  const describing = { corpus, copies, analyzers: new Analyzers(), vectors };
+  const describing = { corpus, copies: groupReports(corpus), analyzers: new Analyzers(), vectors };
   const operations: Operation[] = [];
   for (const [number, { path }] of articles.entries()) {
     if (changed.includes(path)) operations.push(...(await describeArticle(number, describing)));
   }
-  const places = new Map(articles.map(({ path }, number) => [path, number]));
-  for (const [id, known] of related) {
-    const article = places.get(known.path);
-    if (article === undefined) continue;
-    const grouping = groupingOf(corpus, copies, { article, sentence: known.sentence });
-    if (isAsBefore(known, grouping)) continue;
-    const { first, firstOfOutlet } = grouping;
-    operations.push({ kind: 'sentences', id, changes: groupingFields(known.terms, grouping) });
-    operations.push({ kind: 'dates', id, changes: { first, firstOfOutlet } });
-  }
-  const written = new Set(operations.map(({ kind, id }) => `${kind} ${id}`));
-  const gone = (kind: Operation['kind'], id: string): Operation[] =>
-    written.has(`${kind} ${id}`) ? [] : [{ kind, id, deleted: true }];
-  return [
-    ...operations,
-    ...remove.flatMap((path) => gone('articles', articleId(path))),
-    ...old.flatMap(({ id }) => [...gone('sentences', id), ...gone('dates', id)]),
-  ];
+  operations.push(...regroup(describing, related));
+  return [...operations, ...removals(remove, old, operations)];
 }

@@ -1,5 +1,6 @@
 import { errors } from '@opensearch-project/opensearch';
 import { ArchiveFault } from '../fault.js';
+import { readErrorType } from './answers.js';
 
 type Table = readonly (readonly [RegExp, string])[];
 
@@ -72,8 +73,8 @@ function describeAnswer(error: errors.ResponseError): string {
   const known = first(ANSWER_WORDS, words);
   if (known !== null) return known;
   if (statusCode === 429) return 'is overloaded';
-  const type = (body as { error?: { type?: unknown } } | null)?.error?.type;
-  return `answered with an error: ${statusCode}${typeof type === 'string' ? `, ${type}` : ''}`;
+  const type = readErrorType(body);
+  return `answered with an error: ${statusCode}${type === null ? '' : `, ${type}`}`;
 }
 
 function describe(error: errors.OpenSearchClientError): string {

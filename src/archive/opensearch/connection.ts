@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Client, type ClientOptions } from '@opensearch-project/opensearch';
 import type { ArchiveSettings } from '../engine.js';
 import { ArchiveFault } from '../fault.js';
+import { readGreeting, readPlugins } from './answers.js';
 
 /**
  * How long one request may take, ms. People wait three seconds before an answer is acknowledged, and fifteen minutes
@@ -63,11 +64,6 @@ function isSupported(version: string): boolean {
   return major === 3 || (major === 2 && (minor ?? 0) >= LOWEST_OF_TWO);
 }
 
-/** The answer to `GET /`, as far as it is read. */
-interface Greeting {
-  readonly version?: { readonly distribution?: string; readonly number?: string };
-}
-
 /**
  * Asks which engine answers at the addresses, and what it can do.
  *
@@ -75,16 +71,15 @@ interface Greeting {
  */
 export async function checkEngine(client: Client): Promise<Engine> {
   const { body } = await client.info();
-  const { version } = (typeof body === 'object' && body !== null ? body : {}) as Greeting;
-  if (version?.distribution !== 'opensearch' || typeof version.number !== 'string') {
-    const what = typeof version?.number === 'string' ? ` (it may be Elasticsearch ${version.number})` : '';
+  const { distribution, number } = readGreeting(body);
+  if (distribution !== 'opensearch' || number === undefined) {
+    const what = number === undefined ? '' : ` (it may be Elasticsearch ${number})`;
     throw new ArchiveFault(`it is no OpenSearch${what}: ARCHIVE_URL has to name an OpenSearch cluster`);
   }
-  if (!isSupported(version.number)) {
+  if (!isSupported(number)) {
     const wanted = `OpenSearch 2.${LOWEST_OF_TWO} or later, or 3, is needed`;
-    throw new ArchiveFault(`it is OpenSearch ${version.number}: ${wanted}`);
+    throw new ArchiveFault(`it is OpenSearch ${number}: ${wanted}`);
   }
   const plugins = await client.cat.plugins({ format: 'json', h: ['component'] });
-  const components = Array.isArray(plugins.body) ? (plugins.body as { component?: string }[]) : [];
-  return { version: version.number, knn: components.some(({ component = '' }) => /knn/i.test(component)) };
+  return { version: number, knn: readPlugins(plugins.body).some((name) => /knn/i.test(name)) };
 }

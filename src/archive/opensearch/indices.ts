@@ -1,10 +1,12 @@
 import type { Client } from '@opensearch-project/opensearch';
-import { BM25 } from '../../search/candidates/word-lookup.js';
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  INDEX_SETTINGS,
+  PROPERTIES,
+  vectorField,
+} from './document-mappings.js';
 import { WRITING } from './patience.js';
-
-/** The kinds of documents. Each has an alias of this name, which leads to the index in force. */
-export const DOCUMENT_KINDS = ['articles', 'sentences', 'dates'] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Raise it when documents change their form. An index of an older form is built again. */
 export const FORM = 1;
@@ -23,104 +25,6 @@ export const aliasOf = (prefix: string, kind: DocumentKind): string => `${prefix
 export const indexOf = (prefix: string, kind: DocumentKind, build: string): string =>
   `${prefix}-${kind}-${build}`;
 
-const keyword = { type: 'keyword' } as const;
-/** Kept, but nobody searches for it. */
-const kept = { type: 'keyword', index: false, doc_values: false } as const;
-const data = { type: 'object', enabled: false } as const;
-const number = { type: 'integer' } as const;
-/** Terms come from the bot's own text pipeline, in any language. The engine only splits them at blanks. */
-const terms = { type: 'text', analyzer: 'whitespace', similarity: 'sentences' } as const;
-/** As `terms`, where only counts matter. */
-const counted = { type: 'text', analyzer: 'whitespace', norms: false, index_options: 'docs' } as const;
-
-/** How many documents a page of results may skip, so that the last page of an archive can be asked for. */
-const DEEPEST_PAGE = 1_000_000;
-
-const SETTINGS = {
-  // Copies wherever there is a node for them: one node holds no copies, and is green.
-  auto_expand_replicas: '0-1',
-  // A change becomes visible when it is whole, not once a second.
-  refresh_interval: '-1',
-  max_result_window: DEEPEST_PAGE,
-} as const;
-
-const PROPERTIES: Readonly<Record<DocumentKind, Readonly<Record<string, object>>>> = {
-  articles: {
-    path: keyword,
-    pathHash: keyword,
-    version: keyword,
-    outlet: keyword,
-    title: kept,
-    date: keyword,
-    url: kept,
-    note: kept,
-    author: kept,
-    language: keyword,
-    text: { type: 'text', index: false },
-    bodyStart: number,
-    spans: data,
-    leftOut: data,
-    sentences: number,
-    opening: kept,
-    first: number,
-    address: keyword,
-    unnamed: { type: 'boolean' },
-    printed: keyword,
-    names: {
-      type: 'nested',
-      properties: {
-        name: { ...keyword, ignore_above: 256 },
-        kind: keyword,
-        mentions: number,
-        described: { type: 'boolean' },
-      },
-    },
-    questions: { ...keyword, ignore_above: 512 },
-  },
-  sentences: {
-    path: keyword,
-    sentence: number,
-    version: keyword,
-    outlet: keyword,
-    terms,
-    distinct: counted,
-    spelling: counted,
-    words: keyword,
-    report: keyword,
-    shared: { type: 'boolean' },
-    firstWords: { type: 'boolean' },
-    first: { type: 'boolean' },
-    firstOfOutlet: { type: 'boolean' },
-    shingles: keyword,
-    embedded: { type: 'boolean' },
-    scale: { type: 'float', index: false, doc_values: false },
-  },
-  dates: {
-    path: keyword,
-    sentence: number,
-    version: keyword,
-    outlet: keyword,
-    unnamed: { type: 'boolean' },
-    printed: keyword,
-    first: { type: 'boolean' },
-    firstOfOutlet: { type: 'boolean' },
-    date: keyword,
-    month: keyword,
-    dates: data,
-  },
-};
-
-/**
- * Vectors have eight bits a number; cosine ignores their scale. The engine is named, because the default one is native
- * code that not every machine can load.
- */
-const vectorField = (dimension: number) => ({
-  type: 'knn_vector',
-  dimension,
-  data_type: 'byte',
-  method: { name: 'hnsw', space_type: 'cosinesimil', engine: 'lucene' },
-});
-
 /** Creates the three indices of a build; nobody reads them before `putInForce`. */
 export async function createIndices(client: Client, options: IndexOptions, build: string): Promise<void> {
   const { prefix, shards, dimensions } = options;
@@ -131,20 +35,19 @@ export async function createIndices(client: Client, options: IndexOptions, build
       body: {
         settings: {
           index: {
-            ...SETTINGS,
+            ...INDEX_SETTINGS,
             number_of_shards: kind === 'articles' ? 1 : shards,
-            similarity: { sentences: { type: 'BM25', k1: BM25.k, b: BM25.b } } as never,
             ...(vectors && { knn: true }),
           },
         },
         mappings: {
-          dynamic: 'strict',
+          dynamic: 'strict' as const,
           _meta: { form: FORM },
           properties: {
             ...PROPERTIES[kind],
             ...(vectors && { vector: vectorField(dimensions) }),
           },
-        } as never,
+        },
       },
     };
     await client.indices.create(request, WRITING);
@@ -167,7 +70,7 @@ export async function putInForce(client: Client, prefix: string, build: string):
     { remove: { index: `${aliasOf(prefix, kind)}-*`, alias: aliasOf(prefix, kind), must_exist: false } },
     { add: { index: indexOf(prefix, kind, build), alias: aliasOf(prefix, kind) } },
   ]);
-  await client.indices.updateAliases({ body: { actions } as never }, WRITING);
+  await client.indices.updateAliases({ body: { actions } }, WRITING);
 }
 
 /** Names of indices of builds that are not in force. */

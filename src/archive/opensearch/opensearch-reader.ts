@@ -1,6 +1,7 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { Article } from '../../corpus/article.js';
 import type { Archive, Carrier, FoundPlace, Place, StoredArticle } from '../archive.js';
+import { readCounts } from './answers.js';
 import { type ArticleDocument, fromArticleDocument } from './article-document.js';
 import {
   FOUND_FIELDS,
@@ -151,8 +152,7 @@ export class OpenSearchReader implements Reading {
         aggs: { paths: { terms: { field: 'path', size: MOST_ALIKE } } },
       },
     });
-    const { buckets } = aggregations.paths as { readonly buckets: readonly { readonly key: string }[] };
-    const found = await this.articles(buckets.map(({ key }) => key));
+    const found = await this.articles(readCounts(aggregations.paths).map(({ key }) => key));
     return found.map((each) => each.article);
   }
 

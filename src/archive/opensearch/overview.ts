@@ -1,6 +1,7 @@
-import type { Gathered, Named } from '../../answer/suggest/gather.js';
+import type { Gathered } from '../../answer/suggest/gather.js';
 import type { Source } from '../../story/story.js';
 import type { KnownPlace, PageRequest } from '../archive.js';
+import { readCounts, readNames } from './answers.js';
 import { type ArticleDocument, type NameDocument, SOURCE_FIELDS, toSource } from './article-document.js';
 import type { Searching } from './searching.js';
 
@@ -9,10 +10,6 @@ const MOST_OUTLETS = 10_000;
 const MOST_NAMES = 5_000;
 /** Openings that are offered where nothing else is near. */
 const MOST_OPENINGS = 30;
-
-interface Counts {
-  readonly buckets: readonly { readonly key: string; readonly doc_count: number }[];
-}
 
 const counting = (field: string, size: number) => ({ terms: { field, size } });
 const filtered = (outlet: string | undefined) =>
@@ -43,7 +40,7 @@ export async function outletCounts(searching: Searching): Promise<ReadonlyMap<st
     kind: 'articles',
     body: { size: 0, track_total_hits: false, aggs: { outlets: counting('outlet', MOST_OUTLETS) } },
   });
-  return new Map((aggregations.outlets as Counts).buckets.map(({ key, doc_count: count }) => [key, count]));
+  return new Map(readCounts(aggregations.outlets).map(({ key, doc_count: count }) => [key, count]));
 }
 
 /** The first quotable sentences of articles, in the order of printing. */
@@ -88,25 +85,6 @@ const naming = (kind: NameDocument['kind']) => ({
   },
 });
 
-interface Naming {
-  readonly kind: {
-    readonly names: {
-      readonly buckets: readonly {
-        readonly key: string;
-        readonly mentions: { readonly value: number };
-        readonly described: { readonly value: number };
-      }[];
-    };
-  };
-}
-
-const namedIn = (naming: unknown): Named[] =>
-  (naming as Naming).kind.names.buckets.map(({ key: name, mentions, described }) => ({
-    name,
-    mentions: mentions.value,
-    described: described.value > 0,
-  }));
-
 /** People and places by how often they are mentioned, and questions by how many articles have them. */
 export async function namesOf(searching: Searching): Promise<Gathered> {
   const { aggregations } = await searching.one({
@@ -122,8 +100,8 @@ export async function namesOf(searching: Searching): Promise<Gathered> {
     },
   });
   return {
-    people: namedIn(aggregations.people),
-    places: namedIn(aggregations.places),
-    questions: (aggregations.questions as Counts).buckets.map(({ key }) => key),
+    people: readNames(aggregations.people),
+    places: readNames(aggregations.places),
+    questions: readCounts(aggregations.questions).map(({ key }) => key),
   };
 }

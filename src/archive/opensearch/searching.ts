@@ -1,6 +1,8 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { ArchiveFault } from '../fault.js';
-import { aliasOf, type DocumentKind } from './indices.js';
+import { readFetched, readSearched } from './answers.js';
+import type { DocumentKind } from './document-mappings.js';
+import { aliasOf } from './indices.js';
 import { patiently } from './patience.js';
 import { checkWhole } from './whole-answers.js';
 
@@ -23,19 +25,6 @@ export interface FoundHits<Document> {
   readonly total: number;
   readonly aggregations: Readonly<Record<string, unknown>>;
   readonly suggest: Readonly<Record<string, unknown>>;
-}
-
-interface RawAnswer<Document> {
-  readonly hits?: {
-    readonly total?: number | { readonly value: number };
-    readonly hits: readonly {
-      readonly _id: string;
-      readonly _source?: Document;
-      readonly sort?: unknown[];
-    }[];
-  };
-  readonly aggregations?: Record<string, unknown>;
-  readonly suggest?: Record<string, unknown>;
 }
 
 /** Reads the indices of one archive through their aliases. */
@@ -64,9 +53,9 @@ export class Searching {
       body: searches.flatMap(({ kind, body: query }) => [
         { index: aliasOf(this.#prefix, kind), allow_partial_search_results: false },
         query,
-      ]) as never,
+      ]),
     });
-    return (body.responses as unknown[]).map((response) => read<Document>(response));
+    return body.responses.map((response) => read<Document>(response));
   }
 
   async one<Document>(search: Search): Promise<FoundHits<Document>> {
@@ -97,12 +86,10 @@ export class Searching {
       ...(fields && { _source: [...fields] }),
       body: { ids: [...ids] },
     });
-    return (body.docs as { _id: string; found?: boolean; _source?: Document; error?: unknown }[]).flatMap(
-      ({ _id, found, _source, error }) => {
-        if (error !== undefined) checkWhole({ error });
-        return found === true && _source !== undefined ? [{ id: _id, document: _source, sort: [] }] : [];
-      },
-    );
+    return readFetched(body).flatMap(({ _id, found, _source, error }) => {
+      if (error !== undefined) checkWhole({ error });
+      return found ? [{ id: _id, document: _source as Document, sort: [] }] : [];
+    });
   }
 
   /** Every document that a query finds, in batches, by what they are sorted by. */
@@ -129,17 +116,12 @@ export class Searching {
   }
 }
 
-function read<Document>(response: unknown): FoundHits<Document> {
-  checkWhole(response as object);
-  const { hits, aggregations = {}, suggest = {} } = response as RawAnswer<Document>;
-  const total = hits?.total ?? 0;
+function read<Document>(answer: object): FoundHits<Document> {
+  checkWhole(answer);
+  const { hits, aggregations, suggest } = readSearched(answer);
   return {
-    hits: (hits?.hits ?? []).map(({ _id, _source, sort = [] }) => ({
-      id: _id,
-      document: _source as Document,
-      sort,
-    })),
-    total: typeof total === 'number' ? total : total.value,
+    hits: hits.hits.map(({ _id, _source, sort }) => ({ id: _id, document: _source as Document, sort })),
+    total: typeof hits.total === 'number' ? hits.total : hits.total.value,
     aggregations,
     suggest,
   };

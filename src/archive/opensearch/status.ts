@@ -1,17 +1,10 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { ArchiveStatus } from '../archive.js';
+import { readCounts, readStoredStatus, type StoredStatus } from './answers.js';
 import type { ArticleDocument } from './article-document.js';
 import { ensureIndex, SMALL_INDEX } from './index-form.js';
 import { buildInForce, FORM } from './indices.js';
 import type { Searching } from './searching.js';
-
-/** What is kept of an archive as a whole, in one document that is written after each change. */
-export interface StoredStatus extends ArchiveStatus {
-  /** Which indices the aliases lead to. */
-  readonly build: string;
-  /** Of the documents. */
-  readonly form: number;
-}
 
 export const EMPTY: ArchiveStatus = {
   generation: 0,
@@ -36,16 +29,12 @@ const QUICK = { requestTimeout: 2_000, maxRetries: 1 };
 /** Reads the status as it was last written; null where there is none yet. */
 export async function readStatus(client: Client, prefix: string): Promise<StoredStatus | null> {
   const { body } = await client.get({ index: statusIndex(prefix), id: ID }, { ...QUICK, ignore: [404] });
-  return body.found === true ? (body._source as unknown as StoredStatus) : null;
+  return body.found === true ? readStoredStatus(body._source) : null;
 }
 
 async function writeStatus(client: Client, prefix: string, status: StoredStatus): Promise<void> {
   await ensureIndex(client, { name: statusIndex(prefix), form: 1, settings: SMALL_INDEX, properties: {} });
-  await client.index({ index: statusIndex(prefix), id: ID, body: status as never });
-}
-
-interface Languages {
-  readonly buckets: readonly { readonly key: string }[];
+  await client.index({ index: statusIndex(prefix), id: ID, body: { ...status } });
 }
 
 /** Counts what is there now, and tells readers that there is a new generation. */
@@ -64,14 +53,13 @@ export async function tellChange(
     { kind: 'sentences', body: { ...count, query: lacking } },
   ]);
   const before = await readStatus(client, prefix);
-  const spoken = articles?.aggregations.languages as Languages | undefined;
   const status: StoredStatus = {
     generation: (before?.generation ?? 0) + 1,
     changedAt: now(),
     articles: articles?.total ?? 0,
     sentences: sentences?.total ?? 0,
     distinct: distinct?.total ?? 0,
-    languages: spoken?.buckets.map(({ key }) => key) ?? [],
+    languages: readCounts(articles?.aggregations.languages).map(({ key }) => key),
     vectors: unembedded?.total === 0 ? model : null,
     probe: (articles?.hits[0]?.document.opening ?? '').slice(0, PROBE_LENGTH).toWellFormed(),
     build: (await buildInForce(client, prefix)) ?? '',

@@ -1,5 +1,6 @@
 import type { TimelineMonth } from '../../answer/timeline/months.js';
 import type { DatedPlace, PageRequest } from '../archive.js';
+import { readCounts } from './answers.js';
 import type { Searching } from './searching.js';
 import type { DatedDocument } from './sentence-document.js';
 
@@ -16,24 +17,38 @@ const ORDER = [
   'sentence',
 ] as const;
 
-interface Months {
-  readonly buckets: readonly { readonly key: string; readonly doc_count: number }[];
-}
-
 /** The sentences of a timeline, of one outlet if one is named: of each report its first printing. */
-const dated = (outlet: string | undefined) =>
+const timelineOf = (outlet: string | undefined) =>
   outlet === undefined
     ? [{ term: { first: true } }]
     : [{ term: { outlet } }, { term: { firstOfOutlet: true } }];
 
-/** The month in which a page begins, and how many entries of it come before the page. */
-function beginningOf(
-  months: readonly TimelineMonth[],
-  from: number,
-): { readonly month: string; readonly over: number } | null {
-  const month = months.findLast((each) => each.from <= from);
-  return month === undefined ? null : { month: month.month, over: from - month.from };
+/** How many entries there are, and where each month begins among them. */
+async function beginnings(searching: Searching, filter: readonly object[]) {
+  const { total, aggregations } = await searching.one({
+    kind: 'dates',
+    body: {
+      size: 0,
+      track_total_hits: true,
+      query: { bool: { filter } },
+      aggs: { months: { terms: { field: 'month', size: MOST_MONTHS, order: { _key: 'asc' } } } },
+    },
+  });
+  const months: TimelineMonth[] = [];
+  let withDates = 0;
+  for (const { key: month, doc_count: entries } of readCounts(aggregations.months)) {
+    months.push({ month, from: withDates });
+    withDates += entries;
+  }
+  return { total, withDates, months };
 }
+
+/** Whatever does not come before a month. */
+const sinceMonth = (month: string) => ({
+  bool: {
+    should: [{ range: { month: { gte: month } } }, { bool: { must_not: { exists: { field: 'month' } } } }],
+  },
+});
 
 /** One page of the timeline. Costs what the page and its first month hold, however far down it lies. */
 export async function timelinePage(
@@ -44,41 +59,15 @@ export async function timelinePage(
   readonly total: number;
   readonly months: readonly TimelineMonth[];
 }> {
-  const filter = dated(outlet);
-  const { total, aggregations } = await searching.one({
-    kind: 'dates',
-    body: {
-      size: 0,
-      track_total_hits: true,
-      query: { bool: { filter } },
-      aggs: { months: { terms: { field: 'month', size: MOST_MONTHS, order: { _key: 'asc' } } } },
-    },
-  });
-  let before = 0;
-  const months = (aggregations.months as Months).buckets.map(({ key, doc_count: entries }) => {
-    const month = { month: key, from: before };
-    before += entries;
-    return month;
-  });
+  const filter = timelineOf(outlet);
+  const { total, withDates, months } = await beginnings(searching, filter);
   if (count === 0 || from >= total) return { entries: [], total, months };
-  const beginning = from < before ? beginningOf(months, from) : null;
-  const reached =
-    beginning === null
-      ? []
-      : [
-          {
-            bool: {
-              should: [
-                { range: { month: { gte: beginning.month } } },
-                { bool: { must_not: { exists: { field: 'month' } } } },
-              ],
-            },
-          },
-        ];
+  const first = from < withDates ? months.findLast((month) => month.from <= from) : undefined;
+  const reached = first === undefined ? [] : [sinceMonth(first.month)];
   const { hits } = await searching.one<DatedDocument>({
     kind: 'dates',
     body: {
-      from: beginning?.over ?? from,
+      from: from - (first?.from ?? 0),
       size: count,
       track_total_hits: false,
       query: { bool: { filter: [...filter, ...reached] } },

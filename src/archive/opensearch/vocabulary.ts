@@ -1,5 +1,6 @@
 import type { KnownWord } from '../../search/index/known-words.js';
 import type { NearWords } from '../archive.js';
+import { readSuggested } from './answers.js';
 import type { Searching } from './searching.js';
 
 /** Words near another that are taken up from each field. */
@@ -44,10 +45,6 @@ export async function standingTogether(
   return pairs.filter((_pair, at) => (found[at]?.total ?? 0) > 0);
 }
 
-interface Suggested {
-  readonly options: readonly { readonly text: string }[];
-}
-
 const suggester = (text: string, field: string) => ({
   text,
   term: {
@@ -68,7 +65,5 @@ export async function wordsNear(searching: Searching, { word, term }: KnownWord)
     kind: 'sentences',
     body: { size: 0, suggest: { words: suggester(word, 'spelling'), terms: suggester(term, 'distinct') } },
   });
-  const near = (name: string) =>
-    ((suggest[name] ?? []) as Suggested[]).flatMap(({ options }) => options.map(({ text }) => text));
-  return { words: near('words'), terms: near('terms') };
+  return { words: readSuggested(suggest.words), terms: readSuggested(suggest.terms) };
 }

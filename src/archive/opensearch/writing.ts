@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { ArchiveFault } from '../fault.js';
-import { DOCUMENT_KINDS, type DocumentKind, indexOf } from './indices.js';
+import { readWritten } from './answers.js';
+import { DOCUMENT_KINDS, type DocumentKind } from './document-mappings.js';
+import { indexOf } from './indices.js';
 import { WRITING } from './patience.js';
 
 interface Target {
@@ -38,11 +40,6 @@ function linesOf(operation: Operation, index: string): string[] {
   return [JSON.stringify({ index: place }), JSON.stringify(operation.document)];
 }
 
-interface BulkItem {
-  readonly status: number;
-  readonly error?: { readonly reason?: string };
-}
-
 /** A node that is short of memory refuses a request whole. */
 const ignore = [TOO_BUSY];
 
@@ -51,17 +48,18 @@ async function send(client: Client, operations: readonly (readonly string[])[]):
   let left = operations;
   for (let retry = 0; left.length > 0; retry += 1) {
     const lines = `${left.flat().join('\n')}\n`;
-    const { body, statusCode } = await client.bulk({ body: lines as never }, { ...WRITING, ignore });
+    const bulk = { method: 'POST', path: '/_bulk', bulkBody: lines };
+    const { body, statusCode } = await client.transport.request(bulk, { ...WRITING, ignore });
     if (statusCode === TOO_BUSY) {
       if (retry === RETRIES) throw new ArchiveFault('it is overloaded: a write was refused again and again');
       await pause(FIRST_PAUSE * 2 ** retry);
       continue;
     }
     if (!body.errors) return;
-    const items = (body.items as Record<string, BulkItem>[]).map((item) => Object.values(item)[0]);
+    const items = readWritten(body.items);
     // What is to be changed and is gone needs no change.
-    const failed = items.filter((item) => item?.error !== undefined && item.status !== NOT_FOUND);
-    const refused = failed.find((item) => item?.status !== TOO_BUSY);
+    const failed = items.filter((item) => item.error !== undefined && item.status !== NOT_FOUND);
+    const refused = failed.find((item) => item.status !== TOO_BUSY);
     const fault = refused ?? (retry === RETRIES ? failed[0] : undefined);
     if (fault !== undefined)
       throw new ArchiveFault(
