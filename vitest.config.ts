@@ -8,6 +8,8 @@ const common = {
   // The end-to-end tests start real processes; a busy machine may need the room.
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // As in the program (src/patterns-compiled-once.ts).
+  execArgv: ['--no-regexp-tier-up'],
 };
 /**
  * These need modules of their own. Steps are counted only in what is loaded after the counter; cases that are run for

@@ -14,6 +14,7 @@ import { endLeanStart } from './lean-start.js';
 import { createLog } from './log.js';
 import { openBot } from './open-bot.js';
 import { Health } from './operations/health.js';
+import { compilePatternsOnce } from './patterns-compiled-once.js';
 import type { ReloadOutcome } from './story/story.js';
 import { programVersion } from './version.js';
 
@@ -24,6 +25,7 @@ const LAST_RESORT = 4_800;
 /** Pause before Discord is asked again how many shards to run, ms. */
 const ASK_AGAIN = 5_000;
 
+compilePatternsOnce();
 const { env, remarks } = openEnvironment(process.env);
 const parsed = parseConfig(env);
 if (parsed.kind === 'invalid') {

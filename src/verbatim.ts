@@ -2,8 +2,10 @@ import { streamOutput } from './console/output.js';
 import { runConsole } from './console/run.js';
 import { consoleCommands } from './console-commands.js';
 import { openEnvironment } from './environment.js';
+import { compilePatternsOnce } from './patterns-compiled-once.js';
 import { programVersion } from './version.js';
 
+compilePatternsOnce();
 const output = streamOutput(process);
 const argv = process.argv.slice(2);
 // The bot opens its settings itself and says in its log what is odd about them.

@@ -13,8 +13,9 @@ interface TestFile {
 }
 
 /**
- * Test files that take long and end the same way each time: nothing but the code that they import, the files that they
- * read and the packages decides how. They run in a night, and in `npm test` where one of these has changed.
+ * Test files that take long. Nothing but the code that they import, the files that they read and the packages decides
+ * how they end, and the moment at which something is killed. They run in a night, and in `npm test` where one of these
+ * has changed.
  */
 export const LONG_TESTS = {
   figures: {
@@ -27,6 +28,11 @@ export const LONG_TESTS = {
       'tests/questions',
       'tests/evaluation/figures.json',
     ],
+  },
+  'killed-nodes': { file: 'tests/opensearch/cluster.test.ts', reads: [] },
+  'killed-process': {
+    file: 'tests/story/crash.test.ts',
+    reads: ['seeds', 'src', 'tests/story/reloading.mjs'],
   },
   'steps-of-a-text': { file: 'tests/steps/text.test.ts', reads: [] },
   'steps-of-an-archive': { file: 'tests/steps/archive.test.ts', reads: [] },

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isDue } from '../nightly/long-tests.js';
 import { present } from '../present.js';
 import { Asking, clientOf, fillNumbered } from './asking.js';
 import { type Cluster, startCluster } from './cluster.js';
 import { clustersLeftOut } from './shared.js';
 
-/** How often a node is killed: once in the gate, more often in `npm run test:cluster`. */
-const ROUNDS = Number(process.env.CLUSTER_ROUNDS ?? 1);
-const leftOut = await clustersLeftOut();
+/** How often a node is killed: once in the gate, more often in `npm run test:cluster` and in a night. */
+const { CLUSTER_ROUNDS } = process.env;
+const ROUNDS = Number(CLUSTER_ROUNDS ?? 1);
+const due = CLUSTER_ROUNDS !== undefined || isDue('killed-nodes');
+const leftOut = !due || (await clustersLeftOut());
 
 test.skipIf(leftOut)('a node that cannot start is a failure with its last words', async () => {
   const start = startCluster({ nodes: 1, settings: ['no.such.setting=1'] });

@@ -9,9 +9,12 @@ import { afterAll, expect, test } from 'vitest';
 import { randomFrom } from '../../src/evaluation/random.js';
 import { startHost } from '../../src/story/host.js';
 import { workerBuilder } from '../../src/story/worker/builder.js';
+import { isDue } from '../nightly/long-tests.js';
 
 /** How often the process is killed; `VERBATIM_KILLS=1000 npx vitest run tests/story/crash.test.ts` for a night. */
-const KILLS = Number(process.env.VERBATIM_KILLS ?? 6);
+const { VERBATIM_KILLS } = process.env;
+const KILLS = Number(VERBATIM_KILLS ?? 6);
+const due = VERBATIM_KILLS !== undefined || isDue('killed-process');
 /** ms; kills fall anywhere from the first import to many reloads. */
 const LONGEST_LIFE = 3_000;
 const PATIENCE_PER_KILL = 15_000;
@@ -21,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'verbatim-crash-'));
 const [seeds, cache] = [join(folder, 'seeds'), join(folder, 'cache')];
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test(
+test.skipIf(!due)(
   `killed ${KILLS} times at any moment, a process leaves nothing that the next start trips over`,
   async () => {
     cpSync(join(root, 'seeds'), seeds, { recursive: true });
