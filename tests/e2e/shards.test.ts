@@ -1,16 +1,19 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test as shardTest } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { Json } from '../loopback/json.js';
 import type { Person } from '../loopback/people.js';
 import type { Guild } from '../loopback/places.js';
+import { isDue } from '../nightly/long-tests.js';
 import { BotProcess } from './bot.js';
 import { freePorts, health, untilReady } from './health.js';
 import { expectCleanLog } from './logbook.js';
 import { quotesOf, seedsFolder } from './quotes.js';
 
+/** Seven processes. */
+const test = shardTest.skipIf(!isDue('shards'));
 const SHARDS = 4;
 const QUESTION = 'When did the lighthouse of Almeria burn?';
 const sentence = (day: string) => `The lighthouse of Almeria burned down on ${day}.`;

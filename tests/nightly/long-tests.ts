@@ -34,6 +34,8 @@ export const LONG_TESTS = {
     file: 'tests/story/crash.test.ts',
     reads: ['seeds', 'src', 'tests/story/reloading.mjs'],
   },
+  shards: { file: 'tests/e2e/shards.test.ts', reads: ['commands', 'seeds', 'src'] },
+  'story-threads': { file: 'tests/story/worker.test.ts', reads: ['src', 'tests/story/dying-worker.mjs'] },
   'steps-of-a-text': { file: 'tests/steps/text.test.ts', reads: [] },
   'steps-of-an-archive': { file: 'tests/steps/archive.test.ts', reads: [] },
 } as const satisfies Readonly<Record<string, TestFile>>;

@@ -19,7 +19,8 @@ export default class PassedReporter implements Reporter {
       if (module === undefined || module.errors().length > 0 || isKept(line)) continue;
       const states = [...module.children.allTests()].map((test) => test.result().state);
       // What was edited while the tests ran was not what they saw.
-      if (states.every((state) => state === 'passed') && lineOf(name) === line) keepPassed(name, line);
+      const passed = states.length > 0 && states.every((state) => state === 'passed');
+      if (passed && lineOf(name) === line) keepPassed(name, line);
     }
   }
 }

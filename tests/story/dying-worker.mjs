@@ -16,7 +16,7 @@ parentPort.on('message', ({ a: [call, , args] }) => {
   if (question.includes('die late') && !restored) pause(LATE);
   const dies = question.includes('die once') || question.includes('die late');
   if (question.includes('die always') || (dies && !restored)) process.exit(7);
-  while (question.includes('hang'));
+  if (question.includes('hang')) pause(Infinity);
 });
 const asked = (name) => !restored && existsSync(join(seeds, name));
 while (asked('.hold')) pause(20);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test as threadTest } from 'vitest';
 import { startHost } from '../../src/story/host.js';
 import type { TwoPhaseHost } from '../../src/story/two-phase-host.js';
 import {
@@ -8,6 +8,7 @@ import {
   type WorkerOptionsForStory,
   workerBuilder,
 } from '../../src/story/worker/builder.js';
+import { isDue } from '../nightly/long-tests.js';
 import { articleText, seedsFolder } from './folder.js';
 import { hostCases } from './host-cases.js';
 
@@ -18,7 +19,13 @@ const entry = compiled('story/worker/worker.js');
 
 const quiet = { cache: null, entry, onEvent: () => {} };
 
-hostCases('on a worker thread', (seeds) => workerBuilder({ seeds, ...quiet }));
+/** Some fifty threads. */
+const due = isDue('story-threads');
+const test = threadTest.skipIf(!due);
+
+describe.skipIf(!due)('host', () => {
+  hostCases('on a worker thread', (seeds) => workerBuilder({ seeds, ...quiet }));
+});
 
 const hosts: TwoPhaseHost[] = [];
 afterEach(async () => {
