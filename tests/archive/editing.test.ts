@@ -95,13 +95,18 @@ describe('editing an archive', () => {
     expect((await files.below('/articles')).filter((path) => path.endsWith('.tmp'))).toEqual([]);
   });
 
+  /** Adds the article of a town; its path, or what came of it instead. */
+  async function addTown({ editor }: EditingCopy, town: string): Promise<string> {
+    const added = await editor.add(await prepareTown(editor, server, town));
+    return added.kind === 'added' ? added.path : added.kind;
+  }
+
   test('killed anywhere in replacing: the old text or the new one is in force, whole', async () => {
     const healthy = await editingCopy(store);
     let path = '';
     await everyKill(
       async (town) => {
-        const added = await healthy.editor.add(await prepareTown(healthy.editor, server, town));
-        path = added.kind === 'added' ? added.path : added.kind;
+        path = await addTown(healthy, town);
         const id = await prepareTown(healthy.editor, server, town, 'four');
         return (editor) => editor.add(id);
       },
@@ -130,8 +135,7 @@ describe('editing an archive', () => {
     let path = '';
     await everyKill(
       async (town) => {
-        const added = await healthy.editor.add(await prepareTown(healthy.editor, server, town));
-        path = added.kind === 'added' ? added.path : added.kind;
+        path = await addTown(healthy, town);
         return (editor) => editor.remove(path);
       },
       (town, at) => inForceOrKept(healthy, town, at),
