@@ -1,5 +1,6 @@
 import { denseCharacters, denseWords, withoutDense } from '../language/dense-scripts.js';
 import { SAYING, SAYS } from '../language/en/saying.js';
+import { patternSource } from '../language/pattern-source.js';
 import type { SentenceKind } from './article.js';
 
 /** The longest heading between paragraphs, in words and UTF-16 code units. News headings rarely pass 8 words. */
@@ -34,7 +35,10 @@ const SAID_OR_SAYS = [...new Set([...SAYING.map(([, , past]) => past), ...SAYS])
 
 /** Verbs before a colon that introduce speech or a list. Such a line goes on and is no heading. */
 const INTRODUCES = new RegExp(
-  `\\b(?:${SAID_OR_SAYS}|saying|asks|reads?|states|are|is|was|were|includ(?:es?|ed|ing)|follows|following|reporters|this|that|these|them|him|her|it|be|as|by|to|of|with|like|for)\\W*$`,
+  patternSource`
+    \b(?:${SAID_OR_SAYS}|saying|asks|reads?|states|are|is|was|were|includ(?:es?|ed|ing)|follows|following|reporters
+      |this|that|these|them|him|her|it|be|as|by|to|of|with|like|for)\W*$
+  `,
   'iu',
 );
 
@@ -80,8 +84,20 @@ const HEADLINE_BEGINS = /^["'“‘][\p{Lu}\p{N}][^"'”’]*["'”’]:? [\p{L}
 const NUMBERED = /^\d{1,2}\. /;
 
 /** Words of a picture's description: who stands where in it, or that it is a picture. */
-const DESCRIBES_PICTURE =
-  /\((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|L|C|L-R|[Tt]op|[Bb]ottom|[Rr]ear|[Ff]ront|[Bb]ack|from left|left to right|[23]-?[LR]|[23](?:nd|rd) [LR])\)|\[(?:left|right|cent(?:er|re)|file)[^\]]{0,20}\]|^In this (?:[\p{L}\d.,'’ -]{0,60} )?(?:file )?(?:photo|image|picture|photograph|frame grab|video grab)\b|^(?:This|A|An|The)? ?(?:undated |combination |composite |handout |file |still |screen |video |satellite )?(?:photo|image|picture|photograph|photos|frame grab|screengrab|screenshot)s?,? (?:made available|released|provided|taken|distributed|supplied|posted|published|handout|obtained|grabbed|of|shows|from)\b.{0,160}\b(?:shows?|showing|is seen|are seen|on \p{Lu}|by)\b|^Pictured\b|\b(?:is|are|was|were) pictured (?:\p{Ll}+ing|in|at|on|here|with)\b|\b(?:is|are) seen (?:in|at|on|here|during|with)\b.{0,60}\b(?:photo|image|picture|undated|handout|file)\b/u;
+const DESCRIBES_PICTURE = new RegExp(
+  patternSource`
+    \((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|L|C|L-R|[Tt]op|[Bb]ottom|[Rr]ear|[Ff]ront|[Bb]ack|from left|left to right
+      |[23]-?[LR]|[23](?:nd|rd) [LR])\)|\[(?:left|right|cent(?:er|re)|file)[^\]]{0,20}\]
+    |^In this (?:[\p{L}\d.,'’ -]{0,60} )?(?:file )?(?:photo|image|picture|photograph|frame grab|video grab)\b
+    |^(?:This|A|An|The)? ?(?:undated |combination |composite |handout |file |still |screen |video |satellite )?
+    (?:photo|image|picture|photograph|photos|frame grab|screengrab|screenshot)s?,? (?:made available|released
+      |provided|taken|distributed|supplied|posted|published|handout|obtained|grabbed|of|shows|from)\b.{0,160}\b
+    (?:shows?|showing|is seen|are seen|on \p{Lu}|by)\b|^Pictured\b
+    |\b(?:is|are|was|were) pictured (?:\p{Ll}+ing|in|at|on|here|with)\b
+    |\b(?:is|are) seen (?:in|at|on|here|during|with)\b.{0,60}\b(?:photo|image|picture|undated|handout|file)\b
+  `,
+  'u',
+);
 
 /** Whether a paragraph without a mark describes a picture. */
 export function describesPicture(text: string, sentences: number): boolean {

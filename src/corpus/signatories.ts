@@ -1,9 +1,16 @@
+import { patternSource } from '../language/pattern-source.js';
+
 /**
  * A person and what they are, in a line that is no sentence: "Ida Holm, Editor, Tidewater Review", "Ursula van der
  * Berg (Utrecht)". Tried on short lines only.
  */
-const SIGNATORY =
-  /^(?:[-*•] )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){1,5}(?:,| [–—-]| \() ?[\p{L}"“][^!?]*[^.!?…:;,]$/u;
+const SIGNATORY = new RegExp(
+  patternSource`
+    ^(?:[-*•] )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){1,5}(?:,| [–—-]| \() ?[\p{L}"“]
+    [^!?]*[^.!?…:;,]$
+  `,
+  'u',
+);
 
 /** The longest such line, UTF-16 code units. */
 const LONGEST = 120;

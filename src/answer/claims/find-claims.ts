@@ -1,4 +1,5 @@
 import { splitSentences } from '../../corpus/splitting/split.js';
+import { patternSource } from '../../language/pattern-source.js';
 import type { Analyzer } from '../../search/text/analyze.js';
 import { withoutOwnCard } from './own-cards.js';
 import { plainText } from './plain-text.js';
@@ -12,15 +13,37 @@ const LEAST_WORDS = 3;
 const LONGEST_GREETING = 6;
 
 /** Said before a claim without being part of it; what follows is checked: "I think that Trump cancelled it". */
-const LEAD_IN =
-  /^(?:(?:and|but|so|well|ok(?:ay)?|btw|fyi|breaking|update|lol|wow|hey|apparently|reportedly|allegedly|obviously|actually|basically|honestly|clearly|supposedly)\b[,:!.]*\s+|(?:i|we)(?:'ve|\u2019ve| have)? (?:just )?(?:think|thought|believe|heard|read|saw|guess|assume|suppose|know|understand)(?:,| that)? (?!(?:so|not|about)\b)|(?:did you know|rumor has it|rumour has it|word is|it seems|it looks like|people say|they say)(?:,| that)? )/i;
+const LEAD_IN = new RegExp(
+  patternSource`
+    ^(?:(?:and|but|so|well|ok(?:ay)?|btw|fyi|breaking|update|lol|wow|hey|apparently|reportedly|allegedly|obviously
+        |actually|basically|honestly|clearly|supposedly)\b[,:!.]*\s+
+      |(?:i|we)(?:'ve|\u2019ve| have)? (?:just )?(?:think|thought|believe|heard|read|saw|guess|assume|suppose|know
+        |understand)(?:,| that)? (?!(?:so|not|about)\b)
+      |(?:did you know|rumor has it|rumour has it|word is|it seems|it looks like|people say|they say)(?:,| that)? )
+  `,
+  'i',
+);
 /** Marks at the end of a sentence. A question mark among them makes it a question. */
 const CLOSING = /(?<!["\u201d'\u2019)!?])["\u201d'\u2019)!?]+$/;
 /** Words of feeling and judgement: no article can bear out what they say. */
-const OPINION =
-  /^(?:i|we|i'm|i\u2019m|im|my) (?:\w+ )?(?:love|loved|like|liked|hate|hated|hope|wish|want|feel|felt|prefer|agree|disagree|doubt|wonder|care|am|favou?rite)\b|\b(?:imo|imho|in my (?:humble )?opinion|if you ask me)\b|^(?:what an?|how) [^?]*!?$|^(?:this|that|it)(?:'s|\u2019s| is| was) (?:so |really |very |just |such )?(?:an? )?(?:great|awful|terrible|amazing|awesome|bad|good|sad|funny|stupid|crazy|insane|disgusting|wonderful|horrible|shame|disgrace|joke|mess|nonsense)\b/i;
-const GREETING =
-  /^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|night)|thanks|thank you|thx|cheers|welcome|bye|goodbye|see you|happy \w+day|congrats|congratulations|lol|lmao|haha|please)\b/i;
+const OPINION = new RegExp(
+  patternSource`
+    ^(?:i|we|i'm|i\u2019m|im|my) (?:\w+ )?(?:love|loved|like|liked|hate|hated|hope|wish|want|feel|felt|prefer|agree
+      |disagree|doubt|wonder|care|am|favou?rite)\b|\b(?:imo|imho|in my (?:humble )?opinion|if you ask me)\b
+    |^(?:what an?|how) [^?]*!?$
+    |^(?:this|that|it)(?:'s|\u2019s| is| was) (?:so |really |very |just |such )?(?:an? )?
+    (?:great|awful|terrible|amazing|awesome|bad|good|sad|funny|stupid|crazy|insane|disgusting|wonderful|horrible
+      |shame|disgrace|joke|mess|nonsense)\b
+  `,
+  'i',
+);
+const GREETING = new RegExp(
+  patternSource`
+    ^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|night)|thanks|thank you|thx|cheers|welcome|bye|goodbye
+      |see you|happy \w+day|congrats|congratulations|lol|lmao|haha|please)\b
+  `,
+  'i',
+);
 
 /** The sentences of a message, sorted. */
 export interface FoundClaims {

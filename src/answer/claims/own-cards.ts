@@ -1,8 +1,15 @@
+import { patternSource } from '../../language/pattern-source.js';
+
 /**
  * The line below a quotation on the bot's own cards (`sourceLine` in the Discord room): outlet in bold, title, date.
  */
-const SOURCE_LINE =
-  /^(?:\d{1,4} \u00b7 )?\*\*[^\n]{1,300}\*\* \u00b7 (?:[^\n]{1,4000} \u00b7 )?(?:\d{1,2} \p{L}{3,9} \d{4}|no date given)(?: \u00b7 photo caption)?$/u;
+const SOURCE_LINE = new RegExp(
+  patternSource`
+    ^(?:\d{1,4} \u00b7 )?\*\*[^\n]{1,300}\*\* \u00b7 (?:[^\n]{1,4000} \u00b7 )?
+    (?:\d{1,2} \p{L}{3,9} \d{4}|no date given)(?: \u00b7 photo caption)?$
+  `,
+  'u',
+);
 /** The same in any language, right below a quotation. */
 const SOURCE_BELOW = /^(?:\d{1,4} \u00b7 )?\*\*[^\n*]{1,300}\*\* \u00b7 /u;
 /** The line above an answer. */

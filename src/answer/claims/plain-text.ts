@@ -1,4 +1,5 @@
 import { MONTHS } from '../../language/en/calendar.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { cutAtEmoji, EMOJI } from './emoji-ends.js';
 
 /** One step of stripping: what is looked for, what takes its place, and an example. Every pattern is linear. */
@@ -33,7 +34,13 @@ const STEPS: readonly Step[] = [
   [/@(?:everyone|here)\b/g, ' ', '@everyone look'],
   // A link whose words or address have brackets of their own, one in another.
   [
-    /\[((?:[^\][\n]|\[[^\][\n]{0,100}\]){1,300})\]\(<?https?:\/\/(?:[^\s()<>]|\((?:[^\s()<>]|\([^\s()<>]{0,100}\)){0,100}\)){1,1000}>?(?: "[^"\n]{0,300}")?\)/g,
+    new RegExp(
+      patternSource`
+        \[((?:[^\][\n]|\[[^\][\n]{0,100}\]){1,300})\]\(<?https?:\/\/(?:[^\s()<>]
+          |\((?:[^\s()<>]|\([^\s()<>]{0,100}\)){0,100}\)){1,1000}>?(?: "[^"\n]{0,300}")?\)
+      `,
+      'g',
+    ),
     '$1',
     '[the report](https://example.org/a_(b))',
   ],
@@ -48,7 +55,13 @@ const STEPS: readonly Step[] = [
   // :shortcode: of an emoji that the client did not replace.
   [/(?<![\p{L}\p{N}]):(?=[\w+-]{0,31}[a-z])[\w+-]{2,32}:(?![\p{L}\p{N}])/gu, EMOJI, ':thinking:'],
   [
-    /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[#*\d]\ufe0f?\u20e3|\ufe0f/gu,
+    new RegExp(
+      patternSource`
+        (?:\p{Extended_Pictographic}|\p{Regional_Indicator})
+        [\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[#*\d]\ufe0f?\u20e3|\ufe0f
+      `,
+      'gu',
+    ),
     EMOJI,
     '😀 👩‍👩‍👧 🇰🇵 1️⃣',
   ],

@@ -8,6 +8,7 @@ import {
   TIMETABLE_PARTICIPLES,
   TIMETABLE_VERBS,
 } from '../../language/en/verbs.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { type Clauses, readClauses } from './clauses.js';
 import { type Governing, governing, isOwner } from './governing.js';
 
@@ -121,11 +122,20 @@ const PLANNED = new RegExp(
   'u',
 );
 /** "elections due in June", "a match scheduled for Saturday" */
-const BARE_PLAN =
-  /(?<!\b(?:is|are|was|were|be|been|has|have|had|he|she|they|it) (?:[a-z]+ly )?)\b(?:due|scheduled|slated|expected|planned|set) (?:in|on|for|by) $/;
+const BARE_PLAN = new RegExp(
+  patternSource`
+    (?<!\b(?:is|are|was|were|be|been|has|have|had|he|she|they|it) (?:[a-z]+ly )?)\b
+    (?:due|scheduled|slated|expected|planned|set) (?:in|on|for|by) $
+  `,
+);
 
-const LEAD =
-  /\b(since|until|till|to|for|by|from|before|after|as of|ahead of|no later than) (?:(?:late|early|mid|about|around|at least|the end of|the start of|the beginning of) )*$/i;
+const LEAD = new RegExp(
+  patternSource`
+    \b(since|until|till|to|for|by|from|before|after|as of|ahead of|no later than) (?:
+      (?:late|early|mid|about|around|at least|the end of|the start of|the beginning of) )*$
+  `,
+  'i',
+);
 
 function leadOf(text: string, start: number): string {
   return LEAD.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? '';

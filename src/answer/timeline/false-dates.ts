@@ -4,6 +4,7 @@ import { AUXILIARIES, FUNCTION_WORDS } from '../../language/en/function-words.js
 import { ORDINALS } from '../../language/en/numbers.js';
 import { HONORIFICS } from '../../language/en/titles.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { FEAST_ADJECTIVES } from './feasts.js';
 
 const DAYS = WEEKDAYS.join('|');
@@ -45,7 +46,10 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
   ['', `^(?:s|-| to )(?:${DAYS})(?: job| week)\\b`, 'a Monday-Friday job'],
   [
     '',
-    '^ (?:Street|St\\.|Road|Rd\\.|Avenue|Ave\\.|Lane|Drive|Square|Boulevard|Blvd|Way|Place|Court|Close|Crescent|Terrace)(?![\\p{L}])',
+    patternSource`
+      ^ (?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Drive|Square|Boulevard|Blvd|Way|Place|Court|Close|Crescent
+        |Terrace)(?![\p{L}])
+    `,
     'at 12 May Street',
   ],
   ['', '^-year-old\\b|^,\\d{3}|^[.]\\d|^(?: percent| per cent|%)', 'in May 20-year-old Anna'],
@@ -97,7 +101,8 @@ const OPENING = /^(?:last|next|past|late|early|later|earlier|mid|come|.+ly)$/;
 /** The most code units before a weekday in which a first name is looked for. */
 const LONGEST_FIRST_NAME = 14;
 
-/** "Mr Tuesday" */
-const TITLED = new RegExp(
-  `\\b(?:${[...HONORIFICS, 'dr', 'sir', 'lady', 'lord'].map((title) => title.charAt(0).toUpperCase() + title.slice(1)).join('|')})\\.? $`,
+const TITLES = [...HONORIFICS, 'dr', 'sir', 'lady', 'lord'].map(
+  (title) => title.charAt(0).toUpperCase() + title.slice(1),
 );
+/** "Mr Tuesday" */
+const TITLED = new RegExp(String.raw`\b(?:${TITLES.join('|')})\.? $`);

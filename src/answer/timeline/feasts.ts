@@ -2,6 +2,7 @@ import { MONTH_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { FEASTS } from '../../language/en/feasts.js';
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { everyMatch } from '../patterns.js';
 import { dateRule } from './date-rule.js';
 import { lookUp } from './look-up.js';
@@ -22,7 +23,10 @@ const NAMES = Object.keys(FEASTS)
   .map(writings)
   .join('|');
 const FEAST = new RegExp(
-  `(?<![\\p{L}\\p{N}'\\u2019-])(?:(?<modifier>last|this|next|past) )?(?<feast>${NAMES})(?![\\p{L}\\p{N}-])(?!['\\u2019](?!s\\b))(?:,? (?:of )?(?<year>(?:1\\d|20)\\d\\d)\\b(?!\\d))?`,
+  patternSource`
+    (?<![\p{L}\p{N}'\u2019-])(?:(?<modifier>last|this|next|past) )?(?<feast>${NAMES})(?![\p{L}\p{N}-])
+    (?!['\u2019](?!s\b))(?:,? (?:of )?(?<year>(?:1\d|20)\d\d)\b(?!\d))?
+  `,
   'gu',
 );
 
@@ -35,8 +39,13 @@ export const FEAST_SIGN = new RegExp(
  * Words before a feast that is a day: "on Boxing Day". A feast that describes a noun has an article before it: "the
  * Boxing Day sales".
  */
-const LEAD =
-  /(?:^|[^\p{L}])(?:on|since|until|till|before|after|by|from|to|around|through|of|late|early|at|over|during|and|or|between|for)(?: the)? $/iu;
+const LEAD = new RegExp(
+  patternSource`
+    (?:^|[^\p{L}])(?:on|since|until|till|before|after|by|from|to|around|through|of|late|early|at|over|during|and|or
+      |between|for)(?: the)? $
+  `,
+  'iu',
+);
 /** What may follow a feast that lasts longer than a day: "over Christmas.", but not "for Christmas presents". */
 const LAST_WORD = /^(?:['\u2019]s\b)?(?:\s*(?:[.,;:!?)"\u201d\u2013\u2014]|$)| (\p{Ll}+)\b)/u;
 /** Words that make a habit of it, or one of many. */

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../language/en/calendar.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { calendarExpressions } from './calendar-dates.js';
 import type { DateExpression } from './expression.js';
 import { FEAST_SIGN, feastExpressions } from './feasts.js';
@@ -16,7 +17,10 @@ const BEGINNINGS = MONTHS.map((month) => month.slice(0, 3));
  * is not shown a sentence without one. On news that spares two sentences in three.
  */
 const CALENDAR_SIGN = new RegExp(
-  `\\b(?:${WEEKDAYS.join('|')})|\\b(?:${BEGINNINGS.join('|')}|${BEGINNINGS.join('|').toUpperCase()})|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}`,
+  patternSource`
+    \b(?:${WEEKDAYS.join('|')})|\b(?:${BEGINNINGS.join('|')}|${BEGINNINGS.join('|').toUpperCase()})
+    |\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}
+  `,
 );
 const RELATIVE_SIGN =
   /\b(?:yesterday|today|tonight|tomorrow|ago|later|earlier|before|last|this|next|following|previous|weekend)\b/i;

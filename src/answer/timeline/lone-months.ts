@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import { MONTH_NUMBERS, MONTHS } from '../../language/en/calendar.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { everyMatch } from '../patterns.js';
 import type { DateExpression } from './expression.js';
 import { isFalseDate } from './false-dates.js';
@@ -17,8 +18,12 @@ const LEADS =
   'in since until till last next this during before after from to for and by of through throughout around'.split(
     ' ',
   );
+const EITHER_CASE = LEADS.map((lead) => `[${lead.charAt(0).toUpperCase()}${lead.charAt(0)}]${lead.slice(1)}`);
 const LONE_MAY = new RegExp(
-  `(?<=\\b(?:${LEADS.map((lead) => `[${lead.charAt(0).toUpperCase()}${lead.charAt(0)}]${lead.slice(1)}`).join('|')}) |\\b(?:[Mm]id|[Ee]arly|[Ll]ate)[- ])May\\b(?! ?\\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d{3}))(?! ?\\d{4}\\b)`,
+  patternSource`
+    (?<=\b(?:${EITHER_CASE.join('|')}) |\b(?:[Mm]id|[Ee]arly|[Ll]ate)[- ])May\b
+    (?! ?\d{1,2}(?:st|nd|rd|th)?\b(?!,\d{3}))(?! ?\d{4}\b)
+  `,
   'g',
 );
 /** "In March 300 people left": chrono-node finds no month before a figure of three digits. */

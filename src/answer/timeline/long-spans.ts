@@ -1,5 +1,6 @@
 import { MONTH_NUMBERS, MONTHS } from '../../language/en/calendar.js';
 import { ORDINAL_NUMBERS } from '../../language/en/numbers.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { everyMatch, type Groups } from '../patterns.js';
 import { dateRule } from './date-rule.js';
 import type { DateExpression, DateMeaning } from './expression.js';
@@ -17,27 +18,41 @@ const CENTURIES: ReadonlyMap<string, number> = new Map([...ORDINAL_NUMBERS, ...L
 const NTH = `${[...CENTURIES.keys()].slice(1).join('|')}|[12]?\\d(?:st|nd|rd|th)`;
 /** "in the 19th century", "the 17th and 18th centuries". */
 const CENTURY = new RegExp(
-  `(?<=\\b(?:${LEAD}) )the ${EARLY}(?<first>${NTH})(?: century)?(?:(?:,? and | to |-)(?:the )?${EARLY}(?<last>${NTH}))? centur(?:y|ies)\\b(?![-\\u2013]\\p{L})`,
+  patternSource`
+    (?<=\b(?:${LEAD}) )the ${EARLY}(?<first>${NTH})(?: century)?
+    (?:(?:,? and | to |-)(?:the )?${EARLY}(?<last>${NTH}))? centur(?:y|ies)\b(?![-\u2013]\p{L})
+  `,
   'giu',
 );
 /** Before Christ years count backwards. */
 const BEFORE_CHRIST = /^,? (?:B\.?C|before)/i;
 
 /** "fiscal 2018", "fiscal year 2017-18", "FY2018". */
-const FISCAL_YEAR =
-  /\b(?:(?:fiscal|financial|budget) (?:year )?|FY ?)['\u2019]?(?<year>20\d\d)(?:[-\u2013/](?<last>\d\d|20\d\d))?(?!\d)/gi;
+const FISCAL_YEAR = new RegExp(
+  patternSource`
+    \b(?:(?:fiscal|financial|budget) (?:year )?|FY ?)['\u2019]?(?<year>20\d\d)(?:[-\u2013/](?<last>\d\d|20\d\d))?
+    (?!\d)
+  `,
+  'gi',
+);
 /** "the 2017-18 financial year". */
 const YEAR_FISCAL =
   /(?<![\d-])(?<year>20\d\d)[-\u2013/](?<last>\d\d|20\d\d) (?:fiscal|financial|budget|tax) year\b/gi;
 
 /** "in '68", "the summer of '76", "May '68". */
 const SHORT = new RegExp(
-  `(?:(?<=\\b(?:${LEAD}|early|late|mid) )|(?<![\\p{L}\\d])(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.join('|')}) (?:of )?)['\\u2019](?<figures>\\d\\d)(?![\\d\\p{L}'\\u2019]| \\p{Lu})`,
+  patternSource`
+    (?:(?<=\b(?:${LEAD}|early|late|mid) )|(?<![\p{L}\d])(?:(?<day>\d{1,2}) )?(?<month>${MONTHS.join('|')}) (?:of )?)
+    ['\u2019](?<figures>\d\d)(?![\d\p{L}'\u2019]| \p{Lu})
+  `,
   'gu',
 );
 /** "the '80s" */
 const SHORT_DECADE = new RegExp(
-  `\\bthe ${EARLY}['\\u2019](?<figures>\\d0)s\\b(?! \\p{Ll}+s?\\b(?<!\\b(?:and|or|but|when|after|before|until|as|with|he|she|it|they|the|was|were|had)))`,
+  patternSource`
+    \bthe ${EARLY}['\u2019](?<figures>\d0)s\b(?! \p{Ll}+s?\b(?<!\b(?:and|or|but|when|after|before|until|as|with|he
+          |she|it|they|the|was|were|had)))
+  `,
   'giu',
 );
 

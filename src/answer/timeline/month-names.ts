@@ -1,10 +1,16 @@
 import type { Span } from '../../corpus/article.js';
 import { MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS } from '../../language/en/calendar.js';
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
+import { patternSource } from '../../language/pattern-source.js';
 
 /** Words before a month without a day: "in April", "last March". They do not stand before a person's name. */
-const MONTH_LEAD =
-  /\b(?:in|since|until|till|by|of|from|during|before|after|between|early|late|mid|last|next|this|past|through|throughout|for|and|or|to|around)[ -]$/i;
+const MONTH_LEAD = new RegExp(
+  patternSource`
+    \b(?:in|since|until|till|by|of|from|during|before|after|between|early|late|mid|last|next|this|past|through
+      |throughout|for|and|or|to|around)[ -]$
+  `,
+  'i',
+);
 /** Those of these words that never stand before a person's name. */
 const ONLY_MONTH_LEAD =
   /\b(?:in|since|until|till|during|early|late|mid|last|next|this|past|throughout|around)[ -]$/i;

@@ -1,11 +1,16 @@
 import { MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { ORDINALS } from '../../language/en/numbers.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { everyMatch } from '../patterns.js';
 import { dateRule } from './date-rule.js';
 import { lookUp } from './look-up.js';
 
 const ORDINAL_WEEKDAY = new RegExp(
-  `(?<!\\b(?:after|before|following|every|each) (?:the )?)\\b(?<ordinal>${[...ORDINALS.keys()].join('|')}) (?<weekday>${WEEKDAYS.join('|')}) (?:of|in) (?<month>${MONTHS.join('|')})\\b(?:,? (?:of )?(?<year>[12]\\d{3})\\b)?`,
+  patternSource`
+    (?<!\b(?:after|before|following|every|each) (?:the )?)\b
+    (?<ordinal>${[...ORDINALS.keys()].join('|')}) (?<weekday>${WEEKDAYS.join('|')}) (?:of|in) (?<month>
+      ${MONTHS.join('|')})\b(?:,? (?:of )?(?<year>[12]\d{3})\b)?
+  `,
   'g',
 );
 /** "the first Tuesday after the first Monday in November": both are left alone. */

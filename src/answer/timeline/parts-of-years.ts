@@ -1,6 +1,7 @@
 import { SEASONS } from '../../language/en/calendar.js';
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { NUMBER_WORDS, ORDINALS } from '../../language/en/numbers.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { everyMatch, type Groups } from '../patterns.js';
 import { dateRule } from './date-rule.js';
 import type { DateExpression, MeaningOf } from './expression.js';
@@ -32,7 +33,10 @@ const NOT_AFTER = '(?![\\d\\p{L}]|[-\\u2013/]\\d| \\p{Ll}{3,}s\\b(?<!\\b(?:was|h
 
 /** "the third quarter of 2018", "the first half of last year"; a firm's own year ("fiscal") begins when it likes. */
 const NTH_PART = new RegExp(
-  `\\b(?:the )?(?:(?<own>fiscal) )?(?<nth>${NTH})[ -](?:(?<also>fiscal) )?(?<unit>quarter|half)(?: of|,| in)? ${YEAR}${NOT_AFTER}`,
+  patternSource`
+    \b(?:the )?(?:(?<own>fiscal) )?(?<nth>${NTH})[ -](?:(?<also>fiscal) )?(?<unit>quarter|half)
+    (?: of|,| in)? ${YEAR}${NOT_AFTER}
+  `,
   'giu',
 );
 /** "the first nine months of 2018" */

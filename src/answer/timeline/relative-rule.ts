@@ -1,12 +1,18 @@
 import { WEEKDAYS } from '../../language/en/calendar.js';
+import { patternSource } from '../../language/pattern-source.js';
 import type { Groups, PatternMatch } from '../patterns.js';
 import { amountAtEnd } from './amounts.js';
 import { type DateRule, dateRule } from './date-rule.js';
 import type { DateMeaning } from './expression.js';
 
 /** Words before an amount that make it a round figure. */
-const ROUGHLY =
-  /\b(?:about|around|some|nearly|almost|over|more than|less than|roughly|approximately|at least|up to|under|just over|just under|as many as) $/i;
+const ROUGHLY = new RegExp(
+  patternSource`
+    \b(?:about|around|some|nearly|almost|over|more than|less than|roughly|approximately|at least|up to|under
+      |just over|just under|as many as) $
+  `,
+  'i',
+);
 /** How many code units before an amount are looked at. */
 const REACH = 80;
 

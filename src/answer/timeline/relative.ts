@@ -1,4 +1,5 @@
 import { WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { everyMatch } from '../patterns.js';
 import type { DateRule } from './date-rule.js';
 import type { CalendarUnit, DateExpression } from './expression.js';
@@ -100,7 +101,13 @@ const RULES: readonly DateRule[] = [
   // "last week", "earlier this month", "next year" (not "the last week of the war", "over the past year")
   relativeRule(
     everyMatch(
-      /(?<!\b(?:the|these|those|in|over|for|during|his|her|its|their|my|our|your) )\b(?<modifier>last|this|next) (?<unit>week|month|year)\b(?! of\b)/gi,
+      new RegExp(
+        patternSource`
+          (?<!\b(?:the|these|those|in|over|for|during|his|her|its|their|my|our|your) )\b
+          (?<modifier>last|this|next) (?<unit>week|month|year)\b(?! of\b)
+        `,
+        'gi',
+      ),
       'modifier',
       'unit',
     ),

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import { MONTHS } from '../../language/en/calendar.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { firstMatch } from '../patterns.js';
 import type { DateExpression, MeaningOf } from './expression.js';
 
@@ -7,7 +8,10 @@ const JOIN = '(?:,? (?<list>and|or) | to | through | until | ?[-\\u2013] ?)';
 /** What follows "May 30" in "May 30 and 31", "August 8" in "August 8-24, 2008". */
 const secondDay = firstMatch(
   new RegExp(
-    `^${JOIN}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![\\d:%]|[.,]\\d| (?:${MONTHS.join('|')}|percent|people))(?:,? (?<year>[12]\\d{3})\\b)?`,
+    patternSource`
+      ^${JOIN}(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?![\d:%]|[.,]\d| (?:${MONTHS.join('|')}|percent|people))
+      (?:,? (?<year>[12]\d{3})\b)?
+    `,
   ),
   'list?',
   'day',

@@ -1,5 +1,6 @@
 import { DAY_PARTS, MONTHS, NEAR_DAYS } from '../../language/en/calendar.js';
 import { MOVING_VERBS } from '../../language/en/verbs.js';
+import { patternSource } from '../../language/pattern-source.js';
 
 const MONTH = MONTHS.join('|');
 /** "May 30-June 2": chrono-node would read "30-June". A dash in place of the hyphen keeps the two days apart. */
@@ -12,7 +13,11 @@ const HYPHEN = new RegExp(
  * now"). Own rules read the latter (relative.ts).
  */
 const NOT_SHOWN = new RegExp(
-  `\\b(?:(?:${[...DAY_PARTS].join('|')}) of(?= \\p{Lu}| the| \\d)|[Ff]rom(?= \\d{1,2}(?:st|nd|rd|th)?(?: (?:to|until|through|and) \\d{1,2}(?:st|nd|rd|th)?)? \\p{Lu}\\p{Ll}{2})|now|${[...NEAR_DAYS].join('|')}|ago|later|earlier|(?:last|this|next|past) (?:week|month|year|quarter))\\b`,
+  patternSource`
+    \b(?:(?:${[...DAY_PARTS].join('|')}) of(?= \p{Lu}| the| \d)
+      |[Ff]rom(?= \d{1,2}(?:st|nd|rd|th)?(?: (?:to|until|through|and) \d{1,2}(?:st|nd|rd|th)?)? \p{Lu}\p{Ll}{2})|now
+      |${[...NEAR_DAYS].join('|')}|ago|later|earlier|(?:last|this|next|past) (?:week|month|year|quarter))\b
+  `,
   'gu',
 );
 /** "moved from Tuesday to Friday" names two days and no span. */

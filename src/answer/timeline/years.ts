@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.js';
 import { PREPOSITIONS } from '../../language/en/function-words.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { everyMatch } from '../patterns.js';
 import { dateRule } from './date-rule.js';
 import type { DateExpression } from './expression.js';
@@ -7,14 +8,21 @@ import { nounFollows } from './noun-follows.js';
 
 const YEAR = '1[0-9]\\d\\d|20\\d\\d';
 /** Words before a figure that make it a year: "in 2017", "since 2006", "early 2016", "back to 1620". */
-const BEFORE =
-  '\\b(?:(?:in|since|until|till|by|of|from|during|before|after|between|early|late|back to|early in|late in|back in|spring|summer|autumn|fall|winter|(?<!(?:fiscal|financial|school|academic|tax|model) )years?) |mid[- ])';
-const UNITS =
-  'UTC|GMT|hours?|local|EST|EDT|percent|per cent|people|troops|soldiers|points|meters|metres|miles|feet|pounds|dollars|euros|tons|tonnes|acres|hectares|jobs|cases|deaths|votes|seats|times|to \\d{4} hours';
+const BEFORE = patternSource`
+  \b(?:(?:in|since|until|till|by|of|from|during|before|after|between|early|late|back to|early in|late in|back in
+      |spring|summer|autumn|fall|winter|(?<!(?:fiscal|financial|school|academic|tax|model) )years?) |mid[- ])
+`;
+const UNITS = patternSource`
+  UTC|GMT|hours?|local|EST|EDT|percent|per cent|people|troops|soldiers|points|meters|metres|miles|feet|pounds
+  |dollars|euros|tons|tonnes|acres|hectares|jobs|cases|deaths|votes|seats|times|to \d{4} hours
+`;
 /** What may follow a figure that is no year: "in 1500 cases", "by 2000 points", "of 1945 GMT", "2016-17". */
 const NOT_AFTER = `(?![\\d%:/]|s\\b|[.,]\\d|[-\\u2013]\\d{2}\\b| (?:${UNITS})\\b)`;
 const SINGLE = new RegExp(
-  `(?<before>${BEFORE})(?<first>${YEAR})(?:(?<join>-| to | and |\\u2013| until | through )(?<last>${YEAR}))?${NOT_AFTER}`,
+  patternSource`
+    (?<before>${BEFORE})(?<first>${YEAR})(?:(?<join>-| to | and |\u2013| until | through )(?<last>${YEAR}))?
+    ${NOT_AFTER}
+  `,
   'gi',
 );
 const DECADE = /\b(?:the |and |or |to )(?:early |late |mid-? ?)?(?<year>(?:1[0-9]|20)\d0)s\b/gi;

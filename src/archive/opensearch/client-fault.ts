@@ -40,10 +40,8 @@ const CONNECTION_WORDS: Table = [
 /** Errors of the engine, by the type or the words in its answer. */
 const ANSWER_WORDS: Table = [
   [/flood.stage|read.only.allow.delete|disk usage exceeded/i, DISK_FULL],
-  [
-    /cluster_block_exception.{0,500}(?:no.master|not recovered|cluster.manager)|(?:master|cluster_manager)_not_discovered/is,
-    NO_MANAGER,
-  ],
+  [/cluster_block_exception.{0,500}(?:no.master|not recovered|cluster.manager)/is, NO_MANAGER],
+  [/(?:master|cluster_manager)_not_discovered/i, NO_MANAGER],
   [/cluster_block_exception/i, BLOCKED],
   [
     /unavailable_shards|no_shard_available|all shards failed|primary shard is not active/i,

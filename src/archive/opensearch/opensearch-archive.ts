@@ -109,7 +109,8 @@ export class OpenSearchArchive extends OpenSearchReader implements Archive {
     const status = await readStatus(this.#options.client, this.#options.prefix);
     if (status !== null && status.form > FORM) {
       throw new ArchiveFault(
-        `its articles were indexed by a newer program (form ${status.form}, this one knows ${FORM}): bring this copy of the bot up to date`,
+        `its articles were indexed by a newer program (form ${status.form}, this one knows ${FORM}): ` +
+          'bring this copy of the bot up to date',
       );
     }
     return status?.form === FORM;

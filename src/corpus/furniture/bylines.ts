@@ -1,12 +1,19 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { NAME, NAMES, NOT_REPORTED } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** Job titles below the names of writers. */
-const ROLE = `(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Aa]nalyst|[Ss]taff [Ww]riter|[Cc]olumnist|[Cc]ontributor|[Pp]roducer|[Bb]ureau [Cc]hief|[Jj]ournalist|[Pp]resenter|CORRESPONDENT|REPORTER|EDITOR|STAFF WRITER)`;
+const ROLE = patternSource`
+  (?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Aa]nalyst|[Ss]taff [Ww]riter|[Cc]olumnist|[Cc]ontributor|[Pp]roducer
+    |[Bb]ureau [Cc]hief|[Jj]ournalist|[Pp]resenter|CORRESPONDENT|REPORTER|EDITOR|STAFF WRITER)
+`;
 
 /** The desks that they write for. */
-const DESK =
-  '(?:diplomatic|political|foreign|senior|chief|deputy|defen[cs]e|security|world|national|international|economics?|business|health|science|affairs|legal|crime|sports?|technology|environment|education|and|the|our|special|staff|regional|local)';
+const DESK = patternSource`
+  (?:diplomatic|political|foreign|senior|chief|deputy|defen[cs]e|security|world|national|international|economics?
+    |business|health|science|affairs|legal|crime|sports?|technology|environment|education|and|the|our|special
+    |staff|regional|local)
+`;
 
 export const BYLINES: FurnitureGroup = {
   kind: 'bylines',
@@ -16,7 +23,11 @@ export const BYLINES: FurnitureGroup = {
       name: 'byline',
       scope: 'paragraph',
       pattern: new RegExp(
-        String.raw`^(?:By|BY|by|Written by|Story by|Words by|Text by|From|Por|Von|Par)(?: |: ?)(?:our |the )?(?:${NAMES}|\p{Lu}{2,}|Reuters|AFP)(?:(?:,| \||,? in| for| -| –| —|,? and) ?[\p{L}\p{M}\p{N}&.,:'@ /|-]{2,120}(?<![.:]))?$`,
+        patternSource`
+          ^(?:By|BY|by|Written by|Story by|Words by|Text by|From|Por|Von|Par)(?: |: ?)(?:our |the )?
+          (?:${NAMES}|\p{Lu}{2,}|Reuters|AFP)(?:
+            (?:,| \||,? in| for| -| –| —|,? and) ?[\p{L}\p{M}\p{N}&.,:'@ /|-]{2,120}(?<![.:]))?$
+        `,
         'u',
       ),
       example: 'By Laura Bicker, BBC News, Seoul',
@@ -38,8 +49,13 @@ export const BYLINES: FurnitureGroup = {
       name: 'place-credit',
       scope: 'sentence',
       place: 'end',
-      pattern:
-        /^\p{Lu}[\p{L}'-]+(?:(?:,| and|, and) \p{Lu}[\p{L}'-]+){0,3} reported from \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)*(?:, \p{Lu}[\p{L}. ]{1,20})?\.?$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^\p{Lu}[\p{L}'-]+(?:(?:,| and|, and) \p{Lu}[\p{L}'-]+){0,3} reported from \p{Lu}[\p{L}.'-]+
+          (?: \p{Lu}[\p{L}.'-]+)*(?:, \p{Lu}[\p{L}. ]{1,20})?\.?$
+        `,
+        'u',
+      ),
       example: 'Roe reported from Augusta, Maine.',
       keeps: ['Roe reported from the scene.', 'Roe reported from Augusta that the talks had failed.'],
     },
@@ -48,7 +64,11 @@ export const BYLINES: FurnitureGroup = {
       scope: 'paragraph',
       place: 'alone',
       pattern: new RegExp(
-        String.raw`^(?=.{0,90}(?:orrespondent|eporter|ditor|nalyst|riter|olumnist|ontributor|roducer|hief|ournalist|resenter|CORR|REP|EDIT|STAFF))(?:${NAME},? )?(?:(?:\p{Lu}[\p{L}&'-]*|${DESK}) ){0,4}${ROLE}(?:(?:,| in| at| for| \|) ?[\p{L}&,' |@-]{2,60})?$`,
+        patternSource`
+          ^(?=.{0,90}(?:orrespondent|eporter|ditor|nalyst|riter|olumnist|ontributor|roducer|hief|ournalist|resenter
+              |CORR|REP|EDIT|STAFF))(?:${NAME},? )?(?:(?:\p{Lu}[\p{L}&'-]*|${DESK}) ){0,4}${ROLE}
+          (?:(?:,| in| at| for| \|) ?[\p{L}&,' |@-]{2,60})?$
+        `,
         'u',
       ),
       example: 'Diplomatic correspondent, Seoul',
@@ -58,7 +78,11 @@ export const BYLINES: FurnitureGroup = {
       name: 'author-box',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?:${NAME}|He|She|They) (?:is|are) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? ${NOT_REPORTED}(?=[^!?]{0,160}(?:\bcover(?:s|ing)\b|based in|writ(?:es|ing) about|@|\b[Ff]ollow\b|[Rr]each (?:him|her|them)|[Ee]-?mail))[^!?]{0,160}\.?$`,
+        patternSource`
+          ^(?:${NAME}|He|She|They) (?:is|are) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? ${NOT_REPORTED}
+          (?=[^!?]{0,160}(?:\bcover(?:s|ing)\b|based in|writ(?:es|ing) about|@|\b[Ff]ollow\b
+              |[Rr]each (?:him|her|them)|[Ee]-?mail))[^!?]{0,160}\.?$
+        `,
         'u',
       ),
       example: 'Lesley Wroughton is a diplomatic correspondent for Reuters, covering the State Department.',
@@ -73,7 +97,10 @@ export const BYLINES: FurnitureGroup = {
       scope: 'sentence',
       place: 'end',
       pattern: new RegExp(
-        String.raw`^(?:${NAME}|He|She|They) (?:is|are) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? ${NOT_REPORTED}(?:for|at|with|in)\b(?!.{0,160}\b(?:who|whose|when|but|after|until)\b)[^!?]{0,160}\.?$`,
+        patternSource`
+          ^(?:${NAME}|He|She|They) (?:is|are) (?:an?|the) (?:[\p{L}&'-]+,? ){0,8}${ROLE}s? ${NOT_REPORTED}
+          (?:for|at|with|in)\b(?!.{0,160}\b(?:who|whose|when|but|after|until)\b)[^!?]{0,160}\.?$
+        `,
         'u',
       ),
       example: 'Lesley Wroughton is a diplomatic correspondent for Reuters.',
@@ -85,16 +112,29 @@ export const BYLINES: FurnitureGroup = {
     {
       name: 'handle',
       scope: 'paragraph',
-      pattern:
-        /^(?=[^@]{0,52}@)(?:[✔✓☑]\uFE0F? ?)?(?:Twitter:? |@ ?)?(?:[\p{L} .'-]{2,40} )?(?:@\w{2,30})(?:,? (?:and )?@\w{2,30}){0,4}(?: on Twitter)?$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^(?=[^@]{0,52}@)(?:[✔✓☑]\uFE0F? ?)?(?:Twitter:? |@ ?)?(?:[\p{L} .'-]{2,40} )?(?:@\w{2,30})
+          (?:,? (?:and )?@\w{2,30}){0,4}(?: on Twitter)?$
+        `,
+        'u',
+      ),
       example: '@laurabicker',
       keeps: ['Write to @laurabicker, he said.'],
     },
     {
       name: 'contact-line',
       scope: 'sentence',
-      pattern:
-        /^(?:(?:To contact the (?:\w+ ){1,6}(?:on|for|responsible)\b[^!?]{0,240})|(?:(?:Contact|Email|E-mail|Write to|Reach|Tel|Phone)\b[^!?]{0,120}(?:\S@\S{1,60}|\+?\d[\d ()-]{6,20})(?: (?:or|and) [^!?,]{0,60})?\.?)|(?:\S{1,60}@[\w.-]{3,60})|(?:(?:(?:For )?[Mm]ore|Follow|Find|Read|See|Watch|Online|On the (?:Net|Web))\b[^.!?]{0,100}(?:https?:\/\/|www\.)\S{1,200})|(?:https?:\/\/\S{1,200})|(?:www\.\S{1,100}))$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^(?:(?:To contact the (?:\w+ ){1,6}(?:on|for|responsible)\b[^!?]{0,240})
+            |(?:(?:Contact|Email|E-mail|Write to|Reach|Tel|Phone)\b[^!?]{0,120}(?:\S@\S{1,60}|\+?\d[\d ()-]{6,20})
+              (?: (?:or|and) [^!?,]{0,60})?\.?)|(?:\S{1,60}@[\w.-]{3,60})
+            |(?:(?:(?:For )?[Mm]ore|Follow|Find|Read|See|Watch|Online|On the (?:Net|Web))\b[^.!?]{0,100}
+              (?:https?:\/\/|www\.)\S{1,200})|(?:https?:\/\/\S{1,200})|(?:www\.\S{1,100}))$
+        `,
+        'u',
+      ),
       example: 'To contact the reporter on this story: Nick Wadhams in Washington at nwadhams@example.com',
       keeps: ['Contact with the North was lost.', 'Email was sent to 12 people.'],
     },

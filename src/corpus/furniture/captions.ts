@@ -1,14 +1,23 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { AGENCY_LIST, NAME } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** Last words of a picture's source: a channel, a paper, an office, a map. */
-const SOURCE_WORD = `(?:News|NEWS|Photos?|Press|Times|Post|Tribune|Herald|Gazette|Chronicle|Journal|Star|Sun|Globe|Courier|Images|TV|Television|Radio|Media|Pictures|Network|Channel|Facebook|Twitter|Instagram|YouTube|Snapchat|Google|Maps|Earth|Department|Office|Police|Sheriff|Jail|District|University|Family|Museum|Library|Archives?|Collection|Government|Ministry|Handout|Screenshot|Screengrab|screenshot|screengrab|photo|handout|CNN|NBC|CBS|ABC|FOX|BBC|CBC|ITV|PBS|NPR|MSNBC|CNBC|KCNA|WKRN)`;
+const SOURCE_WORD = patternSource`
+  (?:News|NEWS|Photos?|Press|Times|Post|Tribune|Herald|Gazette|Chronicle|Journal|Star|Sun|Globe|Courier|Images|TV
+    |Television|Radio|Media|Pictures|Network|Channel|Facebook|Twitter|Instagram|YouTube|Snapchat|Google|Maps|Earth
+    |Department|Office|Police|Sheriff|Jail|District|University|Family|Museum|Library|Archives?|Collection|Government
+    |Ministry|Handout|Screenshot|Screengrab|screenshot|screengrab|photo|handout|CNN|NBC|CBS|ABC|FOX|BBC|CBC|ITV|PBS
+    |NPR|MSNBC|CNBC|KCNA|WKRN)
+`;
 
 /** Words before it, with the small words that names have: `Orange County Sheriff's `, `Courtesy of the `. */
 const SOURCE_WORDS = String.raw`(?:(?:\p{Lu}[\p{L}&.'-]*|of|the|via|by|and|file|staff) )*`;
 
 /** A stroke credit at the head of a caption, whose last name is an agency: `Korea Summit Press Pool/AP`. */
-const LEADING_CREDIT = String.raw`(?:(?:${NAME}|\p{Lu}[\p{L}.'-]+)(?:\/(?:${NAME}|\p{Lu}[\p{L}.'-]+))?\/)?${AGENCY_LIST}`;
+const LEADING_CREDIT = patternSource`
+  (?:(?:${NAME}|\p{Lu}[\p{L}.'-]+)(?:\/(?:${NAME}|\p{Lu}[\p{L}.'-]+))?\/)?${AGENCY_LIST}
+`;
 
 export const CAPTIONS: FurnitureGroup = {
   kind: 'captions',
@@ -28,7 +37,10 @@ export const CAPTIONS: FurnitureGroup = {
       name: 'caption-toggle',
       scope: 'lead',
       pattern: new RegExp(
-        `^(?:(?:Enlarge this image|View (?:full ?size|larger) image|(?:hide|toggle) caption) ?)+(?:${LEADING_CREDIT})?(?= |$)`,
+        patternSource`
+          ^(?:(?:Enlarge this image|View (?:full ?size|larger) image|(?:hide|toggle) caption) ?)+
+          (?:${LEADING_CREDIT})?(?= |$)
+        `,
         'u',
       ),
       rest: 'caption',
@@ -51,7 +63,14 @@ export const CAPTIONS: FurnitureGroup = {
       name: 'photo-source-bracket',
       scope: 'tail',
       pattern: new RegExp(
-        String.raw`[([](?:(?<=[\p{L}\p{N}] [([])${AGENCY_LIST}|(?<=[\p{L}\p{N}.!?"'…] ?[([])(?:${SOURCE_WORDS}${SOURCE_WORD}(?:'s)?|[Ss]taff (?:photo|file photo)(?: by)? ?${NAME}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?(?: by| courtesy(?: of)?|:) [^()[\]]{2,60}|${NAME}(?:,| \|| -| \/| for) (?:[Ss]taff(?: [Pp]hotographer)?|[Ff]reelance|[Cc]ontributor|[Ss]pecial to [\p{L} ]{2,30}|The ${NAME}|${NAME})))[)\]]$`,
+        patternSource`
+          [([](?:(?<=[\p{L}\p{N}] [([])${AGENCY_LIST}
+            |(?<=[\p{L}\p{N}.!?"'…] ?[([])(?:${SOURCE_WORDS}${SOURCE_WORD}(?:'s)?
+              |[Ss]taff (?:photo|file photo)(?: by)? ?${NAME}
+              |(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?(?: by| courtesy(?: of)?|:) [^()[\]]{2,60}
+              |${NAME}(?:,| \|| -| \/| for) (?:[Ss]taff(?: [Pp]hotographer)?|[Ff]reelance|[Cc]ontributor
+                |[Ss]pecial to [\p{L} ]{2,30}|The ${NAME}|${NAME})))[)\]]$
+        `,
         'u',
       ),
       rest: 'caption',
@@ -68,7 +87,11 @@ export const CAPTIONS: FurnitureGroup = {
       name: 'photo-credit-bar',
       scope: 'tail',
       pattern: new RegExp(
-        String.raw`(?<=[.!?"'…)] ?)(?:\| ?(?:${NAME})(?: ?[/,|] ?(?:The )?${NAME})?|${NAME} ?\/ ?(?:The )?${NAME}|(?:Photo )?[Cc]redit ?: ?(?:\p{Lu}[\p{L}.'-]*|of|the|via|and)(?: (?:\p{Lu}[\p{L}.'-]*|of|the|via|and))*)$`,
+        patternSource`
+          (?<=[.!?"'…)] ?)(?:\| ?(?:${NAME})(?: ?[/,|] ?(?:The )?${NAME})?|${NAME} ?\/ ?(?:The )?${NAME}
+            |(?:Photo )?[Cc]redit ?: ?(?:\p{Lu}[\p{L}.'-]*|of|the|via|and)(?: (?:\p{Lu}[\p{L}.'-]*|of|the|via|and))*
+          )$
+        `,
         'u',
       ),
       rest: 'caption',

@@ -1,17 +1,29 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { AGENCY, AGENCY_LIST, NAME } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** Words that introduce who took a picture. */
-const BY = `(?:Photo(?:graph)?s?|PHOTOS?|Pictures?|Images?|Pic|Video|VIDEO|Graphic|Illustration|Fotos?|Bild(?:er)?|Grafik|Crédit(?: photo)?|Fotografía|Imagen|Imagem|Immagine|Zdjęcie|Kuva|Bilde|Billede|Fotka|Фото|Credit|CREDIT|Photo credit|Photo Credit|PHOTO CREDIT|Image credit|Image Credit|Picture credit|Credits)`;
+const BY = patternSource`
+  (?:Photo(?:graph)?s?|PHOTOS?|Pictures?|Images?|Pic|Video|VIDEO|Graphic|Illustration|Fotos?|Bild(?:er)?|Grafik
+    |Crédit(?: photo)?|Fotografía|Imagen|Imagem|Immagine|Zdjęcie|Kuva|Bilde|Billede|Fotka|Фото|Credit|CREDIT
+    |Photo credit|Photo Credit|PHOTO CREDIT|Image credit|Image Credit|Picture credit|Credits)
+`;
 
 /** A picture's maker: agencies and names joined by strokes, commas or `for`. */
-const MAKER = String.raw`(?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | for (?:the )?| - )(?:\p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*)*|dpa|epd|imago))*`;
+const MAKER = patternSource`
+  (?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | for (?:the )?| - )(?:\p{Lu}[\p{L}\p{M}.'-]*
+      (?: \p{Lu}[\p{L}\p{M}.'-]*)*|dpa|epd|imago))*
+`;
 
 /** Up to nine words that begin with capitals, as the name of a photo desk does: `Korea Summit Press Pool`. */
 const TITLE_WORDS = String.raw`\p{Lu}[\p{L}.'-]*(?:[ /,|]{1,3}(?:\p{Lu}[\p{L}.'-]*|of|the|via|for|and))*`;
 
 /** A credit with a stroke: `EPA-EFE/JUSTIN LANE`, `Kim Hong-Ji/Reuters`, `Xinhua/Wang Ying`. */
-const STROKE_CREDIT = String.raw`(?:${AGENCY}(?:-${AGENCY})? ?\/ ?\p{Lu}[\p{L}\p{M}.'-]*(?: (?:\p{Lu}[\p{L}\p{M}.'-]*|de|da|del|van|von|der|bin|al|el|la|le))*(?: ?\/ ?${AGENCY_LIST})?|${NAME}(?: ?\/ ?(?:${AGENCY}|\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2})){0,2} ?\/ ?${AGENCY_LIST})`;
+const STROKE_CREDIT = patternSource`
+  (?:${AGENCY}(?:-${AGENCY})? ?\/ ?\p{Lu}[\p{L}\p{M}.'-]*(?: (?:\p{Lu}[\p{L}\p{M}.'-]*|de|da|del|van|von|der|bin|al
+        |el|la|le))*(?: ?\/ ?${AGENCY_LIST})?
+    |${NAME}(?: ?\/ ?(?:${AGENCY}|\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2})){0,2} ?\/ ?${AGENCY_LIST})
+`;
 
 export const CREDITS: FurnitureGroup = {
   kind: 'credits',
@@ -22,7 +34,12 @@ export const CREDITS: FurnitureGroup = {
       name: 'agency-credit',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?:[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,4} ?)?[([]?(?:(?:With|with|From|Source:?|SOURCE:?|Sources:|—|–|--?|Via|via|Additional reporting by|With inputs? from|with inputs? from|With files from|With reporting from) ?)?(?:the )?${AGENCY_LIST}(?: (?:contributed to this (?:report|story|article)))?[)\]]?\.?$`,
+        patternSource`
+          ^(?:[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,4} ?)?[([]?(?:(?:With|with|From|Source:?|SOURCE:?|Sources:|—|–|--?
+              |Via|via|Additional reporting by|With inputs? from|with inputs? from|With files from
+              |With reporting from) ?)?(?:the )?${AGENCY_LIST}(?: (?:contributed to this (?:report|story|article)))?
+          [)\]]?\.?$
+        `,
         'u',
       ),
       example: 'ap/rt (AFP, Reuters)',
@@ -64,7 +81,11 @@ export const CREDITS: FurnitureGroup = {
       name: 'photo-credit',
       scope: 'paragraph',
       pattern: new RegExp(
-        String.raw`^[([]?(?:${BY}(?: by|: ?| courtesy(?: of)?:?) ?(?:${MAKER}|${TITLE_WORDS})|${STROKE_CREDIT}|${AGENCY_LIST} ?\| ?${NAME}|${NAME} ?\| ?${AGENCY_LIST}|${NAME}, ${AGENCY_LIST}|© ?${MAKER}|(?:Courtesy|Handout)(?: of| via|:)? ?${MAKER})[)\]]?\.?$`,
+        patternSource`
+          ^[([]?(?:${BY}(?: by|: ?| courtesy(?: of)?:?) ?(?:${MAKER}|${TITLE_WORDS})|${STROKE_CREDIT}
+            |${AGENCY_LIST} ?\| ?${NAME}|${NAME} ?\| ?${AGENCY_LIST}|${NAME}, ${AGENCY_LIST}|© ?${MAKER}
+            |(?:Courtesy|Handout)(?: of| via|:)? ?${MAKER})[)\]]?\.?$
+        `,
         'u',
       ),
       example: 'Photograph: Alex Brandon/AP',
@@ -80,7 +101,12 @@ export const CREDITS: FurnitureGroup = {
       name: 'photo-credit-tail',
       scope: 'tail',
       pattern: new RegExp(
-        String.raw`(?<=[.!?"')\]…] ?|\) ?)(?:(?:[|/—–-] ?)?(?:${STROKE_CREDIT}|(?:${BY})(?: by|: ?| courtesy of) ?${MAKER}|Photo by [^.]{2,40}\/ ?${AGENCY_LIST}|(?:AP|AFP|EPA|Getty|Getty Images|Reuters) (?:Photo|Images)(?: ?\/ ?${NAME})?|${AGENCY}(?: \| | ?\/ ?)${AGENCY_LIST}|Credit(?:\.{3}|…)? ?${TITLE_WORDS}|© ?${MAKER}))\.?$`,
+        patternSource`
+          (?<=[.!?"')\]…] ?|\) ?)(?:(?:[|/—–-] ?)?(?:${STROKE_CREDIT}|(?:${BY})(?: by|: ?| courtesy of) ?${MAKER}
+              |Photo by [^.]{2,40}\/ ?${AGENCY_LIST}
+              |(?:AP|AFP|EPA|Getty|Getty Images|Reuters) (?:Photo|Images)(?: ?\/ ?${NAME})?
+              |${AGENCY}(?: \| | ?\/ ?)${AGENCY_LIST}|Credit(?:\.{3}|…)? ?${TITLE_WORDS}|© ?${MAKER}))\.?$
+        `,
         'u',
       ),
       rest: 'caption',
@@ -99,7 +125,10 @@ export const CREDITS: FurnitureGroup = {
       name: 'photo-licence',
       scope: 'tail',
       pattern: new RegExp(
-        String.raw`(?<=^|[.!?"')\]] ?)(?:${STROKE_CREDIT}(?:\/File Photo)? ?)?(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?$`,
+        patternSource`
+          (?<=^|[.!?"')\]] ?)(?:${STROKE_CREDIT}(?:\/File Photo)? ?)?(?:Acquire|Purchase) Licensing Rights
+          (?:, opens new tab)?$
+        `,
         'u',
       ),
       rest: 'caption',
@@ -112,7 +141,12 @@ export const CREDITS: FurnitureGroup = {
       name: 'photo-credit-bracket',
       scope: 'tail',
       pattern: new RegExp(
-        String.raw`(?<=\S ?)[([](?:(?:${BY})(?: by|: ?| courtesy of| (?=\p{Lu})) ?[^()[\]]{2,80}|${STROKE_CREDIT}|[^()[\]]{2,60}(?:\/| via | for )${AGENCY_LIST}|(?:AP|AFP|EPA|Reuters) (?:Photo|photo)(?:[/,] ?[^()[\]]{2,40})?|[^()[\]/]{2,40}\/(?:The )?${NAME}|File [Pp]hoto|(?:Handout|Pool|Courtesy)[^()[\]]{0,40})[)\]]\.?$`,
+        patternSource`
+          (?<=\S ?)[([](?:(?:${BY})(?: by|: ?| courtesy of| (?=\p{Lu})) ?[^()[\]]{2,80}|${STROKE_CREDIT}
+            |[^()[\]]{2,60}(?:\/| via | for )${AGENCY_LIST}
+            |(?:AP|AFP|EPA|Reuters) (?:Photo|photo)(?:[/,] ?[^()[\]]{2,40})?|[^()[\]/]{2,40}\/(?:The )?${NAME}
+            |File [Pp]hoto|(?:Handout|Pool|Courtesy)[^()[\]]{0,40})[)\]]\.?$
+        `,
         'u',
       ),
       rest: 'caption',
@@ -124,7 +158,12 @@ export const CREDITS: FurnitureGroup = {
       name: 'photo-credit-unmarked',
       scope: 'tail',
       pattern: new RegExp(
-        String.raw`(?<=[\p{Ll}\p{N},;] )(?<!\b(?:for|by|to|from|with|of|and|the|at|in) )(?:(?:Photograph|Photo|Image|Picture|Credit)s?: ?${MAKER}|${AGENCY}(?:-${AGENCY})?\/\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+\/${AGENCY_LIST}|Getty Images)$`,
+        patternSource`
+          (?<=[\p{Ll}\p{N},;] )(?<!\b(?:for|by|to|from|with|of|and|the|at|in) )(?:
+            (?:Photograph|Photo|Image|Picture|Credit)s?: ?${MAKER}
+            |${AGENCY}(?:-${AGENCY})?\/\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+
+            |\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+\/${AGENCY_LIST}|Getty Images)$
+        `,
         'u',
       ),
       rest: 'caption',

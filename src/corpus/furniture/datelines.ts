@@ -1,3 +1,4 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { AGENCY, MONTH } from './fragments.js';
 import { CITY, CITY_IN_CAPITALS, REGION } from './places.js';
 import type { FurnitureGroup } from './rule.js';
@@ -14,7 +15,9 @@ const DASH = String.raw` ?(?:-{1,2}|–|—|_)(?: |(?=["\p{Lu}]))`;
  */
 const BY_AGENCY = String.raw`(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40}${DAY}? )?\((?:${AGENCY})\)|\([A-Z]{2,10}\)`;
 const ANYBODY = String.raw`\((?:[A-Z]{2,10}|[A-Z][\p{L} ]{2,24})\)`;
-const FROM_CITY = String.raw`(?:${CITY_IN_CAPITALS}|${CITY})(?:, (?:${REGION}|\p{Lu}[\p{L}.]{1,20}))?${DAY}? ${ANYBODY}`;
+const FROM_CITY = patternSource`
+  (?:${CITY_IN_CAPITALS}|${CITY})(?:, (?:${REGION}|\p{Lu}[\p{L}.]{1,20}))?${DAY}? ${ANYBODY}
+`;
 const FROM_REGION = String.raw`\p{Lu}[\p{L}' -]{2,30}, (?:${REGION})${DAY}? ${ANYBODY}`;
 const IN_CAPITALS = String.raw`\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,2}${DAY}? \([A-Z]{2,10}\)`;
 
@@ -42,7 +45,9 @@ export const DATELINES: FurnitureGroup = {
       name: 'agency-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?:(?:${CITY_IN_CAPITALS}|${CITY})(?:, (?:${REGION}))?${DAY}? )?\((?:${AGENCY})\) ?: ?(?=["\p{Lu}\d])`,
+        patternSource`
+          ^(?:(?:${CITY_IN_CAPITALS}|${CITY})(?:, (?:${REGION}))?${DAY}? )?\((?:${AGENCY})\) ?: ?(?=["\p{Lu}\d])
+        `,
         'u',
       ),
       example: 'NEW DELHI (Reuters): The minister said on Friday that the dam was safe.',
@@ -53,7 +58,11 @@ export const DATELINES: FurnitureGroup = {
       name: 'release-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^\p{Lu}[\p{L}\p{M}.,' -]{1,50}?(?:,? ${MONTH}\.? \d{1,2}(?:, \d{4})?)? ?(?:-{1,2}|–|—)? ?(?:\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Globe Newswire|ACCESSWIRE|Newswire|Marketwired|PRNewswire)\)|\/(?:PRNewswire|CNW|ACCESSWIRE)(?:-[\p{L} ]{2,30})?\/) ?(?:--?|–|—) ?(?=["\p{Lu}])`,
+        patternSource`
+          ^\p{Lu}[\p{L}\p{M}.,' -]{1,50}?(?:,? ${MONTH}\.? \d{1,2}(?:, \d{4})?)? ?(?:-{1,2}|–|—)? ?
+          (?:\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Globe Newswire|ACCESSWIRE|Newswire|Marketwired|PRNewswire)\)
+            |\/(?:PRNewswire|CNW|ACCESSWIRE)(?:-[\p{L} ]{2,30})?\/) ?(?:--?|–|—) ?(?=["\p{Lu}])
+        `,
         'u',
       ),
       example: 'SACRAMENTO, Calif.--(BUSINESS WIRE)--Pacific Western Power Co. today issued a statement.',
@@ -64,7 +73,11 @@ export const DATELINES: FurnitureGroup = {
       name: 'glued-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?=[^(]{0,42}\()(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} )?\((?:${AGENCY}|CNN|CBS|NBC|ABC|BBC|CNBC|NPR|VOA|RFA)\)(?: (?=["\p{Lu}\d])|(?=["\p{Lu}\d]))|^\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} \(\p{Lu}[\p{L}]{2,14}(?: \p{Lu}[\p{L}]{2,14})?\)(?=\p{Lu}[\p{Ll} ])`,
+        patternSource`
+          ^(?=[^(]{0,42}\()(?:\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} )?\((?:${AGENCY}|CNN|CBS|NBC|ABC|BBC|CNBC|NPR|VOA|RFA)
+          \)(?: (?=["\p{Lu}\d])|(?=["\p{Lu}\d]))
+          |^\p{Lu}[\p{L}\p{M}.,'/ -]{1,40} \(\p{Lu}[\p{L}]{2,14}(?: \p{Lu}[\p{L}]{2,14})?\)(?=\p{Lu}[\p{Ll} ])
+        `,
         'u',
       ),
       example: 'Washington (CNN)President Donald Trump said on Friday the summit was on.',
@@ -79,7 +92,11 @@ export const DATELINES: FurnitureGroup = {
       name: 'place-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?=[\p{Lu}]{4}|[\p{Lu}]{3} |ST\. )[\p{Lu}.'-]{3,20}(?: [\p{Lu}.'-]{2,20}){0,3}(?:\/[\p{Lu}.' -]{3,30})?(?:, (?!${MONTH} )\p{Lu}[\p{L}. ]{1,24})?(?:, ${MONTH}\.? \d{1,2}(?:, \d{4})?)? (?:--|—|–)(?: (?=["\p{Lu}\d])|$)`,
+        patternSource`
+          ^(?=[\p{Lu}]{4}|[\p{Lu}]{3} |ST\. )[\p{Lu}.'-]{3,20}(?: [\p{Lu}.'-]{2,20}){0,3}(?:\/[\p{Lu}.' -]{3,30})?
+          (?:, (?!${MONTH} )\p{Lu}[\p{L}. ]{1,24})?(?:, ${MONTH}\.? \d{1,2}(?:, \d{4})?)? (?:--|—|–)
+          (?: (?=["\p{Lu}\d])|$)
+        `,
         'u',
       ),
       example: 'SEOUL, South Korea — North Korea said on Friday that it was still willing to talk.',
@@ -94,7 +111,10 @@ export const DATELINES: FurnitureGroup = {
       name: 'colon-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?=\p{Lu}{3}|\p{Lu}{2,}[ .])(?:${CITY_IN_CAPITALS}(?:\/${CITY_IN_CAPITALS})?(?:, (?:${REGION}|\p{Lu}{4,20}))?${DAY}?|\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}${DAY}) ?: (?=["'\p{Lu}\d])`,
+        patternSource`
+          ^(?=\p{Lu}{3}|\p{Lu}{2,}[ .])(?:${CITY_IN_CAPITALS}(?:\/${CITY_IN_CAPITALS})?
+            (?:, (?:${REGION}|\p{Lu}{4,20}))?${DAY}?|\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}${DAY}) ?: (?=["'\p{Lu}\d])
+        `,
         'u',
       ),
       example: 'HYDERABAD: The chief minister said on Friday that the dam was safe.',
@@ -111,7 +131,11 @@ export const DATELINES: FurnitureGroup = {
       name: 'city-dateline',
       scope: 'lead',
       pattern: new RegExp(
-        String.raw`^(?=[^—–_-]{2,60}[—–_-])(?:${CITY_IN_CAPITALS}(?:, (?:${REGION}|\p{Lu}\p{Ll}{2,8}\.))?${DAY}? (?:-|_)|(?:${CITY}(?:, ${REGION})?|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*, ${REGION})${DAY}? (?:—|–|--)) (?=["'\d]|\p{Lu}[\p{Ll} .'])(?![^—–]*(?:—|–| --? ))`,
+        patternSource`
+          ^(?=[^—–_-]{2,60}[—–_-])(?:${CITY_IN_CAPITALS}(?:, (?:${REGION}|\p{Lu}\p{Ll}{2,8}\.))?${DAY}? (?:-|_)
+            |(?:${CITY}(?:, ${REGION})?|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*, ${REGION})${DAY}? (?:—|–|--)) (?=
+            ["'\d]|\p{Lu}[\p{Ll} .'])(?![^—–]*(?:—|–| --? ))
+        `,
         'u',
       ),
       example: 'Washington, DC – The president said on Friday that he would go.',

@@ -1,3 +1,4 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { MONTH, WEEKDAY, ZONE } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
@@ -12,7 +13,10 @@ const STAMP_WORD = [
   String.raw`(?:[ap]\.m|[AaPp][Mm])`,
   ZONE,
   String.raw`[+-]\d{2}:?\d{2}`,
-  '(?:Published|Updated|Last|updated|published|modified|First|Posted|posted|Created|Date|Time|Modified|PUBLISHED|UPDATED)',
+  patternSource`
+    (?:Published|Updated|Last|updated|published|modified|First|Posted|posted|Created|Date|Time|Modified|PUBLISHED
+      |UPDATED)
+  `,
   '(?:on|at|of|in|ago|a|an|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?)',
 ].join('|');
 
@@ -35,7 +39,10 @@ export const DATES: FurnitureGroup = {
       name: 'publication-time',
       scope: 'paragraph',
       pattern: new RegExp(
-        String.raw`^(?=[^\d]{0,40}\d)(?=(?:Last )?(?:[PpUu]\w+d|PUBLISHED|UPDATED)|.*(?:\d{4}|ago|\d[.:]\d\d))(?:(?:${STAMP_WORD})${STAMP_GAP}){2,20}$`,
+        patternSource`
+          ^(?=[^\d]{0,40}\d)(?=(?:Last )?(?:[PpUu]\w+d|PUBLISHED|UPDATED)|.*(?:\d{4}|ago|\d[.:]\d\d))
+          (?:(?:${STAMP_WORD})${STAMP_GAP}){2,20}$
+        `,
         'u',
       ),
       example: 'Published 31 May 2018 | Last updated 3 hours ago at 10:04 GMT',
@@ -52,8 +59,14 @@ export const DATES: FurnitureGroup = {
     {
       name: 'publication-note',
       scope: 'paragraph',
-      pattern:
-        /^(?!.*\b(?:is|was|are|were|has|have|had|said|says|will)\b)(?:(?:First |Originally )?(?:[Pp]ublished|[Pp]osted|PUBLISHED)|(?:Last )?(?:[Uu]pdated|[Mm]odified|UPDATED)|Date)(?: on| at)?: ?[^.!?]{0,60}\d[^!?]{0,40}$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^(?!.*\b(?:is|was|are|were|has|have|had|said|says|will)\b)(?:(?:First |Originally )?
+            (?:[Pp]ublished|[Pp]osted|PUBLISHED)|(?:Last )?(?:[Uu]pdated|[Mm]odified|UPDATED)|Date)(?: on| at)?
+          : ?[^.!?]{0,60}\d[^!?]{0,40}$
+        `,
+        'u',
+      ),
       example: 'Last updated: Thursday 31 May 2018, 9.12pm local time',
       keeps: [
         'Updated: the report now says that both men will travel to Washington.',
@@ -71,8 +84,13 @@ export const DATES: FurnitureGroup = {
     {
       name: 'reading-time',
       scope: 'paragraph',
-      pattern:
-        /^(?:Reading time:? ?|Read time:? ?)?\d{1,3}[- ]?(?:min|mins|minute|minutes|Minute)[ -](?:read|listen|Listen|watch)$/iu,
+      pattern: new RegExp(
+        patternSource`
+          ^(?:Reading time:? ?|Read time:? ?)?\d{1,3}[- ]?(?:min|mins|minute|minutes|Minute)[ -]
+          (?:read|listen|Listen|watch)$
+        `,
+        'iu',
+      ),
       example: '4 min read',
       keeps: ['A 4-minute read of the text was all it took.'],
     },

@@ -1,3 +1,4 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { MONTH } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
@@ -43,8 +44,17 @@ export const EMBEDS: FurnitureGroup = {
     {
       name: 'post-label',
       scope: 'sentence',
-      pattern:
-        /^(?:(?:View|See) this (?:post|photo|profile) on (?:Instagram|Facebook|Threads)|A (?:post|photo|video) (?:shared|posted) by [^!?]{2,60}\(@[\w.]{1,30}\)(?: on [^!?]{4,40})?|Posted by [^.!?]{2,60} on \p{Lu}[^!?]{4,40}|(?:View|See) (?:tweet|post)|Skip (?:Twitter|Instagram|YouTube|Facebook|X) post(?: by @\w{1,30})?|End of (?:Twitter|Instagram|YouTube|Facebook|X) post(?: by @\w{1,30})?|Report(?: this)? (?:tweet|post)|Twitter Ads info and privacy|[\d,.]{1,9}K? people are talking about this)$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^(?:(?:View|See) this (?:post|photo|profile) on (?:Instagram|Facebook|Threads)
+            |A (?:post|photo|video) (?:shared|posted) by [^!?]{2,60}\(@[\w.]{1,30}\)(?: on [^!?]{4,40})?
+            |Posted by [^.!?]{2,60} on \p{Lu}[^!?]{4,40}|(?:View|See) (?:tweet|post)
+            |Skip (?:Twitter|Instagram|YouTube|Facebook|X) post(?: by @\w{1,30})?
+            |End of (?:Twitter|Instagram|YouTube|Facebook|X) post(?: by @\w{1,30})?|Report(?: this)? (?:tweet|post)
+            |Twitter Ads info and privacy|[\d,.]{1,9}K? people are talking about this)$
+        `,
+        'u',
+      ),
       example: 'A post shared by Jane Roe (@janeroe) on May 31, 2018 at 5:12am PDT',
       keeps: ['A post shared by thousands said that he had left.', 'A video posted by the army shows it.'],
     },

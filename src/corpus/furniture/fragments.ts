@@ -1,4 +1,5 @@
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, TIME_ZONES, WEEKDAYS } from '../../language/en/calendar.js';
+import { patternSource } from '../../language/pattern-source.js';
 
 /*
  * The repetitions in this file have no bound: the engine would copy what stands in `{0,5}` five times, and these lists
@@ -125,11 +126,16 @@ export const WEEKDAY = named(WEEKDAYS, SHORT_WEEKDAYS);
 export const ZONE = `(?:${[...TIME_ZONES].join('|').toUpperCase()})`;
 
 /** Services that people are asked to follow an outlet on. */
-export const SERVICE =
-  '(?:Twitter|X|Facebook|Messenger|Instagram|Telegram|WhatsApp|Whatsapp|YouTube|LinkedIn|Linkedin|Pinterest|Reddit|Tumblr|TikTok|Flipboard|Google(?: News|\\+| Plus)?|Viber|Line|Bluesky|Threads|Mastodon|Weibo|WeChat)';
+export const SERVICE = patternSource`
+  (?:Twitter|X|Facebook|Messenger|Instagram|Telegram|WhatsApp|Whatsapp|YouTube|LinkedIn|Linkedin|Pinterest|Reddit
+    |Tumblr|TikTok|Flipboard|Google(?: News|\+| Plus)?|Viber|Line|Bluesky|Threads|Mastodon|Weibo|WeChat)
+`;
 
 /**
  * Nothing says who said it. What a page itself says has no source; "Register here by Friday, the mayor urged" is
  * reporting.
  */
-export const NOT_REPORTED = String.raw`(?!.{0,640}\b(?:sa(?:id|ys?)|tells?|told|asks|asked|writes|wrote|adds|added|urge[sd]?|warn(?:s|ed)?|advise[sd]?|order(?:s|ed)|tweeted|announced|promised|according|fell|rose|was|were|had)\b)`;
+export const NOT_REPORTED = patternSource`
+  (?!.{0,640}\b(?:sa(?:id|ys?)|tells?|told|asks|asked|writes|wrote|adds|added|urge[sd]?|warn(?:s|ed)?|advise[sd]?
+      |order(?:s|ed)|tweeted|announced|promised|according|fell|rose|was|were|had)\b)
+`;

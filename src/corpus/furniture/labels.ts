@@ -1,3 +1,4 @@
+import { patternSource } from '../../language/pattern-source.js';
 import type { FurnitureGroup } from './rule.js';
 
 export const LABELS: FurnitureGroup = {
@@ -77,8 +78,13 @@ export const LABELS: FurnitureGroup = {
     {
       name: 'markup',
       scope: 'paragraph',
-      pattern:
-        /^<\/?(?:iframe|script|style|div|span|img|p|a|br|hr|figure|blockquote|embed|video|audio)\b[^<>]*>(?:<\/\w{1,12}>)?$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^<\/?(?:iframe|script|style|div|span|img|p|a|br|hr|figure|blockquote|embed|video|audio)\b[^<>]*>
+          (?:<\/\w{1,12}>)?$
+        `,
+        'u',
+      ),
       example: '<iframe src="https://example.org/player/70" width="100%" height="290">',
       keeps: ['<A woman> said so.', 'a < b > c'],
     },
@@ -92,8 +98,16 @@ export const LABELS: FurnitureGroup = {
     {
       name: 'caption-label',
       scope: 'lead',
-      pattern:
-        /^(?:Image caption(?:[,:]|(?= \P{Ll})|$)|(?:Photo |Picture |Image )?[Cc]aption:|CAPTION:|(?:FILE|File) (?:PHOTO|photo|Photo|IMAGE|image|picture)(?: ?:| ?[-–—](?= ))|FILE ?(?:[-–—]{1,2}|:)(?= )|\((?:FILE|FILES|File|Files)\) ?(?:[-–—:])?|(?:Photo|PHOTO|Picture|Pictured|PICTURED|Image|IMAGE|Above|Left|Right|Below):(?= \P{Ll}|$)|Pictured above:)(?= |$)/u,
+      pattern: new RegExp(
+        patternSource`
+          ^(?:Image caption(?:[,:]|(?= \P{Ll})|$)|(?:Photo |Picture |Image )?[Cc]aption:|CAPTION:
+            |(?:FILE|File) (?:PHOTO|photo|Photo|IMAGE|image|picture)(?: ?:| ?[-–—](?= ))|FILE ?(?:[-–—]{1,2}|:)(?= )
+            |\((?:FILE|FILES|File|Files)\) ?(?:[-–—:])?
+            |(?:Photo|PHOTO|Picture|Pictured|PICTURED|Image|IMAGE|Above|Left|Right|Below):(?= \P{Ll}|$)
+            |Pictured above:)(?= |$)
+        `,
+        'u',
+      ),
       rest: 'caption',
       example: 'FILE PHOTO: North Korean leader Kim Jong Un attends a meeting in Pyongyang.',
       leaves: 'North Korean leader Kim Jong Un attends a meeting in Pyongyang.',
@@ -109,8 +123,15 @@ export const LABELS: FurnitureGroup = {
     {
       name: 'caption-toggle',
       scope: 'sentence',
-      pattern:
-        /^(?:(?:hide|toggle|show) caption|Enlarge(?: this)?(?: image)?|View image in (?:full ?screen|gallery)|(?:Open|View|Show) (?:image|photo|gallery|all|more images)(?: (?:in )?(?:modal|gallery|full screen))?|(?:Photo|Image|Slide|Picture) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|Image|Photo|Photos|Video|Audio|Gallery|Slideshow)$/iu,
+      pattern: new RegExp(
+        patternSource`
+          ^(?:(?:hide|toggle|show) caption|Enlarge(?: this)?(?: image)?|View image in (?:full ?screen|gallery)
+            |(?:Open|View|Show) (?:image|photo|gallery|all|more images)(?: (?:in )?(?:modal|gallery|full screen))?
+            |(?:Photo|Image|Slide|Picture) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|Image|Photo|Photos
+            |Video|Audio|Gallery|Slideshow)$
+        `,
+        'iu',
+      ),
       example: 'toggle caption',
       keeps: ['Show all of it to us, he said.', 'Video shows the dinner.'],
     },

@@ -1,3 +1,4 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { NOT_REPORTED } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
@@ -12,7 +13,12 @@ export const LEGAL: FurnitureGroup = {
       name: 'copyright',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?=All |[©(&]|[Cc]opyright|COPY)${NOT_REPORTED}(?:(?:All (?:content|material) )?(?:©|\(c\)|\(C\)|&copy;) ?(?:Copyright )?(?:\d{4}|\p{Lu})${FEW_WORDS}|[Cc]opyright,? ?(?:©|\(c\)|\(C\)|\d{4})${FEW_WORDS}|COPYRIGHT\b[^!?]{0,120}|All [Rr]ights [Rr]eserved)\.?$`,
+        patternSource`
+          ^(?=All |[©(&]|[Cc]opyright|COPY)${NOT_REPORTED}(?:(?:All (?:content|material) )?
+            (?:©|\(c\)|\(C\)|&copy;) ?(?:Copyright )?(?:\d{4}|\p{Lu})${FEW_WORDS}
+            |[Cc]opyright,? ?(?:©|\(c\)|\(C\)|\d{4})${FEW_WORDS}|COPYRIGHT\b[^!?]{0,120}|All [Rr]ights [Rr]eserved)
+          \.?$
+        `,
         'u',
       ),
       example: 'Copyright 2018 The Associated Press.',
@@ -26,8 +32,16 @@ export const LEGAL: FurnitureGroup = {
     {
       name: 'republishing-terms',
       scope: 'sentence',
-      pattern:
-        /^(?:This (?:material|content|article|story|text|report|website)(?:,? (?:and|or) [^.!?]{2,80}?,?)? (?:may not|must not|cannot|should not) be (?:published|reproduced|copied|broadcast|redistributed|republished)\b[^!?]{0,240}|No part of this (?:publication|article|material|website)\b[^!?]{0,240}|(?:The )?[Uu]nauthori[sz]ed (?:reproduction|use|copying|distribution)\b[^!?]{0,160}|All market data (?:is )?delayed\b[^!?]{0,80}|Republished with permission\b[^!?]{0,120})\.?$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^(?:This (?:material|content|article|story|text|report|website)(?:,? (?:and|or) [^.!?]{2,80}?,?)? (?:
+              may not|must not|cannot|should not) be (?:published|reproduced|copied|broadcast|redistributed
+              |republished)\b[^!?]{0,240}|No part of this (?:publication|article|material|website)\b[^!?]{0,240}
+            |(?:The )?[Uu]nauthori[sz]ed (?:reproduction|use|copying|distribution)\b[^!?]{0,160}
+            |All market data (?:is )?delayed\b[^!?]{0,80}|Republished with permission\b[^!?]{0,120})\.?$
+        `,
+        'u',
+      ),
       example:
         'This material may not be published, broadcast, rewritten or redistributed without permission.',
       keeps: ['This report may not be true.', 'This material may not be used in a reactor.'],
@@ -35,16 +49,36 @@ export const LEGAL: FurnitureGroup = {
     {
       name: 'earlier-publication',
       scope: 'sentence',
-      pattern:
-        /^[([]?(?:(?:This|The) (?:article|story|piece|post|report|column|interview) (?:was )?(?:originally|first|previously|also) (?:published|appeared|ran)\b[^!?]{0,160}|A version of this (?:article|story)\b[^!?]{0,200}|(?:Except for the headline, )?[Tt]his (?:story|article|report) (?:has not been edited|was not edited|is auto-generated|is published from a syndicated feed|was generated)\b[^!?]{0,240}|This (?:story|article|report) is from (?:the |our )?(?:archives?|\p{Lu})[^!?]{0,160}|Disclaimer:? (?:The|This|Any)\b[^!?]{0,240}|(?:The )?(?:views|opinions) expressed (?:in this article|here|are)\b[^!?]{0,240}|[\p{L}\p{N} ]{2,40} (?:is|are) not responsible for the content of (?:external|third-party)[^!?]{2,60}|(?:Our Standards|See our ethics statement|Read our (?:editorial|ethics) (?:policy|guidelines))\b.{0,100})[.)\]]{0,2}$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^[([]?(?:(?:This|The) (?:article|story|piece|post|report|column|interview) (?:was )?
+            (?:originally|first|previously|also) (?:published|appeared|ran)\b[^!?]{0,160}
+            |A version of this (?:article|story)\b[^!?]{0,200}
+            |(?:Except for the headline, )?[Tt]his (?:story|article|report) (?:has not been edited|was not edited
+              |is auto-generated|is published from a syndicated feed|was generated)\b[^!?]{0,240}
+            |This (?:story|article|report) is from (?:the |our )?(?:archives?|\p{Lu})[^!?]{0,160}
+            |Disclaimer:? (?:The|This|Any)\b[^!?]{0,240}
+            |(?:The )?(?:views|opinions) expressed (?:in this article|here|are)\b[^!?]{0,240}
+            |[\p{L}\p{N} ]{2,40} (?:is|are) not responsible for the content of (?:external|third-party)[^!?]{2,60}
+            |(?:Our Standards|See our ethics statement|Read our (?:editorial|ethics) (?:policy|guidelines))\b
+            .{0,100})[.)\]]{0,2}$
+        `,
+        'u',
+      ),
       example: 'This article was originally published in The Local Paper on 31 May 2018.',
       keeps: ['This report was first dismissed.', 'This story is from a soldier who fled.'],
     },
     {
       name: 'investor-notice',
       scope: 'sentence',
-      pattern:
-        /^(?:This (?:press |news )?release (?:may )?(?:contains?|includes?) (?:certain )?"?forward-looking (?:statements|information)"?\b[^!?]{0,400}|View (?:the )?(?:source version|original content)[^!?]{0,60}: ?https?:\/\/\S{1,160})$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^(?:This (?:press |news )?release (?:may )?(?:contains?|includes?) (?:certain )?"?forward-looking (?:
+              statements|information)"?\b[^!?]{0,400}
+            |View (?:the )?(?:source version|original content)[^!?]{0,60}: ?https?:\/\/\S{1,160})$
+        `,
+        'u',
+      ),
       example: 'This press release contains forward-looking statements within the meaning of the law.',
       keeps: ['This release contains toxins, the inspector said.'],
     },
@@ -52,7 +86,17 @@ export const LEGAL: FurnitureGroup = {
       name: 'cookie-notice',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?=We |This |Our |By |Accept|Reject|Manage|Allow|Cookie|Terms|Privacy)${NOT_REPORTED}(?:(?:We|This (?:site|website|page)|Our (?:site|website|partners)) (?:and our partners )?(?:uses?|stores?) (?:\w+ ){0,3}cookies\b[^!?]{0,240}|By (?:continuing|using|clicking|browsing)[^!?]{2,120} (?:agree|accept|consent)\b[^!?]{0,160}|(?:Accept|Reject|Manage|Allow)(?: all)?(?: cookies| preferences)?|Cookie (?:[Pp]olicy|[Ss]ettings|[Nn]otice)|(?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Terms)(?:(?: and| \||,| &) (?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Cookie [Pp]olicy|Cookies?)){0,3})[.!]?$`,
+        patternSource`
+          ^(?=We |This |Our |By |Accept|Reject|Manage|Allow|Cookie|Terms|Privacy)${NOT_REPORTED}
+          (?:(?:We|This (?:site|website|page)|Our (?:site|website|partners)) (?:and our partners )?
+            (?:uses?|stores?) (?:\w+ ){0,3}cookies\b[^!?]{0,240}
+            |By (?:continuing|using|clicking|browsing)[^!?]{2,120} (?:agree|accept|consent)\b[^!?]{0,160}
+            |(?:Accept|Reject|Manage|Allow)(?: all)?(?: cookies| preferences)?
+            |Cookie (?:[Pp]olicy|[Ss]ettings|[Nn]otice)
+            |(?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)|Privacy(?: [Pp]olicy| [Nn]otice)?|Terms)
+            (?:(?: and| \||,| &) (?:Terms (?:of|and) (?:[Uu]se|[Ss]ervice|[Cc]onditions)
+                |Privacy(?: [Pp]olicy| [Nn]otice)?|Cookie [Pp]olicy|Cookies?)){0,3})[.!]?$
+        `,
         'u',
       ),
       example: 'We use cookies to give you the best experience on our website.',

@@ -1,3 +1,4 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { NOT_REPORTED } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
@@ -27,14 +28,22 @@ const LINK_LABEL = [
 ].join('|');
 
 /** Labels of one word, with which a sentence may begin too. A headline with a capital has to follow. */
-const SHORT_LABEL =
-  'Must [Rr]ead|MUST READ|Recommended(?: [a-z]+)?|RECOMMENDED|Trending(?: now)?|TRENDING(?: NOW)?|Read|READ|Related|RELATED|Watch|WATCH|Listen|LISTEN|More|MORE|VIDEO|PHOTOS|GALLERY|PODCAST|LIVE BLOG|LIVE UPDATES|Live updates|Live blog';
+const SHORT_LABEL = patternSource`
+  Must [Rr]ead|MUST READ|Recommended(?: [a-z]+)?|RECOMMENDED|Trending(?: now)?|TRENDING(?: NOW)?|Read|READ|Related
+  |RELATED|Watch|WATCH|Listen|LISTEN|More|MORE|VIDEO|PHOTOS|GALLERY|PODCAST|LIVE BLOG|LIVE UPDATES|Live updates
+  |Live blog
+`;
 
 /** A label with the beginning of a headline. */
-const LINKED = String.raw`[[(*>»]{0,2} ?(?:(?:${LINK_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?\S|(?:${SHORT_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?["'(¿¡#@\p{Lu}\p{Lo}\p{N}])`;
+const LINKED = patternSource`
+  [[(*>»]{0,2} ?(?:(?:${LINK_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?\S
+    |(?:${SHORT_LABEL}) ?(?::|\||>{1,2}|»|–|—|-(?= )) ?["'(¿¡#@\p{Lu}\p{Lo}\p{N}])
+`;
 
 /** A sentence of the article that is glued to a headline. It begins in the middle of the line and has the full stop. */
-const STUCK = String.raw`.{0,240}[\p{Ll}\d] (?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|His|Her|Its) [\p{Ll}\d]`;
+const STUCK = patternSource`
+  .{0,240}[\p{Ll}\d] (?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|His|Her|Its) [\p{Ll}\d]
+`;
 
 /** Titles of boxes that list other articles. */
 const LIST_TITLE = [
@@ -47,7 +56,10 @@ const LIST_TITLE = [
   'you (?:may|might) (?:also )?(?:like|be interested in)',
   '(?:top|latest|other|featured|trending) (?:stories|news|headlines|articles)(?: (?:this|right) (?:hour|now))?',
   "editors?'?s?'? (?:picks?|choice)",
-  'trending(?: now)?|popular(?: now)?|also in the news|what to read next|read next|up next|around the web|from around the web|from our partners|explore more|more for you|in case you missed it',
+  patternSource`
+    trending(?: now)?|popular(?: now)?|also in the news|what to read next|read next|up next|around the web
+    |from around the web|from our partners|explore more|more for you|in case you missed it
+  `,
   'mehr zum thema|sur le même sujet|noticias relacionadas',
 ].join('|');
 
@@ -98,8 +110,18 @@ export const LINKS: FurnitureGroup = {
     {
       name: 'read-more',
       scope: 'sentence',
-      pattern:
-        /^[[(]?(?=[RCKSLVFWM])(?!.{0,120}\b(?:will|would|is|are|has|have|had|was|were|said|came)\b)(?:Read (?:more|next|on|also|less|full (?:story|article))|READ (?:MORE|NEXT|FULL STORY)|(?:Continue|Keep) reading|Read (?:the )?(?:full|whole|rest of the|original) (?:story|article|report|interview)|Show (?:more|less|all)|Load more|See (?:more|all)|View (?:more|all)|Learn more|Find out more|Watch (?:live|now|more)|Listen(?: now| live)?|WATCH|READ|LISTEN|More)(?: (?:on|about|from|at|in|here|stories)(?: [^.,;:!?"]{1,80})?)?[\])]?[.:…>»]{0,3}$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^[[(]?(?=[RCKSLVFWM])(?!.{0,120}\b(?:will|would|is|are|has|have|had|was|were|said|came)\b)
+          (?:Read (?:more|next|on|also|less|full (?:story|article))|READ (?:MORE|NEXT|FULL STORY)
+            |(?:Continue|Keep) reading
+            |Read (?:the )?(?:full|whole|rest of the|original) (?:story|article|report|interview)
+            |Show (?:more|less|all)|Load more|See (?:more|all)|View (?:more|all)|Learn more|Find out more
+            |Watch (?:live|now|more)|Listen(?: now| live)?|WATCH|READ|LISTEN|More)(?: (?:on|about|from|at|in|here
+              |stories)(?: [^.,;:!?"]{1,80})?)?[\])]?[.:…>»]{0,3}$
+        `,
+        'u',
+      ),
       example: 'Read more about the summit here.',
       keeps: [
         'Read more of it, he said.',
@@ -112,7 +134,10 @@ export const LINKS: FurnitureGroup = {
       name: 'click-here',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?=[CcTt][LlAa])${NOT_REPORTED}(?:[Cc]lick|CLICK|[Tt]ap|TAP) (?:here|HERE|on the link|below|the link)(?: (?:to|for|TO|FOR|if)\b[^!?;]{0,160})?[.!]?$`,
+        patternSource`
+          ^(?=[CcTt][LlAa])${NOT_REPORTED}(?:[Cc]lick|CLICK|[Tt]ap|TAP) (?:here|HERE|on the link|below|the link)
+          (?: (?:to|for|TO|FOR|if)\b[^!?;]{0,160})?[.!]?$
+        `,
         'u',
       ),
       example: 'Click here to see the full list of sanctions.',
@@ -125,31 +150,16 @@ export const LINKS: FurnitureGroup = {
     {
       name: 'timeline-widget',
       scope: 'sentence',
-      pattern:
-        /^(?:Timeline (?:hide|show)\b.{0,200}|(?:Show all )?Was this (?:timeline|article|page|story|guide) (?:useful|helpful)\??(?: Yes)?(?: No)?|(?:Yes No )?Thank you for your feedback\.?|Share this timeline)$/iu,
+      pattern: new RegExp(
+        patternSource`
+          ^(?:Timeline (?:hide|show)\b.{0,200}
+            |(?:Show all )?Was this (?:timeline|article|page|story|guide) (?:useful|helpful)\??(?: Yes)?(?: No)?
+            |(?:Yes No )?Thank you for your feedback\.?|Share this timeline)$
+        `,
+        'iu',
+      ),
       example: 'Was this timeline useful?',
       keeps: ['Was this meeting useful?', 'Thank you for your patience.'],
-    },
-    {
-      name: 'advertisement',
-      scope: 'sentence',
-      pattern:
-        /^[-–—*[( ]{0,4}(?:advertisements?|advert|ads?|sponsored(?: content| by [\p{L} ]{2,40})?|promoted(?: content)?|publicidad|publicité|anzeige|werbung|skip (?:past )?(?:advertisement|ad|newsletter promotion)|after newsletter promotion|(?:story|article|report)s? continues? (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|video|gallery|photo|newsletter))?|continue reading the main story|scroll (?:down )?(?:to continue|for (?:more|video|photos))(?: (?:with|reading) ?[\p{L}]*)?|remove ads?|ad feedback)[-–—*\]). ]{0,4}$/iu,
-      example: 'Story continues below advertisement',
-      keeps: ['Ads were pulled.', 'The story continues.'],
-    },
-    {
-      name: 'advertisement',
-      scope: 'lead',
-      pattern:
-        /^(?:ADVERTISEMENT|(?:STORY|ARTICLE) CONTINUES (?:BELOW|AFTER)(?: (?:THIS )?(?:AD|ADVERTISEMENT))?|(?:Story|Article) continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement|video|gallery))?|CLICK HERE [A-Z ]{4,60})(?= ["'(]?(?:\p{Lu}\p{Ll}|[AI] )| ["'(]?\p{Lu}\.)/u,
-      example: 'ADVERTISEMENT The first boat leaves in November, the company said.',
-      leaves: 'The first boat leaves in November, the company said.',
-      keeps: [
-        'ADVERTISEMENT BANS were lifted.',
-        'Story continues in the courts.',
-        'Advertisement sales fell.',
-      ],
     },
   ],
 };

@@ -1,8 +1,12 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { AGENCY_LIST, NAME, NAMES } from './fragments.js';
 import type { FurnitureGroup } from './rule.js';
 
 /** Words of a list of who reported, wrote and edited. None holds a space. */
-const CREDIT_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'-]*|and|in|from|at|for|by|the|&|additional|further|reporting|writing|editing|graphics?|production|translation|research|de|da|van|von|bin|al|el)`;
+const CREDIT_WORD = patternSource`
+  (?:\p{Lu}[\p{L}\p{M}.'-]*|and|in|from|at|for|by|the|&|additional|further|reporting|writing|editing|graphics?
+    |production|translation|research|de|da|van|von|bin|al|el)
+`;
 
 export const REPORT_CREDITS: FurnitureGroup = {
   kind: 'credits',
@@ -31,7 +35,12 @@ export const REPORT_CREDITS: FurnitureGroup = {
       name: 'reporting-credit',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^[([]{0,2}(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Pp]roduction|[Gg]raphics?|[Rr]esearch|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported|[Tt]ranslated|[Pp]roduced)(?: and (?:writing|editing|reporting))? by:? (?:${CREDIT_WORD}[,;:]?(?: |$|(?=[)\]]))){2,50})[)\]]{0,2}\.?$`,
+        patternSource`
+          ^[([]{0,2}(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation
+              |[Pp]roduction|[Gg]raphics?|[Rr]esearch|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported|[Tt]ranslated
+              |[Pp]roduced)(?: and (?:writing|editing|reporting))? by:? (?:${CREDIT_WORD}[,;:]?(?: |$|(?=[)\]]))){2,50}
+          )[)\]]{0,2}\.?$
+        `,
         'u',
       ),
       example: '(Reporting by Steve Holland and Josh Smith; Editing by Yara Bayoumy)',
@@ -45,7 +54,11 @@ export const REPORT_CREDITS: FurnitureGroup = {
       name: 'contribution-credit',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^(?:[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|producers?|staff|team)?:? ?)?${NAMES}(?:,? (?:in|from|at) [\p{L}, ]{2,60})?,? (?:also )?contributed (?:reporting|to this (?:report|article|story|piece|dispatch))(?: (?:from|in) [\p{L}, ]{2,60})?\.?$`,
+        patternSource`
+          ^(?:[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|producers?|staff|team)?:? ?)?
+          ${NAMES}(?:,? (?:in|from|at) [\p{L}, ]{2,60})?,? (?:also )?contributed (?:reporting
+            |to this (?:report|article|story|piece|dispatch))(?: (?:from|in) [\p{L}, ]{2,60})?\.?$
+        `,
         'u',
       ),
       example: 'Associated Press writer Matthew Lee in Washington contributed to this report.',
@@ -54,8 +67,13 @@ export const REPORT_CREDITS: FurnitureGroup = {
     {
       name: 'contribution-credit',
       scope: 'sentence',
-      pattern:
-        /^(?:Some )?(?:[Ii]nformation|[Mm]aterial) (?:for|in) this (?:report|article|story) (?:came|comes|was (?:taken|provided)|is) (?:from|by) [^!?]{2,80}\.?$/u,
+      pattern: new RegExp(
+        patternSource`
+          ^(?:Some )?(?:[Ii]nformation|[Mm]aterial) (?:for|in) this (?:report|article|story) (?:came|comes
+            |was (?:taken|provided)|is) (?:from|by) [^!?]{2,80}\.?$
+        `,
+        'u',
+      ),
       example: 'Some information for this report came from Reuters.',
       keeps: ['Information for this mission came from a spy.'],
     },
@@ -63,7 +81,10 @@ export const REPORT_CREDITS: FurnitureGroup = {
       name: 'place-credit',
       scope: 'sentence',
       pattern: new RegExp(
-        String.raw`^${NAMES} reported from (?:${NAME}|\p{Lu}[\p{L}.'-]+)(?:,? and (?:${NAMES}|\p{Lu}[\p{L}.'-]+)(?: from (?:${NAME}|\p{Lu}[\p{L}.'-]+))?)?(?:, \p{Lu}[\p{L} ]{1,20})?\.?$`,
+        patternSource`
+          ^${NAMES} reported from (?:${NAME}|\p{Lu}[\p{L}.'-]+)(?:,? and (?:${NAMES}|\p{Lu}[\p{L}.'-]+)
+            (?: from (?:${NAME}|\p{Lu}[\p{L}.'-]+))?)?(?:, \p{Lu}[\p{L} ]{1,20})?\.?$
+        `,
         'u',
       ),
       example: 'Choe Sang-Hun reported from Seoul, and Mark Landler from Washington.',

@@ -1,3 +1,4 @@
+import { ADVERTISEMENTS } from './advertisements.js';
 import { BYLINES } from './bylines.js';
 import { CAPTIONS } from './captions.js';
 import { CREDITS } from './credits.js';
@@ -11,6 +12,7 @@ import { PLAYERS } from './players.js';
 import { REPORT_CREDITS } from './report-credits.js';
 import type { FurnitureGroup } from './rule.js';
 import { SHARING } from './sharing.js';
+import { SIGN_UPS } from './sign-ups.js';
 import { STANDFIRST } from './standfirst.js';
 
 /** Every form of page furniture, grouped by reason. The first rule that fits is the one that is named. */
@@ -25,7 +27,9 @@ export const FURNITURE: readonly FurnitureGroup[] = [
   BYLINES,
   EMBEDS,
   LINKS,
+  ADVERTISEMENTS,
   SHARING,
+  SIGN_UPS,
   PLAYERS,
   LEGAL,
 ];

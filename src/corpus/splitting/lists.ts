@@ -1,3 +1,5 @@
+import { patternSource } from '../../language/pattern-source.js';
+
 /** The marker of one item of a list that runs on in one paragraph. */
 interface Marker {
   readonly at: number;
@@ -10,8 +12,13 @@ interface Marker {
 }
 
 const BULLETS = '•⁃◦‣▪●';
-const MARKER =
-  /(?<=^|\s)(?:([•⁃◦‣▪●])\s*(?:\d{1,3}[.)])?|(\()?(\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|[a-z])(\.\)|[.)])(?=\s+["'“‘]?(\p{L}|\d)))/gu;
+const MARKER = new RegExp(
+  patternSource`
+    (?<=^|\s)(?:([•⁃◦‣▪●])\s*(?:\d{1,3}[.)])?
+      |(\()?(\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|[a-z])(\.\)|[.)])(?=\s+["'“‘]?(\p{L}|\d)))
+  `,
+  'gu',
+);
 /** What may stand before the first marker when it does not begin the paragraph: "He asked: 1) who 2) when". */
 const LEADS_IN = /[:.!?;]["'”’)]?\s*$/;
 

@@ -1,4 +1,5 @@
 import { SAID, SAYING_PARTICIPLES } from '../../language/en/saying.js';
+import { patternSource } from '../../language/pattern-source.js';
 
 const NAME = "(?:\\p{Ll}{1,3}['\u2019-])?\\p{Lu}[\\p{L}.\u2019'-]{0,30}";
 /** Small words within a name: "Ursula von der Leyen", "the mayor of Oslo". */
@@ -6,8 +7,10 @@ const WITHIN = '(?:\\p{Ll}{1,4} ){0,2}';
 /** "Rehn", "Mr. Rehn", "Ursula von der Leyen". */
 const NAMED = `${NAME}(?: ${WITHIN}${NAME}){0,4}`;
 /** "The mayor", "His elder brother", "One of the men". */
-const DESCRIBED =
-  "(?:The|A|An|His|Her|Their|My|Our|One|Another)(?: [\\p{L}\u2019'-]{1,20}){1,4}?|He|She|They|We|I|Someone|Somebody|Nobody|Everyone";
+const DESCRIBED = patternSource`
+  (?:The|A|An|His|Her|Their|My|Our|One|Another)(?: [\p{L}\u2019'-]{1,20}){1,4}?|He|She|They|We|I|Someone|Somebody
+  |Nobody|Everyone
+`;
 const ADVERB = '(?: (?:\\p{Ll}{2,12}ly|back|out|up|in|on|again|aloud|then|once more))?';
 /** The end of the tag: nothing more follows, or a new clause begins. */
 const END = '(?=[.,:;\u2013\u2014]|$)';

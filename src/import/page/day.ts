@@ -1,3 +1,4 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { monthNamed } from './month-names.js';
 
 /** A calendar day as it is written. */
@@ -62,11 +63,23 @@ const WRITTEN = [
   /(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/gu,
   /(?<year>(?:19|20)\d{2})\s?년\s?(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})\s?일/gu,
   // 31 May 2018, 31. Mai 2018, 31 de mayo de 2018
-  /(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s,-]{1,2}(?:of |de |d['’])?(?<month>\p{L}{3,12})\.?[\s,-]{1,2}(?:de |del )?(?<year>(?:19|20)\d{2})(?!\d)/giu,
+  new RegExp(
+    patternSource`
+      (?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s,-]{1,2}(?:of |de |d['’])?(?<month>\p{L}{3,12})\.?[\s,-]{1,2}
+      (?:de |del )?(?<year>(?:19|20)\d{2})(?!\d)
+    `,
+    'giu',
+  ),
   // May 31, 2018
   /(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>(?:19|20)\d{2})(?!\d)/giu,
   // Tue Jan 28 15:28:56 CET 2020, as programs print moments
-  /(?<month>\p{L}{3})\s{1,2}(?<day>\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?\s(?:[A-Z]{2,5}\s|[+-]\d{4}\s)?(?<year>(?:19|20)\d{2})(?!\d)/gu,
+  new RegExp(
+    patternSource`
+      (?<month>\p{L}{3})\s{1,2}(?<day>\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?\s(?:[A-Z]{2,5}\s|[+-]\d{4}\s)?
+      (?<year>(?:19|20)\d{2})(?!\d)
+    `,
+    'gu',
+  ),
 ];
 
 /** Whether the month stands first in dates of figures. Null where the language does not tell. */

@@ -1,3 +1,4 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { CAPTION_ELEMENTS, HEADINGS } from './elements.js';
 import { wordCount } from './running-text.js';
 import { holdsData, namesColumns } from './tables.js';
@@ -20,8 +21,13 @@ export type Around = BlockKind | 'described' | 'pictured' | 'headline' | 'listed
 export type BlockKind = 'paragraph' | 'heading' | 'caption' | 'item' | 'standfirst';
 
 /** Class names under which templates without `<figcaption>` keep the description of a picture. */
-const CAPTION_CLASS =
-  /(?:^|\s)(?:(?:image|photo|picture|img|media|wp|article|figure|slide|lead)[-_]{1,2})?caption(?:[-_]{1,2}(?:text|wrap|content|body))?(?=\s|$)/i;
+const CAPTION_CLASS = new RegExp(
+  patternSource`
+    (?:^|\s)(?:(?:image|photo|picture|img|media|wp|article|figure|slide|lead)[-_]{1,2})?caption
+    (?:[-_]{1,2}(?:text|wrap|content|body))?(?=\s|$)
+  `,
+  'i',
+);
 
 /** The kind of the lines below an element, given that of the lines around it. */
 export function kindOf(element: Element, name: string, outside: Around): Around {

@@ -1,3 +1,4 @@
+import { patternSource } from '../../language/pattern-source.js';
 import { findDays } from './day.js';
 import type { PageLine } from './page-lines.js';
 import { endsSentence, isRunning, wordCount } from './running-text.js';
@@ -11,11 +12,22 @@ const LONGEST = 60;
 /**
  * Parts of addresses under which readers are to sign up, pay, log in or load a program, in the languages of the web.
  */
-const SIGN_UP =
-  /(?:^|[/._?=&-])(?:newsletters?|subscri(?:be|ptions?|bers?)|suscri\w{0,12}|abonn\w{0,12}|abo|assin\w{0,12}|prenumer\w{0,12}|log-?in|sign-?(?:in|up)|anmeld\w{0,6}|regist(?:er|r)\w{0,10}|accounts?|donat\w{0,6}|donaci\w{0,6}|spende\w?|membership|apps?)(?=$|[/._?=&#-])/i;
+const SIGN_UP = new RegExp(
+  patternSource`
+    (?:^|[/._?=&-])(?:newsletters?|subscri(?:be|ptions?|bers?)|suscri\w{0,12}|abonn\w{0,12}|abo|assin\w{0,12}
+      |prenumer\w{0,12}|log-?in|sign-?(?:in|up)|anmeld\w{0,6}|regist(?:er|r)\w{0,10}|accounts?|donat\w{0,6}
+      |donaci\w{0,6}|spende\w?|membership|apps?)(?=$|[/._?=&#-])
+  `,
+  'i',
+);
 /** Where programs are loaded and channels are followed. */
-const CHANNELS =
-  /^(?:https?:)?\/\/(?:[\w-]{1,20}\.)?(?:t\.me|telegram\.me|wa\.me|whatsapp\.com|apps\.apple\.com|itunes\.apple\.com|play\.google\.com)(?=$|[/?])/i;
+const CHANNELS = new RegExp(
+  patternSource`
+    ^(?:https?:)?\/\/(?:[\w-]{1,20}\.)?(?:t\.me|telegram\.me|wa\.me|whatsapp\.com|apps\.apple\.com
+      |itunes\.apple\.com|play\.google\.com)(?=$|[/?])
+  `,
+  'i',
+);
 
 const words = (line: PageLine): number => wordCount(line.text);
 

@@ -1,6 +1,7 @@
 import { FACT_LENGTHS, UNSAFE } from '../../corpus/fact-schemas.js';
 import { parseAddress } from '../../corpus/web-address.js';
 import { BEFORE_AUTHORS } from '../../language/page-words.js';
+import { patternSource } from '../../language/pattern-source.js';
 import { readStamp } from './day.js';
 import type { FactName } from './fact-names.js';
 
@@ -36,7 +37,10 @@ export function normaliseFact(name: FactName, raw: string, base: string | null):
 
 /** What links to a person's page say around the name. */
 const AROUND_NAME = new RegExp(
-  String.raw`^(?:${[...BEFORE_AUTHORS].join('|')})[:\s]+|^(?:view|see|read|show)?\s*(?:all|more)\s+(?:(?:posts|articles|stories)\s+)?(?:by|from)\s+`,
+  patternSource`
+    ^(?:${[...BEFORE_AUTHORS].join('|')})[:\s]+
+    |^(?:view|see|read|show)?\s*(?:all|more)\s+(?:(?:posts|articles|stories)\s+)?(?:by|from)\s+
+  `,
   'i',
 );
 const MOST_NAME_WORDS = 40;

@@ -53,7 +53,8 @@ export const PAGE_FURNITURE: readonly PageFurniture[] = [
     most: 0.5,
     amidText: true,
     selector:
-      '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]',
+      '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i], ' +
+      '[style*="visibility:hidden" i], [style*="visibility: hidden" i]',
     words: list(`
       sr only, visually hidden, visuallyhidden, screen reader, screenreader, assistive text,
       hidden accessibility, a11y, offscreen, u hidden, is hidden`),
@@ -133,7 +134,9 @@ export const PAGE_FURNITURE: readonly PageFurniture[] = [
   {
     reason: 'navigation and complements of the page',
     selector:
-      'nav, menu, footer, aside, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="complementary"], [role="contentinfo"], [role="menu"], [role="menubar"], [role="banner"] ul',
+      'nav, menu, footer, aside, [role="navigation"], [role="dialog"], [role="alertdialog"], ' +
+      '[role="complementary"], [role="contentinfo"], [role="menu"], [role="menubar"], [role="banner"] ' +
+      'ul',
     words: list(`
       nav, navi, navbar, navigation, menu, submenu, breadcrumb, breadcrumbs, footer, sidebar, masthead,
       topbar, toolbar, skip link, skip links, skip nav, pagination, pager, paginator, sitemap, toc,

@@ -26,8 +26,13 @@ export function sharedWords(a: string, b: string): number {
  * What stands between the parts of a title: headline, section, outlet. Chinese and Japanese titles have no blanks
  * beside it.
  */
-const SEPARATOR =
-  / (?:[|–—·•»«›‹\\/:~@-]{1,2}|::) | ?[|»•] ?|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]) ?[_－｜-] ?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+const SEPARATOR = new RegExp(
+  [
+    String.raw` (?:[|–—·•»«›‹\\/:~@-]{1,2}|::) | ?[|»•] ?`,
+    String.raw`(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]) ?[_－｜-] ?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])`,
+  ].join('|'),
+  'u',
+);
 
 /** The parts of a title, as `Headline | Section | Outlet`. */
 export const partsOf = (title: string): string[] =>

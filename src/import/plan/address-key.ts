@@ -1,11 +1,18 @@
 import normalizeUrl from 'normalize-url';
+import { patternSource } from '../../language/pattern-source.js';
 
 /** Parameters of an address that say where a reader came from, not what is read; grouped by who sets them. */
 const TRACKING = [
   /^utm_/i, // Urchin, Google Analytics
   /^(?:fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|li_fat_id|wbraid|gbraid)$/i, // click ids of networks
   /^(?:mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id)$/i, // newsletters
-  /^(?:ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|ito|smid|smtyp|sr_share|ns_mchannel|ns_source|ns_campaign|ns_linkname|at_medium|at_campaign|at_custom\d|xtor|partner|share|amp|outputtype|_ga|_gl)$/i, // publishers
+  new RegExp(
+    patternSource`
+      ^(?:ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|ito|smid|smtyp|sr_share|ns_mchannel|ns_source|ns_campaign
+        |ns_linkname|at_medium|at_campaign|at_custom\d|xtor|partner|share|amp|outputtype|_ga|_gl)$
+    `,
+    'i',
+  ), // publishers
 ];
 
 const NORMAL = {
