@@ -12,9 +12,10 @@ import { SHORT_TITLES } from './short-forms.js';
 export const TITLES: ReadonlySet<string> = new Set([
   ...SHORT_TITLES.keys(),
   ...words(`
-    mr mrs ms mx messrs mme mmes mlle drs profs revs rt msgr mgr abp bp br sra srta dña comdr comm ens wo spc ssgt msgt tsgt
-    sens govs amb atty assoc dep det sec del cllr mp hr st ste mt ft pt pte gens cols profs lts capts sgts pvts supts dists treas
-    barr engr arch alh hajj chf surv pharm evang pst const cmdt cdre cdr tpr gnr cpo pfc po vadm radm bt bart ald clr
+  mr mrs ms mx messrs mme mmes mlle drs profs revs rt msgr mgr abp bp br sra srta dña comdr comm ens wo spc ssgt
+  msgt tsgt sens govs amb atty assoc dep det sec del cllr mp hr st ste mt ft pt pte gens cols profs lts capts sgts
+  pvts supts dists treas barr engr arch alh hajj chf surv pharm evang pst const cmdt cdre cdr tpr gnr cpo pfc po
+  vadm radm bt bart ald clr
   `),
 ]);
 
@@ -91,8 +92,9 @@ export const EXCLAIMED_NAMES = words(
 
 /** Domain endings and file extensions that no sentence begins with: "Amazon.Com", "Node.Js", "Setup.Exe". */
 export const NAME_ENDINGS = words(`
-  com org net gov edu mil int info biz tv io ai js jsx ts tsx py rb go rs java cpp html htm xml json yaml css php asp aspx
-  pdf doc docx xls xlsx ppt pptx txt csv md jpg jpeg png gif svg mp mp3 mp4 avi mov zip exe dll apk uk de fr eu ca au jp cn
+com org net gov edu mil int info biz tv io ai js jsx ts tsx py rb go rs java cpp html htm xml json yaml css php asp
+aspx pdf doc docx xls xlsx ppt pptx txt csv md jpg jpeg png gif svg mp mp3 mp4 avi mov zip exe dll apk uk de fr eu
+ca au jp cn
 `);
 
 /** Units between two numbers: "5 ft. 6 in.", "3 hrs. 20 min." */

@@ -14,9 +14,11 @@ export const PRONOUNS = words(
 export const PERSONAL_PRONOUNS = words('he she they him her them his hers their theirs');
 
 export const PREPOSITIONS = words(
-  `about above across after against along amid among around as at before behind below beneath beside besides between beyond by
-  despite down during except for from in inside into like near of off on onto out outside over past per since through
-  throughout till to toward towards under until up upon via with within without`,
+  `
+  about above across after against along amid among around as at before behind below beneath beside besides between
+  beyond by despite down during except for from in inside into like near of off on onto out outside over past per
+  since through throughout till to toward towards under until up upon via with within without
+  `,
 );
 
 export const CONJUNCTIONS = words(
@@ -24,8 +26,11 @@ export const CONJUNCTIONS = words(
 );
 
 export const AUXILIARIES = words(
-  `is are am was were be been being has have had having do does did will shall would could might should must can may cannot
-  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't couldn't shouldn't can't`,
+  `
+  is are am was were be been being has have had having do does did will shall would could might should must can may
+  cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't couldn't shouldn't
+  can't
+  `,
 );
 
 /** Words that ask. */

@@ -2,19 +2,21 @@ import { rowsOf, words } from '../words.js';
 
 /** Irregular nouns and adjectives: base form, then its other forms. */
 export const IRREGULAR_NOUNS = rowsOf(`
-man men; woman women; child children; person people persons; foot feet; tooth teeth; mouse mice; goose geese; ox oxen;
-life lives; wife wives; knife knives; wolf wolves; half halves; shelf shelves; thief thieves; loaf loaves; calf calves; self selves;
-crisis crises; analysis analyses; basis bases; thesis theses; hypothesis hypotheses; diagnosis diagnoses; axis axes;
-phenomenon phenomena; criterion criteria; medium media; bacterium bacteria; curriculum curricula; datum data;
-nucleus nuclei; fungus fungi; alumnus alumni; cactus cacti; stimulus stimuli; index indices; vertex vertices; matrix matrices;
+man men; woman women; child children; person people persons; foot feet; tooth teeth; mouse mice; goose geese;
+ox oxen; life lives; wife wives; knife knives; wolf wolves; half halves; shelf shelves; thief thieves; loaf loaves;
+calf calves; self selves; crisis crises; analysis analyses; basis bases; thesis theses; hypothesis hypotheses;
+diagnosis diagnoses; axis axes; phenomenon phenomena; criterion criteria; medium media; bacterium bacteria;
+curriculum curricula; datum data; nucleus nuclei; fungus fungi; alumnus alumni; cactus cacti; stimulus stimuli;
+index indices; vertex vertices; matrix matrices;
 spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople; chairman chairmen chairwoman chairperson;
 policeman policemen policewoman; gunman gunmen; fisherman fishermen; businessman businessmen businesswoman;
-salesman salesmen; congressman congressmen congresswoman; high higher highest; large larger largest; big bigger biggest;
-old older oldest elder eldest; long longer longest; small smaller smallest; near nearest nearer; early earlier earliest;
-late later latest; great greater greatest; strong stronger strongest; tall taller tallest; young younger youngest;
-good better best; bad worse worst; easy easier easiest; low lower lowest; deep deeper deepest; fast faster fastest;
-heavy heavier heaviest; wide wider widest; short shorter shortest; rich richer richest; poor poorer poorest; busy busier busiest;
-dead deadly deadlier deadliest; hot hotter hottest; cold colder coldest; new newer newest; close closer closest; few fewer fewest
+salesman salesmen; congressman congressmen congresswoman; high higher highest; large larger largest;
+big bigger biggest; old older oldest elder eldest; long longer longest; small smaller smallest; near nearest nearer;
+early earlier earliest; late later latest; great greater greatest; strong stronger strongest; tall taller tallest;
+young younger youngest; good better best; bad worse worst; easy easier easiest; low lower lowest;
+deep deeper deepest; fast faster fastest; heavy heavier heaviest; wide wider widest; short shorter shortest;
+rich richer richest; poor poorer poorest; busy busier busiest; dead deadly deadlier deadliest; hot hotter hottest;
+cold colder coldest; new newer newest; close closer closest; few fewer fewest
 `);
 
 /** Nouns for places: "at the old school". Singular. */

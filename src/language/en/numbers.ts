@@ -1,8 +1,8 @@
 /** Figures below twenty, by their place. */
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const UNITS = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+  'sixteen seventeen eighteen nineteen'
+).split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The value of a number word ("seven", "forty"), and of the article that stands for one. */
@@ -23,10 +23,10 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Ordinals from zeroth to twentieth, by their place. */
-const ORDINAL_WORDS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
+const ORDINAL_WORDS = (
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
+  'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
 
 /** The value of an ordinal: "twelfth". */
 export const ORDINAL_NUMBERS: ReadonlyMap<string, number> = new Map(

@@ -11,8 +11,8 @@ reps representatives; pres president; asst assistant`),
 );
 
 const OTHERS = rowsOfTwo(`
-govt government; gov't government; dept department; mt mount; ave avenue; blvd boulevard; corp corporation; intl international;
-natl national; assn association; univ university; approx approximately; vs versus`);
+govt government; gov't government; dept department; mt mount; ave avenue; blvd boulevard; corp corporation;
+intl international; natl national; assn association; univ university; approx approximately; vs versus`);
 
 /** Short names of the calendar that are words of their own: "the sun sat". */
 const ALSO_WORDS = new Set(['mar', 'sat', 'sun']);

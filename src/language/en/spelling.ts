@@ -1,3 +1,4 @@
+import { patternSource } from '../pattern-source.js';
 import { rowsOfTwo } from '../words.js';
 
 /** Single words with two spellings: each British one, and the American one that both are compared by. */
@@ -14,8 +15,12 @@ spoilt spoiled; leapt leaped; percent percent; adviser advisor; advisers advisor
 );
 
 /** -our words that American English writes -or, by what stands before (colour, neighbourhood, labour). */
-export const BRITISH_OUR =
-  /^(behavi|mis?behavi|col|discol|fav|disfav|flav|glam|harb|hon|dishon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|tum|val|vap|vig|endeav|ferv|cand|clam|arm|ard|demean|misdemean)our/;
+export const BRITISH_OUR = new RegExp(
+  patternSource`
+    ^(behavi|mis?behavi|col|discol|fav|disfav|flav|glam|harb|hon|dishon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi
+      |splend|tum|val|vap|vig|endeav|ferv|cand|clam|arm|ard|demean|misdemean)our
+  `,
+);
 /** -re words that American English writes -er (centre, theatre, metres, fibre). */
 export const BRITISH_RE = /(cent|theat|met|lit|fib|calib|spect|lust|somb|meag|sab)re(s|d)?$/;
 /** -ise, -isation and -yse in all their forms, after at least three letters (so that rise and wise stay). */

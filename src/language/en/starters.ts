@@ -46,10 +46,10 @@ export const STARTER_NAMES = words(
  * agreed."
  */
 export const ONE_WORD_ANSWERS = words(`
-  yes no nope yeah never ever right wrong true false okay ok well sure fine good great nice bad sad enough exactly indeed maybe
-  perhaps why what who how when where which wow ha haha oh ah hey hi hello thanks sorry please welcome stop wait look
-  listen done first second third last next then now here there amen bravo cheers help fire war peace love silence
-  nothing nobody always often again still not quite rather later soon today
+yes no nope yeah never ever right wrong true false okay ok well sure fine good great nice bad sad enough exactly
+indeed maybe perhaps why what who how when where which wow ha haha oh ah hey hi hello thanks sorry please welcome
+stop wait look listen done first second third last next then now here there amen bravo cheers help fire war peace
+love silence nothing nobody always often again still not quite rather later soon today
 `);
 
 /** Lower-case parts of names that begin a sentence as they are: "al-Qaeda said", "de Blasio won". */

@@ -16,11 +16,14 @@ export const TITLE_WORDS = words(
 export const ROLES: ReadonlySet<string> = new Set([
   ...TITLE_WORDS,
   ...words(
-    `aide hand chief head member man woman boy girl child son daughter father mother wife husband brother sister widow
-    friend student teacher doctor nurse scientist researcher engineer writer journalist reporter artist musician player
-    striker defender champion winner victim suspect soldier veteran rebel politician businessman businesswoman
-    billionaire owner partner expert farmer worker resident spy ruler heir successor rival emperor novelist composer painter
-    footballer manager executive physicist chemist mathematician philosopher historian inventor hero`,
+    `
+    aide hand chief head member man woman boy girl child son daughter father mother wife husband brother sister
+    widow friend student teacher doctor nurse scientist researcher engineer writer journalist reporter artist
+    musician player striker defender champion winner victim suspect soldier veteran rebel politician businessman
+    businesswoman billionaire owner partner expert farmer worker resident spy ruler heir successor rival emperor
+    novelist composer painter footballer manager executive physicist chemist mathematician philosopher historian
+    inventor hero
+    `,
   ),
 ]);
 
@@ -32,6 +35,9 @@ export const HONORIFICS = words('mr mrs ms miss');
 
 /** Nouns for people that neither their ending ("singer", "pianist") nor {@link ROLES} shows: "the poet W. Auden". */
 export const PEOPLE = words(
-  `poet guru chef saint prophet pilot monk nun clerk guard cook thief bandit tycoon magnate star icon legend pundit host delegate
-  advocate associate graduate inmate colleague athlete hostage orphan twin widow bride groom guest veteran human boss`,
+  `
+  poet guru chef saint prophet pilot monk nun clerk guard cook thief bandit tycoon magnate star icon legend pundit
+  host delegate advocate associate graduate inmate colleague athlete hostage orphan twin widow bride groom guest
+  veteran human boss
+  `,
 );
