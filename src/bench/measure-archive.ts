@@ -74,7 +74,8 @@ const figuresOf = ({ p50, p99, lastPageMs }: StoryFigures) =>
 export function printArchive(figures: readonly ArchiveFigures[]): string {
   return figures
     .flatMap(({ sentences, fillMs, archive, process }) => [
-      `${sentences} sentences: filled in ${(fillMs / 1_000).toFixed(1)} s; ${QUESTIONS.words} words ${figuresOf(archive)}`,
+      `${sentences} sentences: filled in ${(fillMs / 1_000).toFixed(1)} s; ${QUESTIONS.words} words ` +
+        `${figuresOf(archive)}`,
       ...(process === null ? [] : [`  in the process: ${figuresOf(process)}`]),
     ])
     .map((line) => `${line}\n`)

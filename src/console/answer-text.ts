@@ -34,7 +34,10 @@ const WORTH_A_LINE = 0.05;
 
 function featureLine({ name, value, contribution }: FeatureValue): string {
   const amount = `${contribution < 0 ? '−' : '+'}${Math.abs(contribution).toFixed(2)}`;
-  return `${INDENT}${amount.padStart(7)}  ${SIGNAL_DESCRIPTIONS.get(name) ?? harmless(name)} (${Number(value.toFixed(2))})`;
+  return (
+    `${INDENT}${amount.padStart(7)}  ${SIGNAL_DESCRIPTIONS.get(name) ?? harmless(name)} ` +
+    `(${Number(value.toFixed(2))})`
+  );
 }
 
 function explanation({ score, features = [] }: Quotation, page: Page): string[] {
@@ -42,7 +45,9 @@ function explanation({ score, features = [] }: Quotation, page: Page): string[] 
   const parts = features
     .filter(({ contribution }) => Math.abs(contribution) >= WORTH_A_LINE)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  const head = `${INDENT}How sure that this answers: ${(100 * score).toFixed(0)} %. What raised (+) or lowered (−) it, most first:`;
+  const head =
+    `${INDENT}How sure that this answers: ${(100 * score).toFixed(0)} %. What raised (+) or lowered (−) ` +
+    'it, most first:';
   return [head, ...parts.map(featureLine)].map((line) => page.paint('dim', line));
 }
 

@@ -78,7 +78,8 @@ const statusProgram = (env: NodeJS.ProcessEnv): Program => ({
 /** `verbatim archive DIR`: the articles of a folder, taken into an archive. */
 export const archiveProgram = (env: NodeJS.ProcessEnv): Program => ({
   description:
-    'Takes the articles of a folder into the archive of ARCHIVE_URL, in the place of those that came from a folder before. Articles that were added in Discord stay. The bots answer from them at once.',
+    'Takes the articles of a folder into the archive of ARCHIVE_URL, in the place of those that came ' +
+    'from a folder before. Articles that were added in Discord stay. The bots answer from them at once.',
   declare: (command: Command) => {
     command.argument('<dir>', 'the folder of articles');
   },

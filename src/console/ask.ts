@@ -71,7 +71,9 @@ async function askMany(
 export function askProgram({ stdin, now, keep }: AskSurroundings): Program {
   return {
     description:
-      'Answers a question with sentences from the articles. Exit code 0 whether or not they answer it (see "answered" of --json), 1 if no article is good or a line of the question file is bad, 2 for a wrong call.',
+      'Answers a question with sentences from the articles. Exit code 0 whether or not they answer it ' +
+      '(see "answered" of --json), 1 if no article is good or a line of the question file is bad, 2 ' +
+      'for a wrong call.',
     declare: (command) => {
       command
         .argument('[question...]', 'the question')

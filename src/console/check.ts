@@ -37,7 +37,9 @@ const count = (number: number, one: string, many = `${one}s`): string =>
 
 function summaryLine(summary: Summary): string {
   const { found, articles, outlets, sentences, errors, warnings } = summary;
-  const good = `${count(articles, 'article')} from ${count(outlets, 'outlet')}, ${count(sentences, 'quotable sentence')}`;
+  const good =
+    `${count(articles, 'article')} from ${count(outlets, 'outlet')}, ` +
+    `${count(sentences, 'quotable sentence')}`;
   const bad = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   return errors > 0 ? `${bad}; ${articles} of ${count(found, 'file')} can be used.` : `${good}; ${bad}.`;
 }

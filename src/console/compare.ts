@@ -13,7 +13,9 @@ interface CompareOptions {
 export function compareProgram(now: () => number, keep?: KeepIndex): Program {
   return {
     description:
-      'Shows one best sentence of each outlet that answers, copies of one report apart, and where they differ in a number, a date or the spelling of a name. Exit code 0 whether or not any answers (see "answered" of --json), 1 if no article is good, 2 for a wrong call.',
+      'Shows one best sentence of each outlet that answers, copies of one report apart, and where they ' +
+      'differ in a number, a date or the spelling of a name. Exit code 0 whether or not any answers ' +
+      '(see "answered" of --json), 1 if no article is good, 2 for a wrong call.',
     declare: (command) => {
       command.argument('<question...>', 'the question').addOption(seedsOption()).addOption(jsonOption());
     },

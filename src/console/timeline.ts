@@ -15,7 +15,8 @@ interface TimelineOptions extends TimelineRequest {
 export function timelineProgram(now: () => number, keep?: KeepIndex): Program {
   return {
     description:
-      'Shows what happened when: sentences with a date, earliest first, those whose date is not known last. Exit code 1 if no article is good, 2 for a wrong call.',
+      'Shows what happened when: sentences with a date, earliest first, those whose date is not known ' +
+      'last. Exit code 1 if no article is good, 2 for a wrong call.',
     declare: (command) => {
       command
         .option('--about <text>', 'only sentences that bear on this')

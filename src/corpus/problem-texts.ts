@@ -1,6 +1,7 @@
 /** A wrong value of the front matter. */
 const VALUE =
-  '{kind, select, nothing {nothing} empty {empty text} number {the number {value}} boolean {the boolean {value}} structure {a list or a mapping} other {{value}}}';
+  '{kind, select, nothing {nothing} empty {empty text} number {the number {value}} ' +
+  'boolean {the boolean {value}} structure {a list or a mapping} other {{value}}}';
 
 /** What is wrong with a line of text. */
 const LINE =
@@ -26,7 +27,9 @@ export const PROBLEM_TEXTS = {
   },
   'bad-yaml': {
     expected:
-      '{kind, select, colon {`key: value`; a value that holds a colon and a space stands in quotation marks} syntax {YAML, one `key: value` a line} several {one set of facts} other {`key: value` lines}}',
+      '{kind, select, colon {`key: value`; a value that holds a colon and a space stands in quotation ' +
+      'marks} syntax {YAML, one `key: value` a line} several {one set of facts} ' +
+      'other {`key: value` lines}}',
     got: '{kind, select, deep {deeply nested collections} several {several documents} other {{detail}}}',
   },
   'broken-link': {
@@ -50,7 +53,10 @@ export const PROBLEM_TEXTS = {
   },
   'long-sentence': {
     expected: 'sentences of at most {most} characters',
-    got: '{count, plural, one {one of {longest}} other {# longer ones, of up to {longest}}}, {done, select, cut {cut at the ends of clauses} gone {left out, for want of a place to cut at} other {cut at the ends of clauses, and {gone} characters left out}}',
+    got:
+      '{count, plural, one {one of {longest}} other {# longer ones, of up to {longest}}}, ' +
+      '{done, select, cut {cut at the ends of clauses} gone {left out, for want of a place to cut at} ' +
+      'other {cut at the ends of clauses, and {gone} characters left out}}',
   },
   'missing-folder': { expected: 'a folder of articles', got: 'no such folder' },
   'missing-outlet': {
@@ -70,7 +76,9 @@ export const PROBLEM_TEXTS = {
   },
   'not-a-file': {
     expected: 'a regular file',
-    got: '{kind, select, link {a link to a device, pipe or socket} device {a device, pipe or socket} other {something else}}',
+    got:
+      '{kind, select, link {a link to a device, pipe or socket} device {a device, pipe or socket} ' +
+      'other {something else}}',
   },
   'not-a-folder': { expected: 'a folder', got: 'a file' },
   'not-utf8': { expected: 'a text file saved as UTF-8', got: 'a byte that is not UTF-8, byte {byte}' },
@@ -85,7 +93,9 @@ export const PROBLEM_TEXTS = {
   },
   unreadable: {
     expected: FILE,
-    got: "{system, select, EACCES {no permission to read it} EPERM {no permission to read it} other {the system's error {system}}}",
+    got:
+      '{system, select, EACCES {no permission to read it} EPERM {no permission to read it} ' +
+      "other {the system's error {system}}}",
   },
   'unterminated-front-matter': { expected: FENCE, got: 'no second ---' },
   vanished: { expected: FILE, got: 'no such file, or no longer' },

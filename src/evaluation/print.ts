@@ -79,7 +79,8 @@ export function print(reports: readonly [Report, ...Report[]], leads: readonly L
   const [own] = reports;
   const { refused, falselyRefused } = own.decision;
   const parts = [
-    `${own.questions} questions, ${falselyRefused.of} answerable, ${refused.of} not. Rankings are judged with copies\n` +
+    `${own.questions} questions, ${falselyRefused.of} answerable, ${refused.of} not. Rankings are ` +
+      'judged with copies\n' +
       'merged, also where the system abstained; [low, high] is the 95 % bootstrap interval over questions.',
     figures(reports),
     ...leads.map(({ over, success1 }) => `success@1 ahead of ${over} by ${share(success1)} points (paired)`),

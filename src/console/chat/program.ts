@@ -7,7 +7,8 @@ import { type ChatTerminal, chat } from './loop.js';
 export function chatProgram(terminal: ChatTerminal, now: () => number, keep?: KeepIndex): Program {
   return {
     description:
-      'The bot in the console: /ask, /compare, /timeline, /sources, /reload, /help; plain text is a question. Reads lines from a pipe as well. No token, no network.',
+      'The bot in the console: /ask, /compare, /timeline, /sources, /reload, /help; plain text is a ' +
+      'question. Reads lines from a pipe as well. No token, no network.',
     declare: (command) => {
       command.addOption(seedsOption());
     },

@@ -106,7 +106,8 @@ async function mayReplace(
   if (version || replace || shelf === null) return true;
   if (ask === null) return false;
   const [lost = '', found = ''] = [changes.removed[0], changes.added[0]];
-  const question = `${file.path} has the same address and quite another text.\n- ${lost}\n+ ${found}\nReplace it? (y/N) `;
+  const difference = `- ${lost}\n+ ${found}\n`;
+  const question = `${file.path} has the same address and quite another text.\n${difference}Replace it? (y/N) `;
   return /^y(?:es)?$/i.test((await ask(question)).trim());
 }
 

@@ -101,7 +101,8 @@ async function importAll(
 export function importProgram(surroundings: ImportSurroundings): Program {
   return {
     description:
-      'Brings articles in: from web addresses, saved pages (.html), texts (.txt, .md) and feeds. Shows what will be quotable, with where each fact came from.',
+      'Brings articles in: from web addresses, saved pages (.html), texts (.txt, .md) and feeds. Shows ' +
+      'what will be quotable, with where each fact came from.',
     declare,
     work: async (command, output) => {
       const options = command.opts<ImportOptions>();

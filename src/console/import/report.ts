@@ -59,7 +59,8 @@ function previewLines(preview: Preview): string[] {
   const { sentences, headings, first, last, leftOut, leftOutOfPage, warnings } = preview;
   return [
     ...factLines(preview),
-    `  ${plural(sentences, 'quotable sentence')}, ${plural(headings, 'heading')}.${sentences > first.length ? ' The first and the last:' : ''}`,
+    `  ${plural(sentences, 'quotable sentence')}, ` +
+      `${plural(headings, 'heading')}.${sentences > first.length ? ' The first and the last:' : ''}`,
     ...first.map((text) => `    ${text}`),
     ...(sentences > first.length ? ['    …', `    ${last}`] : []),
     ...(leftOut.length > 0 ? ['  Left out:'] : []),

@@ -64,7 +64,8 @@ function claimBlocks(checked: CheckedClaim, at: number, extent: Extent): CardBlo
   const quoted = quotes.find(({ text }) => sameWords(text, claim));
   if (answered && quoted !== undefined) return [quotedBlock(quoted, at, extent)];
   const head = [
-    `**${say(extent.asks ? 'asked' : 'claim', { number: at + 1 })}** ${say('quoted', { words: inlineText(claim, CLAIM_LENGTH) })}`,
+    `**${say(extent.asks ? 'asked' : 'claim', { number: at + 1 })}** ` +
+      `${say('quoted', { words: inlineText(claim, CLAIM_LENGTH) })}`,
     ...missing,
   ].join('\n');
   const near = checked.closest ? [`-# ${say('closestToClaim')}`] : [];

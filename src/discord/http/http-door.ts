@@ -33,7 +33,8 @@ const LONGEST_PAUSE = 30_000;
 const NOT_SERVED = 'interactions are not taken over HTTP yet';
 const NO_KEY = 'the public key of the application is not known yet';
 const WRONG_KEY =
-  'DISCORD_PUBLIC_KEY is not the public key of the application that DISCORD_TOKEN belongs to: correct or remove the setting';
+  'DISCORD_PUBLIC_KEY is not the public key of the application that DISCORD_TOKEN belongs to: correct ' +
+  'or remove the setting';
 
 /** Takes interactions that Discord posts. Any number of copies of the bot may stand behind one address. */
 export class HttpDoor implements Door {

@@ -43,13 +43,20 @@ export interface Registration {
 }
 
 const NO_USER_INSTALL =
-  'User Install is not switched on for this application: the commands are not offered in servers that have not added the bot, nor in conversations between people. To have that, tick it on the page Installation of the developer portal and start again';
-const MANY_SERVERS = `the bot is in more than ${MOST_SEARCHED} servers: commands of an earlier setting were not looked for. Where commands show twice: npm run register -- --clear --guild ID`;
+  'User Install is not switched on for this application: the commands are not offered in servers that ' +
+  'have not added the bot, nor in conversations between people. To have that, tick it on the page ' +
+  'Installation of the developer portal and start again';
+const MANY_SERVERS =
+  `the bot is in more than ${MOST_SEARCHED} servers: commands of an earlier setting were not looked for. ` +
+  'Where commands show twice: npm run register -- --clear --guild ID';
 
 const POSTED =
-  'an Interactions Endpoint URL is set for this application: Discord posts interactions there, and none comes over the gateway. Set HTTP_PORT, or clear the URL on the page General Information of the developer portal';
+  'an Interactions Endpoint URL is set for this application: Discord posts interactions there, and ' +
+  'none comes over the gateway. Set HTTP_PORT, or clear the URL on the page General Information of the ' +
+  'developer portal';
 const NOT_POSTED =
-  'no Interactions Endpoint URL is set for this application: Discord posts nothing to HTTP_PORT. Enter https://..., ending in /interactions, on the page General Information of the developer portal';
+  'no Interactions Endpoint URL is set for this application: Discord posts nothing to HTTP_PORT. Enter ' +
+  'https://..., ending in /interactions, on the page General Information of the developer portal';
 
 /** Registers all commands in every place. Rejects where Discord cannot be reached. */
 export async function registerCommands(options: RegisterOptions): Promise<Registration> {

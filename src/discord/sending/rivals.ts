@@ -8,7 +8,8 @@ const REMEMBERED = 500;
 
 /** The warning for another process that answers in this bot's name. */
 export const RIVAL =
-  'somebody else answered first: another process seems to run with the same DISCORD_TOKEN. Each bot needs a token of its own; several processes of one bot are started with SHARDS';
+  'somebody else answered first: another process seems to run with the same DISCORD_TOKEN. Each bot ' +
+  'needs a token of its own; several processes of one bot are started with SHARDS';
 
 /**
  * Warns when another process answers this bot's interactions: then the first acknowledgement fails with 40060. After a

@@ -27,6 +27,7 @@ export function* ablate(
       ({ success1 }, at) => `${percent(success1)} ${rises[at]?.toFixed(1).padStart(7)}`,
     );
     const mean = rises.reduce((sum, rise) => sum + rise, 0) / Math.max(1, rises.length);
-    yield `${(left?.name ?? '(nothing)').padEnd(18)}${cells.map((cell) => cell.padStart(20)).join('')}${mean.toFixed(1).padStart(10)}`;
+    const name = (left?.name ?? '(nothing)').padEnd(18);
+    yield [name, ...cells.map((cell) => cell.padStart(20)), mean.toFixed(1).padStart(10)].join('');
   }
 }

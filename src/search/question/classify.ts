@@ -1,3 +1,4 @@
+import { patternSource } from '../../language/pattern-source.js';
 import type { Term } from '../text/analyze.js';
 import { isCommonTerm } from '../text/background.js';
 import { isPastForm } from '../text/families.js';
@@ -14,8 +15,12 @@ export interface Classified extends Partial<Speaking> {
   readonly small?: number;
 }
 
-const YES_NO =
-  /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isnt|arent|didnt|doesnt|wasnt)$/;
+const YES_NO = new RegExp(
+  patternSource`
+    ^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isnt|arent|didnt
+      |doesnt|wasnt)$
+  `,
+);
 const COPULA = /^(?:is|are|was|were)$/;
 /** Verbs that only ask: an answer to "what happened to X" says what did, not "happened". */
 const HAPPEN = /^happen(?:ed|s|ing)?$/;

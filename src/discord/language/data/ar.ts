@@ -34,7 +34,8 @@ export const ar: TextTable = {
   sentences:
     '{count, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}',
   rangeOf:
-    '{from} إلى {to} من {all, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}',
+    '{from} إلى {to} من {all, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} ' +
+    'many {# جملة} other {# جملة}}',
   placeOf:
     '{place} من {all, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}',
   range: '{from} إلى {to}',
@@ -55,19 +56,22 @@ export const ar: TextTable = {
   nearNot: 'ليس جوابًا.',
   nearOnly: 'المقالات لا تجيب عن هذا السؤال؛ هذه فقط أقرب الجمل إليه.',
   reports:
-    '{count, plural, zero {لا أخبار} one {خبر واحد} two {خبران مستقلان} few {# أخبار مستقلة} many {# خبرًا مستقلًا} other {# خبر مستقل}}',
+    '{count, plural, zero {لا أخبار} one {خبر واحد} two {خبران مستقلان} few {# أخبار مستقلة} ' +
+    'many {# خبرًا مستقلًا} other {# خبر مستقل}}',
   closestHere: 'الأقرب في هذا المصدر: قد لا يجيب.',
   noAnswerIn: 'لا جواب في: {outlets}',
   differNumber: 'تختلف في رقم:',
   differDate: 'تختلف في تاريخ:',
   differName: 'تختلف في كتابة اسم:',
   moreDifferences:
-    '{count, plural, zero {لا فروق أخرى} one {فرق آخر} two {فرقان آخران} few {# فروق أخرى} many {# فرقًا آخر} other {# فرق آخر}}',
+    '{count, plural, zero {لا فروق أخرى} one {فرق آخر} two {فرقان آخران} few {# فروق أخرى} ' +
+    'many {# فرقًا آخر} other {# فرق آخر}}',
   timeline: 'التسلسل الزمني',
   timelineAbout: 'التسلسل الزمني حول «{topic}»',
   of: 'من {outlet}',
   datedSentences:
-    '{count, plural, zero {لا جمل مؤرخة} one {جملة مؤرخة واحدة} two {جملتان مؤرختان} few {# جمل مؤرخة} many {# جملة مؤرخة} other {# جملة مؤرخة}}',
+    '{count, plural, zero {لا جمل مؤرخة} one {جملة مؤرخة واحدة} two {جملتان مؤرختان} few {# جمل مؤرخة} ' +
+    'many {# جملة مؤرخة} other {# جملة مؤرخة}}',
   asWritten: 'كما كُتب: «{words}»',
   dateUnknown: 'التاريخ غير معروف',
   dateRange: '{from} إلى {to}',
@@ -80,7 +84,9 @@ export const ar: TextTable = {
   chooseLargest: 'اختر أحد أكبر المصادر',
   allOutlets: 'كل المصادر',
   quotable:
-    '{count, plural, zero {لا جمل قابلة للاقتباس} one {جملة واحدة قابلة للاقتباس} two {جملتان قابلتان للاقتباس} few {# جمل قابلة للاقتباس} many {# جملة قابلة للاقتباس} other {# جملة قابلة للاقتباس}}',
+    '{count, plural, zero {لا جمل قابلة للاقتباس} one {جملة واحدة قابلة للاقتباس} ' +
+    'two {جملتان قابلتان للاقتباس} few {# جمل قابلة للاقتباس} many {# جملة قابلة للاقتباس} ' +
+    'other {# جملة قابلة للاقتباس}}',
   checkHead: 'ما لدى المقالات عن هذه الرسالة.',
   checkNote: 'قد تؤيد الجمل ادعاءً أو تناقضه.',
   claim: 'الادعاء {number}:',
@@ -89,7 +95,8 @@ export const ar: TextTable = {
   silent: 'المقالات لا تذكر شيئًا عن هذا.',
   nothingToCheck: 'لا شيء في هذه الرسالة يمكن البحث عنه في المقالات.',
   claimsLeft:
-    '{count, plural, zero {لا ادعاءات أخرى} one {ادعاء آخر} two {ادعاءان آخران} few {# ادعاءات أخرى} many {# ادعاءً آخر} other {# ادعاء آخر}} لا يتسع له المكان هنا.',
+    '{count, plural, zero {لا ادعاءات أخرى} one {ادعاء آخر} two {ادعاءان آخران} few {# ادعاءات أخرى} ' +
+    'many {# ادعاءً آخر} other {# ادعاء آخر}} لا يتسع له المكان هنا.',
   inContext: 'في سياقه',
   moreBefore: '… في المقالة المزيد قبله',
   moreAfter: '… في المقالة المزيد بعده',
@@ -119,7 +126,8 @@ export const ar: TextTable = {
   closest: 'أقرب الجمل: قد لا تجيب عن هذا.',
   closestToClaim: 'أقرب ما هناك: قد يكون عن شيء آخر.',
   notAsked:
-    '{count, plural, zero {لا مصادر} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}} لم تُسأل بعد.',
+    '{count, plural, zero {لا مصادر} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} ' +
+    'many {# مصدرًا آخر} other {# مصدر آخر}} لم تُسأل بعد.',
   askOthers: 'اسأل المصادر التالية',
   askBefore: 'اسأل المصادر السابقة',
   chooseMonth: 'انتقل إلى شهر',

@@ -96,7 +96,8 @@ export const de: TextTable = {
   hasNot: 'hat nicht „{words}“',
   contextAttached: 'Das ist zu lang für eine Nachricht und ist ganz angehängt.',
   moderatorsHome:
-    'Das ist für Moderatoren: Mitglieder, die im Heimserver dieses Bots Nachrichten verwalten dürfen, und die den Bot betreiben.',
+    'Das ist für Moderatoren: Mitglieder, die im Heimserver dieses Bots Nachrichten verwalten dürfen, ' +
+    'und die den Bot betreiben.',
   moderatorsNone:
     'Das ist für Moderatoren, und dieser Bot hat nur die, die ihn betreiben: Eigentümer und Betreiber.',
   managersOnly: 'Das ist für Mitglieder, die diesen Server verwalten dürfen.',
@@ -111,7 +112,8 @@ export const de: TextTable = {
   limited: 'Das waren viele Fragen in kurzer Zeit. Du kannst {moment} wieder fragen.',
   fault: 'Auf unserer Seite ging etwas schief, und es ist vermerkt. Kennung: {reference}',
   tooSlow:
-    'Das dauerte länger als {seconds} Sekunden und wurde angehalten, damit andere nicht warten. Bitte frag nach weniger oder in anderen Worten.',
+    'Das dauerte länger als {seconds} Sekunden und wurde angehalten, damit andere nicht warten. Bitte ' +
+    'frag nach weniger oder in anderen Worten.',
   unreachable: 'Die Artikel sind gerade nicht erreichbar. Bitte versuche es in einer Minute noch einmal.',
   closest: 'Nächste Sätze: Sie beantworten das vielleicht nicht.',
   closestToClaim: 'Das Nächste, was es gibt: vielleicht geht es um etwas anderes.',

@@ -108,7 +108,8 @@ export const en = {
   limited: 'That was many questions in a short time. You can ask again {moment}.',
   fault: 'Something went wrong on our side, and it has been noted. Reference: {reference}',
   tooSlow:
-    'This took longer than {seconds} seconds and was stopped, so that others need not wait. Please ask for less, or in other words.',
+    'This took longer than {seconds} seconds and was stopped, so that others need not wait. Please ask ' +
+    'for less, or in other words.',
   unreachable: 'The articles cannot be reached just now. Please try again in a minute.',
   closest: 'Closest sentences: they may not answer this.',
   closestToClaim: 'The closest there is: it may be about something else.',

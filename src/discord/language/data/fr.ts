@@ -97,7 +97,8 @@ export const fr: TextTable = {
   hasNot: 'n’a pas « {words} »',
   contextAttached: 'C’est trop long pour un message et joint en entier.',
   moderatorsHome:
-    'C’est pour les modérateurs : ceux qui peuvent gérer les messages sur le serveur de ce bot, et ceux qui l’exploitent.',
+    'C’est pour les modérateurs : ceux qui peuvent gérer les messages sur le serveur de ce bot, et ' +
+    'ceux qui l’exploitent.',
   moderatorsNone:
     'C’est pour les modérateurs, et ce bot n’a que ceux qui l’exploitent : son propriétaire et ses opérateurs.',
   managersOnly: 'C’est pour les membres qui peuvent gérer ce serveur.',
@@ -110,7 +111,8 @@ export const fr: TextTable = {
   limited: 'Cela fait beaucoup de questions en peu de temps. Tu pourras redemander {moment}.',
   fault: 'Quelque chose s’est mal passé de notre côté, et c’est noté. Référence : {reference}',
   tooSlow:
-    'Cela a pris plus de {seconds} secondes et a été arrêté pour que les autres n’attendent pas. Demande moins, ou autrement.',
+    'Cela a pris plus de {seconds} secondes et a été arrêté pour que les autres n’attendent pas. ' +
+    'Demande moins, ou autrement.',
   unreachable: 'Les articles sont momentanément inaccessibles. Réessaie dans une minute.',
   closest: 'Phrases les plus proches : elles n’y répondent peut-être pas.',
   closestToClaim: 'Le plus proche : il s’agit peut-être d’autre chose.',

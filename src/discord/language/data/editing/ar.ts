@@ -31,7 +31,8 @@ export const editingAr: EditingTexts = {
   cancelled: 'أُلغي: لم يُضف شيء.',
   undo: 'تراجع',
   addSome:
-    'إضافة {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}} من {all}؟',
+    'إضافة {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالين} few {# مقالات} ' +
+    'many {# مقالًا} other {# مقال}} من {all}؟',
   chooseNone: 'لم يُحدَّد شيء',
   addTicked: 'أضف المحدَّد',
   replaces: 'يستبدل',
@@ -39,7 +40,8 @@ export const editingAr: EditingTexts = {
   notAddedWith: 'لم يُضف، ولم يمكن جعل المقالات سارية معه: {path}',
   noneTicked: 'لم يُحدَّد شيء: لم يُضف شيء.',
   addedOf:
-    'أُضيف {count} من {all, plural, zero {لا مقالات} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}:',
+    'أُضيف {count} من {all, plural, zero {لا مقالات} one {مقال واحد} two {مقالين} few {# مقالات} ' +
+    'many {# مقالًا} other {# مقال}}:',
   addThis: 'أتريد إضافة هذا المقال؟',
   replaceThis: 'أتريد استبدال هذا المقال؟',
   replaceAnother: 'أتريد استبدال مقال آخر؟',
@@ -59,14 +61,17 @@ export const editingAr: EditingTexts = {
   notStated: 'غير مذكور: {list}',
   leftOutOfPage: 'ما استُبعد من الصفحة:',
   moreKinds:
-    '{count, plural, zero {ولا أنواع أخرى} one {ونوع آخر} two {ونوعان آخران} few {و# أنواع أخرى} many {و# نوعًا آخر} other {و# نوع آخر}}',
+    '{count, plural, zero {ولا أنواع أخرى} one {ونوع آخر} two {ونوعان آخران} few {و# أنواع أخرى} ' +
+    'many {و# نوعًا آخر} other {و# نوع آخر}}',
   nothingOfText: 'لم يُستبعد شيء من النص.',
   leftOutLines: 'ما استُبعد:',
   someLeftOut: 'استُبعدت بعض السطور.',
   takesPlace: 'يحل محل {path}',
   newAndGone:
-    'الجديد: {added, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}، المحذوف: {removed}.',
+    'الجديد: {added, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} ' +
+    'other {# جملة}}، المحذوف: {removed}.',
   headings:
-    '{count, plural, zero {لا عناوين فرعية} one {عنوان فرعي واحد} two {عنوانان فرعيان} few {# عناوين فرعية} many {# عنوانًا فرعيًا} other {# عنوان فرعي}}',
+    '{count, plural, zero {لا عناوين فرعية} one {عنوان فرعي واحد} two {عنوانان فرعيان} ' +
+    'few {# عناوين فرعية} many {# عنوانًا فرعيًا} other {# عنوان فرعي}}',
   theFirst: 'أولها:',
 };

@@ -16,16 +16,19 @@ export const editingDe: EditingTexts = {
   notWith: 'Mit {path} ließen sich die Artikel nicht in Kraft setzen. Alles ist, wie es war.',
   notWithout: 'Ohne {path} ließen sich die Artikel nicht in Kraft setzen. Alles ist, wie es war.',
   onlyArticle:
-    'Das ist der einzige Artikel: Ohne ihn gäbe es nichts, woraus sich antworten ließe. Füge erst einen anderen hinzu und entferne ihn dann.',
+    'Das ist der einzige Artikel: Ohne ihn gäbe es nichts, woraus sich antworten ließe. Füge erst ' +
+    'einen anderen hinzu und entferne ihn dann.',
   noSuchArticle:
     'Es gibt keinen Artikel „{typed}“ oder mehr als einen. Wähl einen aus der Liste, die beim Tippen angeboten wird.',
   goneAlready: 'Die Datei {path} ist schon weg. /reload bringt die Artikel auf den Stand.',
   nothingToPutBack: 'Es gibt nichts zurückzuholen: Das ist schon geschehen.',
   anotherThere: 'Unter {path} steht inzwischen ein anderer Artikel: Er bleibt, wie er ist.',
   previewOld:
-    'Diese Vorschau ist veraltet: Sie wurde hinzugefügt oder abgebrochen oder hat länger als einen Tag gewartet. Nimm noch einmal /add.',
+    'Diese Vorschau ist veraltet: Sie wurde hinzugefügt oder abgebrochen oder hat länger als einen Tag ' +
+    'gewartet. Nimm noch einmal /add.',
   noOutlet:
-    'Es steht nicht da, von welchem Medium das ist, und jedes Zitat nennt das Medium. Nimm noch einmal /add mit der Option `outlet`.',
+    'Es steht nicht da, von welchem Medium das ist, und jedes Zitat nennt das Medium. Nimm noch einmal ' +
+    '/add mit der Option `outlet`.',
   pageUnchanged: 'Die Seite ist unverändert seit {moment}, als sie gelesen wurde: {path}',
   sameAddress: 'Dieser Artikel ist schon da, unverändert: {path}',
   sameText: 'Das Medium hat diesen Text schon, oder fast: {path}',

@@ -15,7 +15,8 @@ export const editingEn = {
   notWith: 'the articles could not be put in force with {path}. Everything is as it was.',
   notWithout: 'the articles could not be put in force without {path}. Everything is as it was.',
   onlyArticle:
-    'This is the only article: without it there would be nothing to answer from. Add another one first, then remove it.',
+    'This is the only article: without it there would be nothing to answer from. Add another one ' +
+    'first, then remove it.',
   noSuchArticle:
     'There is no article “{typed}”, or more than one. Choose one from the list that is offered while you type.',
   goneAlready: 'The file {path} is gone already. /reload brings the articles in line.',
@@ -24,7 +25,8 @@ export const editingEn = {
   previewOld:
     'This preview is out of date: it was added or cancelled, or waited longer than a day. Use /add again.',
   noOutlet:
-    'It does not say which outlet it is from, and every quotation names the outlet. Use /add again with the option `outlet`.',
+    'It does not say which outlet it is from, and every quotation names the outlet. Use /add again ' +
+    'with the option `outlet`.',
   pageUnchanged: 'The page is unchanged since {moment}, when it was read: {path}',
   sameAddress: 'This article is there already, unchanged: {path}',
   sameText: 'The outlet has this text, or nearly, already: {path}',

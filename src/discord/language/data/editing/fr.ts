@@ -16,16 +16,19 @@ export const editingFr: EditingTexts = {
   notWith: 'les articles n’ont pas pu être mis en vigueur avec {path}. Tout est comme avant.',
   notWithout: 'les articles n’ont pas pu être mis en vigueur sans {path}. Tout est comme avant.',
   onlyArticle:
-    'C’est le seul article : sans lui, il n’y aurait rien pour répondre. Ajoutes-en d’abord un autre, puis retire celui-ci.',
+    'C’est le seul article : sans lui, il n’y aurait rien pour répondre. Ajoutes-en d’abord un autre, ' +
+    'puis retire celui-ci.',
   noSuchArticle:
-    'Il n’y a pas d’article « {typed} », ou il y en a plusieurs. Choisis-en un dans la liste proposée pendant la saisie.',
+    'Il n’y a pas d’article « {typed} », ou il y en a plusieurs. Choisis-en un dans la liste proposée ' +
+    'pendant la saisie.',
   goneAlready: 'Le fichier {path} n’est déjà plus là. /reload met les articles à jour.',
   nothingToPutBack: 'Il n’y a rien à remettre : c’est déjà fait.',
   anotherThere: 'Il y a maintenant un autre article à {path} : il est laissé tel quel.',
   previewOld:
     'Cet aperçu est périmé : il a été ajouté ou annulé, ou a attendu plus d’un jour. Utilise de nouveau /add.',
   noOutlet:
-    'Rien ne dit de quel média il vient, et chaque citation nomme le média. Utilise de nouveau /add avec l’option `outlet`.',
+    'Rien ne dit de quel média il vient, et chaque citation nomme le média. Utilise de nouveau /add ' +
+    'avec l’option `outlet`.',
   pageUnchanged: 'La page n’a pas changé depuis {moment}, quand elle a été lue : {path}',
   sameAddress: 'Cet article est déjà là, inchangé : {path}',
   sameText: 'Le média a déjà ce texte, ou presque : {path}',

@@ -1,16 +1,21 @@
 /** What is said of the bot itself, and to those who manage a server or keep the articles. */
 export const keepersEn = {
   helpWhat:
-    '**I answer questions about a news story with sentences quoted word for word from its articles.** Nothing is written by me; where the articles do not say, I say so, and where I am not sure, I call it the closest.',
+    '**I answer questions about a news story with sentences quoted word for word from its articles.** ' +
+    'Nothing is written by me; where the articles do not say, I say so, and where I am not sure, I ' +
+    'call it the closest.',
   helpEveryone: 'For everyone',
   helpManager: 'For those who manage this server',
   helpModerator: 'For moderators of the articles',
   helpOnMessage: 'On any message, **Apps → {name}**: {what}',
   helpOptions: 'options: {list}',
   helpButtons:
-    'Beside a quotation, **{context}** shows the sentences around it. Below a card, **{more}** and **{next}** turn its pages, **{byOutlet}** compares, **{share}** shows all what only you see, **{delete}** takes away what you asked for.',
+    'Beside a quotation, **{context}** shows the sentences around it. Below a card, **{more}** and ' +
+    '**{next}** turn its pages, **{byOutlet}** compares, **{share}** shows all what only you see, ' +
+    '**{delete}** takes away what you asked for.',
   helpStored:
-    'Outlets that carry the same report are named together: they do not confirm each other. I store nothing about who asks what.',
+    'Outlets that carry the same report are named together: they do not confirm each other. I store ' +
+    'nothing about who asks what.',
   nothingKept: 'Nothing is kept here: the setting STATE_DIR is off.',
   notInServer: 'This is about a server: use it in one of its channels.',
   cannotWrite:

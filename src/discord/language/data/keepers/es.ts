@@ -2,16 +2,21 @@ import type { Keepers } from './en.js';
 
 export const keepersEs: Keepers = {
   helpWhat:
-    '**Respondo preguntas sobre una noticia con frases citadas palabra por palabra de sus artículos.** Nada lo escribo yo; si los artículos no lo dicen, lo digo, y si no estoy seguro, lo llamo lo más cercano.',
+    '**Respondo preguntas sobre una noticia con frases citadas palabra por palabra de sus artículos.** ' +
+    'Nada lo escribo yo; si los artículos no lo dicen, lo digo, y si no estoy seguro, lo llamo lo más ' +
+    'cercano.',
   helpEveryone: 'Para todos',
   helpManager: 'Para quienes gestionan este servidor',
   helpModerator: 'Para quienes moderan los artículos',
   helpOnMessage: 'En cualquier mensaje, **Aplicaciones → {name}**: {what}',
   helpOptions: 'opciones: {list}',
   helpButtons:
-    'Junto a una cita, **{context}** muestra las frases que la rodean. Debajo de una tarjeta, **{more}** y **{next}** pasan las páginas, **{byOutlet}** compara, **{share}** muestra a todos lo que solo ves tú y **{delete}** quita lo que pediste.',
+    'Junto a una cita, **{context}** muestra las frases que la rodean. Debajo de una tarjeta, ' +
+    '**{more}** y **{next}** pasan las páginas, **{byOutlet}** compara, **{share}** muestra a todos lo ' +
+    'que solo ves tú y **{delete}** quita lo que pediste.',
   helpStored:
-    'Los medios que publican la misma información se nombran juntos: no se confirman entre sí. No guardo nada sobre quién pregunta qué.',
+    'Los medios que publican la misma información se nombran juntos: no se confirman entre sí. No ' +
+    'guardo nada sobre quién pregunta qué.',
   nothingKept: 'Aquí no se guarda nada: el ajuste STATE_DIR está en off.',
   notInServer: 'Esto es para un servidor: úsalo en uno de sus canales.',
   cannotWrite:

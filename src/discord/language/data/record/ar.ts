@@ -22,9 +22,11 @@ export const recordAr: RecordTexts = {
   commandsEverywhere:
     '{count, plural, zero {لا أوامر} one {أمر واحد} two {أمران} few {# أوامر} many {# أمرًا} other {# أمر}} في كل مكان',
   commandsIn:
-    '{count, plural, zero {لا أوامر} one {أمر واحد} two {أمران} few {# أوامر} many {# أمرًا} other {# أمر}} في الخادم {server}',
+    '{count, plural, zero {لا أوامر} one {أمر واحد} two {أمران} few {# أوامر} many {# أمرًا} ' +
+    'other {# أمر}} في الخادم {server}',
   changes:
-    '{count, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}} في المقالات',
+    '{count, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} ' +
+    'other {# تغيير}} في المقالات',
   noChanges: 'لم يُغيَّر شيء بعد.',
   newer: 'الأحدث',
   older: 'الأقدم',
@@ -35,7 +37,8 @@ export const recordAr: RecordTexts = {
   didReload: 'أعاد {who} تحميل المقالات',
   didNothing: '(رُفض: لم يتغير شيء)',
   removedArticles:
-    '{count, plural, zero {لا مقالات مُزالة} one {مقال مُزال واحد} two {مقالان مُزالان} few {# مقالات مُزالة} many {# مقالًا مُزالًا} other {# مقال مُزال}}',
+    '{count, plural, zero {لا مقالات مُزالة} one {مقال مُزال واحد} two {مقالان مُزالان} ' +
+    'few {# مقالات مُزالة} many {# مقالًا مُزالًا} other {# مقال مُزال}}',
   nothingRemoved: 'لم يُزل شيء يمكن إرجاعه.',
   removedBy: 'أُزيل {moment} على يد {who}',
   removedOnce: 'أُزيل، ولم يُسجَّل متى ولا من أزاله',
@@ -49,13 +52,16 @@ export const recordAr: RecordTexts = {
   settingsHow: 'يغيّر `/settings` مع خيارات هذا، ويغيّر `/follow` و`/unfollow` السطر الأخير.',
   noChannel: 'لا شيء',
   reloadRejected:
-    'رُفض: {count, plural, zero {لا مشكلات} one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} many {# مشكلة} other {# مشكلة}}.',
+    'رُفض: {count, plural, zero {لا مشكلات} one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} ' +
+    'many {# مشكلة} other {# مشكلة}}.',
   oldStay: 'تبقى المقالات القديمة سارية.',
   reloadUnchanged: 'لم يتغير شيء.',
   reloaded: 'أُعيد التحميل.',
   reloadCounts: 'المضاف: {added}، المتغير: {changed}، المُزال: {removed}.',
   inForce:
-    'الساري: {articles, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}، و{sentences, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}} يمكن اقتباسها.',
+    'الساري: {articles, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} ' +
+    'many {# مقالًا} other {# مقال}}، و{sentences, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} ' +
+    'few {# جمل} many {# جملة} other {# جملة}} يمكن اقتباسها.',
   pathAdded: 'مضاف: {path}',
   pathChanged: 'متغير: {path}',
   pathRemoved: 'مُزال: {path}',

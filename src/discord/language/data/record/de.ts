@@ -49,7 +49,8 @@ export const recordDe: RecordTexts = {
   reloaded: 'Neu geladen.',
   reloadCounts: 'Neu: {added}, geändert: {changed}, entfernt: {removed}.',
   inForce:
-    'In Kraft: {articles, plural, one {# Artikel} other {# Artikel}} mit {sentences, plural, one {# zitierbarem Satz} other {# zitierbaren Sätzen}}.',
+    'In Kraft: {articles, plural, one {# Artikel} other {# Artikel}} mit ' +
+    '{sentences, plural, one {# zitierbarem Satz} other {# zitierbaren Sätzen}}.',
   pathAdded: 'neu: {path}',
   pathChanged: 'geändert: {path}',
   pathRemoved: 'entfernt: {path}',

@@ -48,7 +48,8 @@ export const recordEn = {
   reloaded: 'Reloaded.',
   reloadCounts: 'Added {added}, changed {changed}, removed {removed}.',
   inForce:
-    'In force: {articles, plural, one {# article} other {# articles}} with {sentences, plural, one {# quotable sentence} other {# quotable sentences}}.',
+    'In force: {articles, plural, one {# article} other {# articles}} with ' +
+    '{sentences, plural, one {# quotable sentence} other {# quotable sentences}}.',
   pathAdded: 'added: {path}',
   pathChanged: 'changed: {path}',
   pathRemoved: 'removed: {path}',

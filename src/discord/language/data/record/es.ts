@@ -49,7 +49,8 @@ export const recordEs: RecordTexts = {
   reloaded: 'Recargado.',
   reloadCounts: 'Añadidos: {added}, cambiados: {changed}, quitados: {removed}.',
   inForce:
-    'En vigor: {articles, plural, one {# artículo} other {# artículos}} con {sentences, plural, one {# frase citable} other {# frases citables}}.',
+    'En vigor: {articles, plural, one {# artículo} other {# artículos}} con ' +
+    '{sentences, plural, one {# frase citable} other {# frases citables}}.',
   pathAdded: 'añadido: {path}',
   pathChanged: 'cambiado: {path}',
   pathRemoved: 'quitado: {path}',

@@ -49,7 +49,8 @@ export const recordFr: RecordTexts = {
   reloaded: 'Rechargé.',
   reloadCounts: 'Ajoutés : {added}, modifiés : {changed}, retirés : {removed}.',
   inForce:
-    'En vigueur : {articles, plural, one {# article} other {# articles}} avec {sentences, plural, one {# phrase citable} other {# phrases citables}}.',
+    'En vigueur : {articles, plural, one {# article} other {# articles}} avec ' +
+    '{sentences, plural, one {# phrase citable} other {# phrases citables}}.',
   pathAdded: 'ajouté : {path}',
   pathChanged: 'modifié : {path}',
   pathRemoved: 'retiré : {path}',

@@ -2,7 +2,8 @@ import type { WhyTexts } from './en.js';
 
 const pair = (expected: string, got: string) => `المتوقع: ${expected}؛ الموجود: ${got}`;
 const VALUE =
-  '{kind, select, nothing {لا شيء} empty {نص فارغ} number {العدد {value}} boolean {القيمة المنطقية {value}} structure {قائمة أو جدول} other {{value}}}';
+  '{kind, select, nothing {لا شيء} empty {نص فارغ} number {العدد {value}} ' +
+  'boolean {القيمة المنطقية {value}} structure {قائمة أو جدول} other {{value}}}';
 const LINE = '{fault, select, control {، بلا أحرف تحكم} long {، لا يزيد على {most} حرفًا} other {}}';
 const FENCE = 'سطر أول --- ثم البيانات ثم سطر آخر --- قبل النص';
 const FILE = 'ملف أو مجلد يمكن قراءته';
@@ -18,7 +19,8 @@ export const whyAr: WhyTexts = {
   'problem:bad-title': pair(`العنوان، نصًّا${LINE}`, VALUE),
   'problem:bad-url': pair('عنوان يبدأ بـ http:// أو https:// بلا كلمة مرور', VALUE),
   'problem:bad-yaml': pair(
-    '{kind, select, colon {`key: value`؛ والقيمة التي فيها نقطتان ومسافة توضع بين علامتي اقتباس} syntax {YAML، سطر `key: value` لكل بيان} several {مجموعة بيانات واحدة} other {أسطر `key: value`}}',
+    '{kind, select, colon {`key: value`؛ والقيمة التي فيها نقطتان ومسافة توضع بين علامتي اقتباس} ' +
+      'syntax {YAML، سطر `key: value` لكل بيان} several {مجموعة بيانات واحدة} other {أسطر `key: value`}}',
     '{kind, select, deep {مجموعات متداخلة بعمق} several {عدة مستندات} else {شيء آخر} other {{detail}}}',
   ),
   'problem:broken-link': pair(
@@ -33,7 +35,9 @@ export const whyAr: WhyTexts = {
   'problem:link-outside': pair('رابط يبقى في مجلد المقالات', 'رابط يخرج منه'),
   'problem:long-sentence': pair(
     'جمل لا تزيد على {most} حرفًا',
-    '{count, plural, one {جملة طولها {longest}} other {# جمل أطول، حتى {longest}}}، {done, select, cut {قُسمت عند نهايات أجزائها} gone {استُبعدت لعدم وجود موضع للتقسيم} other {قُسمت عند نهايات أجزائها، واستُبعد {gone} حرفًا}}',
+    '{count, plural, one {جملة طولها {longest}} other {# جمل أطول، حتى {longest}}}، ' +
+      '{done, select, cut {قُسمت عند نهايات أجزائها} gone {استُبعدت لعدم وجود موضع للتقسيم} ' +
+      'other {قُسمت عند نهايات أجزائها، واستُبعد {gone} حرفًا}}',
   ),
   'problem:missing-folder': pair('مجلد مقالات', 'لا يوجد مجلد كهذا'),
   'problem:missing-outlet': pair(
@@ -146,7 +150,8 @@ export const whyAr: WhyTexts = {
   badDate: '`date`: المتوقع يوم موجود، مثل 2018-05-31.',
   nothingFrom: 'لا مقال من {outlet}.',
   nothingDatedIn:
-    '{of, select, outlet {ليس لدى {outlet}} other {ليس في المقالات}} جملة مؤرخة{on, select, topic { عن «{topic}»} other {}}.',
+    '{of, select, outlet {ليس لدى {outlet}} other {ليس في المقالات}} جملة ' +
+    'مؤرخة{on, select, topic { عن «{topic}»} other {}}.',
   'missing:not-yet': 'لم تُسجَّل الأوامر بعد',
   'missing:other-application':
     'قيمة `DISCORD_APPLICATION_ID` هي {setting}، لكن `DISCORD_TOKEN` يخص التطبيق {application}: صحح الإعداد أو أزله',

@@ -2,7 +2,8 @@ import type { WhyTexts } from './en.js';
 
 const pair = (expected: string, got: string) => `erwartet: ${expected}; gefunden: ${got}`;
 const VALUE =
-  '{kind, select, nothing {nichts} empty {leerer Text} number {die Zahl {value}} boolean {der Wahrheitswert {value}} structure {eine Liste oder Zuordnung} other {{value}}}';
+  '{kind, select, nothing {nichts} empty {leerer Text} number {die Zahl {value}} ' +
+  'boolean {der Wahrheitswert {value}} structure {eine Liste oder Zuordnung} other {{value}}}';
 const LINE = '{fault, select, control {, ohne Steuerzeichen} long {, höchstens {most} Zeichen} other {}}';
 const FENCE = 'eine erste Zeile ---, die Angaben und noch eine Zeile ---, vor dem Text';
 const FILE = 'eine Datei oder ein Ordner, die sich lesen lassen';
@@ -18,8 +19,11 @@ export const whyDe: WhyTexts = {
   'problem:bad-title': pair(`der Titel, als Text${LINE}`, VALUE),
   'problem:bad-url': pair('eine Adresse, die mit http:// oder https:// beginnt, ohne Passwort', VALUE),
   'problem:bad-yaml': pair(
-    '{kind, select, colon {`key: value`; ein Wert mit Doppelpunkt und Leerzeichen steht in Anführungszeichen} syntax {YAML, ein `key: value` je Zeile} several {ein Satz Angaben} other {Zeilen `key: value`}}',
-    '{kind, select, deep {tief verschachtelte Sammlungen} several {mehrere Dokumente} else {etwas anderes} other {{detail}}}',
+    '{kind, select, colon {`key: value`; ein Wert mit Doppelpunkt und Leerzeichen steht in ' +
+      'Anführungszeichen} syntax {YAML, ein `key: value` je Zeile} several {ein Satz Angaben} ' +
+      'other {Zeilen `key: value`}}',
+    '{kind, select, deep {tief verschachtelte Sammlungen} several {mehrere Dokumente} ' +
+      'else {etwas anderes} other {{detail}}}',
   ),
   'problem:broken-link': pair(
     'ein Verweis auf eine Datei im Ordner',
@@ -39,7 +43,9 @@ export const whyDe: WhyTexts = {
   ),
   'problem:long-sentence': pair(
     'Sätze von höchstens {most} Zeichen',
-    '{count, plural, one {einer von {longest}} other {# längere, von bis zu {longest}}}, {done, select, cut {an Satzteilen geteilt} gone {ausgelassen, weil er sich nirgends teilen ließ} other {an Satzteilen geteilt, und {gone} Zeichen ausgelassen}}',
+    '{count, plural, one {einer von {longest}} other {# längere, von bis zu {longest}}}, ' +
+      '{done, select, cut {an Satzteilen geteilt} gone {ausgelassen, weil er sich nirgends teilen ließ} ' +
+      'other {an Satzteilen geteilt, und {gone} Zeichen ausgelassen}}',
   ),
   'problem:missing-folder': pair('ein Ordner mit Artikeln', 'kein solcher Ordner'),
   'problem:missing-outlet': pair(
@@ -59,7 +65,8 @@ export const whyDe: WhyTexts = {
   ),
   'problem:not-a-file': pair(
     'eine gewöhnliche Datei',
-    '{kind, select, link {ein Verweis auf ein Gerät, eine Pipe oder einen Socket} device {ein Gerät, eine Pipe oder ein Socket} other {etwas anderes}}',
+    '{kind, select, link {ein Verweis auf ein Gerät, eine Pipe oder einen Socket} ' +
+      'device {ein Gerät, eine Pipe oder ein Socket} other {etwas anderes}}',
   ),
   'problem:not-a-folder': pair('ein Ordner', 'eine Datei'),
   'problem:not-utf8': pair('eine Textdatei in UTF-8', 'ein Byte, das kein UTF-8 ist, Byte {byte}'),
@@ -158,13 +165,17 @@ export const whyDe: WhyTexts = {
   badDate: '`date`: erwartet wird ein Tag, den es gibt, wie 2018-05-31.',
   nothingFrom: 'Keiner der Artikel ist von {outlet}.',
   nothingDatedIn:
-    '{of, select, outlet {{outlet} hat} other {Die Artikel haben}} keinen datierten Satz{on, select, topic { zu „{topic}“} other {}}.',
+    '{of, select, outlet {{outlet} hat} other {Die Artikel haben}} keinen datierten ' +
+    'Satz{on, select, topic { zu „{topic}“} other {}}.',
   'missing:not-yet': 'die Befehle sind noch nicht angemeldet',
   'missing:other-application':
-    '`DISCORD_APPLICATION_ID` ist {setting}, `DISCORD_TOKEN` gehört aber zur Anwendung {application}: berichtige oder entferne die Einstellung',
+    '`DISCORD_APPLICATION_ID` ist {setting}, `DISCORD_TOKEN` gehört aber zur Anwendung {application}: ' +
+    'berichtige oder entferne die Einstellung',
   'missing:not-in-server':
-    '{setting}: der Bot ist nicht auf dem Server {server} oder wurde ohne den Scope `applications.commands` eingeladen; lade ihn ein oder berichtige die Einstellung',
+    '{setting}: der Bot ist nicht auf dem Server {server} oder wurde ohne den Scope ' +
+    '`applications.commands` eingeladen; lade ihn ein oder berichtige die Einstellung',
   'missing:not-ours':
-    '`DISCORD_APPLICATION_ID`: nicht die Anwendung, zu der `DISCORD_TOKEN` gehört; berichtige oder entferne die Einstellung',
+    '`DISCORD_APPLICATION_ID`: nicht die Anwendung, zu der `DISCORD_TOKEN` gehört; berichtige oder ' +
+    'entferne die Einstellung',
   'missing:refused': 'Discord hat die Befehle abgelehnt ({code}): {detail}',
 };

@@ -55,12 +55,15 @@ const others = {
   badDate: '`date`: expected a day that exists, as 2018-05-31.',
   nothingFrom: 'None of the articles is from {outlet}.',
   nothingDatedIn:
-    '{of, select, outlet {{outlet} has} other {The articles have}} no dated sentence{on, select, topic { about “{topic}”} other {}}.',
+    '{of, select, outlet {{outlet} has} other {The articles have}} no dated ' +
+    'sentence{on, select, topic { about “{topic}”} other {}}.',
   'missing:not-yet': 'the commands are not registered yet',
   'missing:other-application':
-    '`DISCORD_APPLICATION_ID` is {setting}, but `DISCORD_TOKEN` belongs to the application {application}: correct or remove the setting',
+    '`DISCORD_APPLICATION_ID` is {setting}, but `DISCORD_TOKEN` belongs to the application ' +
+    '{application}: correct or remove the setting',
   'missing:not-in-server':
-    '{setting}: the bot is not in the server {server}, or was invited without the scope `applications.commands`; invite it, or correct the setting',
+    '{setting}: the bot is not in the server {server}, or was invited without the scope ' +
+    '`applications.commands`; invite it, or correct the setting',
   'missing:not-ours':
     '`DISCORD_APPLICATION_ID`: not the application that `DISCORD_TOKEN` belongs to; correct or remove the setting',
   'missing:refused': 'Discord refused the commands ({code}): {detail}',

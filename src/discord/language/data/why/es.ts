@@ -2,7 +2,8 @@ import type { WhyTexts } from './en.js';
 
 const pair = (expected: string, got: string) => `se esperaba ${expected}; se encontró ${got}`;
 const VALUE =
-  '{kind, select, nothing {nada} empty {un texto vacío} number {el número {value}} boolean {el valor lógico {value}} structure {una lista o correspondencia} other {{value}}}';
+  '{kind, select, nothing {nada} empty {un texto vacío} number {el número {value}} ' +
+  'boolean {el valor lógico {value}} structure {una lista o correspondencia} other {{value}}}';
 const LINE =
   '{fault, select, control {, sin caracteres de control} long {, de {most} caracteres como máximo} other {}}';
 const FENCE = 'una primera línea ---, los datos y otra línea ---, antes del texto';
@@ -19,8 +20,11 @@ export const whyEs: WhyTexts = {
   'problem:bad-title': pair(`el título, como texto${LINE}`, VALUE),
   'problem:bad-url': pair('una dirección que empiece por http:// o https://, sin contraseña', VALUE),
   'problem:bad-yaml': pair(
-    '{kind, select, colon {`key: value`; un valor con dos puntos y espacio va entre comillas} syntax {YAML, un `key: value` por línea} several {un solo conjunto de datos} other {líneas `key: value`}}',
-    '{kind, select, deep {colecciones anidadas a mucha profundidad} several {varios documentos} else {otra cosa} other {{detail}}}',
+    '{kind, select, colon {`key: value`; un valor con dos puntos y espacio va entre comillas} ' +
+      'syntax {YAML, un `key: value` por línea} several {un solo conjunto de datos} ' +
+      'other {líneas `key: value`}}',
+    '{kind, select, deep {colecciones anidadas a mucha profundidad} several {varios documentos} ' +
+      'else {otra cosa} other {{detail}}}',
   ),
   'problem:broken-link': pair(
     'un enlace a un archivo de la carpeta',
@@ -40,7 +44,9 @@ export const whyEs: WhyTexts = {
   ),
   'problem:long-sentence': pair(
     'frases de {most} caracteres como máximo',
-    '{count, plural, one {una de {longest}} other {# más largas, de hasta {longest}}}, {done, select, cut {cortadas al final de sus partes} gone {omitidas por no haber dónde cortar} other {cortadas al final de sus partes, y {gone} caracteres omitidos}}',
+    '{count, plural, one {una de {longest}} other {# más largas, de hasta {longest}}}, ' +
+      '{done, select, cut {cortadas al final de sus partes} gone {omitidas por no haber dónde cortar} ' +
+      'other {cortadas al final de sus partes, y {gone} caracteres omitidos}}',
   ),
   'problem:missing-folder': pair('una carpeta de artículos', 'que no hay tal carpeta'),
   'problem:missing-outlet': pair(
@@ -60,7 +66,8 @@ export const whyEs: WhyTexts = {
   ),
   'problem:not-a-file': pair(
     'un archivo normal',
-    '{kind, select, link {un enlace a un dispositivo, tubería o socket} device {un dispositivo, tubería o socket} other {otra cosa}}',
+    '{kind, select, link {un enlace a un dispositivo, tubería o socket} ' +
+      'device {un dispositivo, tubería o socket} other {otra cosa}}',
   ),
   'problem:not-a-folder': pair('una carpeta', 'un archivo'),
   'problem:not-utf8': pair('un archivo de texto en UTF-8', 'un byte que no es UTF-8, el byte {byte}'),
@@ -72,7 +79,8 @@ export const whyEs: WhyTexts = {
   'problem:unknown-key': pair('uno de {keys}{near, select, none {} other { (¿`{near}`?)}}', '{key}'),
   'problem:unreadable': pair(
     FILE,
-    '{system, select, EACCES {que no hay permiso para leerlo} EPERM {que no hay permiso para leerlo} other {el error {system} del sistema}}',
+    '{system, select, EACCES {que no hay permiso para leerlo} EPERM {que no hay permiso para leerlo} ' +
+      'other {el error {system} del sistema}}',
   ),
   'problem:unterminated-front-matter': pair(FENCE, 'que falta el segundo ---'),
   'problem:vanished': pair(FILE, 'que no existe, o ya no'),
@@ -157,12 +165,15 @@ export const whyEs: WhyTexts = {
   badDate: '`date`: se espera un día que exista, como 2018-05-31.',
   nothingFrom: 'Ningún artículo es de {outlet}.',
   nothingDatedIn:
-    '{of, select, outlet {{outlet} no tiene} other {Los artículos no tienen}} ninguna frase con fecha{on, select, topic { sobre “{topic}”} other {}}.',
+    '{of, select, outlet {{outlet} no tiene} other {Los artículos no tienen}} ninguna frase con ' +
+    'fecha{on, select, topic { sobre “{topic}”} other {}}.',
   'missing:not-yet': 'los comandos aún no están registrados',
   'missing:other-application':
-    '`DISCORD_APPLICATION_ID` es {setting}, pero `DISCORD_TOKEN` pertenece a la aplicación {application}: corrige o quita el ajuste',
+    '`DISCORD_APPLICATION_ID` es {setting}, pero `DISCORD_TOKEN` pertenece a la aplicación ' +
+    '{application}: corrige o quita el ajuste',
   'missing:not-in-server':
-    '{setting}: el bot no está en el servidor {server}, o se le invitó sin el permiso `applications.commands`; invítalo o corrige el ajuste',
+    '{setting}: el bot no está en el servidor {server}, o se le invitó sin el permiso ' +
+    '`applications.commands`; invítalo o corrige el ajuste',
   'missing:not-ours':
     '`DISCORD_APPLICATION_ID`: no es la aplicación a la que pertenece `DISCORD_TOKEN`; corrige o quita el ajuste',
   'missing:refused': 'Discord rechazó los comandos ({code}): {detail}',

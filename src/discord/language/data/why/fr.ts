@@ -2,7 +2,8 @@ import type { WhyTexts } from './en.js';
 
 const pair = (expected: string, got: string) => `attendu : ${expected} ; trouvé : ${got}`;
 const VALUE =
-  '{kind, select, nothing {rien} empty {un texte vide} number {le nombre {value}} boolean {le booléen {value}} structure {une liste ou un tableau} other {{value}}}';
+  '{kind, select, nothing {rien} empty {un texte vide} number {le nombre {value}} ' +
+  'boolean {le booléen {value}} structure {une liste ou un tableau} other {{value}}}';
 const LINE =
   '{fault, select, control {, sans caractères de contrôle} long {, de {most} caractères au plus} other {}}';
 const FENCE = 'une première ligne ---, les données et une autre ligne ---, avant le texte';
@@ -19,8 +20,11 @@ export const whyFr: WhyTexts = {
   'problem:bad-title': pair(`le titre, en texte${LINE}`, VALUE),
   'problem:bad-url': pair('une adresse qui commence par http:// ou https://, sans mot de passe', VALUE),
   'problem:bad-yaml': pair(
-    '{kind, select, colon {`key: value` ; une valeur avec deux-points et espace se met entre guillemets} syntax {du YAML, un `key: value` par ligne} several {un seul jeu de données} other {des lignes `key: value`}}',
-    '{kind, select, deep {des collections imbriquées trop profondément} several {plusieurs documents} else {autre chose} other {{detail}}}',
+    '{kind, select, colon {`key: value` ; une valeur avec deux-points et espace se met entre ' +
+      'guillemets} syntax {du YAML, un `key: value` par ligne} several {un seul jeu de données} ' +
+      'other {des lignes `key: value`}}',
+    '{kind, select, deep {des collections imbriquées trop profondément} several {plusieurs documents} ' +
+      'else {autre chose} other {{detail}}}',
   ),
   'problem:broken-link': pair(
     'un lien vers un fichier du dossier',
@@ -37,7 +41,9 @@ export const whyFr: WhyTexts = {
   'problem:link-outside': pair('un lien qui reste dans le dossier des articles', 'un lien qui en sort'),
   'problem:long-sentence': pair(
     'des phrases de {most} caractères au plus',
-    '{count, plural, one {une de {longest}} other {# plus longues, jusqu’à {longest}}}, {done, select, cut {coupées en fin de proposition} gone {omises, faute d’endroit où couper} other {coupées en fin de proposition, et {gone} caractères omis}}',
+    '{count, plural, one {une de {longest}} other {# plus longues, jusqu’à {longest}}}, ' +
+      '{done, select, cut {coupées en fin de proposition} gone {omises, faute d’endroit où couper} ' +
+      'other {coupées en fin de proposition, et {gone} caractères omis}}',
   ),
   'problem:missing-folder': pair('un dossier d’articles', 'aucun dossier de ce nom'),
   'problem:missing-outlet': pair(
@@ -53,11 +59,13 @@ export const whyFr: WhyTexts = {
   'problem:no-good-article': pair('au moins un article valable', 'aucun'),
   'problem:no-sentence': pair(
     'au moins une phrase à citer',
-    '{kind, select, headings {des intertitres seulement} furniture {l’habillage de la page seulement} other {aucun texte}}',
+    '{kind, select, headings {des intertitres seulement} furniture {l’habillage de la page seulement} ' +
+      'other {aucun texte}}',
   ),
   'problem:not-a-file': pair(
     'un fichier ordinaire',
-    '{kind, select, link {un lien vers un périphérique, un tube ou un socket} device {un périphérique, un tube ou un socket} other {autre chose}}',
+    '{kind, select, link {un lien vers un périphérique, un tube ou un socket} ' +
+      'device {un périphérique, un tube ou un socket} other {autre chose}}',
   ),
   'problem:not-a-folder': pair('un dossier', 'un fichier'),
   'problem:not-utf8': pair('un fichier texte en UTF-8', 'un octet qui n’est pas de l’UTF-8, l’octet {byte}'),
@@ -69,7 +77,8 @@ export const whyFr: WhyTexts = {
   'problem:unknown-key': pair('l’un de {keys}{near, select, none {} other { (`{near}` ?)}}', '{key}'),
   'problem:unreadable': pair(
     FILE,
-    '{system, select, EACCES {lecture non autorisée} EPERM {lecture non autorisée} other {l’erreur {system} du système}}',
+    '{system, select, EACCES {lecture non autorisée} EPERM {lecture non autorisée} ' +
+      'other {l’erreur {system} du système}}',
   ),
   'problem:unterminated-front-matter': pair(FENCE, 'pas de second ---'),
   'problem:vanished': pair(FILE, 'aucun fichier de ce nom, ou plus maintenant'),
@@ -155,13 +164,17 @@ export const whyFr: WhyTexts = {
   badDate: '`date` : un jour qui existe est attendu, comme 2018-05-31.',
   nothingFrom: 'Aucun des articles n’est de {outlet}.',
   nothingDatedIn:
-    '{of, select, outlet {{outlet} n’a} other {Les articles n’ont}} aucune phrase datée{on, select, topic { sur « {topic} »} other {}}.',
+    '{of, select, outlet {{outlet} n’a} other {Les articles n’ont}} aucune phrase ' +
+    'datée{on, select, topic { sur « {topic} »} other {}}.',
   'missing:not-yet': 'les commandes ne sont pas encore enregistrées',
   'missing:other-application':
-    '`DISCORD_APPLICATION_ID` vaut {setting}, mais `DISCORD_TOKEN` appartient à l’application {application} : corrige ou retire le réglage',
+    '`DISCORD_APPLICATION_ID` vaut {setting}, mais `DISCORD_TOKEN` appartient à l’application ' +
+    '{application} : corrige ou retire le réglage',
   'missing:not-in-server':
-    '{setting} : le bot n’est pas sur le serveur {server}, ou a été invité sans la portée `applications.commands` ; invite-le, ou corrige le réglage',
+    '{setting} : le bot n’est pas sur le serveur {server}, ou a été invité sans la portée ' +
+    '`applications.commands` ; invite-le, ou corrige le réglage',
   'missing:not-ours':
-    '`DISCORD_APPLICATION_ID` : ce n’est pas l’application à laquelle `DISCORD_TOKEN` appartient ; corrige ou retire le réglage',
+    '`DISCORD_APPLICATION_ID` : ce n’est pas l’application à laquelle `DISCORD_TOKEN` appartient ; ' +
+    'corrige ou retire le réglage',
   'missing:refused': 'Discord a refusé les commandes ({code}) : {detail}',
 };
