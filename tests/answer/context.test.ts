@@ -18,7 +18,7 @@ function contextIn(corpus: Corpus, opening: string) {
   throw new Error(`no sentence begins with ${opening}`);
 }
 
-test('every quotation of the starting articles has a context in which it stands once, in the order of the article', async () => {
+test("every quotation of the starting articles stands once in its context, in the article's order", async () => {
   const corpus = await startingArticles();
   const printed = { corpus, copies: groupReports(corpus) };
   for (const { path, text: file, sentences, leftOut } of corpus.articles) {
@@ -41,7 +41,9 @@ test('every quotation of the starting articles has a context in which it stands 
 test('the whole paragraph is shown, and two sentences around a paragraph of one', () => {
   const corpus = articlesOf({
     outlet: 'A',
-    body: 'One is first here.\nTwo is second here.\nThree is third here.\nFour is fourth here.\nFive stands here. Six stands here. Seven stands here. Eight stands here.\nNine is last here.',
+    body:
+      'One is first here.\nTwo is second here.\nThree is third here.\nFour is fourth here.\nFive stands ' +
+      'here. Six stands here. Seven stands here. Eight stands here.\nNine is last here.',
   });
   const texts = (opening: string) => {
     const { pieces, moreBefore, moreAfter } = contextIn(corpus, opening);

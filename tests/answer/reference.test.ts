@@ -13,7 +13,7 @@ const quotedIn = (corpus: Awaited<ReturnType<typeof startingArticles>>) =>
     })),
   );
 
-test('every sentence of the starting articles is found again by its reference, and every reference is its own', async () => {
+test('every sentence of the starting articles has a reference of its own and is found again by it', async () => {
   const corpus = await startingArticles();
   const all = quotedIn(corpus);
   expect(all.length).toBeGreaterThan(60);

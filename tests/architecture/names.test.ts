@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import { patternSource } from '../../src/language/pattern-source.js';
 import { type SourceFile, sourceFiles } from './sources.js';
 
-const DECLARATION =
-  /^export (?:declare )?(?:abstract )?(?:async )?(?:interface|type|class|enum|const|let|function\*?) ([A-Za-z_$][\w$]*)/gm;
+const DECLARATION = new RegExp(
+  patternSource`
+    ^export (?:declare )?(?:abstract )?(?:async )?(?:interface|type|class|enum|const|let|function\*?) ([A-Za-z_$]
+      [\w$]*)
+  `,
+  'gm',
+);
 
 /** Exported names that more than one file declares, each with its files. */
 function shared(files: readonly SourceFile[]): Record<string, string[]> {

@@ -16,7 +16,10 @@ export const STARTING = new Map([
 const TERM = 2_000;
 
 const page = (town: string, cracked = 'three') =>
-  `<html><head><title>Bridge of ${town}</title><meta property="og:site_name" content="${town} Herald"></head><body><article><p>The two delegations met on Tuesday in the old customs house of ${town}, officials said in a statement.</p><p>Engineers found cracks in ${cracked} of the twelve pillars of ${town} last year, and lorries go by ferry.</p></article></body></html>`;
+  `<html><head><title>Bridge of ${town}</title><meta property="og:site_name" content="${town} Herald">` +
+  `</head><body><article><p>The two delegations met on Tuesday in the old customs house of ${town}, ` +
+  `officials said in a statement.</p><p>Engineers found cracks in ${cracked} of the twelve pillars of ` +
+  `${town} last year, and lorries go by ferry.</p></article></body></html>`;
 
 /** Puts the first articles into an archive and gives all of its articles. */
 export async function startingFiles(store: DocumentStore): Promise<StoredTexts> {

@@ -107,7 +107,7 @@ describe('state in an archive', () => {
     expect(await one?.news.take()).toBeNull();
   });
 
-  test('a copy that is killed anywhere leaves settings whole, and news that is told by another or was taken', async () => {
+  test('a copy killed anywhere leaves settings whole, and its news is told by another or was taken', async () => {
     const { store, open, articles } = await place();
     const state = await open();
     for (let requests = 0, done = false; !done; requests += 1) {

@@ -14,7 +14,8 @@ import { runProgram, written } from './terminal.js';
 const FIRST = 'The two delegations met on Tuesday in the old customs house, officials of both towns said.';
 const SECOND = 'Engineers found cracks in three of the twelve pillars last year, and lorries go by ferry.';
 const page = (title: string, text = FIRST) =>
-  `<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="Herald"></head><body><article><p>${text}</p><p>${SECOND}</p></article></body></html>`;
+  `<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="Herald"></head>` +
+  `<body><article><p>${text}</p><p>${SECOND}</p></article></body></html>`;
 
 /** 4 March 2026, noon. */
 const NOON = Date.UTC(2026, 2, 4, 12);
@@ -203,7 +204,9 @@ describe('a page that was imported before', () => {
 
 describe('a feed that was imported before', () => {
   const feed = (...paths: string[]) =>
-    `<?xml version="1.0"?><rss version="2.0"><channel><title>Herald</title>${paths.map((path) => `<item><title>${path}</title><link>${server.url(path)}</link></item>`).join('')}</channel></rss>`;
+    '<?xml version="1.0"?><rss version="2.0"><channel><title>Herald</title>' +
+    `${paths.map((path) => `<item><title>${path}</title><link>${server.url(path)}</link></item>`).join('')}</channel>` +
+    '</rss>';
   const rss = 'application/rss+xml';
 
   test('is not sent again, and neither are its articles; one that has changed is', async () => {

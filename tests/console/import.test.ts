@@ -15,7 +15,8 @@ const SENTENCES = [
   'Engineers found cracks in three of the twelve pillars last year, and the crossing has been closed to lorries since.',
 ];
 const page = (title: string, sentences: readonly string[] = SENTENCES, outlet = 'Herald') =>
-  `<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="${outlet}"></head><body><article>${sentences.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+  `<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="${outlet}">` +
+  `</head><body><article>${sentences.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
 
 const server = new PageServer();
 let folder: string;
@@ -220,14 +221,23 @@ describe('feeds', () => {
   const other = Array.from(
     { length: 8 },
     (_, at) =>
-      `<p>Boat number ${at} left the northern pier of Port Ellis at noon, carrying ${at + 20} people and their dogs.</p>`,
+      `<p>Boat number ${at} left the northern pier of Port Ellis at noon, carrying ${at + 20} people ` +
+      'and their dogs.</p>',
   ).join('');
-  const rss =
-    () => `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Harbour Feed</title><link>${server.url('/')}</link><description>d</description><language>en-gb</language>
+  const rss = () => `<?xml version="1.0"?>
+  <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+    xmlns:dc="http://purl.org/dc/elements/1.1/">
+  <channel><title>Harbour Feed</title><link>${server.url('/')}</link><description>d</description>
+    <language>en-gb</language>
     <item><title>Old</title><link>${server.url('/old')}</link><pubDate>Mon, 02 Mar 2026 10:00:00 +0000</pubDate></item>
-    <item><title>Newest</title><link>${server.url('/newest')}</link><pubDate>Wed, 04 Mar 2026 23:30:00 -0500</pubDate><dc:creator>Nora Lind</dc:creator></item>
-    <item><title>Whole</title><link>${server.url('/missing')}</link><pubDate>Tue, 03 Mar 2026 10:00:00 +0000</pubDate><content:encoded><![CDATA[${other}]]></content:encoded></item>
-    <item><title>Cut off</title><link>${server.url('/missing2')}</link><pubDate>Tue, 03 Mar 2026 09:00:00 +0000</pubDate><content:encoded><![CDATA[${long}<p>And so it goes on <a href="/x">Continue reading</a></p>]]></content:encoded></item>
+    <item><title>Newest</title><link>${server.url('/newest')}</link><pubDate>Wed, 04 Mar 2026 23:30:00 -0500</pubDate>
+      <dc:creator>Nora Lind</dc:creator></item>
+    <item><title>Whole</title><link>${server.url('/missing')}</link><pubDate>Tue, 03 Mar 2026 10:00:00 +0000</pubDate>
+      <content:encoded><![CDATA[${other}]]></content:encoded></item>
+    <item><title>Cut off</title><link>${server.url('/missing2')}</link>
+      <pubDate>Tue, 03 Mar 2026 09:00:00 +0000</pubDate>
+      <content:encoded><![CDATA[${long}<p>And so it goes on <a href="/x">Continue reading</a></p>]]></content:encoded>
+    </item>
   </channel></rss>`;
 
   test('RSS: the newest entries, their pages, what the feed adds, and its text where there is no page', async () => {
@@ -251,7 +261,10 @@ describe('feeds', () => {
     server.serve('/a', `<html><body><article>${long}</article></body></html>`);
     const atom = file(
       'f.atom',
-      `<feed xmlns="http://www.w3.org/2005/Atom"><title>Atom Post</title><id>x</id><updated>2026-03-04T10:00:00Z</updated><entry><title>A</title><id>1</id><updated>2026-03-04T10:00:00Z</updated><link rel="alternate" href="${server.url('/a')}"/></entry></feed>`,
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>Atom Post</title><id>x</id>' +
+        '<updated>2026-03-04T10:00:00Z</updated><entry><title>A</title><id>1</id>' +
+        `<updated>2026-03-04T10:00:00Z</updated><link rel="alternate" href="${server.url('/a')}"/>` +
+        '</entry></feed>',
     );
     const json = file(
       'f.json',

@@ -60,7 +60,7 @@ H Ferry captain saves dog
 B The pier was rebuilt at a cost of $3.2 million.
 - CNN's Jane Roe and Carl Moe contributed to this report.`,
   'an agency with a trunk line and a correction': `
-- PORT ELLIS, May 31 (Reuters) -|B Ferry operator Moen & Sons Inc. said on Thursday it would sail in winter, sending its shares up 3.5 percent.
+- PORT ELLIS, May 31 (Reuters) -|B Ferry operator Moen & Sons Inc. said it would sail, sending shares up 3.5 percent.
 B The company (MOEN.O) did not give a forecast for fiscal 2019.
 B "Demand is there," Chief Executive Carl Moen said in an interview. |B He did not elaborate.
 B ($1 = 0.8567 euros)
@@ -136,7 +136,8 @@ B The ferry to the island will run all winter, and Mary O'Neill could not be hap
 B "I cried," says O'Neill, who is 84. |B "I really did."
 B The last winter boat sailed in 1998... |B Nobody thought another would.`,
   'a page whose sentences were stuck together': `
-B The ferry will run all winter, the company said.||B A pier was rebuilt.||B "We did it," Moen said.||B The fare is $12.50.||B It was $9 in 1998.
+B The ferry will run all winter, the company said.||B A pier was rebuilt.||B "We did it," Moen said.
+B The fare is $12.50.||B It was $9 in 1998.
 B The story was first reported by gazette.example.com.||B The company confirmed it.
 B He works at Moen & Sons Inc.||B The firm was founded in 1925.`,
   'an editor’s note and corrections': `

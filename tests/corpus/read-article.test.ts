@@ -22,7 +22,9 @@ describe('facts of the front matter', () => {
   it('are read, trimmed and on one line', () => {
     const { sentences, leftOut, text, bodyStart, ...facts } = article(
       withFacts(
-        'outlet: "  The\tDaily  Planet "\ntitle: |\n  One\n  two\ndate: 2018-05-31\nurl: https://example.com/a?b=c\nnote: n\nauthor: Jane Doe\nlanguage: en-GB\nprovenance: { title: og:title, date: json-ld }',
+        'outlet: "  The\tDaily  Planet "\ntitle: |\n  One\n  two\ndate: 2018-05-31\nurl: ' +
+          'https://example.com/a?b=c\nnote: n\nauthor: Jane Doe\nlanguage: en-GB\nprovenance: { title: ' +
+          'og:title, date: json-ld }',
       ),
     );
     expect(facts).toEqual({

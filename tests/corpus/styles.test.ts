@@ -18,7 +18,7 @@ B Analysts doubted it. |B He did not.
   'an agency with contributors': `
 - SEOUL, South Korea (AP) —|B North Korea said Friday it was still willing to sit down "at any time."
 - ___
-- FILE -|C In this April 27, 2018, file photo, Kim Jong Un, left, raises his hand.|- (Korea Summit Press Pool via AP, File)
+- FILE -|C In this April 27, 2018, file photo, Kim Jong Un, left, waves.|- (Korea Summit Press Pool via AP, File)
 B The summit is planned for June 12.
 - Associated Press writer Matthew Lee in Washington contributed to this report.
 - Copyright 2018 The Associated Press. All rights reserved.`,

@@ -17,9 +17,11 @@ let as: Person;
 
 const TOWNS = ['Almeria', 'Lugo', 'Skerrow'];
 const page = (town: string, at: number) =>
-  `<!doctype html><html lang="en"><head><title>News of ${town}</title><meta property="og:site_name" content="${town} Herald"></head>
-   <body><article><h1>News of ${town}</h1><p>The lighthouse of ${town} burned down on day ${at + 1} of the storm, officials of the harbour said.</p>
-   <p>Nobody was hurt in the fire, the harbour office of ${town} said in a statement on the morning after it.</p></article></body></html>`;
+  `<!doctype html><html lang="en"><head><title>News of ${town}</title>
+   <meta property="og:site_name" content="${town} Herald"></head><body><article><h1>News of ${town}</h1>
+   <p>The lighthouse of ${town} burned down on day ${at + 1} of the storm, officials of the harbour said.</p>
+   <p>Nobody was hurt in the fire, the harbour office of ${town} said in a statement on the morning after it.</p>
+   </article></body></html>`;
 
 beforeEach(async () => {
   seeds = mkdtempSync(join(tmpdir(), 'verbatim-many-'));

@@ -197,7 +197,7 @@ test.each(['offers', 'dawdles', 'says', 'nothing'])(
   },
 );
 
-test('what is no interaction of ours is let pass, what is malformed is logged, and answered where it can be', async () => {
+test('interactions that are not ours pass, malformed ones are logged, and answered where possible', async () => {
   const { run, sent, lines } = dispatch();
   await run(asSent({ id: '1', type: 1, token: 't' }));
   await run(asSent({ type: 2, data: null, user: { id: '3' } }));

@@ -175,7 +175,9 @@ describe('a full disk', { timeout: PATIENCE }, () => {
     await pages.listen();
     pages.serve(
       '/fire',
-      `<html><head><title>Fire</title><meta property="og:site_name" content="Coast Herald"></head><body><article><p>${NEW}</p><p>Nobody was hurt in the fire, the harbour office of the town said on Wednesday morning.</p></article></body></html>`,
+      '<html><head><title>Fire</title><meta property="og:site_name" content="Coast Herald"></head>' +
+        `<body><article><p>${NEW}</p><p>Nobody was hurt in the fire, the harbour office of the town said ` +
+        'on Wednesday morning.</p></article></body></html>',
     );
     running = await startBot(discord, {
       directory: seeds,

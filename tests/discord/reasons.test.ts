@@ -53,7 +53,8 @@ test.each(Object.keys(PROBLEM_TEXTS) as ProblemCode[])(
     const bad = problem({ article: 'a.md', line: 3 }, code, VALUES);
     expect(`${bad.expected}${bad.got}`).not.toMatch(/[{}]/);
     expect(problemInWords(bad, english)).toBe(
-      `error: a.md, line 3: expected ${bad.expected}; got ${bad.got.replace('share-bar', ruleText('share-bar', english))}`,
+      `error: a.md, line 3: expected ${bad.expected}; got ` +
+        `${bad.got.replace('share-bar', ruleText('share-bar', english))}`,
     );
     const lines = others.map((language) => problemInWords(bad, sayFor(language)));
     expect(new Set([...lines, problemInWords(bad, english)]).size).toBe(others.length + 1);
@@ -150,7 +151,7 @@ describe('to people', () => {
   });
 });
 
-test('what keeps commands from where they should be is told in the language of whoever asks, the log in English', async () => {
+test('why commands are missing is told in the language of whoever asks, and logged in English', async () => {
   const discord = await LoopbackDiscord.start();
   const guildId = '123456789012345678';
   const running = await startBot(discord, { config: { commandsGuildId: guildId } });

@@ -28,17 +28,21 @@ const article = (name: string, text: string) =>
   );
 
 describe('/settings', () => {
-  test('answers are private in a channel where its managers want that, after a restart too; asked for otherwise they are not', async () => {
-    await set({ private: true });
-    await live.restart();
-    expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(true);
-    expect((await discord.people.slash('timeline')).ephemeral).toBe(true);
-    expect((await discord.people.slash('ask', { ...WHO, private: false })).ephemeral).toBe(false);
-    const away = discord.guild({ name: 'Away' });
-    expect((await discord.people.slash('ask', WHO, { in: away })).ephemeral).toBe(false);
-    await set({ private: false });
-    expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(false);
-  });
+  test(
+    "answers are private where the channel's managers want it, after a restart too, unless asked " +
+      'otherwise',
+    async () => {
+      await set({ private: true });
+      await live.restart();
+      expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(true);
+      expect((await discord.people.slash('timeline')).ephemeral).toBe(true);
+      expect((await discord.people.slash('ask', { ...WHO, private: false })).ephemeral).toBe(false);
+      const away = discord.guild({ name: 'Away' });
+      expect((await discord.people.slash('ask', WHO, { in: away })).ephemeral).toBe(false);
+      await set({ private: false });
+      expect((await discord.people.slash('ask', WHO)).ephemeral).toBe(false);
+    },
+  );
 
   test('a pause between two questions of one person in a channel', async () => {
     await set({ cooldown: 3_600 });

@@ -20,7 +20,8 @@ const page = (
   head = '<meta property="og:site_name" content="Skerrow Herald">',
 ) =>
   `<!doctype html><html lang="en"><head><title>Bridge to reopen</title>${head}</head>
-   <body><article><h1>Bridge to reopen</h1>${sentences.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+   <body><article><h1>Bridge to reopen</h1>${sentences.map((text) => `<p>${text}</p>`).join('')}</article>
+   </body></html>`;
 /** Reading a page takes a thread, a change takes a reload, and some of these start the bot again, ms. */
 const PATIENCE = 180_000;
 

@@ -139,7 +139,7 @@ test('the log has one line for each of these, and neither tokens nor questions',
   expect(bot.log.filter(({ level }) => level === 'fatal')).toEqual([]);
 });
 
-test('copies behind one address: a button of one works at the other, and one that is ended costs no answer', async () => {
+test('copies behind one address: a button of one works at the other; ending one costs no answer', async () => {
   const puts = () => discord.requests.filter(({ method }) => method === 'PUT').length;
   const before = puts();
   const endpoints = [discord.application.endpoint];

@@ -89,7 +89,7 @@ test('a reload asked for in one server reaches every shard', async () => {
   expect(await answers()).toEqual(guilds.map(() => sentence('Tuesday')));
 });
 
-test('a reload by SIGHUP: pinned cards are edited, followers have news kept for them, every shard knows of it', async () => {
+test('a reload by SIGHUP: pins are edited, news is kept for followers, every shard knows of it', async () => {
   const [, followed, , pinned] = guilds as [Guild, Guild, Guild, Guild];
   const as = discord.person({ permissions: ['ManageGuild'] });
   await discord.people.slash('follow', {}, { as, in: followed });

@@ -13,7 +13,10 @@ import { hereReader } from './readers.js';
 import { PageServer } from './server.js';
 
 const page = (town: string) =>
-  `<html><head><title>Bridge of ${town}</title><meta property="og:site_name" content="${town} Herald"></head><body><article><p>The two delegations met on Tuesday in the old customs house of ${town}, officials said in a statement.</p><p>Engineers found cracks in three of the twelve pillars of ${town} last year, and lorries go by ferry.</p></article></body></html>`;
+  `<html><head><title>Bridge of ${town}</title><meta property="og:site_name" content="${town} Herald">` +
+  `</head><body><article><p>The two delegations met on Tuesday in the old customs house of ${town}, ` +
+  'officials said in a statement.</p><p>Engineers found cracks in three of the twelve pillars of ' +
+  `${town} last year, and lorries go by ferry.</p></article></body></html>`;
 
 const server = new PageServer();
 let seeds: string;
@@ -162,7 +165,7 @@ test('a file is fetched from a private host only if that is the chat program’s
   });
 });
 
-test('a page that has not changed since it was added is not read again, unless a fact is stated or it was removed', async () => {
+test('an unchanged page is not read again, unless a fact is stated or its article was removed', async () => {
   const conditions: (string | undefined)[] = [];
   server.on('/Kerrin', ({ headers }, response) => {
     const condition = headers['if-none-match'];
@@ -197,10 +200,12 @@ test('a page whose article is there already is remembered when it is first asked
 
 test('a page whose article would be left out as bad is said to be unusable before anything can be added', async () => {
   const rights =
-    'Copyright 2018 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.';
+    'Copyright 2018 The Associated Press. All rights reserved. This material may not be published, ' +
+    'broadcast, rewritten or redistributed.';
   server.serve(
     '/rights',
-    `<html><head><title>Rights</title><meta property="og:site_name" content="Herald"></head><body><article>${`<p>${rights}</p>`.repeat(3)}</article></body></html>`,
+    '<html><head><title>Rights</title><meta property="og:site_name" content="Herald"></head><body>' +
+      `<article>${`<p>${rights}</p>`.repeat(3)}</article></body></html>`,
   );
   const outcome = await editor.prepare({ kind: 'address', address: server.url('/rights') }, {});
   expect(outcome).toMatchObject({ kind: 'unusable', problems: [{ code: 'no-sentence' }] });

@@ -10,7 +10,9 @@ function entries(text: string) {
 const rss = (item: string) =>
   `<rss version="2.0"><channel><title>Herald</title><item>${item}</item></channel></rss>`;
 const atom = (entry: string) =>
-  `<feed xmlns="http://www.w3.org/2005/Atom"><title>Herald</title><id>x</id><updated>2026-03-04T10:00:00Z</updated><entry><id>1</id><updated>2026-03-04T10:00:00Z</updated>${entry}</entry></feed>`;
+  '<feed xmlns="http://www.w3.org/2005/Atom"><title>Herald</title><id>x</id>' +
+  '<updated>2026-03-04T10:00:00Z</updated><entry><id>1</id><updated>2026-03-04T10:00:00Z</updated>' +
+  `${entry}</entry></feed>`;
 const long = 'The delegations met on Tuesday in the old customs house, officials said. '.repeat(30);
 
 describe('the address of an entry’s page', () => {
@@ -35,7 +37,8 @@ describe('the address of an entry’s page', () => {
     [
       'an enclosure before the page',
       atom(
-        '<title>A</title><link rel="enclosure" href="https://h.example/a.mp3"/><link rel="alternate" href="https://h.example/a"/>',
+        '<title>A</title><link rel="enclosure" href="https://h.example/a.mp3"/><link rel="alternate" ' +
+          'href="https://h.example/a"/>',
       ),
       'https://h.example/a',
     ],

@@ -183,8 +183,10 @@ describe('plain text', () => {
       'the crossing has been closed to lorries since.',
     ].join('\n');
     expect(read(wrapped).body.split('\n\n')).toEqual([
-      'The two delegations met on Tuesday in the old customs house, officials of both towns said in a statement. They will meet again, if the mayor agrees to it.',
-      'Engineers found cracks in three of the twelve pillars last year, and the crossing has been closed to lorries since.\n',
+      'The two delegations met on Tuesday in the old customs house, officials of both towns said in a ' +
+        'statement. They will meet again, if the mayor agrees to it.',
+      'Engineers found cracks in three of the twelve pillars last year, and the crossing has been ' +
+        'closed to lorries since.\n',
     ]);
   });
 
@@ -197,7 +199,8 @@ describe('plain text', () => {
 
   test('may have front matter of this and of other programs', () => {
     const text =
-      '\uFEFF---\r\nTitle: "A: b"\r\npublisher: Herald\r\ndate: 2018-05-31 10:00:00 +0200\r\nlayout: post\r\nsource: https://herald.example/a\r\n---\r\nIt rained.\r\n';
+      '\uFEFF---\r\nTitle: "A: b"\r\npublisher: Herald\r\ndate: 2018-05-31 10:00:00 +0200\r\nlayout: ' +
+      'post\r\nsource: https://herald.example/a\r\n---\r\nIt rained.\r\n';
     expect(read(text)).toEqual({
       facts: {
         outlet: { value: 'Herald', source: 'front matter publisher' },

@@ -18,7 +18,8 @@ describe('what a page states for machines', () => {
   });
 
   test('JSON-LD is trusted before OpenGraph; the title is the heading that readers see', () => {
-    const head = `<title>Bridge | Herald</title><meta property="og:title" content="OG title"><meta property="og:site_name" content="Herald OG">
+    const head = `<title>Bridge | Herald</title><meta property="og:title" content="OG title">
+      <meta property="og:site_name" content="Herald OG">
       <link rel="canonical" href="/a/1"><script type="application/ld+json">${jsonLd}</script>`;
     expect(read(html(head, `<article><h1>Bridge</h1>${body}</article>`)).facts).toEqual({
       outlet: { value: 'The Example Herald', source: 'json-ld publisher' },
@@ -31,7 +32,8 @@ describe('what a page states for machines', () => {
   });
 
   test('a broken block, a false date and a relative address are passed over', () => {
-    const head = `<script type="application/ld+json">{oops</script><meta property="article:published_time" content="2026-02-31">
+    const head = `<script type="application/ld+json">{oops</script>
+      <meta property="article:published_time" content="2026-02-31">
       <meta name="date" content="Thu, 31 May 2018 23:10:00 +0200"><meta property="og:url" content="nowhere">`;
     const { facts } = read(html(head, `<article>${body}</article>`), null);
     expect(facts.date).toEqual({ value: '2018-05-31', source: 'meta date' });

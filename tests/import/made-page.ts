@@ -46,7 +46,9 @@ export function facts({
   base = null,
   lang = 'en',
 }: FactSources) {
-  const markup = `<!doctype html><html lang="${lang}"><head>${head}</head><body><article>${headline}${below}${body}</article></body></html>`;
+  const markup =
+    `<!doctype html><html lang="${lang}"><head>${head}</head><body><article>` +
+    `${headline}${below}${body}</article></body></html>`;
   const page = readable(readPage(markup, base, '2026-03-04'));
   return Object.fromEntries(Object.entries(page.facts).map(([name, fact]) => [name, fact?.value]));
 }

@@ -15,7 +15,8 @@ describe('the day is that of publication, as readers saw it', () => {
       {
         head: published('2022-07-01T01:12:44Z'),
         below:
-          '<p>By <a href="/d">Dana Whitlow</a>, Kvln<time datetime="2022-07-01T01:12:44Z">June 30, 2022 at 6:12 pm</time></p>',
+          '<p>By <a href="/d">Dana Whitlow</a>, Kvln<time datetime="2022-07-01T01:12:44Z">June 30, ' +
+          '2022 at 6:12 pm</time></p>',
       },
       '2022-06-30',
     ],
@@ -89,7 +90,10 @@ describe('the outlet is a name', () => {
     [
       'what the site calls itself, before its company',
       {
-        head: `<title>Bridge to reopen - Coast Paper</title><meta property="og:site_name" content="Coast Paper">${json({ '@type': 'NewsArticle', headline: 'Bridge to reopen', publisher: { name: 'Coast Media Ltd' } })}`,
+        head:
+          '<title>Bridge to reopen - Coast Paper</title><meta property="og:site_name" content="Coast ' +
+          'Paper">' +
+          `${json({ '@type': 'NewsArticle', headline: 'Bridge to reopen', publisher: { name: 'Coast Media Ltd' } })}`,
       },
       'Coast Paper',
     ],
@@ -172,7 +176,8 @@ describe('an address is the article’s only if it leads to it', () => {
   ])('%s', (_name, head, url) => expect(facts({ head, base }).url).toBe(url));
 
   test('canonical before JSON-LD, where nobody says where the page came from', () => {
-    const head = `${json({ '@type': 'NewsArticle', headline: 'Bridge to reopen', url: 'https://h.example/news' })}${canonical('https://h.example/news/bridge')}`;
+    const article = { '@type': 'NewsArticle', headline: 'Bridge to reopen', url: 'https://h.example/news' };
+    const head = `${json(article)}${canonical('https://h.example/news/bridge')}`;
     expect(facts({ head }).url).toBe('https://h.example/news/bridge');
   });
 });

@@ -11,7 +11,9 @@ describe('the title is the headline that readers see', () => {
       'the outlet as `og:title`',
       {
         headline: '<h1>Bridge to reopen</h1>',
-        head: '<title>Herald</title><meta property="og:title" content="Herald"><meta property="og:site_name" content="Herald">',
+        head:
+          '<title>Herald</title><meta property="og:title" content="Herald"><meta property="og:site_name" ' +
+          'content="Herald">',
       },
     ],
     [
@@ -37,7 +39,9 @@ describe('the title is the headline that readers see', () => {
       'the outlet behind it',
       {
         headline: '',
-        head: '<meta property="og:title" content="Bridge to reopen - The Herald"><meta property="og:site_name" content="The Herald">',
+        head:
+          '<meta property="og:title" content="Bridge to reopen - The Herald"><meta ' +
+          'property="og:site_name" content="The Herald">',
       },
     ],
     [

@@ -7,7 +7,8 @@ describe('the text of a page', () => {
   test('paragraphs, headings and captions survive, each as a line of its kind', () => {
     const page = read(
       article(
-        `${body}<h2>What next?</h2><figure><img src="x.jpg"><figcaption>The old  bridge\nin winter</figcaption></figure>${body}`,
+        `${body}<h2>What next?</h2><figure><img src="x.jpg"><figcaption>The old  bridge\nin ` +
+          `winter</figcaption></figure>${body}`,
       ),
     );
     expect(page.blocks.slice(0, 3)).toEqual(paragraphs.map((text) => ({ kind: 'paragraph', text })));
@@ -23,7 +24,8 @@ describe('the text of a page', () => {
   });
 
   test('what is left out of the page is counted, with the beginning of the first', () => {
-    const furniture = `<nav>World Sport</nav><div class="share-buttons"> Tweet  <b>Email</b></div><div class="social"></div>
+    const furniture = `<nav>World Sport</nav><div class="share-buttons"> Tweet  <b>Email</b></div>
+      <div class="social"></div>
       <aside class="related-articles"><h3>More on this</h3><form>Search</form></aside>
       <aside class="related-articles">Ferry sold</aside><style>p { color: red }</style>`;
     const { removed } = read(
@@ -51,7 +53,9 @@ describe('the text of a page', () => {
 
   test('text for browsers without scripts is the article where there is no other', () => {
     const lines = paragraphs.map((text) => text.replace('The', 'All the'));
-    const unscripted = `<noscript><h1>t</h1>${[...paragraphs, ...lines].map((text) => `<p>${text}</p>`).join('')}</noscript>`;
+    const unscripted =
+      '<noscript><h1>t</h1>' +
+      `${[...paragraphs, ...lines].map((text) => `<p>${text}</p>`).join('')}</noscript>`;
     const shown = (page: string) => read(page).blocks.map(({ text }) => text);
     expect(shown(html('<title>t</title>', `<div id="app"></div>${unscripted}`))).toEqual([
       ...paragraphs,
@@ -79,14 +83,16 @@ describe('the text of a page', () => {
   test.each([
     'The mayor said: <a href="/a">“We will build it”</a>, and left the hall before anybody could ask her why.',
     '<a href="/a">The council voted 5-2 on Thursday to close the bridge to trucks</a>, as the engineers had asked for.',
-    'The report is long: <a href="/a">the first part</a> has 300 pages, and <a href="/b">the second</a> has even more of them.',
+    'The report is long: <a href="/a">the first part</a> has 300 pages, and <a href="/b">the ' +
+      'second</a> has even more of them.',
   ])('a sentence with links stays: %s', (sentence) => {
     expect(texts(body.replace('</p>', `</p><p>${sentence}</p>`))).toHaveLength(4);
   });
 
   test('items of a list with many links are text where they say more than the links', () => {
     const item = (at: number) =>
-      `<li><a href="/${at}">Pier ${at}</a> was built by <a href="/b">Harrow</a> and <a href="/c">Dow</a>, and lost ${at} piles in the storm.</li>`;
+      `<li><a href="/${at}">Pier ${at}</a> was built by <a href="/b">Harrow</a> and <a ` +
+      `href="/c">Dow</a>, and lost ${at} piles in the storm.</li>`;
     const found = texts(`${body}<ul>${[1, 2, 3].map(item).join('')}</ul>${body}`);
     for (const at of [1, 2, 3]) {
       expect(found).toContain(`Pier ${at} was built by Harrow and Dow, and lost ${at} piles in the storm.`);
@@ -98,45 +104,54 @@ describe('the text of a page', () => {
 
   test('a row of a table of data is one line; a table that lays out the page is none', () => {
     const data =
-      '<table><tr><th>Precinct</th><th>Yes</th></tr><tr><td><p>East Bank</p></td><td>1,204</td></tr><tr><td>Old Town</td><td>6<b>11</b></td></tr></table>';
+      '<table><tr><th>Precinct</th><th>Yes</th></tr><tr><td><p>East Bank</p></td><td>1,204</td></tr>' +
+      '<tr><td>Old Town</td><td>6<b>11</b></td></tr></table>';
     expect(read(article(`${body}${data}${body}`)).blocks.slice(3, 6)).toEqual([
       { kind: 'heading', text: 'Precinct Yes' },
       { kind: 'item', text: 'East Bank 1,204' },
       { kind: 'item', text: 'Old Town 611' },
     ]);
-    const layout = `<table><tr><td>Port Ellis</td><td>${body}</td></tr><tr><td>Harbour</td><td>${body}</td></tr></table>`;
+    const layout =
+      `<table><tr><td>Port Ellis</td><td>${body}</td></tr><tr><td>Harbour</td><td>${body}</td></tr>` +
+      '</table>';
     expect(texts(layout)).toContain(paragraphs[2]);
   });
 
   test('the standfirst is text even if it is no sentence; who wrote it, and when, is not', () => {
     const head = '<title>Bridge to reopen</title>';
     const top =
-      '<h1>Bridge to reopen</h1><h2>Both towns agree after two years of quarrel over the bill</h2><p>By Ann Dow</p><p>Published 4 March 2026, 10:12, changed 5 March 2026, 9:30</p>';
+      '<h1>Bridge to reopen</h1><h2>Both towns agree after two years of quarrel over the bill</h2>' +
+      '<p>By Ann Dow</p><p>Published 4 March 2026, 10:12, changed 5 March 2026, 9:30</p>';
     const { blocks } = read(html(head, `<article>${top}${body}</article>`));
     expect(blocks[0]).toEqual({
       kind: 'standfirst',
       text: 'Both towns agree after two years of quarrel over the bill',
     });
     expect(blocks.map(({ text }) => text).join('\n')).not.toContain('Published');
-    const sections = `<h1>Bridge to reopen</h1><h2>What the engineers of both towns found there</h2>${body}<h2>And what next?</h2>${body}`;
+    const sections =
+      `<h1>Bridge to reopen</h1><h2>What the engineers of both towns found there</h2>${body}<h2>And what ` +
+      `next?</h2>${body}`;
     expect(read(html(head, `<article>${sections}</article>`)).blocks[0]?.kind).toBe('heading');
   });
 
   test('who wrote it ends the article, by structure: their name, then what they are', () => {
     const head = '<title>t</title><meta name="author" content="Rosa Ekblad">';
     const box =
-      '<div><h3><a href="/r">Rosa Ekblad</a></h3><p>Elle écrit sur le port depuis 2016 et a grandi à Port-Éllis.</p></div>';
+      '<div><h3><a href="/r">Rosa Ekblad</a></h3><p>Elle écrit sur le port depuis 2016 et a grandi à ' +
+      'Port-Éllis.</p></div>';
     const page = html(head, `<article><div>${body}</div>${box}</article>`);
     expect(read(page).blocks.map(({ text }) => text)).toEqual(paragraphs);
     const named = html(
       head,
-      `<article><div>${body}<p>Rosa Ekblad was not there, she said, when the bridge was closed to lorries.</p></div></article>`,
+      `<article><div>${body}<p>Rosa Ekblad was not there, she said, when the bridge was closed to ` +
+        'lorries.</p></div></article>',
     );
     expect(read(named).blocks).toHaveLength(4);
   });
 
   test.each([
-    '<div><p>Para seguir leyendo necesitas una suscripción.</p><p><a href="/suscripciones">Suscríbete por 1 euro</a></p></div>',
+    '<div><p>Para seguir leyendo necesitas una suscripción.</p><p><a href="/suscripciones">Suscríbete ' +
+      'por 1 euro</a></p></div>',
     '<p><em>Recevez chaque matin <a href="/newsletter">l’essentiel du Cap</a> avant le petit déjeuner.</em></p>',
     '<p>© 2026 Kelvin Media Group, alle Rechte vorbehalten.</p>',
   ])('what asks readers for something, or states rights, ends no article: %s', (end) => {

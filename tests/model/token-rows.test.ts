@@ -106,7 +106,7 @@ test('any text gives a row within what the networks read: 96 tokens alone, 119 a
   );
 });
 
-test('what a text says past its first thousand code units changes nothing, nor before the last of the one before', () => {
+test('only the first thousand code units of a text count, and the last thousand of the one before', () => {
   fc.assert(
     fc.property(text, (more) => {
       const start = 'a '.repeat(500);

@@ -15,7 +15,9 @@ export interface KnownDifference {
 export const DIFFERENCES: readonly KnownDifference[] = [
   {
     what: 'default_member_permissions of a command is a text, where the file has an integer',
-    why: 'a bit set of up to 64 bits: the documentation and the types of discord.js have a text, because a number of JSON loses bits above 2^53',
+    why:
+      'a bit set of up to 64 bits: the documentation and the types of discord.js have a text, because a ' +
+      'number of JSON loses bits above 2^53',
     mend: (request) =>
       Array.isArray(request.body)
         ? { ...request, body: request.body.map((command) => (isJson(command) ? counted(command) : command)) }

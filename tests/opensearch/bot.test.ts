@@ -16,7 +16,8 @@ const SENTENCES = [
 ];
 const PAGE = `<!doctype html><html lang="en"><head><title>Bridge to reopen</title>
   <meta property="og:site_name" content="Skerrow Herald"></head>
-  <body><article><h1>Bridge to reopen</h1>${SENTENCES.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+  <body><article><h1>Bridge to reopen</h1>${SENTENCES.map((text) => `<p>${text}</p>`).join('')}</article>
+  </body></html>`;
 const QUESTION = { question: 'who is Mayor Ilse Brandt', private: true };
 
 /** Every copy knows of a change within so many ms; a busy machine may take longer to answer. */

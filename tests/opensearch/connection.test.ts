@@ -77,7 +77,8 @@ describe('what is wrong with the archive is said in one clear line', () => {
     [
       '8.15.0',
       undefined,
-      'The archive: it is no OpenSearch (it may be Elasticsearch 8.15.0): ARCHIVE_URL has to name an OpenSearch cluster.',
+      'The archive: it is no OpenSearch (it may be Elasticsearch 8.15.0): ARCHIVE_URL has to name an ' +
+        'OpenSearch cluster.',
     ],
   ])('%s of %s', async (number, distribution, line) => {
     expect(await failure(checkEngine(clientFor(await greeting(number, distribution))))).toBe(line);

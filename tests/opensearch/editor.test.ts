@@ -47,7 +47,7 @@ describe.skipIf(engine.leftOut)('editing an archive in OpenSearch', () => {
     expect(await outletsOf(other)).toEqual(await outletsOf(one));
   });
 
-  test('a copy that is killed while it changes something keeps nobody out; what it left is put in force first', async () => {
+  test('a copy killed during a change keeps nobody out, and what it left is put in force first', async () => {
     const mortal = mortalClient({ urls: engine.urls, prefix });
     const killed = await sharedCopy(openSearchDocuments(mortal.client, { prefix }), 'killed');
     const next = await sharedCopy(store, 'next');

@@ -14,7 +14,7 @@ const COPIES = 3;
 
 /** Whatever was acknowledged has to be there after one of three nodes is killed; what was refused may be. */
 describe.skipIf(await clustersLeftOut())('state on three nodes', () => {
-  test('a node is killed while copies of the bot change settings, record and hold a lease: nothing is lost or twice', async () => {
+  test('a node is killed while copies change settings, record and hold a lease: nothing lost or twice', async () => {
     const cluster = await startCluster({ nodes: 3 });
     const prefix = 'test';
     const log = pino({ level: 'silent' });
@@ -64,7 +64,8 @@ describe.skipIf(await clustersLeftOut())('state on three nodes', () => {
     const all = await state.audit.page(0, COPIES * EACH + 10);
     const names = all?.entries.map(({ article }) => article) ?? [];
     process.stdout.write(
-      `${follows.length} of ${COPIES * EACH} changes and ${recorded.length} entries acknowledged, ${failures.length} refused: ${[...new Set(failures)].join('; ')}\n`,
+      `${follows.length} of ${COPIES * EACH} changes and ${recorded.length} entries acknowledged, ` +
+        `${failures.length} refused: ${[...new Set(failures)].join('; ')}\n`,
     );
     expect(follows.filter((name) => !settings?.follows.includes(name))).toEqual([]);
     expect(new Set(settings?.follows).size).toBe(settings?.follows.length);

@@ -36,7 +36,7 @@ test('a quick answer is nothing to speak of, a slow one is remarked', async () =
   expect(probeWords(await second)).toEqual({ missing: [], remarks: ['slow: a question took 1.4 s'] });
 });
 
-test('no answer in time is said so, for as long as there is none; the question is not put again meanwhile', async () => {
+test('no answer in time is said for as long as it lasts, and the question is not put again meanwhile', async () => {
   const { it, answers, wait } = probe();
   const first = it.result();
   wait(NO_ANSWER);

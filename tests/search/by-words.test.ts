@@ -114,7 +114,7 @@ test('both find the same with the same scores', () => {
   );
 });
 
-test('a large archive is asked while MiniSearch is being filled, with the results that it gives afterwards', async () => {
+test('a large archive asked while MiniSearch is being filled gives the same results as afterwards', async () => {
   const lines = Array.from({ length: 3_100 }, (_none, at) => `Pilot ${at} saw storm ${at % 7}.`);
   const { state, terms } = stateOf(tinyCorpus({ text: lines.join('\n') }));
   const index = new WordIndex(state, terms);

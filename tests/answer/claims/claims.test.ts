@@ -105,12 +105,15 @@ const CLAIMS: readonly (readonly [message: string, ...claims: string[]])[] = [
     'The mayor quits on Friday',
   ],
   [
-    '**The best match.**\n> Kim met **Pompeo** in New York.\n**BBC News** · [Kim \\[left\\]](https://example.org/a) · 31 May 2018\n-# Also carried by EFE: the same report, not an independent confirmation',
+    '**The best match.**\n> Kim met **Pompeo** in New York.\n**BBC News** · [Kim ' +
+      '\\[left\\]](https://example.org/a) · 31 May 2018\n-# Also carried by EFE: the same report, not an ' +
+      'independent confirmation',
     'Kim met Pompeo in New York.',
   ],
   ['Kim met Pompeo. Kim met Pompeo.', 'Kim met Pompeo.'],
   [
-    '-# Frage: wer ist Kim\n**Die beste Fundstelle.**\n> Kim met Pompeo in New York.\n1 · **BBC News** · [Kim](https://example.org/a) · 31. Mai 2018',
+    '-# Frage: wer ist Kim\n**Die beste Fundstelle.**\n> Kim met Pompeo in New York.\n1 · **BBC News** ' +
+      '· [Kim](https://example.org/a) · 31. Mai 2018',
     'Kim met Pompeo in New York.',
   ],
   [
@@ -130,7 +133,8 @@ describe('checked against the starting articles', async () => {
 
   test('each claim has the sentences that bear on it, or says that the articles are silent', async () => {
     const text =
-      'Hi! 😀 **Trump** cancelled the [summit](https://example.org) on `12 June`. Real Madrid won the Champions League final.';
+      'Hi! 😀 **Trump** cancelled the [summit](https://example.org) on `12 June`. Real Madrid won the ' +
+      'Champions League final.';
     const { claims, skipped, unchecked } = await checkMessage(snapshot, { text });
     expect([claims.length, skipped, unchecked]).toEqual([2, 1, 0]);
     expect(claims[0]?.quotes[0]?.text).toContain('President Trump cancelled plans for a summit on 12 June');

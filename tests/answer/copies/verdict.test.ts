@@ -344,7 +344,8 @@ const KEPT_APART: readonly (readonly [difference: string, a: string, b: string])
   ],
   [
     'too much trimmed',
-    'The minister spoke to reporters at the airport, adding that the talks in the capital had gone well and that both sides were working hard to find common ground on trade.',
+    'The minister spoke to reporters at the airport, adding that the talks in the capital had gone ' +
+      'well and that both sides were working hard to find common ground on trade.',
     'The minister spoke to reporters at the airport.',
   ],
   [
@@ -359,7 +360,8 @@ const KEPT_APART: readonly (readonly [difference: string, a: string, b: string])
   ],
   [
     'circumstance trimmed at the start',
-    'After meeting in New York with a top Pyongyang official, Mr Pompeo said the talks could usher in "a new era of peace, prosperity and security".',
+    'After meeting in New York with a top Pyongyang official, Mr Pompeo said the talks could usher in ' +
+      '"a new era of peace, prosperity and security".',
     'Mr Pompeo said the talks could usher in "a new era of peace, prosperity and security".',
   ],
   ...[
@@ -412,7 +414,8 @@ const KEPT_APART: readonly (readonly [difference: string, a: string, b: string])
   ],
   [
     'content: apposition trimmed',
-    "The Secretary of State confirmed that Kim, the deputy leader of North Korea's ruling party, would travel to Washington to deliver a letter.",
+    "The Secretary of State confirmed that Kim, the deputy leader of North Korea's ruling party, would " +
+      'travel to Washington to deliver a letter.',
     'The Secretary of State confirmed that Kim would travel to Washington to deliver a letter.',
   ],
   [

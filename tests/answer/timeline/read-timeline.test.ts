@@ -89,7 +89,7 @@ describe('dates are understood against the day of writing', () => {
   });
 });
 
-test('the starting articles: in order, in their words, copies once, and never without a date in the words', async () => {
+test('the starting articles: in order, in their words, copies once, each with a date in the words', async () => {
   const { entries } = await read(await startingArticles())();
   expect(entries.length).toBeGreaterThan(12);
   const dates = entries.map(({ date }) => date ?? '\uffff');

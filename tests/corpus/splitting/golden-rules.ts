@@ -78,7 +78,9 @@ export const GOLDEN_RULES: readonly GoldenRule[] = [
   one(47, '"Bohr [...] used the analogy of parallel stairways [...]" (Smith 55).'),
   many(
     48,
-    'If words are left off at the end of a sentence, and that is all that is omitted, indicate the omission with ellipsis marks (preceded and followed by a space) and then indicate the end of the sentence with a period . . . .',
+    'If words are left off at the end of a sentence, and that is all that is omitted, indicate the ' +
+      'omission with ellipsis marks (preceded and followed by a space) and then indicate the end of the ' +
+      'sentence with a period . . . .',
     'Next sentence.',
   ),
   many(49, 'I never meant that....', 'She left the store.'),

@@ -29,7 +29,8 @@ export const PAGES: Readonly<Record<string, ExpectedPage>> = {
       url: 'https://harbour-chronicle.example/2026/03/ferry-winter/',
     },
     first:
-      'The ferry between Port Ellis and the island will run through the winter for the first time, the company said on Wednesday.',
+      'The ferry between Port Ellis and the island will run through the winter for the first time, the ' +
+      'company said on Wednesday.',
     last: 'The first winter boat leaves on Nov. 2 at 6:30 a.m., and the timetable will be published in autumn.',
     sentences: 6,
     headings: ['What it costs'],
@@ -91,7 +92,8 @@ export const PAGES: Readonly<Record<string, ExpectedPage>> = {
       url: 'https://www.sentinel.example/science/2026/mar/02/stars',
     },
     first:
-      'Every March, when the moon is new, the street lamps of Kerrin are switched off and the whole town goes out to count.',
+      'Every March, when the moon is new, the street lamps of Kerrin are switched off and the whole ' +
+      'town goes out to count.',
     last: 'This year, the mayor says, they will go out whatever the weather; “clouds count as zero”.',
     sentences: 7,
     never: ['Related', 'dark-sky', 'Sign up', 'Explore more', 'Skip to'],
