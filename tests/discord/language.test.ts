@@ -1,8 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { dateLine } from '../../src/discord/cards/entry-dates.js';
 import { MENU_NAMES } from '../../src/discord/language/data/commands.js';
 import { en } from '../../src/discord/language/data/en.js';
+import { commaList, orList, semicolonList } from '../../src/discord/language/lists.js';
 import { DESCRIBED } from '../../src/discord/language/localizations.js';
 import { LANGUAGES, sayFor } from '../../src/discord/language/say.js';
 import type { TextKey } from '../../src/discord/language/table.js';
@@ -100,6 +102,42 @@ test.each([
 ])('to somebody with the locale %s, %i is “%s”', (locale, count, expected) => {
   expect(sayFor(locale)('sentences', { count })).toBe(expected);
 });
+
+test.each([
+  ['en-GB', 'a, b, c', 'a; b; c', 'a, b or c'],
+  ['de', 'a, b, c', 'a; b; c', 'a, b oder c'],
+  ['es-ES', 'a, b, c', 'a; b; c', 'a, b o c'],
+  ['fr', 'a, b, c', 'a ; b ; c', 'a, b ou c'],
+  ['ar', 'a، b، c', 'a؛ b؛ c', 'a أو b أو c'],
+])('a list to somebody with the locale %s has the marks of their language', (locale, ...expected) => {
+  const say = sayFor(locale);
+  expect([commaList, semicolonList, orList].map((list) => list(['a', 'b', 'c'], say))).toEqual(expected);
+  expect([commaList, semicolonList, orList].map((list) => list(['a {b}'], say))).toEqual(
+    Array(3).fill('a {b}'),
+  );
+});
+
+test.each([
+  ['en-GB', '2018-04', '2018-05', 'month', 'April – May 2018'],
+  ['fr', '2018-04', '2018-05', 'month', 'avril – mai 2018'],
+  ['de', '2017-11', '2018-01', 'month', 'November 2017 – Januar 2018'],
+  ['en-GB', '2018-05-30', '2018-05-31', 'day', '30 – 31 May 2018'],
+  ['es-ES', '2018-05-30', '2018-06-02', 'day', '30 de mayo – 2 de junio de 2018'],
+  ['ar', '2017', '2018', 'year', '2017–2018'],
+] as const)(
+  'in %s from %s to %s is written once, as that language has it',
+  (locale, date, until, precision, shown) => {
+    const entry = {
+      date,
+      until,
+      precision,
+      resolved: true,
+      asWritten: 'then',
+      asWrittenSpan: { start: 0, end: 4 },
+    };
+    expect(dateLine(entry, sayFor(locale)).replaceAll('\u2009', ' ')).toContain(`**${shown}** · `);
+  },
+);
 
 describe('to people', () => {
   let discord: LoopbackDiscord;

@@ -1,6 +1,7 @@
 import { ButtonStyle } from 'discord.js';
 import { type Preview, previewOf } from '../../import/plan/preview.js';
 import type { Card } from '../contract/reply.js';
+import { commaList } from '../language/lists.js';
 import type { Say } from '../language/say.js';
 import type { TextKey } from '../language/table.js';
 import { encodeId } from '../memory/custom-id.js';
@@ -30,12 +31,21 @@ const NAMES = {
 
 function factLines({ facts, missing }: Preview, { factLength, say }: PreviewStyle): string[] {
   return [
-    ...facts.map(
-      ({ name, value, source }) =>
-        `${say(NAMES[name])}: **${inlineText(value, factLength)}** · ${say(whence(source))}`,
+    ...facts.map(({ name, value, source }) =>
+      say('labelled', {
+        name: say(NAMES[name]),
+        value: `**${inlineText(value, factLength)}** · ${say(whence(source))}`,
+      }),
     ),
     ...(missing.length > 0
-      ? [`-# ${say('notStated', { list: missing.map((name) => say(NAMES[name])).join(', ') })}`]
+      ? [
+          `-# ${say('notStated', {
+            list: commaList(
+              missing.map((name) => say(NAMES[name])),
+              say,
+            ),
+          })}`,
+        ]
       : []),
   ];
 }

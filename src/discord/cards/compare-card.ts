@@ -104,7 +104,7 @@ function noteLines(
 function headLines({ reports, question }: Comparison, { from, to }: ReportsPlace, say: Say): string[] {
   const found = say('reports', { count: reports.length });
   const place = to - from < reports.length ? ` · ${say('range', { from: from + 1, to })}` : '';
-  return [questionLine(question, say), `**${say('byOutlet')}:** ${found}${place}`];
+  return [questionLine(question, say), `**${say('byOutletHead')}** ${found}${place}`];
 }
 
 const carriersOf = ({ quote, carriedBy }: ComparedReport) => [

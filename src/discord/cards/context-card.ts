@@ -1,5 +1,6 @@
 import type { Context, ContextCopy, ContextPiece } from '../../answer/context.js';
 import type { Card } from '../contract/reply.js';
+import { semicolonList } from '../language/lists.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { measure, TEXT_LIMIT } from './budget.js';
 import { container, file, separator, text } from './components.js';
@@ -87,7 +88,7 @@ function copyText(copy: ContextCopy, say: Say): string {
     `-# ${say('carriedOtherwise')}`,
     quoteBlock(copy.text),
     sourceLine({ ...copy, outlet: copy.outlet }, say),
-    ...(changes.length > 0 ? [`-# ${say('thisCopy', { changes: changes.join('; ') })}`] : []),
+    ...(changes.length > 0 ? [`-# ${say('thisCopy', { changes: semicolonList(changes, say) })}`] : []),
   ].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId as Button } from 'discord.js';
 import type { UnknownWord } from '../../search/engine.js';
+import { commaList } from '../language/lists.js';
 import type { Say } from '../language/say.js';
 import { correctionKey, correctionsOf } from '../memory/corrections.js';
 import { encodeId } from '../memory/custom-id.js';
@@ -13,7 +14,7 @@ const LABEL_LENGTH = 80;
 export function correctionButton(words: readonly UnknownWord[], key: string, say: Say): Button[] {
   const corrections = correctionsOf(words);
   if (corrections.length === 0) return [];
-  const spelt = corrections.map(({ correct }) => say('quoted', { words: correct })).join(', ');
-  const label = say('askWith', { words: spelt });
+  const spelt = corrections.map(({ correct }) => say('quoted', { words: correct }));
+  const label = say('askWith', { words: commaList(spelt, say) });
   return [button(clip(label, LABEL_LENGTH), encodeId('spelling', key, correctionKey(corrections)))];
 }

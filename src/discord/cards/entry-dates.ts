@@ -1,13 +1,12 @@
 import type { DateGiven, TimelineEntry } from '../../answer/timeline/timeline.js';
 import type { Say } from '../language/say.js';
 import { inlineText } from './escape.js';
-import { dateText } from './quotation.js';
 
 /** Most dates of one sentence that are listed with it. */
 const MOST_DATES = 4;
 
 /** The dates of an entry, as understood and as written; the first of many, the others counted. */
-export function dateLine({ also = [], ...first }: TimelineEntry, say: Say): string {
+export function dateLine({ also = [], ...first }: Omit<TimelineEntry, 'quote'>, say: Say): string {
   const all = [first, ...also].map(
     (each) => `${understood(each, say)} · ${say('asWritten', { words: inlineText(each.asWritten, 80) })}`,
   );
@@ -18,15 +17,32 @@ export function dateLine({ also = [], ...first }: TimelineEntry, say: Say): stri
 /** The date as understood, and whether that is a guess. */
 function understood({ date, until, resolved, guess, precision }: DateGiven, say: Say): string {
   if (!resolved || date === null) return `**${say('dateUnknown')}**`;
-  const from = dateOf(date, precision, say);
-  const shown = until === undefined ? from : say('dateRange', { from, to: dateOf(until, precision, say) });
+  const shown = until === undefined ? dateOf(date, precision, say) : rangeOf(date, until, precision, say);
   return `**${shown}**${guess ? ` ${say('guess')}` : ''}`;
 }
 
+type Precision = TimelineEntry['precision'];
+
 /** A day, month or year in the language of whoever reads it. */
-export function dateOf(date: string, precision: TimelineEntry['precision'], say: Say): string {
-  if (precision === 'day') return dateText(date, say);
-  if (precision !== 'month') return date;
-  const month = new Intl.DateTimeFormat(say.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return month.format(Date.parse(`${date}-01T00:00:00Z`));
+export function dateOf(date: string, precision: Precision, say: Say): string {
+  const moment = momentOf(date, precision);
+  return (Number.isNaN(moment) ? null : formatOf(precision, say)?.format(moment)) ?? date;
+}
+
+/** From one day, month or year to another: what both share is named once, as the reader's language has it. */
+function rangeOf(from: string, until: string, precision: Precision, say: Say): string {
+  const moments = [momentOf(from, precision), momentOf(until, precision)] as const;
+  const format = moments.some(Number.isNaN) ? null : formatOf(precision, say);
+  return format?.formatRange(...moments) ?? `${from}–${until}`;
+}
+
+/** Midnight of the day, or of the month's first. */
+const momentOf = (date: string, precision: Precision) =>
+  Date.parse(precision === 'month' ? `${date}-01T00:00:00Z` : `${date}T00:00:00Z`);
+
+/** Null for what is a year by itself. */
+function formatOf(precision: Precision, { language }: Say): Intl.DateTimeFormat | null {
+  if (precision === 'day') return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  if (precision !== 'month') return null;
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }

@@ -1,5 +1,6 @@
 import type { Access, Command } from '../contract/command.js';
 import type { Card } from '../contract/reply.js';
+import { commaList, semicolonList } from '../language/lists.js';
 import { described, named } from '../language/localizations.js';
 import type { Say } from '../language/say.js';
 import type { TextKey } from '../language/table.js';
@@ -41,5 +42,6 @@ function line(command: Command, ids: ReadonlyMap<string, string>, say: Say): str
   const options = command.options
     .filter(({ required = false }) => !required)
     .map(({ name }) => `\`${name}\``);
-  return `- ${shown} ${what}${options.length > 0 ? `; ${say('helpOptions', { list: options.join(', ') })}` : ''}`;
+  const listed = options.length > 0 ? [say('helpOptions', { list: commaList(options, say) })] : [];
+  return `- ${shown} ${semicolonList([what, ...listed], say)}`;
 }

@@ -1,4 +1,5 @@
 import type { UnknownWord } from '../../search/engine.js';
+import { commaList, orList } from '../language/lists.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { inlineText } from './escape.js';
 
@@ -14,6 +15,7 @@ export function missingWords(words: readonly UnknownWord[], say: Say = ENGLISH):
     .slice(0, WORDS)
     .map(({ word }) => say('quoted', { words: inlineText(word, WORD_LENGTH) }));
   const count = words.length - named.length;
-  const list = named.join(', ');
-  return [count > 0 ? say('missingMore', { words: list, count }) : say('missing', { words: list })];
+  return count > 0
+    ? [say('missingMore', { words: commaList(named, say), count })]
+    : [say('missing', { words: orList(named, say) })];
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Source } from '../../story/story.js';
 import type { Card } from '../contract/reply.js';
+import { commaList } from '../language/lists.js';
 import type { Say } from '../language/say.js';
 import { type CardBlock, cardOf, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
@@ -31,7 +32,7 @@ export function newsCard({ added, changed, quotes }: NewsView, say: Say): Card {
   ];
   const head: CardBlock = textBlock(
     [
-      `**${counts.join(', ')}**`,
+      `**${commaList(counts, say)}**`,
       ...lines.slice(0, MOST_NAMED),
       ...(rest > 0 ? [`-# ${say('newsMore', { count: rest })}`] : []),
     ].join('\n'),

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Span } from '../../corpus/article.js';
+import { commaList } from '../language/lists.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { escapeMarkdown, inlineText } from './escape.js';
 import { sentenceUrl } from './links.js';
@@ -51,7 +52,7 @@ export function outletList(outlets: readonly string[], say: Say = ENGLISH, most 
   const names = [...new Set(outlets)];
   const shown = names.slice(0, most).map((name) => inlineText(name, LISTED_LENGTH));
   const rest = names.length - shown.length;
-  const list = shown.join(', ');
+  const list = commaList(shown, say);
   return rest > 0 ? say('andMore', { list, count: rest }) : list;
 }
 

@@ -1,5 +1,6 @@
 import type { Card } from '../contract/reply.js';
 import type { ServerSettings } from '../contract/servers.js';
+import { commaList } from '../language/lists.js';
 import type { Say } from '../language/say.js';
 import { container, text } from './components.js';
 
@@ -26,6 +27,6 @@ const mention = (id: string) => `<#${id}>`;
 function list(entries: readonly string[], say: Say): string {
   if (entries.length === 0) return say('noChannel');
   const rest = entries.length - CHANNELS;
-  const shown = entries.slice(0, CHANNELS).join(', ');
+  const shown = commaList(entries.slice(0, CHANNELS), say);
   return rest > 0 ? say('andMore', { list: shown, count: rest }) : shown;
 }

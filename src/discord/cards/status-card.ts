@@ -1,6 +1,7 @@
 import type { Card } from '../contract/reply.js';
 import type { SourceFacts } from '../contract/source-memo.js';
 import type { LastReload, Status } from '../contract/status.js';
+import { commaList, semicolonList } from '../language/lists.js';
 import type { Say } from '../language/say.js';
 import type { TextKey } from '../language/table.js';
 import { container, file, text } from './components.js';
@@ -60,7 +61,8 @@ function reloadLines({ lastReload }: Status, say: Say): string[] {
   const { kind, at, problems } = lastReload;
   const what = say(RELOADS[kind], { moment: moment(at) });
   const count = problems.length;
-  return [count === 0 ? `${what}; ${say('nothingLeftOut')}.` : `${what}; ${say('problems', { count })}:`];
+  const tail = count === 0 ? `${say('nothingLeftOut')}.` : say('problems', { count });
+  return [semicolonList([what, tail], say)];
 }
 
 function latencyLine({ latency }: Status, say: Say): string {
@@ -76,7 +78,7 @@ function modelsLine({ models }: Status, say: Say): string {
     case 'used': {
       const { vectors } = models;
       const far = vectors && say('vectors', { made: vectors.made, all: vectors.sentences });
-      return [say('modelsUsed'), ...(far === null ? [] : [far])].join('; ');
+      return semicolonList([say('modelsUsed'), ...(far === null ? [] : [far])], say);
     }
   }
 }
@@ -86,7 +88,7 @@ function registeredLine({ registered }: Status, say: Say): string {
   const places = registered.map(({ guildId, commands: count }) =>
     guildId === null ? say('commandsEverywhere', { count }) : say('commandsIn', { count, server: guildId }),
   );
-  return say('registered', { list: places.join(', ') });
+  return say('registered', { list: commaList(places, say) });
 }
 
 function missingLines({ commandsMissing }: Status, say: Say): string[] {

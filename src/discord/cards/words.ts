@@ -1,4 +1,5 @@
 import type { Access, Services } from '../contract/command.js';
+import { commaList } from '../language/lists.js';
 import type { Say } from '../language/say.js';
 import { inlineText } from './escape.js';
 
@@ -32,6 +33,6 @@ const OUTLETS = 15;
 export async function noSuchOutlet(named: string, { sources, story }: Services, say: Say): Promise<string> {
   const { outlets } = await sources.of(story);
   const known = outlets.slice(0, OUTLETS).map((outlet) => inlineText(outlet, 80));
-  const list = `${known.join(', ')}${outlets.length > OUTLETS ? ', …' : ''}`;
+  const list = commaList(outlets.length > OUTLETS ? [...known, '…'] : known, say);
   return say('noSuchOutlet', { outlet: inlineText(named, 80), list });
 }

@@ -2,7 +2,7 @@ import type { RecordTexts } from './en.js';
 
 export const recordAr: RecordTexts = {
   problems:
-    '{count, plural, zero {لا مشكلات} one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} many {# مشكلة} other {# مشكلة}}',
+    '{count, plural, zero {لا مشكلات} one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} many {# مشكلة} other {# مشكلة}}:',
   statusStarted: 'بدأ {moment}',
   statusShard: 'الجزء {number}',
   statusRead: 'قُرئت المقالات {moment}',

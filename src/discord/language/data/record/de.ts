@@ -1,7 +1,7 @@
 import type { RecordTexts } from './en.js';
 
 export const recordDe: RecordTexts = {
-  problems: '{count, plural, one {# Problem} other {# Probleme}}',
+  problems: '{count, plural, one {# Problem} other {# Probleme}}:',
   statusStarted: 'gestartet {moment}',
   statusShard: 'Shard {number}',
   statusRead: 'Artikel gelesen {moment}',

@@ -1,6 +1,6 @@
 /** What moderators and managers read of the bot's state, its record and its settings. */
 export const recordEn = {
-  problems: '{count, plural, one {# problem} other {# problems}}',
+  problems: '{count, plural, one {# problem} other {# problems}}:',
   statusStarted: 'started {moment}',
   statusShard: 'shard {number}',
   statusRead: 'Articles read {moment}',

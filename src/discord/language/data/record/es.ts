@@ -1,7 +1,7 @@
 import type { RecordTexts } from './en.js';
 
 export const recordEs: RecordTexts = {
-  problems: '{count, plural, one {# problema} other {# problemas}}',
+  problems: '{count, plural, one {# problema} other {# problemas}}:',
   statusStarted: 'iniciado {moment}',
   statusShard: 'fragmento {number}',
   statusRead: 'Artículos leídos {moment}',

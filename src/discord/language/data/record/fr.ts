@@ -1,7 +1,7 @@
 import type { RecordTexts } from './en.js';
 
 export const recordFr: RecordTexts = {
-  problems: '{count, plural, one {# problème} other {# problèmes}}',
+  problems: '{count, plural, one {# problème} other {# problèmes}} :',
   statusStarted: 'démarré {moment}',
   statusShard: 'shard {number}',
   statusRead: 'Articles lus {moment}',
