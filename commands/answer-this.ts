@@ -5,7 +5,6 @@ import { questionOf } from '../src/discord/lookup/question-of.js';
 import { QUESTION_LIMIT } from '../src/discord/memory/question-state.js';
 import { answerTo } from '../src/discord/replies/answering.js';
 import { show } from '../src/discord/replies/drawn.js';
-import { tooLongNotice } from '../src/discord/replies/typed.js';
 
 /** A message command: answers the question of a message, for the caller alone; Share shows it to all. */
 export const answerThis: Command = {
@@ -20,7 +19,7 @@ export const answerThis: Command = {
     const say = sayFor(locale);
     const question = questionOf(targetText ?? '');
     if (question === null) return notice(say('noTextToAsk'), 'empty');
-    if (question === 'too-long') return tooLongNotice(QUESTION_LIMIT, locale);
+    if (question === 'too-long') return notice(say('noQuestionInText', { most: QUESTION_LIMIT }), 'too-long');
     return show(await answerTo({ question }, services), { private: true, say });
   },
 };

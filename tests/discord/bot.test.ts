@@ -191,6 +191,16 @@ test('the longest question without an answer keeps its closest sentences, after 
   expect(again.text).toContain(`-# Question: ${question.trim()}`);
 });
 
+test.each(['???', '...', '😀 🇰🇵', '“ ” — !'])(
+  '%s asks nothing, and is told so privately',
+  async (question) => {
+    for (const name of ['ask', 'compare']) {
+      const seen = await discord.people.slash(name, { question });
+      expect([seen.ephemeral, seen.text]).toEqual([true, expect.stringMatching(/^There is no question/)]);
+    }
+  },
+);
+
 test('leaving is no lost connection', async () => {
   await live.stop();
   expect(live.running.lines.filter(({ level }) => level !== 'info')).toEqual([]);

@@ -56,8 +56,18 @@ describe('Answer this', () => {
   });
 
   test.each([
+    ['an Arabic', 'مرحبا. من هو كيم يونغ تشول؟ شكرا لك يا صديقي.', 'من هو كيم يونغ تشول؟'],
+    ['a Chinese', '你好。谁是金英哲？谢谢。', '谁是金英哲？'],
+    ['a quoted', 'He asked: «Who is Kim Yong Chol?!» I do not know. ', 'He asked: «Who is Kim Yong Chol?!»'],
+  ])('%s question is found in its message', async (_, content, question) => {
+    const seen = await ask(content);
+    expect(seen.text.replaceAll(/[\u2068\u2069]/g, '')).toContain(`-# Question: ${question}\n`);
+  });
+
+  test.each([
     ['without words', '😀 <@123456789012345678>', /no text/],
-    ['that is too long to be one', `${'word '.repeat(100)}.`, /at most 300/],
+    ['of marks alone', '?! ... :)', /no text/],
+    ['that is too long to be one', `${'word '.repeat(100)}.`, /no question of at most 300.*`\/ask`/],
   ])('says so of a message %s', async (_, content, says) => {
     const seen = await ask(content);
     expect(seen.ephemeral).toBe(true);

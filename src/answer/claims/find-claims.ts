@@ -1,6 +1,7 @@
 import { splitSentences } from '../../corpus/splitting/split.js';
 import { patternSource } from '../../language/pattern-source.js';
 import type { Analyzer } from '../../search/text/analyze.js';
+import { isQuestion } from './is-question.js';
 import { withoutOwnCard } from './own-cards.js';
 import { plainText } from './plain-text.js';
 import { withCapitals } from './small-letters.js';
@@ -23,8 +24,6 @@ const LEAD_IN = new RegExp(
   `,
   'i',
 );
-/** Marks at the end of a sentence. A question mark among them makes it a question. */
-const CLOSING = /(?<!["\u201d'\u2019)!?])["\u201d'\u2019)!?]+$/;
 /** Words of feeling and judgement: no article can bear out what they say. */
 const OPINION = new RegExp(
   patternSource`
@@ -60,10 +59,10 @@ export function findClaims(message: string, analyzer: Analyzer): FoundClaims {
   const text = plainText(withoutOwnCard(message));
   const sentences = splitSentences(withCapitals(text)).map(({ start, end }) => text.slice(start, end));
   const tellingSomething = sentences.map(withoutLeadIn).filter((sentence) => tells(sentence, analyzer));
-  const claims = tellingSomething.filter((sentence) => !asks(sentence));
+  const claims = tellingSomething.filter((sentence) => !isQuestion(sentence));
   return {
     claims: [...new Set(claims)],
-    questions: [...new Set(tellingSomething.filter(asks))],
+    questions: [...new Set(tellingSomething.filter(isQuestion))],
     skipped: sentences.length - claims.length,
   };
 }
@@ -74,8 +73,6 @@ function withoutLeadIn(sentence: string): string {
     rest = rest.slice(match[0].length);
   return rest;
 }
-
-const asks = (sentence: string): boolean => CLOSING.exec(sentence)?.[0].includes('?') ?? false;
 
 /** Whether a sentence is about something that articles may hold: no fragment, no feeling, no greeting. */
 function tells(sentence: string, analyzer: Analyzer): boolean {

@@ -14,6 +14,9 @@ export function cleanQuestion(typed: string): string {
     .trim();
 }
 
+/** Whether there is a word or a number to look for: marks and emoji alone ask nothing. */
+export const hasWords = (question: string): boolean => /[\p{L}\p{N}]/u.test(question);
+
 /** Whether a text has more characters than are taken: it is refused, not cut, because a part asks something else. */
 export function tooLong(text: string, most = QUESTION_LIMIT): boolean {
   return text.length > most && [...text].length > most;

@@ -5,12 +5,12 @@ import { type Notice, notice } from '../contract/reply.js';
 import type { CommandRequest } from '../contract/request.js';
 import { sayFor } from '../language/say.js';
 import { findOutlet } from '../lookup/outlet.js';
-import { cleanQuestion, QUESTION_LIMIT, tooLong } from '../memory/question-state.js';
+import { cleanQuestion, hasWords, QUESTION_LIMIT, tooLong } from '../memory/question-state.js';
 
 /** The question in the option `question`; else why it cannot be asked. */
 export function typedQuestion({ options, locale }: CommandRequest): string | Notice {
   const question = cleanQuestion(textOption(options, 'question') ?? '');
-  if (question === '') return notice(sayFor(locale)('emptyQuestion'), 'empty');
+  if (!hasWords(question)) return notice(sayFor(locale)('emptyQuestion'), 'empty');
   return tooLong(question) ? tooLongNotice(QUESTION_LIMIT, locale) : question;
 }
 

@@ -154,6 +154,11 @@ describe('checked against the starting articles', async () => {
     expect(scores.length).toBeLessThanOrEqual(2);
   });
 
+  test.each(['من هو كيم يونغ تشول اليوم؟', '金英哲是谁？', 'Will the summit in Singapore take place?!)'])(
+    '%s is a question and no claim',
+    (message) => expect(findClaims(message, new Analyzer()).claims).toEqual([]),
+  );
+
   test('a message that only asks has its questions looked up; beside a claim they are passed over', async () => {
     const asking = 'Hi! Did Pompeo meet Kim Yong Chol in New York? Really?';
     const check = await checkMessage(snapshot, { text: asking });

@@ -141,4 +141,5 @@ export const ar: TextTable = {
   noSuchOutlet: 'لا مقالات من «{outlet}». توجد مقالات من: {list}.',
   noTextToCheck: 'لا نص في هذه الرسالة للتحقق منه.',
   noTextToAsk: 'لا نص في هذه الرسالة يمكن السؤال عنه.',
+  noQuestionInText: 'لا أجد في هذه الرسالة سؤالًا من {most} حرفًا على الأكثر. اسأل بكلماتك عبر `/ask`.',
 };

@@ -131,4 +131,6 @@ export const de: TextTable = {
   noSuchOutlet: 'Es gibt keine Artikel von „{outlet}“. Es gibt Artikel von: {list}.',
   noTextToCheck: 'Diese Nachricht hat keinen Text, der sich prüfen ließe.',
   noTextToAsk: 'Diese Nachricht hat keinen Text, der sich fragen ließe.',
+  noQuestionInText:
+    'In dieser Nachricht finde ich keine Frage von höchstens {most} Zeichen. Stell deine in eigenen Worten mit `/ask`.',
 };

@@ -127,4 +127,6 @@ export const en = {
   noSuchOutlet: 'There are no articles of “{outlet}”. There are articles of: {list}.',
   noTextToCheck: 'This message has no text to check.',
   noTextToAsk: 'This message has no text to ask.',
+  noQuestionInText:
+    'I find no question of at most {most} characters in this message. Ask yours in your own words with `/ask`.',
 } as const satisfies Readonly<Record<string, string>>;

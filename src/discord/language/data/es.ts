@@ -127,4 +127,6 @@ export const es: TextTable = {
   noSuchOutlet: 'No hay artículos de «{outlet}». Hay artículos de: {list}.',
   noTextToCheck: 'Este mensaje no tiene texto que comprobar.',
   noTextToAsk: 'Este mensaje no tiene texto que preguntar.',
+  noQuestionInText:
+    'En este mensaje no encuentro ninguna pregunta de {most} caracteres como máximo. Haz la tuya con tus palabras: `/ask`.',
 };

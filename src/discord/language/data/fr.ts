@@ -131,4 +131,6 @@ export const fr: TextTable = {
   noSuchOutlet: 'Il n’y a pas d’articles de « {outlet} ». Il y en a de : {list}.',
   noTextToCheck: 'Ce message n’a pas de texte à vérifier.',
   noTextToAsk: 'Ce message n’a pas de texte à demander.',
+  noQuestionInText:
+    'Je ne trouve dans ce message aucune question de {most} caractères au plus. Pose la tienne avec tes mots : `/ask`.',
 };
