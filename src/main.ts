@@ -16,10 +16,13 @@ import { openBot } from './open-bot.js';
 import { Health } from './operations/health.js';
 import { compilePatternsOnce } from './patterns-compiled-once.js';
 import type { ReloadOutcome } from './story/story.js';
+import { endThreads } from './story/worker/ending.js';
 import { programVersion } from './version.js';
 
 /** How long answers under way may take once the bot is told to stop, ms: it has to be gone within five seconds. */
 const GRACE = 3_500;
+/** After this nothing is waited for any more but the end of the threads, ms. */
+const LEAVE_BY = 4_000;
 /** After this the process ends whatever still hangs, ms. */
 const LAST_RESORT = 4_800;
 /** Pause before Discord is asked again how many shards to run, ms. */
@@ -77,7 +80,9 @@ async function stop(signal: string): Promise<void> {
   stopping = true;
   log.info({ signal }, 'stopping');
   setTimeout(() => process.exit(0), LAST_RESORT).unref();
-  await Promise.all([leave(), health.close()]);
+  const left = Promise.all([leave(), health.close()]);
+  await Promise.race([left, sleep(LEAVE_BY, new AbortController().signal)]);
+  await endThreads(); // in the middle of a network's run, the end of the process would be an abort
   process.exit(0);
 }
 process.on('SIGTERM', stop);

@@ -8,12 +8,13 @@ import type { Manifest } from '../story/manifest.js';
 import { singleFlight } from '../story/single-flight.js';
 import type { ReloadOutcome, Story, StoryHost } from '../story/story.js';
 import type { StoryEvent } from '../story/worker/builder.js';
+import { type EndableThread, endableThread } from '../story/worker/ending.js';
 import type { MovedTo } from '../story/worker/protocol.js';
 import { StoryThread } from '../story/worker/thread.js';
 import { WorkerStory } from '../story/worker/worker-story.js';
 import type { ArchiveSettings } from './engine.js';
 import { explained } from './explained-story.js';
-import type { AnswerTask, SyncOwner, SyncTask } from './thread/task.js';
+import type { AnswerTask, SyncOwner, SyncTask, SyncThread } from './thread/task.js';
 import { WaitingCalls } from './waiting-calls.js';
 
 export interface ArchiveHostOptions {
@@ -49,7 +50,7 @@ export class ArchiveHost implements StoryHost {
   #trouble: string | null = null;
   readonly #waiting = new WaitingCalls();
   #leftOut: readonly string[] = [];
-  #syncing = new Set<Worker>();
+  #syncing = new Set<EndableThread>();
   #closed = false;
 
   private constructor(options: ArchiveHostOptions) {
@@ -114,7 +115,7 @@ export class ArchiveHost implements StoryHost {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([this.#story?.retire(), ...[...this.#syncing].map((worker) => worker.terminate())]);
+    await Promise.all([this.#story?.retire(), ...[...this.#syncing].map((thread) => thread.end())]);
   }
 
   #remember(problems: readonly Problem[]): void {
@@ -164,7 +165,6 @@ export class ArchiveHost implements StoryHost {
     const leftOut = this.#leftOut;
     const task: SyncTask = { kind: 'sync', settings, ranking, seeds, bad, leftOut, holder };
     const worker = new Worker(ENTRY, { workerData: task });
-    this.#syncing.add(worker);
     return new Promise((resolve, reject) => {
       const functions: SyncOwner = {
         outcome: resolve,
@@ -172,14 +172,17 @@ export class ArchiveHost implements StoryHost {
         notice: (text) => onEvent({ kind: 'notice', text }),
         vectors: (progress) => onEvent({ kind: 'vectors', ...progress }),
       };
-      createBirpc<Record<never, never>, SyncOwner>(functions, {
+      const line = createBirpc<SyncThread, SyncOwner>(functions, {
         post: (message) => worker.postMessage(message),
         on: (receive) => void worker.on('message', receive),
+        eventNames: ['end'],
         timeout: -1,
       });
+      const thread = endableThread(worker, () => void line.end());
+      this.#syncing.add(thread);
       worker.on('error', reject);
       worker.on('exit', (code) => {
-        this.#syncing.delete(worker);
+        this.#syncing.delete(thread);
         const ended = new Error(`the thread that reads the articles ended with code ${code}`);
         // What it said last may just be on its way through the line.
         setImmediate(() => reject(ended));

@@ -50,6 +50,24 @@ describe('leaving', () => {
     expect(discord.gateway.closeCodes).toEqual([NORMAL_CLOSURE]);
   });
 
+  // The end of the process in the middle of a network's run was an abort: exit code 134, with a dump of the memory.
+  test('SIGTERM while the vectors are made at the start ends it in order', async () => {
+    const bot = BotProcess.launch(discord, { env: { RANKING: 'full', CACHE_DIR: 'off' } });
+    await bot.until(({ msg, made }) => msg === 'sentence vectors made' && made === 0, 'the first vectors');
+    bot.signal('SIGTERM');
+    expect(await bot.exited).toBe(0);
+    expect(bot.stderr).toBe('');
+  });
+
+  test('SIGTERM under more questions than can be answered in time ends it in order', async () => {
+    const bot = await BotProcess.start(discord, { env: { RANKING: 'full' } });
+    for (let at = 0; at < 40; at += 1)
+      discord.people.startSlash('compare', { question: `who is Kim Yong Chol, and what did he eat ${at}?` });
+    bot.signal('SIGTERM');
+    expect(await bot.exited).toBe(0);
+    expect(bot.stderr).toBe('');
+  });
+
   test('does not wait for an answer that never gets through', async () => {
     const bot = await BotProcess.start(discord);
     const held = discord.faults.hold({ path: /callback$/ });

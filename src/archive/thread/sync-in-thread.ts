@@ -11,7 +11,7 @@ import { StoredTexts } from '../files/stored-texts.js';
 import { type Lease, LeaseLost, openLeases, systemLeaseClock } from '../lease/lease.js';
 import { withLease } from '../lease/take-lease.js';
 import { syncArchive } from '../sync.js';
-import type { SyncOwner, SyncTask } from './task.js';
+import type { SyncOwner, SyncTask, SyncThread } from './task.js';
 
 /**
  * How long a copy that was killed keeps others from changing the articles, ms. Reading 100,000 sentences takes less.
@@ -21,12 +21,15 @@ const TERM = 30_000;
 const KEPT = 20_000;
 
 /** Brings an archive in line with its texts, tells the outcome, and then makes the vectors that are missing. */
-export async function syncInThread(task: SyncTask, port: MessagePort): Promise<void> {
-  const owner = createBirpc<SyncOwner, Record<never, never>>(
-    {},
+export async function syncInThread(task: SyncTask, port: MessagePort, onEnd: () => void): Promise<void> {
+  const owner = createBirpc<SyncOwner, SyncThread>(
+    { end: onEnd },
     {
       post: (message) => port.postMessage(message),
-      on: () => {},
+      on: (receive) => {
+        port.on('message', receive);
+        port.unref(); // the thread ends by itself when it is done
+      },
       eventNames: ['outcome', 'failed', 'notice', 'vectors'],
       timeout: -1,
     },

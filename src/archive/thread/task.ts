@@ -23,6 +23,12 @@ export interface SyncTask {
   readonly holder: string;
 }
 
+/** What a thread that brings an archive in line does when it is asked. */
+export interface SyncThread {
+  /** Ends it between two runs of a model. Ended from outside during a run, it would take the process down. */
+  end(): void;
+}
+
 /** What a thread that brings an archive in line tells its owner. */
 export interface SyncOwner {
   /** Once: the outcome. The thread goes on with what can wait, and ends by itself. */

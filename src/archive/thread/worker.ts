@@ -10,5 +10,5 @@ if (task.kind === 'answer') {
   await answerFromArchive(task, port, () => process.exit(0));
 } else {
   const { syncInThread } = await import('./sync-in-thread.js');
-  await syncInThread(task, port);
+  await syncInThread(task, port, () => process.exit(0));
 }

@@ -3,6 +3,7 @@ import { type BirpcReturn, createBirpc } from 'birpc';
 import { QuestionTimeout } from '../question-timeout.js';
 import type { Story } from '../story.js';
 import type { VectorProgress } from '../vectors/meaning.js';
+import { type EndableThread, endableThread } from './ending.js';
 import type { MovedTo, OwnerFunctions, Raised, StoryMethod, ThreadFunctions } from './protocol.js';
 import { type OutOfTime, Supervision } from './supervision.js';
 import { ThreadDied } from './thread-died.js';
@@ -30,9 +31,6 @@ interface PendingCall {
   readonly reject: (reason: unknown) => void;
 }
 
-/** How long a thread may take to end itself, ms. It hears the request between two rows of a model, or two questions. */
-const END_PATIENCE = 2_000;
-
 /** One worker thread that builds one generation and answers from it. */
 export class StoryThread {
   readonly #worker: Worker;
@@ -40,12 +38,15 @@ export class StoryThread {
   readonly #line: BirpcReturn<ThreadFunctions, OwnerFunctions>;
   readonly #calls = new Map<number, PendingCall>();
   readonly #supervision: Supervision;
+  readonly #thread: EndableThread;
+  /** Rejects what is under way, once; `how` the thread ended. */
+  #bury: (how: string) => void = () => {};
   #nextCall = 0;
   #fault: unknown;
   #ended = false;
   /** Resolves with the thread's report. Rejects if the thread ends first. */
   readonly raised: Promise<Raised>;
-  /** Resolves when the thread has ended, for whatever reason. */
+  /** Resolves when the thread has ended, for whatever reason, or is given up because it is stuck. */
   readonly ended: Promise<Error>;
 
   /** @param task what the thread's file expects. */
@@ -61,7 +62,8 @@ export class StoryThread {
       this.#fault = error; // 'exit' follows
     });
     this.ended = new Promise((resolve) => {
-      this.#worker.once('exit', (code) => resolve(this.#bury(code)));
+      this.#bury = (how) => resolve(this.#lastWords(how));
+      this.#worker.once('exit', (code) => this.#bury(`ended with code ${code}`));
     });
     let tellRaised: (raised: Raised) => void = () => {};
     this.raised = new Promise((resolve, reject) => {
@@ -87,6 +89,7 @@ export class StoryThread {
         timeout: -1, // time is kept by the supervision
       },
     );
+    this.#thread = endableThread(this.#worker, () => void this.#line.end());
     this.raised.catch(() => {}); // whoever waits for it is told; a thread that is ended on purpose has nobody
   }
 
@@ -110,11 +113,8 @@ export class StoryThread {
 
   /** Asks the thread to end. One that does not hear it is ended from outside. */
   async end(): Promise<void> {
-    if (this.#ended) return;
-    const timer = setTimeout(() => void this.#worker.terminate(), END_PATIENCE);
-    void this.#line.end();
+    await this.#thread.end();
     await this.ended;
-    clearTimeout(timer);
   }
 
   #take(call: number): PendingCall | undefined {
@@ -128,13 +128,15 @@ export class StoryThread {
     const pending = this.#calls.get(call);
     this.#calls.delete(call);
     pending?.reject(new QuestionTimeout(this.#options.questionTimeout / 1_000, begun));
-    if (stuck) void this.#worker.terminate(); // the others are asked again elsewhere
+    if (!stuck) return;
+    void this.#thread.end();
+    this.#bury('gave no sign of life'); // the others are asked again elsewhere
   }
 
-  #bury(code: number): Error {
+  #lastWords(how: string): Error {
     this.#ended = true;
     const death = (suspect: boolean) =>
-      new ThreadDied(`the story's thread ended with code ${code}`, suspect, { cause: this.#fault });
+      new ThreadDied(`the story's thread ${how}`, suspect, { cause: this.#fault });
     const suspect = this.#supervision.latest();
     for (const call of [...this.#calls.keys()]) this.#take(call)?.reject(death(call === suspect));
     this.#line.$close();
