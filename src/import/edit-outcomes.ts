@@ -15,7 +15,13 @@ export type Preparation =
   | StoreFailure;
 
 export type Addition =
-  | { readonly kind: 'added'; readonly path: string; readonly reload: ReloadOutcome }
+  | {
+      readonly kind: 'added';
+      readonly path: string;
+      readonly reload: ReloadOutcome;
+      /** The id under which the earlier version is kept, where it took the place of one. */
+      readonly replaced?: string;
+    }
   /** The articles with it cannot be put in force: everything is as it was. */
   | { readonly kind: 'rejected'; readonly path: string; readonly reload: ReloadOutcome }
   /** Waited too long, or was cancelled. */

@@ -111,7 +111,7 @@ export class Editor {
       const { reload } = tried;
       await this.#visits.keepPage(waiting.article.origin, path);
       await this.#pending.drop(id);
-      return { kind: 'added', path, reload };
+      return { kind: 'added', path, reload, ...(stored.kind === 'kept' && { replaced: stored.id }) };
     });
   }
 

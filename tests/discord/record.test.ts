@@ -1,4 +1,7 @@
-import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { WatchedModels } from '../../src/discord/watched-models.js';
@@ -33,6 +36,30 @@ test('what was removed is listed with when and by whom, after a restart too, and
   await discord.until(() => listed.text.includes('**Put back:**'), 'the article');
   expect(existsSync(join(seeds, path))).toBe(true);
   expect((await discord.people.slash('restore', {}, { as })).text).toMatch(/Nothing was removed/);
+});
+
+test('a version that was replaced is told from its successor where both lie among the removed', async () => {
+  const path = first();
+  const file = join(folder, 'next.md');
+  writeFileSync(
+    file,
+    `${readFileSync(join(seeds, path), 'utf8')}\nThe ferry went to Norrby on Friday, it said.\n`,
+  );
+  const server = createServer((_, response) => response.end(readFileSync(file))).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const attached = { filename: 'next.md', url: `http://127.0.0.1:${port}/next.md`, size: 9_000 };
+  const shown = await discord.people.slash('add', { file: attached }, { as });
+  await discord.people.press(shown, 'Replace');
+  await discord.until(() => shown.text.includes('**Replaced:**'), 'the new version');
+  server.close();
+  await remove(path);
+  const listed = await discord.people.slash('restore', {}, { as });
+  const told = listed.text.split('\n').filter((line) => line.startsWith('-# '));
+  expect(told).toEqual([
+    expect.stringMatching(new RegExp(`^-# removed <t:\\d+:R> by <@${as.id}>$`)),
+    expect.stringMatching(new RegExp(`^-# replaced <t:\\d+:R> by <@${as.id}>: the version before$`)),
+  ]);
 });
 
 test('an article that was removed before anything was recorded can be put back all the same', async () => {

@@ -50,7 +50,7 @@ describe('/settings', () => {
     expect((await discord.people.slash('ask', WHO, { as: eager })).text).toContain('Kim Yong');
     const refused = await discord.people.slash('ask', WHO, { as: eager });
     expect(refused.ephemeral).toBe(true);
-    expect(refused.text).toMatch(/You can ask again <t:\d+:R>/);
+    expect(refused.text).toMatch(/^This channel has a pause .* You can ask again <t:\d+:R>/);
     expect((await discord.people.slash('ask', WHO)).text).toContain('Kim Yong');
     expect(
       (await discord.people.slash('ask', WHO, { as: eager, in: discord.conversation() })).text,

@@ -108,7 +108,9 @@ describe('/add', { timeout: PATIENCE }, () => {
       const count = articles().length;
       const shown = await discord.people.slash('add', { address: pages.url('/bridge') }, { as });
       expect(shown.text).toContain('1 sentence new, 1 gone');
-      expect((await pressed(shown, 'Replace', as)).text).toContain('Added:');
+      expect((await pressed(shown, 'Replace', as)).text).toContain('Replaced:');
+      const [, newest = ''] = (await discord.people.slash('history', {}, { as })).text.split('\n');
+      expect(newest).toContain(`<@${as.id}> replaced 2018-05-31-skerrow-herald-bridge-to-reopen.md`);
       expect(articles()).toHaveLength(count);
       expect(readFileSync(join(seeds, '2018-05-31-skerrow-herald-bridge-to-reopen.md'), 'utf8')).toContain(
         'repaired in April',

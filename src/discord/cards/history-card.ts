@@ -81,5 +81,8 @@ export function restoreCard(all: readonly RemovedArticle[], from: number, say: S
 
 function removalText(removal: AuditEntry | null, say: Say): string {
   if (removal === null) return say('removedOnce');
-  return say('removedBy', { moment: moment(removal.at), who: `<@${removal.userId}>` });
+  return say(removal.action === 'replace' ? 'replacedBy' : 'removedBy', {
+    moment: moment(removal.at),
+    who: `<@${removal.userId}>`,
+  });
 }

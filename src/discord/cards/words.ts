@@ -14,8 +14,8 @@ export function refusedNotice(
 }
 
 /** `moment`: when the next question is allowed, ms since the epoch. */
-export function limitedNotice(moment: number, say: Say): string {
-  return say('limited', { moment: `<t:${Math.ceil(moment / 1000)}:R>` });
+export function waitNotice(why: 'many' | 'pause', moment: number, say: Say): string {
+  return say(why === 'pause' ? 'paused' : 'limited', { moment: `<t:${Math.ceil(moment / 1000)}:R>` });
 }
 
 export function faultNotice(reference: string, say: Say): string {

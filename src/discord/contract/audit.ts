@@ -5,7 +5,7 @@ export interface Edit {
   readonly article: string | null;
   /** The outcome in one word, for the log. */
   readonly outcome: string;
-  /** Id under which a removed article can be restored. */
+  /** Id under which the article that was removed, or the version that was replaced, can be restored. */
   readonly removal?: string;
 }
 

@@ -1,13 +1,7 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import { ArticlesUnreachable } from '../../story/articles-unreachable.js';
 import { QuestionTimeout } from '../../story/question-timeout.js';
-import {
-  faultNotice,
-  limitedNotice,
-  refusedNotice,
-  tooSlowNotice,
-  unreachableNotice,
-} from '../cards/words.js';
+import { faultNotice, refusedNotice, tooSlowNotice, unreachableNotice, waitNotice } from '../cards/words.js';
 import type { Services } from '../contract/command.js';
 import { notice, type Reply } from '../contract/reply.js';
 import { inTime, type Schedule } from '../contract/schedule.js';
@@ -130,7 +124,7 @@ export class Answerer {
       return notice(refusedNotice(job.access, place, say), 'refused');
     }
     const wait = job.limited ? await limit(caller.userId, { channelId, seconds: cooldown }) : null;
-    return wait === null ? null : notice(limitedNotice(now() + wait, say), 'limited');
+    return wait === null ? null : notice(waitNotice(wait.why, now() + wait.ms, say), 'limited');
   }
 
   #failed(err: unknown, locale: string): Failure {

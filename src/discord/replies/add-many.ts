@@ -11,7 +11,7 @@ import type { ButtonHandler } from '../contract/command.js';
 import type { Editing } from '../contract/editing.js';
 import type { Reply } from '../contract/reply.js';
 import { type Say, sayFor } from '../language/say.js';
-import { recordEdit, switchedOff } from './editing.js';
+import { editOf, recordEdit, switchedOff } from './editing.js';
 
 /** Reads each address, one after the other, and shows what adding them would do. */
 export async function previewMany(
@@ -46,7 +46,7 @@ export const manyButtons: Readonly<Record<string, ButtonHandler>> = {
         const added = await editor.add(id);
         results.push(added);
         if (!('reload' in added)) continue;
-        await recordEdit(services, caller, { action: 'add', article: added.path, outcome: added.kind });
+        await recordEdit(services, caller, editOf(added));
       }
       return { kind: 'card', card: addedManyCard(results, sayFor(locale)), outcome: 'added' };
     },

@@ -7,7 +7,7 @@ import type { Editing } from '../contract/editing.js';
 import { notice, type Reply } from '../contract/reply.js';
 import type { ButtonRequest } from '../contract/request.js';
 import { type Say, sayFor } from '../language/say.js';
-import { recordEdit, switchedOff } from './editing.js';
+import { editOf, recordEdit, switchedOff } from './editing.js';
 
 /** Reads an article and shows what adding it would do. */
 export async function previewOne(
@@ -49,10 +49,10 @@ async function addPreviewed({ params, caller, locale }: ButtonRequest, services:
   }
   if (!('reload' in added)) return notice(additionWords(added, say), added.kind);
   const { path, reload, kind } = added;
-  await recordEdit(services, caller, { action: 'add', article: path, outcome: kind });
+  await recordEdit(services, caller, editOf(added));
   const headline =
     kind === 'added'
-      ? `**${say('added')}** ${pathText(path)}`
+      ? `**${say('replaced' in added ? 'replaced' : 'added')}** ${pathText(path)}`
       : `**${say('notAdded')}** ${say('notWith', { path: pathText(path) })}`;
   return { kind: 'card', card: changedCard(headline, reload, { say }), outcome: kind };
 }

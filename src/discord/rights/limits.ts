@@ -10,8 +10,14 @@ export interface Cooldown {
   readonly seconds: number;
 }
 
-/** Counts one question of a person: null where it is allowed, else milliseconds until the next one is. */
-export type QuestionLimit = (userId: string, cooldown?: Cooldown) => Promise<number | null>;
+/** Why somebody has to wait, and for how long, ms: `pause` is what the channel has set. */
+export interface Wait {
+  readonly why: 'many' | 'pause';
+  readonly ms: number;
+}
+
+/** Counts one question of a person: null where it is allowed, else when the next one is. */
+export type QuestionLimit = (userId: string, cooldown?: Cooldown) => Promise<Wait | null>;
 
 /** In memory: nothing about people is stored, and a restart forgets it. */
 export function createQuestionLimit(questions = QUESTIONS, seconds = WINDOW_SECONDS): QuestionLimit {
@@ -19,9 +25,11 @@ export function createQuestionLimit(questions = QUESTIONS, seconds = WINDOW_SECO
   const inChannels = new RateLimiterMemory({ points: 1, duration: WINDOW_SECONDS });
   return async (userId, cooldown) => {
     const wait = await waitOf(limiter.consume(userId));
-    if (wait !== null || cooldown === undefined || cooldown.seconds === 0) return wait;
+    if (wait !== null) return { why: 'many', ms: wait };
+    if (cooldown === undefined || cooldown.seconds === 0) return null;
     const key = `${cooldown.channelId} ${userId}`;
-    return waitOf(inChannels.consume(key, 1, { customDuration: cooldown.seconds }));
+    const pause = await waitOf(inChannels.consume(key, 1, { customDuration: cooldown.seconds }));
+    return pause === null ? null : { why: 'pause', ms: pause };
   };
 }
 

@@ -113,6 +113,8 @@ export const de: TextTable = {
   changed:
     'Die Artikel haben sich seither geändert, und dieser Satz steht nicht mehr da. Bitte frag noch einmal.',
   limited: 'Das waren viele Fragen in kurzer Zeit. Du kannst {moment} wieder fragen.',
+  paused:
+    'In diesem Kanal gilt eine Pause zwischen zwei Fragen einer Person. Du kannst {moment} wieder fragen.',
   fault: 'Auf unserer Seite ging etwas schief, und es ist vermerkt. Kennung: {reference}',
   tooSlow:
     'Das dauerte länger als {seconds} Sekunden und wurde angehalten, damit andere nicht warten. Bitte ' +

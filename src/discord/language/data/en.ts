@@ -109,6 +109,7 @@ export const en = {
   cannotDelete: 'Discord does not let me delete this message here. A member who may manage messages can.',
   changed: 'The articles have changed since, and this sentence is no longer there. Please ask again.',
   limited: 'That was many questions in a short time. You can ask again {moment}.',
+  paused: 'This channel has a pause between two questions of one person. You can ask again {moment}.',
   fault: 'Something went wrong on our side, and it has been noted. Reference: {reference}',
   tooSlow:
     'This took longer than {seconds} seconds and was stopped, so that others need not wait. Please ask ' +

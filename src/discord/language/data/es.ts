@@ -110,6 +110,8 @@ export const es: TextTable = {
   cannotDelete: 'Discord no me deja borrar este mensaje aquí. Puede hacerlo quien gestione los mensajes.',
   changed: 'Los artículos han cambiado y esta frase ya no está. Pregunta de nuevo.',
   limited: 'Han sido muchas preguntas en poco tiempo. Podrás preguntar de nuevo {moment}.',
+  paused:
+    'Este canal tiene una pausa entre dos preguntas de una persona. Podrás preguntar de nuevo {moment}.',
   fault: 'Algo falló por nuestra parte y ha quedado anotado. Referencia: {reference}',
   tooSlow:
     'Tardó más de {seconds} segundos y se detuvo para que otros no esperen. Pregunta por menos o con otras palabras.',

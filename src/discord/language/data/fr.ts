@@ -112,6 +112,7 @@ export const fr: TextTable = {
   cannotDelete: 'Discord ne me laisse pas supprimer ce message ici. Un membre qui gère les messages le peut.',
   changed: 'Les articles ont changé depuis, et cette phrase n’y est plus. Redemande, s’il te plaît.',
   limited: 'Cela fait beaucoup de questions en peu de temps. Tu pourras redemander {moment}.',
+  paused: 'Ce salon a une pause entre deux questions d’une même personne. Tu pourras redemander {moment}.',
   fault: 'Quelque chose s’est mal passé de notre côté, et c’est noté. Référence : {reference}',
   tooSlow:
     'Cela a pris plus de {seconds} secondes et a été arrêté pour que les autres n’attendent pas. ' +

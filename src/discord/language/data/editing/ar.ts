@@ -8,6 +8,7 @@ export const editingAr: EditingTexts = {
   addingMany: '**تجري الإضافة…** تُقرأ المقالات من جديد بعد كل مقال، وهذا يستغرق لحظة.',
   puttingBack: '**يجري الإرجاع…** تُقرأ المقالات معه من جديد، وهذا يستغرق لحظة.',
   added: 'أُضيف:',
+  replaced: 'استُبدل:',
   notAdded: 'لم يُضف:',
   removed: 'أُزيل:',
   notRemoved: 'لم يُزل:',

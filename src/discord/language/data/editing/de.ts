@@ -8,6 +8,7 @@ export const editingDe: EditingTexts = {
   addingMany: '**Wird hinzugefügt …** Die Artikel werden nach jedem neu gelesen, das dauert einen Moment.',
   puttingBack: '**Wird zurückgeholt …** Die Artikel werden damit neu gelesen, das dauert einen Moment.',
   added: 'Hinzugefügt:',
+  replaced: 'Ersetzt:',
   notAdded: 'Nicht hinzugefügt:',
   removed: 'Entfernt:',
   notRemoved: 'Nicht entfernt:',

@@ -7,6 +7,7 @@ export const editingEn = {
   addingMany: '**Adding…** The articles are read again after each, which takes a moment.',
   puttingBack: '**Putting it back…** The articles are read again with it, which takes a moment.',
   added: 'Added:',
+  replaced: 'Replaced:',
   notAdded: 'Not added:',
   removed: 'Removed:',
   notRemoved: 'Not removed:',

@@ -9,6 +9,7 @@ export const editingEs: EditingTexts = {
   addingMany: '**Añadiendo…** Los artículos se leen de nuevo tras cada uno, lo que tarda un momento.',
   puttingBack: '**Volviendo a ponerlo…** Los artículos se leen de nuevo con este, lo que tarda un momento.',
   added: 'Añadido:',
+  replaced: 'Reemplazado:',
   notAdded: 'No se añadió:',
   removed: 'Quitado:',
   notRemoved: 'No se quitó:',

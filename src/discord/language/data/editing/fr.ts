@@ -8,6 +8,7 @@ export const editingFr: EditingTexts = {
   addingMany: '**Ajout en cours…** Les articles sont relus après chacun, ce qui prend un moment.',
   puttingBack: '**Remise en cours…** Les articles sont relus avec lui, ce qui prend un moment.',
   added: 'Ajouté :',
+  replaced: 'Remplacé :',
   notAdded: 'Non ajouté :',
   removed: 'Retiré :',
   notRemoved: 'Non retiré :',

@@ -41,6 +41,7 @@ export const recordAr: RecordTexts = {
     'few {# مقالات مُزالة} many {# مقالًا مُزالًا} other {# مقال مُزال}}',
   nothingRemoved: 'لم يُزل شيء يمكن إرجاعه.',
   removedBy: 'أُزيل {moment} على يد {who}',
+  replacedBy: 'استُبدل {moment} على يد {who}: النسخة السابقة',
   removedOnce: 'أُزيل، ولم يُسجَّل متى ولا من أزاله',
   putBack: 'إرجاع',
   settings: 'إعدادات هذا الخادم',

@@ -33,6 +33,7 @@ export const recordDe: RecordTexts = {
   removedArticles: '{count, plural, one {# entfernter Artikel} other {# entfernte Artikel}}',
   nothingRemoved: 'Es wurde nichts entfernt, was sich zurückholen ließe.',
   removedBy: 'entfernt {moment} von {who}',
+  replacedBy: 'ersetzt {moment} von {who}: die Fassung davor',
   removedOnce: 'entfernt; wann und von wem, ist nicht vermerkt',
   putBack: 'Zurückholen',
   settings: 'Einstellungen dieses Servers',

@@ -32,6 +32,7 @@ export const recordEn = {
   removedArticles: '{count, plural, one {# removed article} other {# removed articles}}',
   nothingRemoved: 'Nothing was removed that could be put back.',
   removedBy: 'removed {moment} by {who}',
+  replacedBy: 'replaced {moment} by {who}: the version before',
   removedOnce: 'removed, not recorded when or by whom',
   putBack: 'Put back',
   settings: 'Settings of this server',

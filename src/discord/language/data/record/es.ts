@@ -33,6 +33,7 @@ export const recordEs: RecordTexts = {
   removedArticles: '{count, plural, one {# artículo quitado} other {# artículos quitados}}',
   nothingRemoved: 'No se quitó nada que se pueda volver a poner.',
   removedBy: 'quitado {moment} por {who}',
+  replacedBy: 'reemplazado {moment} por {who}: la versión anterior',
   removedOnce: 'quitado; no consta cuándo ni por quién',
   putBack: 'Volver a poner',
   settings: 'Ajustes de este servidor',

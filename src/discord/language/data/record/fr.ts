@@ -33,6 +33,7 @@ export const recordFr: RecordTexts = {
   removedArticles: '{count, plural, one {# article retiré} other {# articles retirés}}',
   nothingRemoved: 'Rien n’a été retiré qui puisse être remis.',
   removedBy: 'retiré {moment} par {who}',
+  replacedBy: 'remplacé {moment} par {who} : la version d’avant',
   removedOnce: 'retiré, sans trace de quand ni par qui',
   putBack: 'Remettre',
   settings: 'Réglages de ce serveur',
