@@ -36,7 +36,8 @@ export function faultOf(
   const setting = String(issue.path[0]);
   const value = given[setting];
   if (value === undefined) return { setting, expected: TOKEN_WANTED, got: 'nothing' };
-  return { setting, expected: issue.message, got: `${value.length} characters that are not` };
+  const got = value.length === 1 ? 'one character that is not' : `${value.length} characters that are not`;
+  return { setting, expected: issue.message, got };
 }
 
 /** The faults in words, one line each. */

@@ -4,7 +4,7 @@ import type { ArchiveSettings } from './archive/engine.js';
 import type { Config } from './config.js';
 import type { Problem } from './corpus/article.js';
 import type { State } from './discord/contract/state.js';
-import { diskState } from './discord/keeping/disk-state.js';
+import { diskState, warnIfUnwritable } from './discord/keeping/disk-state.js';
 import type { EditedPlace } from './import/editor.js';
 import type { Health } from './operations/health.js';
 import { startHost } from './story/host.js';
@@ -50,7 +50,9 @@ export async function openProgramStory(surroundings: StorySurroundings): Promise
   if (started.kind === 'started') {
     const { articles, sentences } = started.host.manifest();
     log.info({ version, node: process.version, articles, sentences }, 'articles loaded');
-    const state = diskState(stateDirectory, { processId: process.pid, log });
+    const keeper = { processId: process.pid, log };
+    await warnIfUnwritable(stateDirectory, keeper);
+    const state = diskState(stateDirectory, keeper);
     return { story: started.host, leftOut: started.problems, state };
   }
   return null;

@@ -1,10 +1,10 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import type { State } from '../../src/discord/contract/state.js';
-import { diskState } from '../../src/discord/keeping/disk-state.js';
+import { diskState, warnIfUnwritable } from '../../src/discord/keeping/disk-state.js';
 import { stateCases } from './state-cases.js';
 
 const root = mkdtempSync(join(tmpdir(), 'verbatim-state-'));
@@ -40,4 +40,23 @@ test('settings that cannot be read are not written over', async () => {
   writeFileSync(join(folder, 'servers', `${guild}.json`, 'x'), 'x');
   const { servers } = open(folder);
   await expect(servers.change(guild, (before) => before)).rejects.toThrow('EISDIR');
+});
+
+test.each([
+  ['a folder that is not there yet', (at: string) => join(at, 'a', 'b'), []],
+  ['no folder', () => null, []],
+  [
+    'a file in its place',
+    (at: string) => join(at, 'file'),
+    [expect.stringMatching(/^STATE_DIR cannot be .*file/)],
+  ],
+] as const)('whether %s can be written to is told when the bot starts', async (_, folderIn, told) => {
+  const at = mkdtempSync(join(root, 'x-'));
+  writeFileSync(join(at, 'file'), 'x');
+  const lines: unknown[] = [];
+  const stream = { write: (line: string) => lines.push(JSON.parse(line).msg) };
+  const folder = folderIn(at);
+  await warnIfUnwritable(folder, { processId: process.pid, log: pino({}, stream) });
+  expect(lines).toEqual(told);
+  if (folder !== null && told.length === 0) expect(readdirSync(folder)).toEqual([]);
 });
