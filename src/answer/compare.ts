@@ -2,6 +2,7 @@ import type { Hit, SentenceRef, UnknownWord } from '../search/engine.js';
 import type { Quotation } from './answer.js';
 import type { Snapshot } from './ask.js';
 import { articleOf, byPrinting } from './copies.js';
+import { bearingOn } from './differences/bearing.js';
 import type { Difference } from './differences/difference.js';
 import { findDifferences } from './differences/differences.js';
 import { grouped } from './grouped.js';
@@ -74,7 +75,7 @@ export async function compareOutlets(
     reports,
     silent: byName(asked.filter((outlet) => !heard.has(outlet))),
     unasked: byName(outlets.slice(skip + OUTLETS_AT_ONCE).filter((outlet) => !heard.has(outlet))),
-    differences: findDifferences(reports.map(({ quote }) => quote)),
+    differences: findDifferences(reports.map(({ quote }) => quote)).filter(bearingOn(question)),
     unknownWords,
     generation,
   };

@@ -55,6 +55,28 @@ test('outlets that answer with numbers of their own are marked', async () => {
   expect(differences[0]?.variants.map(({ written }) => written).sort()).toEqual(['12 workers', '14 workers']);
 });
 
+test.each([
+  ['Who is Jane Norrby?', []],
+  ['When did Jane Norrby meet the envoys?', ['date']],
+  ['What was the date of the meeting of Jane Norrby with the envoys?', ['date']],
+])('days are a difference where a question turns on them: %s', async (question, kinds) => {
+  const corpus = articlesOf(
+    {
+      outlet: 'A',
+      date: '2018-05-31',
+      body: 'Jane Norrby, the minister of ports, met the envoys in Kolno on Tuesday.',
+    },
+    {
+      outlet: 'B',
+      date: '2018-05-31',
+      body: 'The minister of ports Jane Norrby met three envoys on Wednesday in Skerrow.',
+    },
+  );
+  const { reports, differences } = await compareOutlets(takeSnapshot(corpus, 1), { question });
+  expect(reports).toHaveLength(2);
+  expect(differences.map(({ kind }) => kind)).toEqual(kinds);
+});
+
 /** What two outlets say on 31 May 2018, and how they differ. */
 const ROWS: readonly (readonly [why: string, a: string, b: string, ...expected: string[]])[] = [
   ['a number', 'The blast killed 12 people.', 'The blast killed 14 people.', 'number: 12 people / 14 people'],
