@@ -3,9 +3,10 @@ import { quotationText } from './answer-text.js';
 import { harmless, type Page } from './page.js';
 
 function differenceLine({ kind, variants }: Difference): string {
-  const given = variants.map(
-    ({ written, outlets }) => `${harmless(written)} (${harmless(outlets.join(', '))})`,
-  );
+  const given = variants.map(({ written, days, outlets }) => {
+    const meant = days === undefined ? '' : `, ${days.join(' to ')}`;
+    return `${harmless(written)}${meant} (${harmless(outlets.join(', '))})`;
+  });
   return `${kind} given differently: ${given.join(' – ')}`;
 }
 

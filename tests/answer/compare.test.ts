@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { itemAt } from '../../src/answer/at.js';
 import { compareOutlets } from '../../src/answer/compare.js';
 import { findDifferences } from '../../src/answer/differences/differences.js';
+import { waysText } from '../../src/discord/cards/lines.js';
+import { sayFor } from '../../src/discord/language/say.js';
 import { takeSnapshot } from '../../src/story/local.js';
 import { articlesOf, startingArticles } from './articles.js';
 
@@ -110,6 +112,25 @@ const ROWS: readonly (readonly [why: string, a: string, b: string, ...expected: 
   ['other names', 'Talks in Austria ended.', 'Talks in Australia ended.'],
   ['a word made from a name', 'The Koreans left.', 'The Korean team left.'],
 ];
+
+test('of a date the day is told: the same weekday may mean another one', () => {
+  const text = 'The harbour was closed on Monday.';
+  const [found] = findDifferences([
+    { outlet: 'A', text, date: '2018-05-31' },
+    { outlet: 'B', text, date: '2018-05-24' },
+    { outlet: 'C', text: 'The harbour was closed on May 28 and 29.', date: '2018-05-31' },
+  ]);
+  expect(found?.variants.map(({ written, days }) => [written, days])).toEqual([
+    ['Monday', ['2018-05-28']],
+    ['Monday', ['2018-05-21']],
+    ['May 28 and 29', ['2018-05-28', '2018-05-29']],
+  ]);
+  if (found === undefined) throw new Error('expected a difference');
+  const line = waysText(found, { ways: 3, outlets: 3 }, sayFor('de')).replaceAll('\u2009', ' ');
+  expect(line).toBe(
+    '„Monday“, 28. Mai 2018 (A) · „Monday“, 21. Mai 2018 (B) · „May 28 and 29“, 28.–29. Mai 2018 (C)',
+  );
+});
 
 describe('where reports differ', () => {
   test.each(ROWS)('%s', (_why, a, b, ...expected) => {

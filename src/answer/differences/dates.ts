@@ -5,6 +5,9 @@ import { findDates } from '../timeline/find-dates.js';
 import { resolveDate } from '../timeline/resolve.js';
 import type { Fact } from './fact.js';
 
+/** Between the first and the last day in the value of a fact, as in ISO 8601. */
+const BETWEEN = '/';
+
 /** How many content words on either side of a date say what happened on it. */
 const REACH = 4;
 
@@ -29,10 +32,16 @@ export function dateFacts(text: string, written: string | null, analyzer: Analyz
     const outlook = outlookAt(start, end);
     const resolved = resolveDate(meaning, { written, mentioned: {}, outlook });
     if (!resolved?.date || resolved.precision !== 'day' || resolved.guess) return [];
-    const value = resolved.until === undefined ? resolved.date : `${resolved.date}/${resolved.until}`;
+    const value = [resolved.date, resolved.until].filter(Boolean).join(BETWEEN);
     const before = content.filter((term) => term.end <= start).slice(-REACH);
     const after = content.filter((term) => term.start >= end).slice(0, REACH);
     const topics = new Set([...before, ...after].map((term) => term.term));
     return [...topics].map((topic) => ({ topic, value, start, end }));
   });
+}
+
+/** The first and the last day of a fact's value; one where it is a single day. */
+export function daysOf(value: string): readonly [first: string, last?: string] {
+  const [first = '', last] = value.split(BETWEEN);
+  return last === undefined ? [first] : [first, last];
 }

@@ -1,6 +1,6 @@
 import { Analyzer } from '../../search/text/analyze.js';
 import { grouped, type NonEmpty } from '../grouped.js';
-import { dateFacts } from './dates.js';
+import { dateFacts, daysOf } from './dates.js';
 import type { Difference, Variant } from './difference.js';
 import type { Fact } from './fact.js';
 import { isVariant, nameFacts, surnameFacts } from './names.js';
@@ -65,7 +65,7 @@ function differencesOf(kind: Difference['kind'], topics: readonly (readonly Stat
         (other, at) => at !== index && covers(other, facts) && (at < index || !covers(facts, other)),
       ),
   );
-  return telling.map((facts) => ({ kind, variants: variantsOf(facts) }));
+  return telling.map((facts) => ({ kind, variants: variantsOf(kind, facts) }));
 }
 
 /** Whether every place of `inner` lies in one of `outer`. */
@@ -87,11 +87,12 @@ function isDisputed(facts: readonly StatedFact[]): boolean {
   );
 }
 
-function variantsOf(facts: readonly StatedFact[]): Variant[] {
+function variantsOf(kind: Difference['kind'], facts: readonly StatedFact[]): Variant[] {
   return [...grouped(facts, ({ value }) => value).values()].map((same) => {
-    const [{ statedBy, start, end }] = same;
+    const [{ statedBy, start, end, value }] = same;
     return {
       written: statedBy.text.slice(start, end),
+      ...(kind === 'date' && { days: daysOf(value) }),
       outlets: [...new Set(same.map((fact) => fact.statedBy.outlet))],
       places: same.map((fact) => ({ report: fact.report, span: { start: fact.start, end: fact.end } })),
     };

@@ -29,6 +29,10 @@ export function dateOf(date: string, precision: Precision, say: Say): string {
   return (Number.isNaN(moment) ? null : formatOf(precision, say)?.format(moment)) ?? date;
 }
 
+/** A day, or a first and a last one, in the language of whoever reads it. */
+export const daysText = ([first, last]: readonly [first: string, last?: string], say: Say): string =>
+  last === undefined ? dateOf(first, 'day', say) : rangeOf(first, last, 'day', say);
+
 /** From one day, month or year to another: what both share is named once, as the reader's language has it. */
 function rangeOf(from: string, until: string, precision: Precision, say: Say): string {
   const moments = [momentOf(from, precision), momentOf(until, precision)] as const;

@@ -1,7 +1,9 @@
 import type { Difference } from '../../answer/compare.js';
 import type { Source } from '../../story/story.js';
+import { commaList } from '../language/lists.js';
 import type { Say } from '../language/say.js';
 import { QUESTION_LIMIT } from '../memory/question-state.js';
+import { daysText } from './entry-dates.js';
 import { inlineText } from './escape.js';
 import { dateText, outletList, outletText, TITLE_LENGTH } from './quotation.js';
 
@@ -34,9 +36,11 @@ export interface DifferenceExtent {
 export function waysText({ variants }: Difference, extent: DifferenceExtent, say: Say): string {
   return variants
     .slice(0, extent.ways)
-    .map(({ written, outlets }) => {
+    .map(({ written, days, outlets }) => {
       const words = say('quoted', { words: inlineText(written, WRITTEN_LENGTH) });
-      return `${words} (${outletList(outlets, say, extent.outlets)})`;
+      // A weekday alone does not tell which one: two outlets may write "Monday" and mean different days.
+      const given = days === undefined ? words : commaList([words, daysText(days, say)], say);
+      return `${given} (${outletList(outlets, say, extent.outlets)})`;
     })
     .join(' · ');
 }
