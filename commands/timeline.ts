@@ -6,7 +6,7 @@ import { privateOption, wantsPrivate } from '../src/discord/contract/private-opt
 import { notice } from '../src/discord/contract/reply.js';
 import { sayFor } from '../src/discord/language/say.js';
 import { outletOption } from '../src/discord/lookup/outlet.js';
-import { suggestQuestion } from '../src/discord/lookup/question.js';
+import { suggestTopic } from '../src/discord/lookup/question.js';
 import { cleanQuestion, outletOfKey, tooLong } from '../src/discord/memory/question-state.js';
 import { type Draw, type Drawn, sharing, show, turning } from '../src/discord/replies/drawn.js';
 import { tooLongNotice, typedOutlet } from '../src/discord/replies/typed.js';
@@ -55,7 +55,7 @@ export const timeline: Command = {
       name: 'about',
       description: 'Only what bears on this',
       maxLength: ABOUT_LIMIT,
-      suggest: suggestQuestion,
+      suggest: suggestTopic,
     },
     outletOption,
     privateOption,

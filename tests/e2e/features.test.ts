@@ -110,6 +110,15 @@ describe('autocompletion of questions', () => {
     expect(unanswered).toEqual([]);
   });
 
+  test('offers people and places to a timeline, and no questions', async () => {
+    const offered = await discord.people.autocomplete('timeline', { about: '' });
+    const names = offered.map(({ name }) => name);
+    expect(names).toContain('Kim Yong Chol');
+    expect(names).toContain('Singapore');
+    expect(names.filter((name) => name.includes('?'))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('offers something before anything is typed, and never more than 25', async () => {
     const offered = await discord.people.autocomplete('ask', { question: '' });
     expect(offered.length).toBeGreaterThan(0);

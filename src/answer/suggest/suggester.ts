@@ -61,7 +61,7 @@ async function buildEntries({ names, engine }: SuggestionSource): Promise<Indexe
   const described = people.filter((person) => person.described).sort(byMentions);
   const others = people.filter((person) => !person.described).sort(byMentions);
   const asked = described.map(
-    ({ name, mentions }): Offer => ({ text: `Who is ${name}?`, kind: 'question', mentions }),
+    ({ name, mentions }): Offer => ({ text: `Who is ${name}?`, kind: 'question', about: name, mentions }),
   );
   const own = questions.map((text): Offer => ({ text, kind: 'question', mentions: 1 }));
   const offers = [
@@ -73,9 +73,10 @@ async function buildEntries({ names, engine }: SuggestionSource): Promise<Indexe
     ...(await answerable(engine, named([...places].sort(byMentions), 'place'))),
   ];
   const once = new Map<string, IndexedSuggestion>();
-  for (const { text, kind, mentions } of offers) {
+  for (const { mentions, ...offer } of offers) {
+    const { text, kind } = offer;
     const words = folded(text);
-    const entry = { text, kind, words, weight: KIND_WEIGHT[kind] + Math.log2(1 + mentions) };
+    const entry = { ...offer, words, weight: KIND_WEIGHT[kind] + Math.log2(1 + mentions) };
     if (text.length <= LONGEST && (once.get(words)?.weight ?? -1) < entry.weight) once.set(words, entry);
   }
   return [...once.values()]
@@ -133,6 +134,6 @@ function find(entries: readonly IndexedSuggestion[], prefix: string): Suggestion
   return [];
 }
 
-function plain({ text, kind }: IndexedSuggestion): Suggestion {
-  return { text, kind };
+function plain({ words: _words, weight: _weight, ...suggestion }: IndexedSuggestion): Suggestion {
+  return suggestion;
 }

@@ -21,3 +21,14 @@ export async function suggestQuestion(
   const suggestions = await story.suggest(typed);
   return suggestions.map(({ text }) => ({ name: text, value: text }));
 }
+
+/** People and places that the articles know: what a timeline may be about. Free text is always accepted. */
+export async function suggestTopic(
+  typed: string,
+  _request: CommandRequest,
+  { story }: Services,
+): Promise<readonly Choice[]> {
+  const suggestions = await story.suggest(typed);
+  const topics = suggestions.flatMap(({ kind, text, about }) => about ?? (kind === 'question' ? [] : text));
+  return [...new Set(topics)].map((topic) => ({ name: topic, value: topic }));
+}
