@@ -6,17 +6,23 @@ import { attachmentOption, textOption } from '../src/discord/contract/options.js
 import { notice } from '../src/discord/contract/reply.js';
 import { type Say, sayFor } from '../src/discord/language/say.js';
 import { addressesIn, withScheme } from '../src/discord/lookup/addresses.js';
-import { manyButtons, previewMany } from '../src/discord/replies/add-many.js';
+import { manyButtons, type NamedSource, previewMany } from '../src/discord/replies/add-many.js';
 import { oneButtons, previewOne } from '../src/discord/replies/add-one.js';
 import { EDITING_PATIENCE, switchedOff } from '../src/discord/replies/editing.js';
 import type { EditorSource } from '../src/import/editor.js';
 import { readGivenFacts } from '../src/import/plan/given-facts.js';
 
-/** The addresses that a feed announces, or why it cannot be read, in words. */
-async function announced(feed: string, editor: Editing, say: Say): Promise<readonly string[] | string> {
+/** What a feed announces, or why it cannot be read, in words. */
+async function announced(feed: string, editor: Editing, say: Say): Promise<readonly NamedSource[] | string> {
   const found = await editor.announced(withScheme(feed), MOST_AT_ONCE);
-  return found.kind === 'announced' ? found.addresses : reasonText(found, say);
+  if (found.kind !== 'announced') return reasonText(found, say);
+  return found.entries.map((entry) => ({
+    name: entry.address ?? entry.facts.title?.value ?? '?',
+    source: { kind: 'entry', entry },
+  }));
 }
+
+const asSource = (address: string): NamedSource => ({ name: address, source: { kind: 'address', address } });
 
 /** The message for each fact that is stated wrongly. */
 const BAD_FACT = { outlet: 'badOutlet', title: 'badTitle', date: 'badDate' } as const;
@@ -68,7 +74,7 @@ export const add: Command = {
       return previewOne(source, { facts: given.facts, editor, say });
     }
     if (given.facts.title ?? given.facts.date) return notice(say('oneFact'), 'bad-fact');
-    const several = feed === undefined ? addresses : await announced(feed, editor, say);
+    const several = feed === undefined ? addresses.map(asSource) : await announced(feed, editor, say);
     if (typeof several === 'string') return notice(several, 'failed');
     return several.length > MOST_AT_ONCE
       ? notice(say('tooManyAtOnce', { most: MOST_AT_ONCE }), 'too-many')

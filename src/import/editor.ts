@@ -6,11 +6,13 @@ import type { Reader } from './apart/reader.js';
 import { type SourceOutcome, type Unchanged, type Unreadable, unreadable } from './article.js';
 import type { Addition, Preparation, Removal, Undoing } from './edit-outcomes.js';
 import { type Enforced, enforceChange, type MadeChange } from './enforce-change.js';
+import type { FeedEntry } from './feed/read-feed.js';
 import type { FetchOptions } from './fetch/session.js';
 import type { FoundFacts } from './page/fact-names.js';
 import { readAddress } from './source/address-source.js';
 import { type ReceivedFile, readAttachment } from './source/attachment-source.js';
-import { openFeed } from './source/feed-source.js';
+import { openFeed, readEntry } from './source/feed-source.js';
+import type { Means } from './source/means.js';
 import { type StoreFailure, unlessNotStored } from './store/failure.js';
 import { PendingShelf } from './store/pending.js';
 import { ArticleShelf, type Kept, type Restored, type Stored } from './store/shelf.js';
@@ -20,6 +22,8 @@ import type { Writing } from './store/write.js';
 /** Where an article comes from. A path of this machine is no source. */
 export type EditorSource =
   | { readonly kind: 'address'; readonly address: string }
+  /** What a feed announces: what the page does not say of itself, the feed does. */
+  | { readonly kind: 'entry'; readonly entry: FeedEntry }
   | ({ readonly kind: 'attachment' } & ReceivedFile);
 
 /** Where an editor changes the articles: a folder of this machine, or an archive. */
@@ -69,10 +73,7 @@ export class Editor {
   async prepare(source: EditorSource, given: FoundFacts): Promise<Preparation> {
     // Whoever states a fact wants to see the article with it, changed or not.
     const anew = Object.keys(given).length > 0;
-    const outcome =
-      source.kind === 'address'
-        ? await this.#page(source.address, anew)
-        : await readAttachment(source, this.#options);
+    const outcome = await this.#read(source, anew);
     if (outcome.kind !== 'article') return outcome;
     const { article } = outcome;
     const plan = await unlessNotStored(() => this.#options.plan(article, given));
@@ -82,18 +83,15 @@ export class Editor {
     return kept.kind === 'kept' ? { kind: 'ready', id: kept.id, plan } : kept;
   }
 
-  /** The addresses of a feed's newest articles. */
+  /** A feed's newest articles, as it announces them. */
   async announced(
     address: string,
     newest: number,
-  ): Promise<{ readonly kind: 'announced'; readonly addresses: readonly string[] } | Unreadable> {
+  ): Promise<{ readonly kind: 'announced'; readonly entries: readonly FeedEntry[] } | Unreadable> {
     const url = parseAddress(address.trim());
     if (url === null) return unreadable('badAddress');
-    const { reader, fetching } = this.#options;
-    const readFile = async () => unreadable('pathHere');
-    const feed = await openFeed(url.href, newest, { reader, fetching, readFile, visits: null });
-    if (feed.kind === 'failed') return feed;
-    return { kind: 'announced', addresses: feed.entries.flatMap(({ address: entry }) => entry ?? []) };
+    const feed = await openFeed(url.href, newest, this.#means(null));
+    return feed.kind === 'failed' ? feed : { kind: 'announced', entries: feed.entries };
   }
 
   /** Adds what waits under an id, as things are now. */
@@ -161,10 +159,23 @@ export class Editor {
     return stored.kind === 'kept' ? this.#shelf.restore(stored.id, true) : this.#shelf.takeBack(path);
   }
 
-  async #page(address: string, anew: boolean): Promise<SourceOutcome | Unchanged> {
-    const url = parseAddress(address.trim());
-    if (url === null) return unreadable('badAddress');
+  async #read(source: EditorSource, anew: boolean): Promise<SourceOutcome | Unchanged> {
+    const means = this.#means(anew ? null : this.#visits);
+    switch (source.kind) {
+      case 'attachment':
+        return readAttachment(source, this.#options);
+      case 'entry':
+        return (await readEntry(source.entry, means)).outcome;
+      case 'address': {
+        const url = parseAddress(source.address.trim());
+        return url === null ? unreadable('badAddress') : readAddress(url.href, means);
+      }
+    }
+  }
+
+  /** Files of this machine are no source. */
+  #means(visits: VisitShelf | null): Means {
     const { reader, fetching } = this.#options;
-    return readAddress(url.href, { reader, fetching, visits: anew ? null : this.#visits });
+    return { reader, fetching, visits, readFile: async () => unreadable('pathHere') };
   }
 }

@@ -81,6 +81,28 @@ test('a feed gives its newest articles', async () => {
   expect(readdirSync(join(seeds, '.pending'))).toEqual([]);
 });
 
+test('what a page does not say of itself is taken from the feed, and its whole text where there is no page', async () => {
+  const whole = `<p>${'The ferry of Kolno went to the islands again, its captain said. '.repeat(20)}</p>`;
+  const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+    <title>Coast News</title>
+    <item><title>A</title><link>${pages.url('/Lugo')}</link><pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate></item>
+    <item><title>Ferry back</title><link>${pages.url('/gone')}</link><pubDate>Mon, 04 Mar 2024 10:00:00 GMT</pubDate>
+      <content:encoded><![CDATA[${whole}]]></content:encoded></item></channel></rss>`;
+  pages.serve('/feed.xml', feed, 'application/rss+xml');
+  const shown = await add({ feed: pages.url('/feed.xml') });
+  expect(ticks(shown).map(({ label }) => label)).toEqual(['News of Lugo', 'Ferry back']);
+  await discord.people.press(shown, 'Add the ticked');
+  await discord.until(() => shown.text.includes('**Added 2 of 2 articles:**'), 'the articles');
+  const dated = articles().filter((name) => name.startsWith('2024-03-'));
+  expect(dated.map((name) => name.slice(0, 10)).sort()).toEqual(['2024-03-04', '2024-03-05']);
+});
+
+test('where nothing can be added, that is what it says', async () => {
+  const shown = await add({ address: 'not a page' });
+  expect(shown.text).toContain('**None of these 3 can be added:**');
+  expect(shown.labels).toEqual([]);
+});
+
 test.each([
   [
     'too many',

@@ -20,24 +20,22 @@ const NAME_LENGTH = 120;
 const REASON_LENGTH = 150;
 const OPTION_LENGTH = 100;
 
-/** An address, and the preview of its page. */
+/** What a source is called, and the preview of its article. */
 export interface PreparedAddition {
-  readonly address: string;
+  readonly name: string;
   readonly preparation: Preparation;
 }
 
 /** A preview of several articles: those that can be added are ticked, and may be unticked. */
 export function manyCard(all: readonly PreparedAddition[], say: Say): Card {
-  const ready = all.flatMap(({ address, preparation }) =>
-    preparation.kind === 'ready'
-      ? [{ address, ...preparation, preview: previewOf(preparation.plan.file) }]
-      : [],
+  const ready = all.flatMap(({ name, preparation }) =>
+    preparation.kind === 'ready' ? [{ name, ...preparation, preview: previewOf(preparation.plan.file) }] : [],
   );
-  const options = ready.map(({ id, preview, plan, address }) => {
-    const fact = (wanted: string) => preview.facts.find(({ name }) => name === wanted)?.value;
+  const options = ready.map(({ id, preview, plan, name }) => {
+    const fact = (wanted: string) => preview.facts.find((each) => each.name === wanted)?.value;
     const facts = [fact('outlet'), fact('date'), say('quotable', { count: preview.sentences })];
     return {
-      label: clip(fact('title') ?? address, OPTION_LENGTH),
+      label: clip(fact('title') ?? name, OPTION_LENGTH),
       value: id,
       description: clip(
         [plan.kind === 'changed' ? say('replaces') : '', ...facts].filter(Boolean).join(' · '),
@@ -46,9 +44,13 @@ export function manyCard(all: readonly PreparedAddition[], say: Say): Card {
       default: true,
     };
   });
-  const lines = all.map(({ address, preparation }, at) => lineOf(at + 1, { address, preparation }, say));
+  const lines = all.map((each, at) => lineOf(at + 1, each, say));
+  const head =
+    ready.length === 0
+      ? say('addNone', { all: all.length })
+      : say('addSome', { count: ready.length, all: all.length });
   const parts = [
-    text([`**${say('addSome', { count: ready.length, all: all.length })}**`, ...lines].join('\n')),
+    text([`**${head}**`, ...lines].join('\n')),
     ...(options.length === 0
       ? []
       : [
@@ -63,8 +65,8 @@ export function manyCard(all: readonly PreparedAddition[], say: Say): Card {
   return { components: [container(parts)] };
 }
 
-function lineOf(number: number, { address, preparation }: PreparedAddition, say: Say): string {
-  const name = inlineText(address, NAME_LENGTH);
+function lineOf(number: number, { name: given, preparation }: PreparedAddition, say: Say): string {
+  const name = inlineText(given, NAME_LENGTH);
   if (preparation.kind === 'ready') return `${number}\\. ${name}`;
   const [reason = ''] = additionWords(preparation, say).split('\n');
   return `${number}\\. ${name}\n-# ${reason.slice(0, REASON_LENGTH * 2)}`;

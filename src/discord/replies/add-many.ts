@@ -1,3 +1,4 @@
+import type { EditorSource } from '../../import/editor.js';
 import type { FoundFacts } from '../../import/page/fact-names.js';
 import { cancelledCard } from '../cards/changed-card.js';
 import {
@@ -13,16 +14,21 @@ import type { Reply } from '../contract/reply.js';
 import { type Say, sayFor } from '../language/say.js';
 import { editOf, recordEdit, switchedOff } from './editing.js';
 
-/** Reads each address, one after the other, and shows what adding them would do. */
+/** One of several sources, and what it is called: its address, or the title that a feed gives it. */
+export interface NamedSource {
+  readonly name: string;
+  readonly source: EditorSource;
+}
+
+/** Reads each source, one after the other, and shows what adding them would do. */
 export async function previewMany(
-  addresses: readonly string[],
+  sources: readonly NamedSource[],
   given: FoundFacts,
   { editor, say }: { readonly editor: Editing; readonly say: Say },
 ): Promise<Reply> {
   const all: PreparedAddition[] = [];
-  for (const address of addresses) {
-    all.push({ address, preparation: await editor.prepare({ kind: 'address', address }, given) });
-  }
+  for (const { name, source } of sources)
+    all.push({ name, preparation: await editor.prepare(source, given) });
   return { kind: 'card', card: manyCard(all, say), outcome: 'previewed' };
 }
 

@@ -31,6 +31,8 @@ export const editingAr: EditingTexts = {
   cancel: 'إلغاء',
   cancelled: 'أُلغي: لم يُضف شيء.',
   undo: 'تراجع',
+  addNone:
+    '{all, plural, one {لا يمكن إضافة هذه} two {لا يمكن إضافة أي من هاتين} few {لا يمكن إضافة أي من هذه الـ#} other {لا يمكن إضافة أي من هذه الـ#}}:',
   addSome:
     'إضافة {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالين} few {# مقالات} ' +
     'many {# مقالًا} other {# مقال}} من {all}؟',

@@ -38,6 +38,8 @@ export const editingDe: EditingTexts = {
   cancel: 'Abbrechen',
   cancelled: 'Abgebrochen: Nichts wurde hinzugefügt.',
   undo: 'Rückgängig',
+  addNone:
+    '{all, plural, one {Das lässt sich nicht hinzufügen} other {Keiner dieser # lässt sich hinzufügen}}:',
   addSome: '{count, plural, one {# Artikel} other {# Artikel}} von {all} hinzufügen?',
   chooseNone: 'Keiner ist angehakt',
   addTicked: 'Angehakte hinzufügen',

@@ -36,6 +36,7 @@ export const editingEn = {
   cancel: 'Cancel',
   cancelled: 'Cancelled: nothing was added.',
   undo: 'Undo',
+  addNone: '{all, plural, one {This cannot be added} other {None of these # can be added}}:',
   addSome: 'Add {count, plural, one {# article} other {# articles}} of {all}?',
   chooseNone: 'None is ticked',
   addTicked: 'Add the ticked',

@@ -35,6 +35,7 @@ export const editingEs: EditingTexts = {
   cancel: 'Cancelar',
   cancelled: 'Cancelado: no se añadió nada.',
   undo: 'Deshacer',
+  addNone: '{all, plural, one {No se puede añadir} other {No se puede añadir ninguno de estos #}}:',
   addSome: '¿Añadir {count, plural, one {# artículo} other {# artículos}} de {all}?',
   chooseNone: 'Ninguno marcado',
   addTicked: 'Añadir los marcados',

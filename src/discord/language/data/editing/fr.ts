@@ -38,6 +38,7 @@ export const editingFr: EditingTexts = {
   cancel: 'Annuler',
   cancelled: 'Annulé : rien n’a été ajouté.',
   undo: 'Défaire',
+  addNone: '{all, plural, one {Impossible de l’ajouter} other {Aucun de ces # ne peut être ajouté}} :',
   addSome: 'Ajouter {count, plural, one {# article} other {# articles}} sur {all} ?',
   chooseNone: 'Aucun n’est coché',
   addTicked: 'Ajouter les cochés',
