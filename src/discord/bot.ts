@@ -52,6 +52,7 @@ export function createBot(options: BotOptions): Bot {
     },
     async stop(graceMs) {
       stopping.abort();
+      told?.pins.stop();
       const ended = Promise.allSettled([finish(), told?.news.stop()]).then(() => undefined);
       await inTime(ended, { ms: graceMs, schedule: systemSchedule, late: () => undefined });
       await door.close();

@@ -245,6 +245,10 @@ describe('/pin', () => {
     const [card] = cards();
     expect(card?.text).toContain('4 articles of 4 outlets');
     expect(card?.text).toContain('**The last days**');
+    const differences = card?.text.split('\n').filter((line) => /^- .*\? “/.test(line)) ?? [];
+    const wordings = differences.map((line) => [...line.matchAll(/“[^”]*”/g)].map(String).sort().join(' '));
+    expect(wordings.length).toBeGreaterThan(0);
+    expect(new Set(wordings).size).toBe(wordings.length);
     article('fire.md', 'The lighthouse of Almeria burned down on 19 June 2018.');
     await live.running.host.reload();
     await discord.until(() => card?.text.includes('5 articles of 5 outlets'), 'the newest articles');

@@ -20,6 +20,7 @@ export interface PinsOptions {
 export class Pins {
   readonly #options: PinsOptions;
   #updating: Promise<void> = Promise.resolve();
+  #stopped = false;
 
   constructor(options: PinsOptions) {
     this.#options = options;
@@ -56,8 +57,14 @@ export class Pins {
     return this.#updating;
   }
 
+  /** Nothing is updated any more: the next start does. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
   async #updateAll(): Promise<void> {
     const { servers, log } = this.#options;
+    if (this.#stopped) return;
     try {
       const all = await servers.all();
       if ([...all.values()].every(({ pins }) => pins.length === 0)) return;
@@ -65,7 +72,8 @@ export class Pins {
       for (const [guildId, { pins, locale }] of all)
         for (const pin of pins) await this.#updateOne(guildId, pin, cardIn(locale));
     } catch (err) {
-      log.error({ err }, 'pinned cards could not be brought up to date');
+      // The story is closed under it, then.
+      if (!this.#stopped) log.error({ err }, 'pinned cards could not be brought up to date');
     }
   }
 

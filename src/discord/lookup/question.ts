@@ -13,7 +13,7 @@ export const questionOption = {
 } as const satisfies CommandOption;
 
 /** Questions, people and places that the articles know, for what was typed so far. Free text is always accepted. */
-export async function suggestQuestion(
+async function suggestQuestion(
   typed: string,
   _request: CommandRequest,
   { story }: Services,

@@ -1,3 +1,4 @@
+import type { Difference } from '../../answer/compare.js';
 import type { Story } from '../../story/story.js';
 import type { Digest, DigestDifference } from '../cards/digest-card.js';
 import type { SourceFacts } from '../contract/source-memo.js';
@@ -33,9 +34,19 @@ async function differencesIn(story: Story): Promise<readonly DigestDifference[]>
   const found: DigestDifference[] = [];
   for (const { text: question } of questions) {
     const { differences } = await story.compare({ question });
-    found.push(...differences.slice(0, 1).map((difference) => ({ question, difference })));
+    // Two questions may come to the same spellings of one name: each difference is told once.
+    const fresh = differences.find(
+      (difference) => !found.some((told) => isSame(told.difference, difference)),
+    );
+    if (fresh !== undefined) found.push({ question, difference: fresh });
   }
   return found.slice(0, DIFFERENCES);
+}
+
+/** Whether two differences are of the same kind and between the same wordings. */
+function isSame(one: Difference, other: Difference): boolean {
+  const wordings = ({ variants }: Difference) => variants.map(({ written }) => written).sort();
+  return one.kind === other.kind && wordings(one).join('\n') === wordings(other).join('\n');
 }
 
 /**
