@@ -23,10 +23,12 @@ function carrierLines({ outlet, alsoIn }: Quotation): string[] {
 export function sourceLines(quotation: Quotation, page: Page): string[] {
   const { outlet, title, date, url } = quotation;
   const facts = [title, date === null ? null : longDate(date)].filter((fact) => fact !== null);
-  const lines = [[page.paint('cyan', harmless(outlet)), ...facts.map(harmless)].join(' · ')];
-  if (url !== null) lines.push(page.paint('dim', harmless(url)));
-  lines.push(...carrierLines(quotation).map((line) => page.paint('dim', line)));
-  return lines.map((line) => page.block(line, INDENT));
+  const head = [page.paint('cyan', harmless(outlet)), ...facts.map(harmless)].join(' · ');
+  return [
+    page.block(head, INDENT),
+    ...(url === null ? [] : [page.address(url, INDENT)]),
+    ...carrierLines(quotation).map((line) => page.block(page.paint('dim', line), INDENT)),
+  ];
 }
 
 /** A signal that moved the score by less is not shown. */

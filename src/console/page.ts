@@ -15,12 +15,16 @@ export interface Page {
   paint(format: Paint, text: string): string;
   /** Lines indented by `prefix`, wrapped to the terminal's width; one line where there is no terminal. */
   block(text: string, prefix: string): string;
+  /** An address, indented, on one line however long it is: the terminal can open it, and it can be copied whole. */
+  address(url: string, prefix: string): string;
 }
 
 export function pageFor({ colour, width }: Pick<Output, 'colour' | 'width'>): Page {
+  const paint = (format: Paint, text: string) =>
+    colour && text !== '' ? styleText(format, text, { validateStream: false }) : text;
   return {
-    paint: (format, text) =>
-      colour && text !== '' ? styleText(format, text, { validateStream: false }) : text,
+    paint,
+    address: (url, prefix) => prefix + paint('dim', harmless(url)),
     block(text, prefix) {
       const room =
         width === undefined ? Infinity : Math.max(NARROWEST, Math.min(width, WIDEST) - prefix.length);

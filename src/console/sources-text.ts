@@ -12,7 +12,7 @@ export function sourcesText(sources: readonly Source[], page: Page): string {
       return [
         page.block(`${page.paint('cyan', harmless(outlet))} · ${harmless(title ?? `“${opening}”`)}`, ''),
         page.block(facts, '    '),
-        ...(url === null ? [] : [page.block(page.paint('dim', harmless(url)), '    ')]),
+        ...(url === null ? [] : [page.address(url, '    ')]),
         page.block(page.paint('dim', harmless(article)), '    '),
       ].join('\n');
     })

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
+import { sourceLines } from '../../src/console/answer-text.js';
 import { guarded } from '../../src/console/output.js';
 import { emphasised, longDate, pageFor } from '../../src/console/page.js';
 
@@ -21,6 +22,15 @@ test('on a terminal every line has the prefix and fits the width', () => {
       [...line].reduce((sum, sign) => sum + (/[\u3000-\u9fff]/.test(sign) ? 2 : 1), 0),
     ).toBeLessThanOrEqual(30);
   }
+});
+
+test('an address stays on one line, to be opened and copied', () => {
+  const url = `https://news.example/${'a-long-way-'.repeat(20)}end`;
+  expect(stripVTControlCharacters(terminal.address(url, '  '))).toBe(`  ${url}`);
+  expect(plain.address('https://a.example/\u001b[2J', '')).toBe('https://a.example/\\u001b[2J');
+  const source = { outlet: 'A', title: null, date: null, url, article: 'a.md', text: 'A.', start: 0, end: 2 };
+  const quotation = { ...source, kind: 'body', score: 1, matches: [], alsoIn: [] } as const;
+  expect(sourceLines(quotation, terminal).map(stripVTControlCharacters)).toContain(`  ${url}`);
 });
 
 test('matched words are bold in colours and unmarked without', () => {
