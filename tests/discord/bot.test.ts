@@ -201,6 +201,21 @@ test.each(['???', '...', '😀 🇰🇵', '“ ” — !'])(
   },
 );
 
+// As after a reload with fewer articles: the button counts on pages that are gone.
+test.each([
+  ['ask', '1.more..50.a', /(\d+) to (\d+) of (\d+) sentences/],
+  ['ask', '1.more..50.b', /(\d+) to (\d+) of (\d+) sentences/],
+  ['compare', '1.compared.0.50.a', /By outlet:\*\* ()(\d)( )independent reports/],
+])('/%s: a page beyond the last one (%s) is the last one', async (name, customId, counted) => {
+  const seen = await discord.people.slash(name, { question: 'who is Kim Yong Chol' });
+  await discord.people.component(seen, { custom_id: customId, component_type: 2 });
+  expect(seen.text).not.toMatch(/do not answer/);
+  expect(seen.text).toMatch(/^> /m);
+  const [, , to, all] = counted.exec(seen.text) ?? [];
+  if (name === 'ask') expect(to).toBe(all);
+  else expect(to).toBeDefined();
+});
+
 test('leaving is no lost connection', async () => {
   await live.stop();
   expect(live.running.lines.filter(({ level }) => level !== 'info')).toEqual([]);

@@ -18,6 +18,12 @@ export function partOf<T>(turn: Turn, stretch: readonly T[], count: number): rea
   return 'before' in turn ? stretch.slice(stretch.length - count) : stretch.slice(0, count);
 }
 
+/** The last page in the place of one that lies beyond the entries; null where it does not, and where there are none. */
+export function lastOf(turn: Turn, entries: number): Turn | null {
+  const beyond = 'from' in turn ? turn.from >= entries : turn.before > entries;
+  return beyond && entries > 0 ? { before: entries } : null;
+}
+
 /** Reads a button's parameters: an index, and whether the page before it (`b`) or from it on (`a`) is meant. */
 export function turnOf(place: string | undefined, way: string | undefined, most: number): Turn {
   const at = Math.min(numberParam(place), most);

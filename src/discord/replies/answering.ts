@@ -1,7 +1,7 @@
 import { answerCard, quotesFor } from '../cards/answer-card.js';
 import { compareCard } from '../cards/compare-card.js';
 import { noAnswerCard } from '../cards/no-answer-card.js';
-import { FIRST, type Turn } from '../cards/turn.js';
+import { FIRST, lastOf, type Turn } from '../cards/turn.js';
 import type { Services } from '../contract/command.js';
 import type { Drawn } from './drawn.js';
 
@@ -11,14 +11,20 @@ export interface Asking {
   readonly turn?: Turn;
 }
 
-/** Asks the story one question. */
-export async function answerTo(asking: Asking, { story, sources }: Services): Promise<Drawn> {
+/** Asks the story one question. A page that is no longer there, since there are fewer articles, is the last one. */
+export async function answerTo(
+  asking: Asking,
+  { story, sources }: Pick<Services, 'story' | 'sources'>,
+): Promise<Drawn> {
   const { question, outlet, turn = FIRST } = asking;
   const [answer, { newest }] = await Promise.all([
     story.ask({ question, ...quotesFor(turn), ...(outlet === undefined ? {} : { outlet }) }),
     sources.of(story),
   ]);
   const answered = answer.answered && answer.quotes.length > 0;
+  const last = lastOf(turn, answer.matched.sentences);
+  if (answer.answered && !answered && last !== null)
+    return answerTo({ ...asking, turn: last }, { story, sources });
   const view = { answer, outlet, turn, newest, loadedAt: story.loadedAt };
   return {
     kind: 'drawn',
@@ -40,11 +46,11 @@ export interface Comparing {
 export async function comparisonOf(comparing: Comparing, services: Services): Promise<Drawn> {
   const { question, skip = 0, turn = FIRST } = comparing;
   const comparison = await services.story.compare({ question, skip });
-  const { answered, unasked } = comparison;
+  const { answered, unasked, reports } = comparison;
   if (!answered && skip === 0 && unasked.length === 0) return answerTo({ question }, services);
   return {
     kind: 'drawn',
     outcome: answered ? 'answered' : 'no-answer',
-    card: (seen) => compareCard(comparison, { skip, turn, seen }),
+    card: (seen) => compareCard(comparison, { skip, turn: lastOf(turn, reports.length) ?? turn, seen }),
   };
 }
