@@ -163,7 +163,7 @@ test.each([
 ])(
   '/%s takes %s of %i characters whole and refuses more: a part would ask something else',
   async (name, option, most) => {
-    const whole = await run(name, { [option]: '😀'.repeat(most) });
+    const whole = await run(name, { [option]: '𐐷'.repeat(most) });
     expect(whole.kind).toBe('card');
     const reply = await run(name, { [option]: 'é'.repeat(most + 1) });
     expect(reply).toMatchObject({ kind: 'notice', outcome: 'too-long' });

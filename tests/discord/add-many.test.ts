@@ -81,10 +81,10 @@ test('a feed gives its newest articles', async () => {
   expect(readdirSync(join(seeds, '.pending'))).toEqual([]);
 });
 
-test('what a page does not say of itself is taken from the feed, and its whole text where there is no page', async () => {
+test('what a page does not say is taken from the feed, and its whole text where there is no page', async () => {
   const whole = `<p>${'The ferry of Kolno went to the islands again, its captain said. '.repeat(20)}</p>`;
-  const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-    <title>Coast News</title>
+  const content = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"';
+  const feed = `<?xml version="1.0"?><rss version="2.0" ${content}><channel><title>Coast News</title>
     <item><title>A</title><link>${pages.url('/Lugo')}</link><pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate></item>
     <item><title>Ferry back</title><link>${pages.url('/gone')}</link><pubDate>Mon, 04 Mar 2024 10:00:00 GMT</pubDate>
       <content:encoded><![CDATA[${whole}]]></content:encoded></item></channel></rss>`;

@@ -130,5 +130,5 @@ export const es: TextTable = {
   noTextToCheck: 'Este mensaje no tiene texto que comprobar.',
   noTextToAsk: 'Este mensaje no tiene texto que preguntar.',
   noQuestionInText:
-    'En este mensaje no encuentro ninguna pregunta de {most} caracteres como máximo. Haz la tuya con tus palabras: `/ask`.',
+    'En este mensaje no encuentro ninguna pregunta de hasta {most} caracteres. Haz la tuya con tus palabras: `/ask`.',
 };
