@@ -21,7 +21,14 @@ const without = localStory(
   0,
 );
 const caller = { userId: '1', guildId: '2', permissions: 0n };
-const where = { caller, channelId: '3', botPermissions: 0n, locale: 'en-US', guildLocale: null };
+const where = {
+  caller,
+  channelId: '3',
+  threadOf: null,
+  botPermissions: 0n,
+  locale: 'en-US',
+  guildLocale: null,
+};
 
 function services(story: Story = whole): Services {
   const host = {

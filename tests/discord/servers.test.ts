@@ -59,6 +59,23 @@ describe('/settings', () => {
     expect((await discord.people.slash('ask', WHO, { as: eager })).text).toContain('Kim Yong');
   });
 
+  test('a thread, such as a post in a forum, has the settings of its channel', async () => {
+    const post = (thread: string) => ({ kind: 'guild', guild: discord.home, thread }) as const;
+    const eager = discord.person();
+    const ask = (thread: string) => discord.people.slash('ask', WHO, { as: eager, in: post(thread) });
+    expect((await ask('111111111111111111')).ephemeral).toBe(false);
+    await set({ private: true, cooldown: 3_600 });
+    expect((await ask('111111111111111111')).text).toContain('> ');
+    const refused = await ask('222222222222222222');
+    expect([refused.ephemeral, refused.text]).toEqual([
+      true,
+      expect.stringMatching(/^This channel has a pause/),
+    ]);
+    await set({ cooldown: 0 });
+    const answer = await ask('222222222222222222');
+    expect([answer.ephemeral, answer.text]).toEqual([true, expect.stringContaining('> ')]);
+  });
+
   test('shows what is set, changes nothing without options, and is for those who manage the server', async () => {
     await set({ private: true, cooldown: 9 });
     const shown = await set({});
@@ -185,6 +202,14 @@ describe('/follow', () => {
     const closed = discord.guild({ name: 'Closed', botMayWrite: false });
     const refused = await discord.people.slash('follow', {}, { as, in: closed });
     expect(refused.text).toContain('„Nachrichten senden“');
+  });
+
+  test('in a thread it asks for the permission that counts there', async () => {
+    const thread = { kind: 'guild', guild: discord.home, thread: '111111111111111111' } as const;
+    for (const name of ['follow', 'pin']) {
+      const seen = await discord.people.slash(name, {}, { as: manager, in: thread });
+      expect(seen.text).toMatch(/“View Channel” and “Send Messages in Threads” here/);
+    }
   });
 
   test('a reload that changes nothing tells nobody', async () => {

@@ -14,7 +14,8 @@ export interface Guild {
 
 /** Where something happens: a guild's channel, the bot's direct messages, or a conversation between others. */
 export type Place =
-  | { readonly kind: 'guild'; readonly guild: Guild }
+  /** `thread`: the id of a thread of the guild's channel, such as a post in a forum. */
+  | { readonly kind: 'guild'; readonly guild: Guild; readonly thread?: string }
   | { readonly kind: 'bot-dm'; readonly channelId: string }
   | { readonly kind: 'private'; readonly channelId: string };
 
@@ -26,7 +27,7 @@ const APP_PERMISSIONS =
   PermissionFlagsBits.UseExternalEmojis;
 
 export function channelIdOf(place: Place): string {
-  return place.kind === 'guild' ? place.guild.channelId : place.channelId;
+  return place.kind === 'guild' ? (place.thread ?? place.guild.channelId) : place.channelId;
 }
 
 export function contextOf(place: Place): InteractionContextType {
@@ -57,11 +58,32 @@ function guildChannel(guild: Guild) {
   };
 }
 
+/** What a thread has in the place of its channel's own fields. */
+function threadFields(guild: Guild, id: string) {
+  const since = '2024-01-01T00:00:00.000000+00:00';
+  return {
+    id,
+    type: ChannelType.PublicThread,
+    parent_id: guild.channelId,
+    name: 'a thread',
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 4_320,
+      archive_timestamp: since,
+      locked: false,
+    },
+  };
+}
+
 /** The partial channel object that comes with an interaction. */
 function interactionChannel(place: Place, person: Person, bot: Pick<Person, 'id' | 'name'>) {
   switch (place.kind) {
     case 'guild':
-      return { ...guildChannel(place.guild), permissions: String(person.permissions) };
+      return {
+        ...guildChannel(place.guild),
+        ...(place.thread !== undefined && threadFields(place.guild, place.thread)),
+        permissions: String(person.permissions),
+      };
     case 'bot-dm':
       return {
         id: place.channelId,

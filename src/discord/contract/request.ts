@@ -25,6 +25,8 @@ export interface Circumstances {
   readonly caller: Caller;
   /** Null where Discord does not say. */
   readonly channelId: string | null;
+  /** The channel that this one is a thread of, such as a forum; null where it is no thread. */
+  readonly threadOf: string | null;
   /** The bot's permissions in the channel, as Discord sent them. */
   readonly botPermissions: bigint;
   /** The person's language as Discord names it: `en-US`, `de`. */

@@ -7,7 +7,7 @@ import { notice, type Reply } from '../contract/reply.js';
 import { inTime, type Schedule } from '../contract/schedule.js';
 import { sayFor } from '../language/say.js';
 import { type AccessPolicy, mayUse } from '../rights/access.js';
-import type { QuestionLimit } from '../rights/limits.js';
+import type { Cooldown, QuestionLimit } from '../rights/limits.js';
 import { Conversation } from '../sending/conversation.js';
 import { PayloadRefused, type Transport } from '../sending/transport.js';
 import type { Incoming } from './interaction.js';
@@ -26,10 +26,10 @@ export interface AnswererOptions {
   readonly newReference: () => string;
 }
 
-/** An interaction, and the seconds between two questions of one person in its channel. */
+/** An interaction, and the pause between two questions of one person in its channel. */
 interface PacedIncoming {
   readonly incoming: Incoming;
-  readonly cooldown: number;
+  readonly cooldown: Cooldown | undefined;
 }
 
 interface Failure {
@@ -47,8 +47,8 @@ export class Answerer {
     this.#options = options;
   }
 
-  /** `cooldown`: seconds between two questions of one person in that channel. */
-  async answer(job: Job, incoming: Incoming, cooldown = 0): Promise<Outcome> {
+  /** `cooldown`: the pause between two questions of one person there. */
+  async answer(job: Job, incoming: Incoming, cooldown?: Cooldown): Promise<Outcome> {
     const { target } = incoming;
     const { transport, schedule } = this.#options;
     const conversation = new Conversation({ transport, target, mode: job.mode, schedule });
@@ -116,14 +116,14 @@ export class Answerer {
 
   /** The refusal, where the caller lacks the rights or has to wait; else null. */
   async #refusal(job: Job, { incoming, cooldown }: PacedIncoming): Promise<Reply | null> {
-    const { caller, channelId, locale } = incoming;
+    const { caller, locale } = incoming;
     const say = sayFor(locale);
     const { access, limit, now } = this.#options;
     if (job.access !== 'everyone' && !(await mayUse(job.access, caller, access))) {
       const place = { home: access.homeGuildId !== null, inServer: caller.guildId !== null };
       return notice(refusedNotice(job.access, place, say), 'refused');
     }
-    const wait = job.limited ? await limit(caller.userId, { channelId, seconds: cooldown }) : null;
+    const wait = job.limited ? await limit(caller.userId, cooldown) : null;
     return wait === null ? null : notice(waitNotice(wait.why, now() + wait.ms, say), 'limited');
   }
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { inTime, type Schedule } from '../contract/schedule.js';
 import type { ServerSettings, Servers } from '../contract/servers.js';
+import type { Cooldown } from '../rights/limits.js';
 import type { Incoming } from './interaction.js';
 
 const UNREADABLE = 'the settings of a server cannot be read or kept';
@@ -18,28 +19,33 @@ export interface ChannelSettingsOptions {
 export interface ChannelSettings {
   /** Answers are private unless asked for otherwise. */
   readonly privately: boolean;
-  /** Seconds between two questions of one person. */
-  readonly cooldown: number;
+  readonly cooldown: Cooldown;
 }
 
-const NONE: ChannelSettings = { privately: false, cooldown: 0 };
+const NONE: ChannelSettings = { privately: false, cooldown: { channelId: null, seconds: 0 } };
 
 /**
- * Reads the settings of the channel that an interaction came from. Where they cannot be read, the answer is private.
+ * Reads the settings of the channel that an interaction came from. A thread has those of its channel, too: in a forum
+ * every post is one. Where they cannot be read, the answer is private.
  * Also stores the server's language, which only interactions tell.
  */
 export function channelSettingsOf(
   options: ChannelSettingsOptions,
 ): (incoming: Incoming) => Promise<ChannelSettings> {
   const { servers, log } = options;
-  return async ({ caller: { guildId }, channelId, guildLocale }) => {
+  return async ({ caller: { guildId }, channelId, threadOf, guildLocale }) => {
     if (servers === undefined || guildId === null || channelId === null) return NONE;
     try {
       const settings = await servers.of(guildId);
       if (guildLocale !== null && guildLocale !== settings.locale && isTold(settings))
         await noteLocale({ servers, guildId, locale: guildLocale }, options);
       const { privateChannels, cooldowns } = settings;
-      return { privately: privateChannels.includes(channelId), cooldown: cooldowns[channelId] ?? 0 };
+      const places = threadOf === null ? [channelId] : [channelId, threadOf];
+      const paced = places.find((place) => cooldowns[place] !== undefined) ?? channelId;
+      return {
+        privately: places.some((place) => privateChannels.includes(place)),
+        cooldown: { channelId: paced, seconds: cooldowns[paced] ?? 0 },
+      };
     } catch (err) {
       log.error({ err, guildId }, UNREADABLE);
       return { ...NONE, privately: true };

@@ -14,7 +14,7 @@ import type { Card } from '../contract/reply.js';
 import type { Attachment, Circumstances, OptionValues } from '../contract/request.js';
 import type { ReplyTarget } from '../sending/transport.js';
 import { customIds, messageText } from './message-text.js';
-import { localeOf, targetOf } from './raw-interaction.js';
+import { localeOf, targetOf, threadOf } from './raw-interaction.js';
 
 /** An interaction as plain values, whether it came over the gateway or over HTTP. */
 export type Incoming = { readonly target: ReplyTarget } & Circumstances & Asked;
@@ -62,6 +62,7 @@ export function parseInteraction(raw: APIInteraction): Incoming | null {
       permissions: BigInt(raw.member?.permissions ?? 0),
     },
     channelId: raw.channel?.id ?? null,
+    threadOf: threadOf(raw),
     botPermissions: BigInt(raw.app_permissions ?? 0),
     locale: localeOf(raw),
     guildLocale: raw.guild_locale ?? null,

@@ -34,9 +34,12 @@ function keptPlace(
 }
 
 /** The refusal where the bot may not write to the channel; else null. */
-export function cannotWrite({ botPermissions, locale }: Circumstances): Notice | null {
-  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
+export function cannotWrite({ botPermissions, threadOf, locale }: Circumstances): Notice | null {
+  const { ViewChannel, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  const needed = ViewChannel | (threadOf === null ? SendMessages : SendMessagesInThreads);
   const may =
     (botPermissions & PermissionFlagsBits.Administrator) !== 0n || (botPermissions & needed) === needed;
-  return may ? null : notice(sayFor(locale)('cannotWrite'), 'cannot-write');
+  if (may) return null;
+  const why = threadOf === null ? 'cannotWrite' : 'cannotWriteThread';
+  return notice(sayFor(locale)(why), 'cannot-write');
 }

@@ -22,6 +22,9 @@ export const keepersDe: Keepers = {
   cannotWrite:
     'Ich darf in diesem Kanal nicht von mir aus schreiben. Gib mir hier „Kanal anzeigen“ und ' +
     '„Nachrichten senden“ und versuch es noch einmal.',
+  cannotWriteThread:
+    'Ich darf in diesem Thread nicht von mir aus schreiben. Gib mir hier „Kanal anzeigen“ und ' +
+    '„Nachrichten in Threads senden“ und versuch es noch einmal.',
   editingOff: 'Artikel hinzufügen und entfernen ist hier abgeschaltet (EDITING=off).',
   follows:
     'Diesem Kanal wird gemeldet, wenn Artikel dazukommen oder ersetzt werden. `/unfollow` beendet das.',

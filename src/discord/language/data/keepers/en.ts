@@ -20,6 +20,9 @@ export const keepersEn = {
   notInServer: 'This is about a server: use it in one of its channels.',
   cannotWrite:
     'I may not write in this channel by myself. Give me “View Channel” and “Send Messages” here, then try again.',
+  cannotWriteThread:
+    'I may not write in this thread by myself. Give me “View Channel” and “Send Messages in Threads” here, ' +
+    'then try again.',
   editingOff: 'Adding and removing articles is switched off here (EDITING=off).',
   follows: 'This channel will be told when articles are added or replaced. `/unfollow` stops it.',
   followed: 'This channel is told of new articles already. `/unfollow` stops it.',

@@ -21,6 +21,9 @@ export const keepersEs: Keepers = {
   notInServer: 'Esto es para un servidor: úsalo en uno de sus canales.',
   cannotWrite:
     'No puedo escribir por mi cuenta en este canal. Dame aquí «Ver canal» y «Enviar mensajes» y vuelve a intentarlo.',
+  cannotWriteThread:
+    'No puedo escribir por mi cuenta en este hilo. Dame aquí «Ver canal» y «Enviar mensajes en hilos» ' +
+    'y vuelve a intentarlo.',
   editingOff: 'Añadir y quitar artículos está desactivado aquí (EDITING=off).',
   follows: 'Se avisará a este canal cuando se añadan o reemplacen artículos. `/unfollow` lo detiene.',
   followed: 'A este canal ya se le avisa de los artículos nuevos. `/unfollow` lo detiene.',

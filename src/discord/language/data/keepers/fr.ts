@@ -22,6 +22,9 @@ export const keepersFr: Keepers = {
   cannotWrite:
     'Je ne peux pas écrire de moi-même dans ce salon. Donne-moi ici « Voir le salon » et « Envoyer des ' +
     'messages », puis réessaie.',
+  cannotWriteThread:
+    'Je ne peux pas écrire de moi-même dans ce fil. Donne-moi ici « Voir le salon » et « Envoyer des ' +
+    'messages dans les fils », puis réessaie.',
   editingOff: 'L’ajout et le retrait d’articles sont désactivés ici (EDITING=off).',
   follows: 'Ce salon sera prévenu quand des articles seront ajoutés ou remplacés. `/unfollow` y met fin.',
   followed: 'Ce salon est déjà prévenu des nouveaux articles. `/unfollow` y met fin.',
