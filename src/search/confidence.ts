@@ -82,6 +82,11 @@ export const CONFIDENCE_PARTS: readonly ConfidencePart[] = [
     value: ({ query, evidence: { own, carried, title } }) => share(query, own | carried | title),
   },
   {
+    name: 'withBefore',
+    describe: "share of the question's information in the sentence or the one before it",
+    value: ({ query, evidence: { own, carried, before } }) => share(query, own | carried | before),
+  },
+  {
     name: 'nameMissing',
     describe: 'information of the names that sentence and surroundings lack',
     value: (input) => information(input, namesIn(input) & ~around(input)),

@@ -32,6 +32,11 @@ test.each([
   ['What did Lind say about the dam?', 'Olle Lind was saying the dam was safe.', true],
   // Somewhere is nobody.
   ['Who opened the bridge?', 'Crowds opened the bridge in Norrby.', false],
+  // A word made from the name of a place is no place, unless it begins a name.
+  ['Where did the guests dine?', 'The guests dined on American beef.', false],
+  ['Where did the guests dine?', 'The guests dined with the Norwegians in America.', true],
+  ['Where did the guests dine?', 'The guests dined at the American Museum.', true],
+  ['Where did the guests dine?', 'The guests dined in German fashion at the museum.', true],
   // A reason comes after what it explains, or begins the sentence.
   ['Why were the pumps replaced?', 'The figures differ because the pumps were replaced.', false],
   ['Why were the pumps replaced?', 'The pumps were replaced because they leaked.', true],

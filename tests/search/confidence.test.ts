@@ -34,6 +34,7 @@ test.each([
   // part, a question and a sentence with more of it, one with less
   ['beside', 'Who closed the pier?', 'closed the pier', 'Did divers close it?', 'Olle Lind met divers'],
   ['withTitle', 'Who closed the harbour?', 'closed the pier', 'Who closed the town?', 'closed the pier'],
+  ['withBefore', 'Did the storm destroy the pier?', 'ninety', 'Did the storm hit divers?', 'ninety'],
   ['nameMissing', 'Who closed the Vinga pier?', 'closed', 'Who closed the pier?', 'closed'],
   ['nameMissing', 'Did divers visit Sjöström?', 'divers', 'Did divers visit tomorrow?', 'divers'],
   ['otherMissing', 'Did divers wear trousers?', 'divers', 'Did divers meet Lind?', 'divers'],

@@ -48,6 +48,7 @@ test.each([
   ['answerKind', 'When did boats sink in the harbour?', 'ninety boats', 'A photo', 'Friday is a date'],
   ['answerKind', 'Who saw the harbour?', 'Nina Falk', 'A photo', 'somebody is named'],
   ['answerKind', 'Where was the repair of the harbour?', 'The repair', 'Will the harbour', 'at Norrby'],
+  ['asksItself', 'Will the harbour be rebuilt?', 'Will the harbour', 'The repair', 'answers nothing'],
   ['answerKind', 'How old is the captain of the harbour?', 'Nina Falk', 'ninety boats', '54 after a name'],
   ['answerKind', 'How many boats sank in the harbour?', 'ninety boats', 'The repair', 'counted'],
   ['answerKind', 'How long did the repair of the harbour take?', 'The repair', 'ninety boats', '12 hours'],
@@ -68,6 +69,8 @@ test.each([
   ['answers', { answers: 0.1 }, { answers: null }],
   ['nearness', { nearness: 0.6 }, { nearness: 0.2 }],
   ['nearness', { nearness: 0.1 }, { nearness: null }],
+  ['passageNearness', { passageNearness: 0.6 }, { passageNearness: 0.2 }],
+  ['passageNearness', { nearness: 0.6, passageNearness: null }, { nearness: 0.2, passageNearness: null }],
 ])('%s: %j is more than %j', async (signal, more, less) => {
   const input = await inputOf('Did boats sink?', 'ninety boats');
   expect(named(signal).value({ ...input, ...more })).toBeGreaterThan(
@@ -90,6 +93,22 @@ test('coverage is squared: all of the question counts for more than twice half o
 
 test('a neighbour adds only to a sentence that adds to it', async () => {
   expect(await value('before', 'Did boats sink in the harbour?', 'Will the harbour')).toBe(0);
+});
+
+test.each([
+  ['He asked: "Who pays for the harbour?"', 'Who pays for the harbour?', 0, 'says who asks'],
+  [
+    '\u201cWho pays for the harbour?\u201d',
+    'Who pays for the harbour?',
+    1,
+    'is quoted from the first word on',
+  ],
+  ['Nobody pays yet (the state?)', 'Who pays for the harbour?', 0, 'only doubts'],
+  ['Who pays? The state.', 'Who pays for the harbour?', 0, 'answers itself'],
+  ['\u201cWho pays for the harbour?\u201d', 'What did Lind say about the harbour?', 0, 'asks for words'],
+])('"%s" asks itself, for "%s": %i, because it %s', async (text, question, expected) => {
+  const input = await inputOf(question, 'Lind, a baker');
+  expect(named('asksItself').value({ ...input, text })).toBe(expected);
 });
 
 test('a question without names or figures misses none', async () => {

@@ -37,6 +37,8 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /** Inputs that only the models give. */
 const OF_MODELS: ReadonlySet<string> = new Set(['answers', 'nearness', 'topicNearest', 'topicAround']);
+/** Inputs that add nothing once a model has read the sentence (docs/ranking.md). */
+const OF_WORDING: ReadonlySet<string> = new Set(['withBefore']);
 /** Inputs that tell whether a question is about these articles, but not whether a sentence answers it. */
 const OF_TOPIC: ReadonlySet<string> = new Set(['topicNearest', 'topicAround', 'refers']);
 
@@ -50,9 +52,8 @@ interface Regression {
 }
 
 function fitKind(hits: readonly FirstHit[], { known, shares, without, positive }: Regression): Logistic {
-  const kept = CONFIDENCE_PARTS.map(
-    ({ name }) => !without.has(name) && (known === 'answers' || !OF_MODELS.has(name)),
-  );
+  const needless = known === 'answers' ? OF_WORDING : OF_MODELS;
+  const kept = CONFIDENCE_PARTS.map(({ name }) => !without.has(name) && !needless.has(name));
   const alike = tally(hits, ({ set, reason }) => `${set} ${reason}`);
   const ofSet = tally(hits, ({ set }) => set);
   const fitted = fitLogistic(

@@ -23,7 +23,7 @@ const OF_WORDING = ['coverage', 'longestRun', 'nearPairs'];
  * needless.
  */
 const LEFT_OUT: Readonly<Record<Knowledge, readonly string[]>> = {
-  words: ['answers', 'nearness'],
+  words: ['answers', 'nearness', 'passageNearness'],
   meaning: ['answers', ...OF_WORDING],
   answers: OF_WORDING,
 };

@@ -1,5 +1,6 @@
 import { answerKind } from './answer-kind.js';
 import { answers } from './answers.js';
+import { asksItself } from './asks-itself.js';
 import { before } from './before.js';
 import { coverage } from './coverage.js';
 import { figuresMissing } from './figures-missing.js';
@@ -9,6 +10,7 @@ import { namesMissing } from './names-missing.js';
 import { nearPairs } from './near-pairs.js';
 import { nearness } from './nearness.js';
 import { passage } from './passage.js';
+import { passageNearness } from './passage-nearness.js';
 import type { Signal } from './signal.js';
 import { withTitle } from './with-title.js';
 
@@ -16,12 +18,14 @@ import { withTitle } from './with-title.js';
 export const SIGNALS: readonly Signal[] = [
   answers,
   nearness,
+  passageNearness,
   withTitle,
   passage,
   before,
   namesMissing,
   figuresMissing,
   answerKind,
+  asksItself,
   length,
   coverage,
   longestRun,

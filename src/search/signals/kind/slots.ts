@@ -1,5 +1,7 @@
+import { DEMONYM_WORDS } from '../../../language/en/demonyms.js';
 import { TokenFlag } from '../../index/state.js';
 import type { Asks } from '../../question/asks.js';
+import { fold } from '../../text/fold.js';
 import { WordClass } from '../../text/word-classes.js';
 import type { SignalInput } from '../signal.js';
 
@@ -30,10 +32,16 @@ const isDate: Slot = (input, at) =>
   (is(classBits(input, at), WordClass.month) && is(flagBits(input, at), TokenFlag.capital));
 /** The most words between a preposition and its place: "at the old school". */
 const PLACE_WITHIN = 3;
+/** A name that may be of a place. "American" in "on American beef" is none, but begins one in "the American Museum". */
+const isPlaceName: Slot = (input, at) => {
+  if (!isName(input, at)) return false;
+  const { start, end } = input.index.tokens.span(at);
+  return !DEMONYM_WORDS.has(fold(input.text.slice(start, end))) || isName(input, at + 1);
+};
 /** A preposition of place, then a name or a noun for a place: "in Norrby", "from the school". */
 const isPlace: Slot = (input, at) => {
   const noun = is(classBits(input, at), WordClass.place);
-  if (!noun && !isName(input, at)) return false;
+  if (!noun && !isPlaceName(input, at)) return false;
   const within = noun ? PLACE_WITHIN : PLACE_WITHIN - 1;
   for (let before = 1; before <= within; before++) {
     if (is(classBits(input, at - before), WordClass.placePreposition)) return true;
