@@ -46,13 +46,17 @@ const commands: readonly Command[] = [
   { ...base, name: 'dawdles', options: offering(() => never), run: () => never },
 ];
 
-interface Sent {
+interface SentCallback {
   readonly type: number;
   readonly data?: { flags?: number; components?: { content: string }[]; choices?: unknown[] };
 }
 
-function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info', observe: Observe = () => {}) {
-  const sent: Sent[] = [];
+function dispatch(
+  respond: (sent: SentCallback) => void = () => {},
+  level = 'info',
+  observe: Observe = () => {},
+) {
+  const sent: SentCallback[] = [];
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -63,7 +67,7 @@ function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info', obse
   const unexpected = () => Promise.reject(new Error('nothing else is sent'));
   const transport: Transport = {
     async respond(_target, response) {
-      const shown: Sent = JSON.parse(JSON.stringify(response));
+      const shown: SentCallback = JSON.parse(JSON.stringify(response));
       respond(shown);
       sent.push(shown);
       return 'sent';

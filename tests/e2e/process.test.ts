@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GatewayCloseCodes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
-import { type BotOptions, BotProcess } from './bot.js';
+import { BotProcess, type BotProcessOptions } from './bot.js';
 
 const NORMAL_CLOSURE = 1000;
 
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 /** Runs a bot that is expected to give up, and returns how and with which words. */
-async function runToEnd(options: BotOptions = {}) {
+async function runToEnd(options: BotProcessOptions = {}) {
   const bot = BotProcess.launch(discord, options);
   const code = await bot.exited;
   const fatal = bot.log.filter(({ level }) => level === 'fatal');

@@ -13,7 +13,7 @@ export interface Guild {
 }
 
 /** Where something happens: a guild's channel, the bot's direct messages, or a conversation between others. */
-export type Place =
+export type Venue =
   | { readonly kind: 'guild'; readonly guild: Guild }
   | { readonly kind: 'bot-dm'; readonly channelId: string }
   | { readonly kind: 'private'; readonly channelId: string };
@@ -25,11 +25,11 @@ const APP_PERMISSIONS =
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.UseExternalEmojis;
 
-export function channelIdOf(place: Place): string {
+export function channelIdOf(place: Venue): string {
   return place.kind === 'guild' ? place.guild.channelId : place.channelId;
 }
 
-export function contextOf(place: Place): InteractionContextType {
+export function contextOf(place: Venue): InteractionContextType {
   switch (place.kind) {
     case 'guild':
       return InteractionContextType.Guild;
@@ -58,7 +58,7 @@ function guildChannel(guild: Guild) {
 }
 
 /** The partial channel object that comes with an interaction. */
-function interactionChannel(place: Place, person: Person, bot: Pick<Person, 'id' | 'name'>) {
+function interactionChannel(place: Venue, person: Person, bot: Pick<Person, 'id' | 'name'>) {
   switch (place.kind) {
     case 'guild':
       return { ...guildChannel(place.guild), permissions: String(person.permissions) };
@@ -85,7 +85,7 @@ function interactionChannel(place: Place, person: Person, bot: Pick<Person, 'id'
 }
 
 /** The fields of an interaction that say where it happened and on whose authority. */
-export function placeFields(place: Place, person: Person, bot: Pick<Person, 'id' | 'name'>) {
+export function placeFields(place: Venue, person: Person, bot: Pick<Person, 'id' | 'name'>) {
   const common = {
     channel_id: channelIdOf(place),
     channel: interactionChannel(place, person, bot),

@@ -47,7 +47,7 @@ const BUILDING: Readonly<Record<string, (corpus: Corpus) => unknown>> = {
   sourcesOf,
 };
 
-interface Asked {
+interface OpenedArchive {
   readonly corpus: Corpus;
   readonly story: Story;
 }
@@ -55,7 +55,7 @@ interface Asked {
 const ABOUT = 'When did the harbour freeze?';
 
 /** Everything that a question does, the archive being read. */
-const ASKING: Readonly<Record<string, (asked: Asked) => unknown>> = {
+const ASKING: Readonly<Record<string, (asked: OpenedArchive) => unknown>> = {
   ask: ({ story }) => story.ask({ question: ABOUT }),
   'ask in vain': ({ story }) => story.ask({ question: 'Who is Xyzzy Plugh?' }),
   compare: ({ story }) => story.compare({ question: ABOUT }),
@@ -72,7 +72,10 @@ const ASKING: Readonly<Record<string, (asked: Asked) => unknown>> = {
   suggest: ({ story }) => story.suggest('harb'),
 };
 
-const askedOf = (corpus: Corpus): Asked => ({ corpus, story: localStory(takeSnapshot(corpus, 1), 0) });
+const askedOf = (corpus: Corpus): OpenedArchive => ({
+  corpus,
+  story: localStory(takeSnapshot(corpus, 1), 0),
+});
 
 const SIZE = 500;
 /**
