@@ -113,10 +113,11 @@ async function fitOn(folders: readonly string[], options: FitOptions, output: Ou
 
 /** `verbatim fit`: new weights for the ranking and the confidence. */
 export const fitProgram: Program = {
-  description: 'Fits the weights of the ranking and the confidence on public sets and our own stories.',
+  description:
+    'Fits the weights of the ranking and the confidence on public sets and our own stories. Without sets, on our stories alone: enough to try a signal.',
   declare: (command) => {
     command
-      .argument('<sets...>', 'folders of public sets (articles/ and questions.jsonl)')
+      .argument('[sets...]', 'folders of public sets, as training/fit_sets.py writes them')
       .option('--models <dir>', 'the models', 'models')
       .option('--data <dir>', 'where the weights are written', 'src/search/data')
       .option('--ablate', 'also show what leaving out each signal costs', false)

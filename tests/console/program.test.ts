@@ -103,7 +103,7 @@ test.each([
   ['import'],
   ['import', 'x.html', '--newest', '201'],
   ['inspect'],
-  ['fit'],
+  ['fit', '--data'],
   ['bench', '--sizes', '5,x'],
   ['soak', '--minutes', '0'],
   ['evaluate', 'answers'],
