@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Command } from 'commander';
+import { Command } from '@commander-js/extra-typings';
 import { beforeAll, expect, test } from 'vitest';
 import { declareBench } from '../../src/bench/options.js';
 import { effortFor, printBench, runBench } from '../../src/bench/run.js';
@@ -67,11 +67,7 @@ test('plain MiniSearch is asked less where it is slow, and not at all where it w
 });
 
 test('three sizes unless asked otherwise; a million is asked for', () => {
-  const parse = (...argv: string[]) => {
-    const command = new Command();
-    declareBench(command);
-    return command.parse(argv, { from: 'user' }).opts();
-  };
+  const parse = (...argv: string[]) => declareBench(new Command()).parse(argv, { from: 'user' }).opts();
   expect(parse()).toMatchObject({ sizes: [1_000, 10_000, 100_000], million: false });
   expect(parse('--million', '--sizes', '50,5')).toMatchObject({ sizes: [5, 50], million: true });
 });
