@@ -51,12 +51,8 @@ interface SentCallback {
   readonly data?: { flags?: number; components?: { content: string }[]; choices?: unknown[] };
 }
 
-function dispatch(
-  respond: (sent: SentCallback) => void = () => {},
-  level = 'info',
-  observe: Observe = () => {},
-) {
-  const sent: SentCallback[] = [];
+/** A sink of log lines, and the lines, parsed. */
+function keptLines() {
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -64,18 +60,34 @@ function dispatch(
       done();
     },
   });
+  return { lines, sink };
+}
+
+/** A transport over which nothing is sent but first responses. */
+function respondingAlone(onResponse: (shown: SentCallback) => void): Transport {
   const unexpected = () => Promise.reject(new Error('nothing else is sent'));
-  const transport: Transport = {
+  return {
     async respond(_target, response) {
-      const shown: SentCallback = JSON.parse(JSON.stringify(response));
-      respond(shown);
-      sent.push(shown);
+      onResponse(JSON.parse(JSON.stringify(response)));
       return 'sent';
     },
     edit: unexpected,
     follow: unexpected,
     remove: unexpected,
   };
+}
+
+function dispatch(
+  respond: (sent: SentCallback) => void = () => {},
+  level = 'info',
+  observe: Observe = () => {},
+) {
+  const sent: SentCallback[] = [];
+  const { lines, sink } = keptLines();
+  const transport = respondingAlone((shown) => {
+    respond(shown);
+    sent.push(shown);
+  });
   const run = createDispatch({
     commands,
     host,

@@ -37,11 +37,8 @@ export interface BotParts {
   readonly editor?: (host: StoryHost) => Editing;
 }
 
-/** The whole bot in this process, against the loopback Discord. */
-export async function startBot(
-  discord: LoopbackDiscord,
-  { directory = seeds, builder, editor, models, config: own = {} }: BotParts = {},
-): Promise<RunningBot> {
+/** A log, and its lines as they are written, parsed. */
+function keptLog(secrets: readonly string[]) {
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -49,23 +46,31 @@ export async function startBot(
       done();
     },
   });
-  const { application } = discord;
-  const log = createLog({ level: 'info', sink, pretty: false, secrets: [application.token] });
+  return { lines, log: createLog({ level: 'info', sink, pretty: false, secrets }) };
+}
+
+/** Settings for the loopback Discord. */
+function settingsFor({ application, home, apiUrl }: LoopbackDiscord, own: Partial<Config>): Config {
+  const read = parseConfig({ DISCORD_TOKEN: application.token, RANKING: 'lexical', CACHE_DIR: 'off' });
+  if (read.kind === 'invalid') throw new Error('no settings');
+  const places = { homeGuildId: home.id, commandsGuildId: null };
+  return { ...read.config, applicationId: application.id, ...places, apiUrl, ...own };
+}
+
+/** The whole bot in this process, against the loopback Discord. */
+export async function startBot(
+  discord: LoopbackDiscord,
+  { directory = seeds, builder, editor, models, config: own = {} }: BotParts = {},
+): Promise<RunningBot> {
+  const { lines, log } = keptLog([discord.application.token]);
   const local = localBuilder({ load: () => loadCorpus({ directory }), now: Date.now });
   const started = await startHost(builder ?? local);
   if (started.kind !== 'started') throw new Error('no articles');
-  const read = parseConfig({ DISCORD_TOKEN: application.token, RANKING: 'lexical', CACHE_DIR: 'off' });
-  if (read.kind === 'invalid') throw new Error('no settings');
-  const config = {
-    ...read.config,
-    applicationId: application.id,
-    homeGuildId: discord.home.id,
-    commandsGuildId: null,
-    apiUrl: discord.apiUrl,
+  const config = settingsFor(discord, {
     seedsDirectory: directory,
     editing: editor !== undefined,
     ...own,
-  };
+  });
   const reloads = rememberReloads(started.host, { now: Date.now, leftOut: [] });
   const { host } = reloads;
   const onRefused = (reason: string) => log.fatal(reason);
