@@ -114,7 +114,8 @@ async function fitOn(folders: readonly string[], options: FitOptions, output: Ou
 /** `verbatim fit`: new weights for the ranking and the confidence. */
 export const fitProgram = defineProgram({
   description:
-    'Fits the weights of the ranking and the confidence on public sets and our own stories. Without sets, on our stories alone: enough to try a signal.',
+    'Fits the weights of the ranking and the confidence on public sets and our own stories. ' +
+    'Without sets, on our stories alone: enough to try a signal.',
   declare: (command) =>
     command
       .argument('[sets...]', 'folders of public sets, as training/fit_sets.py writes them')
