@@ -1,6 +1,4 @@
 import { commands } from '../commands/index.js';
-import { type Config, parseConfig } from './config.js';
-import { describeFaults } from './config-faults.js';
 import type { Output } from './console/output.js';
 import { defineProgram, EXIT, type ExitCode, type Program } from './console/program.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
@@ -15,6 +13,8 @@ import {
   registerCommands,
 } from './discord/registration/register.js';
 import { createRest } from './discord/rest/rest.js';
+import { type Config, parseConfig } from './settings/config.js';
+import { describeFaults } from './settings/config-faults.js';
 
 interface RegisterArguments {
   readonly dryRun?: boolean;

@@ -61,6 +61,11 @@ test('the story knows nothing of Discord, the console or the evaluation', () => 
   expect(offences(below('src/story'), allowed)).toEqual([]);
 });
 
+test('only entry files know the settings; a room says what it is told, and is handed it', () => {
+  const rooms = (file: SourceFile) => file.path.split('/').length > 2 && !below('src/settings')(file);
+  expect(offences(rooms, (name) => name.startsWith('src/settings/'))).toEqual([]);
+});
+
 test('operations are handed what they show', () => {
   expect(offences(below('src/operations'), outside('src/operations', 'src/story'))).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { commands } from '../../commands/index.js';
-import { type Config, parseConfig } from '../../src/config.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import type { Editing } from '../../src/discord/contract/editing.js';
@@ -9,6 +8,7 @@ import type { Models } from '../../src/discord/contract/status.js';
 import { diskState } from '../../src/discord/keeping/disk-state.js';
 import { rememberReloads } from '../../src/discord/remembered-reloads.js';
 import { createLog } from '../../src/log.js';
+import { type Config, parseConfig } from '../../src/settings/config.js';
 import type { GenerationBuilder } from '../../src/story/generation.js';
 import { startHost } from '../../src/story/host.js';
 import { localBuilder } from '../../src/story/local.js';
