@@ -1,20 +1,20 @@
 // First, for its effect on what the others load.
 import './lean-start.js';
 import { fileURLToPath } from 'node:url';
-import { parseConfig } from './config.js';
-import { describeFaults } from './config-faults.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { sleep } from './discord/gateway/sleep.js';
 import { createRest } from './discord/rest/rest.js';
 import { Fleet } from './discord/shards/fleet.js';
 import { planShards, type ShardPlan } from './discord/shards/shard-plan.js';
-import { openEnvironment } from './environment.js';
 import { onHangUp } from './hang-up.js';
 import { endLeanStart } from './lean-start.js';
 import { createLog } from './log.js';
 import { openBot } from './open-bot.js';
 import { Health } from './operations/health.js';
 import { compilePatternsOnce } from './patterns-compiled-once.js';
+import { parseConfig } from './settings/config.js';
+import { describeFaults } from './settings/config-faults.js';
+import { openEnvironment } from './settings/environment.js';
 import type { ReloadOutcome } from './story/story.js';
 import { endThreads } from './story/worker/ending.js';
 import { programVersion } from './version.js';

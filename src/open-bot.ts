@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.js';
-import type { Config } from './config.js';
 import { type Bot, createBot } from './discord/bot.js';
 import { lateEditing } from './discord/late-editing.js';
 import { offered } from './discord/registration/offered.js';
@@ -9,6 +8,7 @@ import { type ParentLine, shardHost } from './discord/shards/shard-host.js';
 import { WatchedModels } from './discord/watched-models.js';
 import { openProgramStory } from './open-story.js';
 import type { Health } from './operations/health.js';
+import type { Config } from './settings/config.js';
 import type { StoryHost } from './story/story.js';
 import { tellStoryEvents } from './story-events.js';
 

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import type { ArchiveHost } from './archive/archive-host.js';
 import type { ArchiveSettings } from './archive/engine.js';
-import type { Config } from './config.js';
 import type { Problem } from './corpus/article.js';
 import type { State } from './discord/contract/state.js';
 import { diskState, warnIfUnwritable } from './discord/keeping/disk-state.js';
 import type { EditedPlace } from './import/editor.js';
 import type { Health } from './operations/health.js';
+import type { Config } from './settings/config.js';
 import { startHost } from './story/host.js';
 import type { TwoPhaseHost } from './story/two-phase-host.js';
 import { type StoryEvent, workerBuilder } from './story/worker/builder.js';

@@ -1,8 +1,6 @@
 import { commands } from '../commands/index.js';
-import { type Config, parseConfig } from './config.js';
-import { describeFaults } from './config-faults.js';
 import type { Output } from './console/output.js';
-import { EXIT, type ExitCode, type Program } from './console/program.js';
+import { defineProgram, EXIT, type ExitCode, type Program } from './console/program.js';
 import { isRefused, TOKEN_REFUSED } from './discord/gateway/refusal.js';
 import { ownApplication } from './discord/registration/application.js';
 import { bringInLine } from './discord/registration/bring-in-line.js';
@@ -15,6 +13,8 @@ import {
   registerCommands,
 } from './discord/registration/register.js';
 import { createRest } from './discord/rest/rest.js';
+import { type Config, parseConfig } from './settings/config.js';
+import { describeFaults } from './settings/config-faults.js';
 
 interface RegisterArguments {
   readonly dryRun?: boolean;
@@ -90,21 +90,18 @@ async function register(
 
 /** `verbatim register`: registers the commands, as the bot does when it starts. */
 export function registerProgram(env: NodeJS.ProcessEnv): Program {
-  return {
+  return defineProgram({
     description: 'Brings the commands registered at Discord in line with those of the bot.',
-    declare: (command) => {
+    declare: (command) =>
       command
         .option('--dry-run', 'say what would change, and change nothing')
         .option('--clear', 'remove all commands of the bot there')
         .option('--guild <id>', 'in this guild alone (default: as the settings say)')
-        .option('--global', 'everywhere alone, whatever the settings say');
-    },
-    work: async (command, output) => {
-      const options = command.opts<RegisterArguments>();
-      if (options.guild !== undefined && (options.global || !/^\d{15,21}$/.test(options.guild))) {
-        command.error('error: expected either --global or --guild with a Discord id (15 to 21 digits)');
-      }
+        .option('--global', 'everywhere alone, whatever the settings say'),
+    work: async ({ options, refuse }, output) => {
+      if (options.guild !== undefined && (options.global || !/^\d{15,21}$/.test(options.guild)))
+        return refuse('expected either --global or --guild with a Discord id (15 to 21 digits)');
       return register(env, options, output);
     },
-  };
+  });
 }

@@ -1,8 +1,8 @@
 import { streamOutput } from './console/output.js';
 import { runConsole } from './console/run.js';
 import { consoleCommands } from './console-commands.js';
-import { openEnvironment } from './environment.js';
 import { compilePatternsOnce } from './patterns-compiled-once.js';
+import { openEnvironment } from './settings/environment.js';
 import { programVersion } from './version.js';
 
 compilePatternsOnce();

@@ -1,6 +1,6 @@
 import type { Hit, Ranking, SearchEngine } from '../search/engine.js';
+import { articleOf } from '../search/sentence-ref.js';
 import type { Answer, AskRequest } from './answer.js';
-import { articleOf } from './copies.js';
 import type { Overview } from './overview.js';
 import { mergeCopies, type Printed, quote } from './quotation.js';
 import { closestText, reasonFor } from './reason.js';

@@ -1,7 +1,8 @@
-import type { Hit, SentenceRef, UnknownWord } from '../search/engine.js';
+import type { Hit, UnknownWord } from '../search/engine.js';
+import { articleOf, type SentenceRef } from '../search/sentence-ref.js';
 import type { Quotation } from './answer.js';
 import type { Snapshot } from './ask.js';
-import { articleOf, byPrinting } from './copies.js';
+import { byPrinting } from './copies.js';
 import { bearingOn } from './differences/bearing.js';
 import type { Difference } from './differences/difference.js';
 import { findDifferences } from './differences/differences.js';

@@ -1,7 +1,7 @@
 import type { Article, Corpus, LeftOut, Sentence } from '../corpus/article.js';
+import { articleOf } from '../search/sentence-ref.js';
 import type { Copy, Quotation } from './answer.js';
 import { itemAt } from './at.js';
-import { articleOf } from './copies.js';
 import { type Printed, quoteAt } from './quotation.js';
 import { decodeRef, firstFrom, type QuoteRef } from './reference.js';
 import { type WordChange, wordChanges } from './word-diff.js';

@@ -1,6 +1,5 @@
-import type { Article, Corpus, Sentence } from '../corpus/article.js';
-import type { SentenceRef } from '../search/engine.js';
-import { itemAt } from './at.js';
+import type { Corpus } from '../corpus/article.js';
+import { articleOf, type SentenceRef, sentenceOf } from '../search/sentence-ref.js';
 import { foldText } from './fold.js';
 
 /** Tells which sentences of a corpus are one report, in one article or in several. */
@@ -14,24 +13,6 @@ export interface Copies {
   reportOf(ref: SentenceRef): readonly SentenceRef[];
   /** How many groups have more than one sentence. */
   readonly groups: number;
-}
-
-/**
- * The article that a reference points at.
- *
- * @throws RangeError where the corpus has none such.
- */
-export function articleOf(corpus: Corpus, ref: Pick<SentenceRef, 'article'>): Article {
-  return itemAt(corpus.articles, ref.article);
-}
-
-/**
- * The sentence that a reference points at.
- *
- * @throws RangeError where the corpus has none such.
- */
-export function sentenceOf(corpus: Corpus, ref: SentenceRef): Sentence {
-  return itemAt(articleOf(corpus, ref).sentences, ref.sentence);
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/article.js';
-import type { Hit, SentenceRef } from '../search/engine.js';
+import type { Hit } from '../search/engine.js';
+import { articleOf, type SentenceRef, sentenceOf } from '../search/sentence-ref.js';
 import type { Copy, Quotation } from './answer.js';
-import { articleOf, byPrinting, type Copies, sentenceOf } from './copies.js';
+import { byPrinting, type Copies } from './copies.js';
 import { carrySpans } from './fold.js';
 
 /** What quotations are made from: the articles of one generation, and their copies. */

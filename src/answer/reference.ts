@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Span } from '../corpus/article.js';
-import type { SentenceRef } from '../search/engine.js';
-import { articleOf } from './copies.js';
+import { articleOf, type SentenceRef } from '../search/sentence-ref.js';
 import { firstMatch } from './patterns.js';
 import { firstIndex } from './sorted.js';
 

@@ -23,7 +23,7 @@ const addresses = z
     'addresses without a user and password in them: these belong into ARCHIVE_USER and ARCHIVE_PASSWORD',
   );
 
-/** The settings of the archive, as those of `src/config.ts`. */
+/** The settings of the archive, as those of `src/settings/config.ts`. */
 export const ARCHIVE_SETTINGS = {
   ARCHIVE_URL: addresses.optional(),
   ARCHIVE_USER: z

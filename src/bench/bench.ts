@@ -1,5 +1,5 @@
 import type { Output } from '../console/output.js';
-import { EXIT, type Program } from '../console/program.js';
+import { defineProgram, EXIT } from '../console/program.js';
 import { openOnnxModel } from '../model/onnx-model.js';
 import { workerBuilder } from '../story/worker/builder.js';
 import { heldBytesProbe } from './held-bytes.js';
@@ -48,14 +48,13 @@ async function benchArchive({ sizes, json, archive = '' }: BenchOptions, output:
 }
 
 /** `verbatim bench`: how fast and how large. */
-export const benchProgram: Program = {
+export const benchProgram = defineProgram({
   description: 'Measures build, start, memory, latency and growth; plain MiniSearch beside it.',
   declare: declareBench,
-  work: async (command, output) => {
-    const options = command.opts<BenchOptions>();
+  work: async ({ options }, output) => {
     const bench = options.archive !== undefined ? benchArchive : options.models ? benchModels : benchAll;
     const figures = await bench(options, output);
     output.line(figures.trimEnd());
     return EXIT.ok;
   },
-};
+});

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from '@commander-js/extra-typings';
 
 /** At least one size. */
 type Sizes = readonly [number, ...number[]];
@@ -30,8 +30,8 @@ function parseSizes(text: string): Sizes {
 }
 
 /** Declares what `verbatim bench` takes. */
-export function declareBench(command: Command): void {
-  command
+export function declareBench(command: Command) {
+  return command
     .option('--sizes <n,n>', 'sentences of the generated corpora', parseSizes, DEFAULT_SIZES)
     .option('--million', 'measure a million sentences as well', false)
     .option('--models', 'measure questions with both models instead, one by one and a hundred at once', false)

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from '@commander-js/extra-typings';
 import type { Output } from '../console/output.js';
-import { EXIT, type Program } from '../console/program.js';
+import { defineProgram, EXIT } from '../console/program.js';
 import { startHost } from '../story/host.js';
 import { workerBuilder } from '../story/worker/builder.js';
 import { writeEditions } from './soak/editions.js';
@@ -58,24 +58,23 @@ async function soakIn(directory: string, options: SoakOptions, output: Output): 
 }
 
 /** `verbatim soak`: how steady. */
-export const soakProgram: Program = {
+export const soakProgram = defineProgram({
   description:
     'Asks and reloads for some time, as the bot does, and reports failures and memory; exit code 1 if any.',
-  declare: (command) => {
+  declare: (command) =>
     command
       .option('--minutes <n>', 'how long', positive, 1)
       .option('--sentences <n>', 'sentences of the generated archive', positive, 5_000)
       .option('--rate <n>', 'questions a second', positive, 20)
-      .option('--reload-every <seconds>', 'seconds between reloads', positive, 5);
-  },
-  work: async (command, output) => {
+      .option('--reload-every <seconds>', 'seconds between reloads', positive, 5),
+  work: async ({ options }, output) => {
     const directory = await mkdtemp(join(tmpdir(), 'verbatim-soak-'));
     try {
-      const sound = isSound(await soakIn(directory, command.opts<SoakOptions>(), output));
+      const sound = isSound(await soakIn(directory, options, output));
       output.line(sound ? 'sound' : 'not sound: see failed, late, mixed and wrong above');
       return sound ? EXIT.ok : EXIT.failed;
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
   },
-};
+});

@@ -1,11 +1,10 @@
 import { hostname } from 'node:os';
-import type { Command } from 'commander';
 import { type ConsoleArchive, openConsoleArchive } from '../archive/console-archive.js';
 import { archiveFaults, archiveOf } from '../archive/settings.js';
 import { loadCorpus } from '../corpus/load.js';
 import type { Output } from './output.js';
 import { problemLine } from './problem-lines.js';
-import { EXIT, type ExitCode, jsonOption, type Program } from './program.js';
+import { defineProgram, EXIT, type ExitCode, jsonOption } from './program.js';
 
 const NO_ARCHIVE = 'ARCHIVE_URL is not set: the articles live in a folder, and there is no archive.';
 
@@ -58,32 +57,32 @@ async function takeIn(archive: ConsoleArchive, directory: string, output: Output
 }
 
 /** `verbatim archive status`. */
-const statusProgram = (env: NodeJS.ProcessEnv): Program => ({
-  description: 'Says what the archive of ARCHIVE_URL holds.',
-  declare: (command: Command) => {
-    command.addOption(jsonOption());
-  },
-  work: (command, output) =>
-    withArchive(env, output, async (archive) => {
-      const said = await archive.status();
-      const { articles, sentences, generation, vectors } = said;
-      const made = vectors === null ? 'not all of them with vectors' : 'with their vectors';
-      if (command.opts<{ json: boolean }>().json) output.line(JSON.stringify(said));
-      else
-        output.line(`${articles} articles, ${sentences} quotable sentences (${made}), change ${generation}.`);
-      return EXIT.ok;
-    }),
-});
+const statusProgram = (env: NodeJS.ProcessEnv) =>
+  defineProgram({
+    description: 'Says what the archive of ARCHIVE_URL holds.',
+    declare: (command) => command.addOption(jsonOption()),
+    work: ({ options: { json } }, output) =>
+      withArchive(env, output, async (archive) => {
+        const said = await archive.status();
+        const { articles, sentences, generation, vectors } = said;
+        const made = vectors === null ? 'not all of them with vectors' : 'with their vectors';
+        if (json) output.line(JSON.stringify(said));
+        else
+          output.line(
+            `${articles} articles, ${sentences} quotable sentences (${made}), change ${generation}.`,
+          );
+        return EXIT.ok;
+      }),
+  });
 
 /** `verbatim archive DIR`: the articles of a folder, taken into an archive. */
-export const archiveProgram = (env: NodeJS.ProcessEnv): Program => ({
-  description:
-    'Takes the articles of a folder into the archive of ARCHIVE_URL, in the place of those that came ' +
-    'from a folder before. Articles that were added in Discord stay. The bots answer from them at once.',
-  declare: (command: Command) => {
-    command.argument('<dir>', 'the folder of articles');
-  },
-  work: (command, output) =>
-    withArchive(env, output, (archive) => takeIn(archive, command.args[0] ?? '', output)),
-  parts: { status: statusProgram(env) },
-});
+export const archiveProgram = (env: NodeJS.ProcessEnv) =>
+  defineProgram({
+    description:
+      'Takes the articles of a folder into the archive of ARCHIVE_URL, in the place of those that came ' +
+      'from a folder before. Articles that were added in Discord stay. The bots answer from them at once.',
+    declare: (command) => command.argument('<dir>', 'the folder of articles'),
+    work: ({ args: [directory = ''] }, output) =>
+      withArchive(env, output, (archive) => takeIn(archive, directory, output)),
+    parts: { status: statusProgram(env) },
+  });

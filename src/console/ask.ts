@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { Option } from 'commander';
+import { Option } from '@commander-js/extra-typings';
 import type { Answer } from '../answer/answer.js';
 import { DEFAULT_TOP } from '../answer/ask.js';
 import type { Story } from '../story/story.js';
@@ -12,7 +12,15 @@ import { openStory } from './open-story.js';
 import { outletMeant, outletNameOption } from './outlet-option.js';
 import type { Output } from './output.js';
 import { pageFor } from './page.js';
-import { EXIT, type ExitCode, jsonOption, type Program, seedsOption, wholeNumber } from './program.js';
+import {
+  defineProgram,
+  EXIT,
+  type ExitCode,
+  jsonOption,
+  type Program,
+  seedsOption,
+  wholeNumber,
+} from './program.js';
 import { LONGEST_QUESTION, QUESTION_TOO_LONG, readQuestions } from './question-file.js';
 
 interface AskOptions {
@@ -69,12 +77,12 @@ async function askMany(
 
 /** `verbatim ask`: answers one question, or a file of them. */
 export function askProgram({ stdin, now, keep }: AskSurroundings): Program {
-  return {
+  return defineProgram({
     description:
       'Answers a question with sentences from the articles. Exit code 0 whether or not they answer it ' +
       '(see "answered" of --json), 1 if no article is good or a line of the question file is bad, 2 ' +
       'for a wrong call.',
-    declare: (command) => {
+    declare: (command) =>
       command
         .argument('[question...]', 'the question')
         .addOption(outletNameOption())
@@ -87,16 +95,12 @@ export function askProgram({ stdin, now, keep }: AskSurroundings): Program {
           ),
         )
         .addOption(seedsOption())
-        .addOption(jsonOption());
-    },
-    work: async (command, output) => {
-      const options = command.opts<AskOptions>();
-      const question = command.args.join(' ').trim();
-      if ((question === '') === (options.questions === undefined)) {
-        command.error('error: give either a question or --questions FILE', { exitCode: EXIT.usage });
-      }
-      if (question.length > LONGEST_QUESTION)
-        command.error(`error: ${QUESTION_TOO_LONG}`, { exitCode: EXIT.usage });
+        .addOption(jsonOption()),
+    work: async ({ options, args, refuse }, output) => {
+      const question = args.join(' ').trim();
+      if ((question === '') === (options.questions === undefined))
+        return refuse('give either a question or --questions FILE');
+      if (question.length > LONGEST_QUESTION) return refuse(QUESTION_TOO_LONG);
       const lines = options.questions === undefined ? null : await readText(options.questions, stdin);
       const host = await openStory({ seeds: options.seeds, now, keep }, output);
       if (host === null) return EXIT.failed;
@@ -107,7 +111,7 @@ export function askProgram({ stdin, now, keep }: AskSurroundings): Program {
       output.line(options.json ? answerJson(answer) : explainedText(answer, options, output));
       return EXIT.ok;
     },
-  };
+  });
 }
 
 function readText(file: string, stdin: Readable): Promise<string> {

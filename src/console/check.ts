@@ -4,7 +4,7 @@ import { type LoadedCorpus, loadCorpus } from '../corpus/load.js';
 import { byPlace } from '../corpus/problems.js';
 import type { Output } from './output.js';
 import { problemLine } from './problem-lines.js';
-import { EXIT, type ExitCode, jsonOption, type Program, seedsOption } from './program.js';
+import { defineProgram, EXIT, type ExitCode, jsonOption, seedsOption } from './program.js';
 
 /** The figures of a folder of articles. */
 interface Summary {
@@ -58,15 +58,13 @@ async function work(directory: string, json: boolean, output: Output): Promise<E
 }
 
 /** `verbatim check`: reads the articles as the bot does and reports every problem, or a summary. */
-export const checkProgram: Program = {
+export const checkProgram = defineProgram({
   description:
     'Reads every article as the bot will and reports every problem; exit code 1 if one keeps an article out.',
-  declare: (command) => {
-    command.argument('[dir]', 'the folder of articles (default: that of --seeds)');
-    command.addOption(seedsOption()).addOption(jsonOption());
-  },
-  work: (command, output) => {
-    const { seeds, json } = command.opts<{ seeds: string; json: boolean }>();
-    return work(command.args[0] ?? seeds, json, output);
-  },
-};
+  declare: (command) =>
+    command
+      .argument('[dir]', 'the folder of articles (default: that of --seeds)')
+      .addOption(seedsOption())
+      .addOption(jsonOption()),
+  work: ({ options: { seeds, json }, args }, output) => work(args[0] ?? seeds, json, output),
+});

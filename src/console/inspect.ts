@@ -3,7 +3,7 @@ import type { Article, Problem } from '../corpus/article.js';
 import { readFileAsArticle } from '../corpus/load.js';
 import { type Output, printable } from './output.js';
 import { problemLine } from './problem-lines.js';
-import { EXIT, type ExitCode, jsonOption, type Program, seedsOption } from './program.js';
+import { defineProgram, EXIT, type ExitCode, jsonOption, seedsOption } from './program.js';
 
 /** Name of an article: its path below the seeds folder, or as given where it lies outside. */
 export function articleName(file: string, seeds: string): string {
@@ -73,12 +73,10 @@ interface InspectOptions {
 }
 
 /** `verbatim inspect`: shows articles as the bot sees them. */
-export const inspectProgram: Program = {
+export const inspectProgram = defineProgram({
   description:
     'Shows articles as the bot sees them: each span with its kind, and what was left out by which rule.',
-  declare: (command) => {
-    command.argument('<file...>', 'the article files');
-    command.addOption(seedsOption()).addOption(jsonOption());
-  },
-  work: (command, output) => work(command.args, command.opts<InspectOptions>(), output),
-};
+  declare: (command) =>
+    command.argument('<file...>', 'the article files').addOption(seedsOption()).addOption(jsonOption()),
+  work: ({ options, args }, output) => work(args, options, output),
+});

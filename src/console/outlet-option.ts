@@ -1,9 +1,9 @@
-import { Option } from 'commander';
+import { Option } from '@commander-js/extra-typings';
 import { meantOutlet } from '../answer/outlet-name.js';
 import type { Story } from '../story/story.js';
 
 /** `--outlet NAME`. */
-export function outletNameOption(): Option {
+export function outletNameOption() {
   return new Option('--outlet <name>', 'only this outlet, as in the articles; case does not matter');
 }
 

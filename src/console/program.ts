@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
 import type { Output } from './output.js';
 
 /** Exit codes: done; something was found or failed; a wrong call. */
@@ -6,28 +6,60 @@ export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** One command of the console program. */
-export interface Program {
+/** What a person called a command with. */
+export interface Called<Options> {
+  /** As the command declares them, with their defaults. */
+  readonly options: Options;
+  readonly args: readonly string[];
+  /** Reports a wrong call that commander cannot see, and ends the command with the exit code of one. */
+  readonly refuse: (reason: string) => never;
+}
+
+/** One command of the console program, as its file defines it. */
+interface Definition<Args extends unknown[], Options extends OptionValues> {
   /** Shown above the options in its help. */
   readonly description: string;
-  /** Declares arguments and options. */
-  declare(command: Command): void;
-  /**
-   * Does the work with `command.opts()` and `command.args`. Never ends the process. A wrong call that commander cannot
-   * see is reported by `command.error`.
-   */
-  work(command: Command, output: Output): Promise<ExitCode>;
+  /** Declares arguments and options. The types of the options follow from it. */
+  readonly declare: (command: Command) => Command<Args, Options>;
+  /** Does the work. Never ends the process. */
+  readonly work: (called: Called<Options>, output: Output) => Promise<ExitCode>;
   /** Subcommands by name, such as `evaluate dates`. */
   readonly parts?: Readonly<Record<string, Program>>;
 }
 
+/** One command of the console program, whatever its options are. */
+export interface Program {
+  readonly description: string;
+  /** Declares arguments and options. Gives what does the work once they are parsed. */
+  readonly declare: (command: Command) => (output: Output) => Promise<ExitCode>;
+  readonly parts: Readonly<Record<string, Program>>;
+}
+
+/** A command whose work gets the options that it declares, and no others. */
+export function defineProgram<Args extends unknown[], Options extends OptionValues>({
+  description,
+  declare,
+  work,
+  parts = {},
+}: Definition<Args, Options>): Program {
+  return {
+    description,
+    parts,
+    declare: (command) => {
+      const declared = declare(command);
+      const refuse = (reason: string) => declared.error(`error: ${reason}`);
+      return (output) => work({ options: declared.opts(), args: declared.args, refuse }, output);
+    },
+  };
+}
+
 /** `--seeds DIR`, with the same default as the bot. */
-export function seedsOption(): Option {
+export function seedsOption() {
   return new Option('--seeds <dir>', 'the folder of articles').env('SEEDS_DIR').default('seeds');
 }
 
 /** `--json`, for tools. */
-export function jsonOption(): Option {
+export function jsonOption() {
   return new Option('--json', 'print JSON, for tools').default(false);
 }
 

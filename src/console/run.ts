@@ -1,5 +1,5 @@
 import { debuglog } from 'node:util';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError } from '@commander-js/extra-typings';
 import { type Output, printable } from './output.js';
 import { EXIT, type ExitCode, type Program } from './program.js';
 
@@ -30,16 +30,15 @@ function called(argv: readonly string[]): string | undefined {
   return argv[0] === 'help' ? argv[1] : argv[0];
 }
 
-/** Declares a program and its parts; `onWork` is called with the one that was called. */
-function declare(
-  command: Command,
-  program: Program,
-  onWork: (command: Command, called: Program) => Promise<void>,
-) {
+/** The work of a command whose arguments are parsed. */
+type ProgramWork = (output: Output) => Promise<ExitCode>;
+
+/** Declares a program and its parts; `onWork` is called with the work of the one that was called. */
+function declare(command: Command, program: Program, onWork: (work: ProgramWork) => Promise<void>) {
   command.description(program.description);
-  program.declare(command);
-  command.action(() => onWork(command, program));
-  for (const [name, part] of Object.entries(program.parts ?? {})) {
+  const work = program.declare(command);
+  command.action(() => onWork(work));
+  for (const [name, part] of Object.entries(program.parts)) {
     declare(command.command(name), part, onWork);
   }
 }
@@ -73,8 +72,8 @@ export async function runConsole(
     for (const { name, summary, load } of commands) {
       const command = root.command(name).summary(summary);
       if (name !== wanted) continue;
-      declare(command, await load(), async (inner, program) => {
-        exitCode = await program.work(inner, output);
+      declare(command, await load(), async (work) => {
+        exitCode = await work(output);
       });
     }
     await root.parseAsync([...argv], { from: 'user' });

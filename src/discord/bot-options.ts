@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
-import type { Config } from '../config.js';
 import type { ReloadOutcome, StoryHost } from '../story/story.js';
 import type { Command } from './contract/command.js';
 import type { Editing } from './contract/editing.js';
 import type { State } from './contract/state.js';
 import type { LastReload, Models } from './contract/status.js';
 import type { Observe } from './dispatch/interaction-line.js';
+import type { DiscordSettings } from './settings.js';
 
 /** The parts of a bot, and the callbacks for what happens to it. */
 export interface BotOptions {
-  readonly config: Config;
+  readonly config: DiscordSettings;
   readonly host: StoryHost;
   readonly commands: readonly Command[];
   /** Adds and removes articles; absent where that is switched off. */

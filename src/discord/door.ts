@@ -1,6 +1,5 @@
 import type { APIInteraction, REST } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Config } from '../config.js';
 import { systemSchedule } from './contract/schedule.js';
 import type { Door } from './dispatch/door.js';
 import { createGateway } from './gateway/gateway.js';
@@ -9,9 +8,10 @@ import { createHttpTransport } from './http/http-transport.js';
 import { WaitingRequests } from './http/waiting.js';
 import { createRestTransport } from './sending/rest-transport.js';
 import type { Transport } from './sending/transport.js';
+import type { DiscordSettings } from './settings.js';
 
 export interface DoorOptions {
-  readonly config: Config;
+  readonly config: DiscordSettings;
   readonly rest: REST;
   readonly log: Logger;
   readonly now: () => number;

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Corpus } from '../corpus/article.js';
-import type { SentenceRef } from '../search/engine.js';
 import { noSuch } from '../search/no-such.js';
+import type { SentenceRef } from '../search/sentence-ref.js';
 import type { System } from './system.js';
 import { isQuotable } from './units.js';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Output } from '../console/output.js';
-import { EXIT, type Program } from '../console/program.js';
+import { defineProgram, EXIT } from '../console/program.js';
 import { openOnnxModel } from '../model/onnx-model.js';
 import { paired } from '../search/no-such.js';
 import type { Calibrated, Knowledge, OrderModel } from '../search/order.js';
@@ -112,18 +112,19 @@ async function fitOn(folders: readonly string[], options: FitOptions, output: Ou
 }
 
 /** `verbatim fit`: new weights for the ranking and the confidence. */
-export const fitProgram: Program = {
-  description: 'Fits the weights of the ranking and the confidence on public sets and our own stories.',
-  declare: (command) => {
+export const fitProgram = defineProgram({
+  description:
+    'Fits the weights of the ranking and the confidence on public sets and our own stories. ' +
+    'Without sets, on our stories alone: enough to try a signal.',
+  declare: (command) =>
     command
-      .argument('<sets...>', 'folders of public sets (articles/ and questions.jsonl)')
+      .argument('[sets...]', 'folders of public sets, as training/fit_sets.py writes them')
       .option('--models <dir>', 'the models', 'models')
       .option('--data <dir>', 'where the weights are written', 'src/search/data')
       .option('--ablate', 'also show what leaving out each signal costs', false)
-      .option('--dry-run', 'write nothing', false);
-  },
-  work: async (command, output) => {
-    await fitOn(command.args, command.opts<FitOptions>(), output);
+      .option('--dry-run', 'write nothing', false),
+  work: async ({ options, args }, output) => {
+    await fitOn(args, options, output);
     return EXIT.ok;
   },
-};
+});

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, Option } from '@commander-js/extra-typings';
 import { wholeNumber } from '../console/program.js';
 import type { RankingSetting } from '../story/make-engine.js';
 import { OWN_SETS } from './own-sets.js';
@@ -22,13 +22,13 @@ export interface EvaluateOptions {
 }
 
 /** Declares what `verbatim evaluate` takes. */
-export function declareEvaluate(command: Command): void {
-  command
+export function declareEvaluate(command: Command) {
+  return command
     .option('--seeds <dir>', 'folder of articles', STORY.seeds)
     .option('--questions <file...>', 'question files (JSON lines), judged as one set', [...STORY.questions])
     .addOption(
       new Option('--ranking <how>', 'with the models, or by words alone')
-        .choices(['full', 'lexical'])
+        .choices(['full', 'lexical'] as const)
         .default('full'),
     )
     .option(

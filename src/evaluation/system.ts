@@ -1,4 +1,5 @@
-import type { FeatureValue, SearchEngine, SentenceRef } from '../search/engine.js';
+import type { FeatureValue, SearchEngine } from '../search/engine.js';
+import type { SentenceRef } from '../search/sentence-ref.js';
 
 /** A sentence that a system proposes. */
 export interface Proposal extends SentenceRef {

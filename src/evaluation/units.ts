@@ -1,8 +1,8 @@
 import { groupReports } from '../answer/copies/reports.js';
-import { articleOf, type Copies, sentenceOf } from '../answer/copies.js';
+import type { Copies } from '../answer/copies.js';
 import { foldText } from '../answer/fold.js';
 import type { Corpus, Sentence } from '../corpus/article.js';
-import type { SentenceRef } from '../search/engine.js';
+import { articleOf, type SentenceRef, sentenceOf } from '../search/sentence-ref.js';
 
 /** A sentence in an article. */
 export interface UnitPlace extends SentenceRef {

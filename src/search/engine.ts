@@ -1,11 +1,6 @@
 import type { Span } from '../corpus/article.js';
 import type { Asks } from './question/asks.js';
-
-/** Points at one sentence of a corpus: `corpus.articles[article].sentences[sentence]`. */
-export interface SentenceRef {
-  readonly article: number;
-  readonly sentence: number;
-}
+import type { SentenceRef } from './sentence-ref.js';
 
 /** One named part of a hit's score, for `ask --explain`. */
 export interface FeatureValue {

@@ -2,11 +2,11 @@ import type { Article, Corpus, Sentence } from '../corpus/article.js';
 import type { ReadSentence } from '../model/model.js';
 import { type PartOf, SearchIndex } from './index/search-index.js';
 import { type IndexState, NONE } from './index/state.js';
-import { noSuch } from './no-such.js';
 import { writtenOut } from './question/as-typed.js';
 import { parseQuestion } from './question/parse.js';
 import { type Query, resolveQuery } from './question/query.js';
 import { SpellingSuggestions } from './question/spelling-suggestions.js';
+import { articleOf, sentenceOf } from './sentence-ref.js';
 import type { Analyzer } from './text/analyze.js';
 import { Analyzers, likeliest } from './text/languages.js';
 
@@ -75,14 +75,12 @@ export type IndexedCorpus = Pick<Prepared, 'corpus' | 'index'>;
 
 /** The article of a sentence. Throws a RangeError for a number that the index does not have. */
 export function articleAt({ corpus, index }: IndexedCorpus, sentence: number): Article {
-  const { article } = index.ref(sentence);
-  return corpus.articles[article] ?? noSuch('article', article);
+  return articleOf(corpus, index.ref(sentence));
 }
 
 /** A sentence by its number. Throws a RangeError for a number that the index does not have. */
-export function sentenceAt(indexed: IndexedCorpus, sentence: number): Sentence {
-  const place = indexed.index.ref(sentence).sentence;
-  return articleAt(indexed, sentence).sentences[place] ?? noSuch('sentence', place);
+export function sentenceAt({ corpus, index }: IndexedCorpus, sentence: number): Sentence {
+  return sentenceOf(corpus, index.ref(sentence));
 }
 
 /** What the cross-encoder reads of a sentence: its text and that of the one before it in the article. */

@@ -7,11 +7,11 @@ import type { PreparedReload, TwoPhaseHost } from './two-phase-host.js';
 /** A generation that is being prepared. */
 interface Preparing {
   readonly outcome: Promise<PreparedReload>;
-  readonly attempt: Preparation;
+  readonly attempt: PrepareAttempt;
 }
 
 /** One attempt to prepare, and whether it was called off. */
-interface Preparation {
+interface PrepareAttempt {
   aborted: boolean;
 }
 
@@ -54,7 +54,7 @@ export class SwappingHost implements TwoPhaseHost {
   /** Waits for the attempt before, even one that was called off, so that one generation is built at a time. */
   async #prepareAfter(
     before: Promise<PreparedReload> | undefined,
-    attempt: Preparation,
+    attempt: PrepareAttempt,
   ): Promise<PreparedReload> {
     await before?.catch(() => {});
     try {
@@ -64,7 +64,7 @@ export class SwappingHost implements TwoPhaseHost {
     }
   }
 
-  async #prepare(attempt: Preparation): Promise<PreparedReload> {
+  async #prepare(attempt: PrepareAttempt): Promise<PreparedReload> {
     this.#drop(); // what was prepared before may be out of date by now
     const generation = this.#inForce.story.generation + 1;
     const { ledger: inForce, problems } = this.#inForce.manifest;

@@ -7,7 +7,7 @@ export async function startingArticles(): Promise<Corpus> {
   return (await loadCorpus({ directory: 'seeds' })).corpus;
 }
 
-export interface Draft {
+export interface ArticleDraft {
   readonly path?: string;
   readonly outlet?: string;
   readonly date?: string;
@@ -15,7 +15,7 @@ export interface Draft {
 }
 
 /** Reads drafts as if they were files, through the real reader. */
-export function articlesOf(...drafts: readonly Draft[]): Corpus {
+export function articlesOf(...drafts: readonly ArticleDraft[]): Corpus {
   const articles = drafts.map(({ path, outlet, date, body }, index): Article => {
     const lines = [`outlet: ${outlet ?? `Outlet ${index}`}`, ...(date ? [`date: ${date}`] : [])];
     const file = Buffer.from(`---\n${lines.join('\n')}\n---\n${body}\n`, 'utf8');

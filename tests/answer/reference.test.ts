@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentenceOf } from '../../src/answer/copies.js';
 import { decodeRef, encodeRef } from '../../src/answer/reference.js';
+import { sentenceOf } from '../../src/search/sentence-ref.js';
 import { articlesOf, startingArticles } from './articles.js';
 
 const quotedIn = (corpus: Awaited<ReturnType<typeof startingArticles>>) =>

@@ -7,7 +7,11 @@ const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const [, walks = ''] = /^## Walks\n([\s\S]*?)^## /m.exec(page) ?? [];
 
 test('every path that CONTRIBUTING.md names exists, but those that a walk makes', () => {
-  const named = [...page.matchAll(/`((?:src|commands|tests|seeds|docs|scripts|\.github|\.ci)\/[\w./-]*)`/g)]
+  const named = [
+    ...page.matchAll(
+      /`((?:src|commands|tests|seeds|docs|scripts|training|deploy|\.github|\.ci)\/[\w./-]*)`/g,
+    ),
+  ]
     .map((match) => match[1] ?? '')
     .filter((path) => !/\/(?:NAME|TAG)\b/.test(path));
   expect(named.length).toBeGreaterThan(15);

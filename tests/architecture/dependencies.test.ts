@@ -5,7 +5,7 @@ import { root } from './sources.js';
 
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 
-interface Manifest {
+interface PackageManifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
@@ -13,7 +13,7 @@ interface Lock {
   readonly packages: Readonly<Record<string, { readonly license?: string }>>;
 }
 
-const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Manifest;
+const { dependencies, devDependencies } = JSON.parse(read('package.json')) as PackageManifest;
 const { packages } = JSON.parse(read('package-lock.json')) as Lock;
 const all = { ...dependencies, ...devDependencies };
 

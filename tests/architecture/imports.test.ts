@@ -22,7 +22,11 @@ const outside =
 
 test('the scanner sees imports at all', () => {
   const engine = files.find((file) => file.path === 'src/search/engine.ts');
-  expect(engine?.imports).toEqual(['src/corpus/article.ts', 'src/search/question/asks.ts']);
+  expect(engine?.imports).toEqual([
+    'src/corpus/article.ts',
+    'src/search/question/asks.ts',
+    'src/search/sentence-ref.ts',
+  ]);
 });
 
 test('the language tables know nothing', () => {
@@ -55,6 +59,11 @@ test('answers depend on language, corpus and search only, and know no files', ()
 test('the story knows nothing of Discord, the console or the evaluation', () => {
   const allowed = outside('src/story', 'src/answer', 'src/search', 'src/model', 'src/corpus');
   expect(offences(below('src/story'), allowed)).toEqual([]);
+});
+
+test('only entry files know the settings; a room says what it is told, and is handed it', () => {
+  const rooms = (file: SourceFile) => file.path.split('/').length > 2 && !below('src/settings')(file);
+  expect(offences(rooms, (name) => name.startsWith('src/settings/'))).toEqual([]);
 });
 
 test('operations are handed what they show', () => {

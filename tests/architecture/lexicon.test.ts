@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../../src/language/en/calendar.js';
+import { FUNCTION_WORDS } from '../../src/language/en/function-words.js';
 import { NUMBER_WORDS } from '../../src/language/en/numbers.js';
 import { SAYING_FORMS } from '../../src/language/en/saying.js';
 import { TITLE_WORDS } from '../../src/language/en/titles.js';
@@ -35,4 +36,22 @@ test.each(KINDS)('%s stand in src/language alone', (_kind, words, most) => {
     .flatMap(({ text }) => literals(text))
     .map(held);
   expect(Math.max(...found, 0) + found.filter((count) => count > 0).length).toBeGreaterThan(most);
+});
+
+/** A pattern that matches whole words of a list and nothing else. */
+const LIST = /^\/\^\(\?:([a-z']+(?:\|[a-z']+)*)\)\$\/i?$/;
+const smallWords = (literal: string) =>
+  (LIST.exec(literal)?.[1] ?? '').split('|').filter((word) => FUNCTION_WORDS.has(word));
+
+test('a list of small words stands in src/language, not in a pattern: auxiliaries, prepositions, pronouns', () => {
+  const most = 4;
+  const lists = sourceFiles('src').flatMap(({ path, text }) =>
+    literals(text)
+      .filter((literal) => smallWords(literal).length > most)
+      .map((literal) => ({ path, literal })),
+  );
+  expect(lists).toEqual([]);
+  expect(literals('const DOING = /^(?:did|do|does|has|have)$/;').map(smallWords)).toEqual([
+    ['did', 'do', 'does', 'has', 'have'],
+  ]);
 });

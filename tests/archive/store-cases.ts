@@ -16,7 +16,7 @@ const NAMES = ['a.md', 'b.md', 'in/a.md', 'in/deep/c d.md', '.hidden/März—“
 /** What the files are thought to be: texts by path. */
 type Model = Map<string, string>;
 
-type Step = readonly [
+type StoreStep = readonly [
   name: 'create' | 'write' | 'copy' | 'move' | 'remove' | 'update',
   from: string,
   to: string,
@@ -24,7 +24,7 @@ type Step = readonly [
 ];
 
 /** Does a step to the model; the code of the error that it has to end with, or null. */
-function expected(model: Model, [name, from, to, text]: Step): string | null {
+function expected(model: Model, [name, from, to, text]: StoreStep): string | null {
   const there = model.get(from);
   if (name === 'create' && there !== undefined) return 'EEXIST';
   if ((name === 'copy' || name === 'move') && there === undefined) return 'ENOENT';
@@ -40,7 +40,10 @@ function expected(model: Model, [name, from, to, text]: Step): string | null {
   return null;
 }
 
-async function take({ files, writing, root }: StoreUnderTest, [name, from, to, text]: Step): Promise<void> {
+async function take(
+  { files, writing, root }: StoreUnderTest,
+  [name, from, to, text]: StoreStep,
+): Promise<void> {
   const place = (path: string) => `${root}/${path}`;
   const folder = (path: string) => place(path).replace(/\/[^/]*$/, '');
   await files.makeFolder(folder(from));
@@ -75,7 +78,7 @@ export function storeCases(open: () => StoreUnderTest | Promise<StoreUnderTest>,
     test('whatever is done in whatever order, they are as they should be', async () => {
       const path = fc.constantFrom(...NAMES);
       const name = fc.constantFrom('create', 'write', 'copy', 'move', 'remove', 'update');
-      const step = fc.tuple(name, path, path, fc.string({ unit: 'grapheme' })) as fc.Arbitrary<Step>;
+      const step = fc.tuple(name, path, path, fc.string({ unit: 'grapheme' })) as fc.Arbitrary<StoreStep>;
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
           const store = await open();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Command } from 'commander';
+import { Command } from '@commander-js/extra-typings';
 import { beforeAll, expect, test } from 'vitest';
 import { declareBench } from '../../src/bench/options.js';
 import { effortFor, printBench, runBench } from '../../src/bench/run.js';
@@ -15,6 +15,22 @@ beforeAll(() => {
   const build = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { encoding: 'utf8' });
   if (build.status !== 0) throw new Error(build.stderr);
 });
+
+/** Rows of the table, besides those for each number of words. */
+const ROWS = [
+  'build: start from files ms',
+  'start from the cache ms',
+  'indexing alone ms',
+  'state of the index, bytes per sentence',
+  'second stage alone, p50 ms',
+  'second stage alone, p95 ms',
+  'second stage, candidates of a question',
+  'second stage, ms per 1,000 candidates',
+  'commonest words, times the median',
+  'misspelt words, times the median',
+  '300 misspelt words, times the median',
+  'one letter repeated, times the median',
+];
 
 test('the whole table on two small corpora, plain MiniSearch beside it', async () => {
   const progress: string[] = [];
@@ -41,22 +57,7 @@ test('the whole table on two small corpora, plain MiniSearch beside it', async (
     expect(named).toContain(`${words} words, p95 ms`);
     expect(named).toContain(`${words} words, times faster`);
   }
-  expect(named).toEqual(
-    expect.arrayContaining([
-      'build: start from files ms',
-      'start from the cache ms',
-      'indexing alone ms',
-      'state of the index, bytes per sentence',
-      'second stage alone, p50 ms',
-      'second stage alone, p95 ms',
-      'second stage, candidates of a question',
-      'second stage, ms per 1,000 candidates',
-      'commonest words, times the median',
-      'misspelt words, times the median',
-      '300 misspelt words, times the median',
-      'one letter repeated, times the median',
-    ]),
-  );
+  expect(named).toEqual(expect.arrayContaining(ROWS));
   expect(printed).not.toMatch(/NaN|undefined|Infinity/);
   expect(progress).toContain('200 sentences: corpus');
 }, 180_000);
@@ -67,11 +68,7 @@ test('plain MiniSearch is asked less where it is slow, and not at all where it w
 });
 
 test('three sizes unless asked otherwise; a million is asked for', () => {
-  const parse = (...argv: string[]) => {
-    const command = new Command();
-    declareBench(command);
-    return command.parse(argv, { from: 'user' }).opts();
-  };
+  const parse = (...argv: string[]) => declareBench(new Command()).parse(argv, { from: 'user' }).opts();
   expect(parse()).toMatchObject({ sizes: [1_000, 10_000, 100_000], million: false });
   expect(parse('--million', '--sizes', '50,5')).toMatchObject({ sizes: [5, 50], million: true });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askPerson } from '../../src/console/import/ask-person.js';
-import { EXIT, type Program } from '../../src/console/program.js';
+import { defineProgram, EXIT } from '../../src/console/program.js';
 import { runConsole } from '../../src/console/run.js';
 import { consoleCommands } from '../../src/console-commands.js';
 import { runCommand } from '../e2e/bot.js';
@@ -54,7 +54,11 @@ describe('verbatim', () => {
 
   test('only the command that is called is loaded', async () => {
     const loaded: string[] = [];
-    const program: Program = { description: '', declare: () => {}, work: async () => EXIT.ok };
+    const program = defineProgram({
+      description: '',
+      declare: (command) => command,
+      work: async () => EXIT.ok,
+    });
     const counted = ['one', 'two'].map((name) => ({
       name,
       summary: name,
@@ -70,11 +74,11 @@ describe('verbatim', () => {
 
   test('whatever a command throws is one line that cannot steer the terminal, and exit code 1', async () => {
     const output = written();
-    const program: Program = {
+    const program = defineProgram({
       description: '',
-      declare: () => {},
+      declare: (command) => command,
       work: () => Promise.reject(new Error('no file \u001b[2J here')),
-    };
+    });
     expect(await runProgram(program, [], output)).toBe(1);
     expect(output.errors).toEqual(['verbatim it: no file \\u001b[2J here']);
   });
@@ -103,7 +107,7 @@ test.each([
   ['import'],
   ['import', 'x.html', '--newest', '201'],
   ['inspect'],
-  ['fit'],
+  ['fit', '--data'],
   ['bench', '--sizes', '5,x'],
   ['soak', '--minutes', '0'],
   ['evaluate', 'answers'],

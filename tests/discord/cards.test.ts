@@ -205,54 +205,60 @@ test('every page of a timeline fits, and turning them either way shows every ent
   );
 });
 
-test('a check and a context fit at any input', () => {
-  const claim = fc.record({
-    claim: words(400),
-    answered: fc.boolean(),
-    closest: fc.boolean(),
-    quotes: fc.array(quotation, { maxLength: 3 }),
-    unknownWords,
-  });
-  const check = fc.record({
-    claims: fc.array(claim, { maxLength: 14 }),
-    skipped: fc.nat(3),
-    unchecked: fc.nat(3),
-    generation: fc.constant(1),
-  });
+const claim = fc.record({
+  claim: words(400),
+  answered: fc.boolean(),
+  closest: fc.boolean(),
+  quotes: fc.array(quotation, { maxLength: 3 }),
+  unknownWords,
+});
+const check = fc.record({
+  claims: fc.array(claim, { maxLength: 14 }),
+  skipped: fc.nat(3),
+  unchecked: fc.nat(3),
+  generation: fc.constant(1),
+});
+
+test('a check fits at any input', () => {
   fc.assert(
     fc.property(check, (given) => expectAllowed(checkCard(given))),
     { numRuns: 100 },
   );
-  const context = fc
-    .tuple(quotation, fc.array(words(900), { maxLength: 12 }), fc.nat(12))
-    .map(([quote, around, at]): Extract<Context, { kind: 'found' }> => {
-      const texts = around.toSpliced(at, 0, quote.text);
-      const quoted = texts.indexOf(quote.text);
-      return {
-        kind: 'found',
-        quote,
-        pieces: texts.map((text, index) => ({
-          type: 'sentence',
-          kind: 'body',
-          text,
-          start: index,
-          end: index + 1,
-          paragraph: 0,
-          quoted: index === quoted,
-        })),
-        moreBefore: true,
-        moreAfter: false,
-        copies: quote.alsoIn.map((copy) => ({
-          ...copy,
-          title: quote.title,
-          date: null,
-          url: quote.url,
-          differs: true,
-          text: quote.text,
-          changes: [{ kind: 'added' as const, text: quote.text.slice(0, 50) }],
-        })),
-      };
-    });
+});
+
+/** A quotation among the sentences around it, which every copy prints with an addition. */
+const context = fc
+  .tuple(quotation, fc.array(words(900), { maxLength: 12 }), fc.nat(12))
+  .map(([quote, around, at]): Extract<Context, { kind: 'found' }> => {
+    const texts = around.toSpliced(at, 0, quote.text);
+    const quoted = texts.indexOf(quote.text);
+    return {
+      kind: 'found',
+      quote,
+      pieces: texts.map((text, index) => ({
+        type: 'sentence',
+        kind: 'body',
+        text,
+        start: index,
+        end: index + 1,
+        paragraph: 0,
+        quoted: index === quoted,
+      })),
+      moreBefore: true,
+      moreAfter: false,
+      copies: quote.alsoIn.map((copy) => ({
+        ...copy,
+        title: quote.title,
+        date: null,
+        url: quote.url,
+        differs: true,
+        text: quote.text,
+        changes: [{ kind: 'added' as const, text: quote.text.slice(0, 50) }],
+      })),
+    };
+  });
+
+test('a context fits at any input', () => {
   fc.assert(
     fc.property(context, (given) => expectAllowed(contextCard(given))),
     { numRuns: 100 },

@@ -46,13 +46,13 @@ const commands: readonly Command[] = [
   { ...base, name: 'dawdles', options: offering(() => never), run: () => never },
 ];
 
-interface Sent {
+interface SentCallback {
   readonly type: number;
   readonly data?: { flags?: number; components?: { content: string }[]; choices?: unknown[] };
 }
 
-function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info', observe: Observe = () => {}) {
-  const sent: Sent[] = [];
+/** A sink of log lines, and the lines, parsed. */
+function keptLines() {
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -60,18 +60,34 @@ function dispatch(respond: (sent: Sent) => void = () => {}, level = 'info', obse
       done();
     },
   });
+  return { lines, sink };
+}
+
+/** A transport over which nothing is sent but first responses. */
+function respondingAlone(onResponse: (shown: SentCallback) => void): Transport {
   const unexpected = () => Promise.reject(new Error('nothing else is sent'));
-  const transport: Transport = {
+  return {
     async respond(_target, response) {
-      const shown: Sent = JSON.parse(JSON.stringify(response));
-      respond(shown);
-      sent.push(shown);
+      onResponse(JSON.parse(JSON.stringify(response)));
       return 'sent';
     },
     edit: unexpected,
     follow: unexpected,
     remove: unexpected,
   };
+}
+
+function dispatch(
+  respond: (sent: SentCallback) => void = () => {},
+  level = 'info',
+  observe: Observe = () => {},
+) {
+  const sent: SentCallback[] = [];
+  const { lines, sink } = keptLines();
+  const transport = respondingAlone((shown) => {
+    respond(shown);
+    sent.push(shown);
+  });
   const run = createDispatch({
     commands,
     host,

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { commands } from '../../commands/index.js';
-import { type Config, parseConfig } from '../../src/config.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import type { Editing } from '../../src/discord/contract/editing.js';
@@ -9,6 +8,7 @@ import type { Models } from '../../src/discord/contract/status.js';
 import { diskState } from '../../src/discord/keeping/disk-state.js';
 import { rememberReloads } from '../../src/discord/remembered-reloads.js';
 import { createLog } from '../../src/log.js';
+import { type Config, parseConfig } from '../../src/settings/config.js';
 import type { GenerationBuilder } from '../../src/story/generation.js';
 import { startHost } from '../../src/story/host.js';
 import { localBuilder } from '../../src/story/local.js';
@@ -37,11 +37,8 @@ export interface BotParts {
   readonly editor?: (host: StoryHost) => Editing;
 }
 
-/** The whole bot in this process, against the loopback Discord. */
-export async function startBot(
-  discord: LoopbackDiscord,
-  { directory = seeds, builder, editor, models, config: own = {} }: BotParts = {},
-): Promise<RunningBot> {
+/** A log, and its lines as they are written, parsed. */
+function keptLog(secrets: readonly string[]) {
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -49,23 +46,31 @@ export async function startBot(
       done();
     },
   });
-  const { application } = discord;
-  const log = createLog({ level: 'info', sink, pretty: false, secrets: [application.token] });
+  return { lines, log: createLog({ level: 'info', sink, pretty: false, secrets }) };
+}
+
+/** Settings for the loopback Discord. */
+function settingsFor({ application, home, apiUrl }: LoopbackDiscord, own: Partial<Config>): Config {
+  const read = parseConfig({ DISCORD_TOKEN: application.token, RANKING: 'lexical', CACHE_DIR: 'off' });
+  if (read.kind === 'invalid') throw new Error('no settings');
+  const places = { homeGuildId: home.id, commandsGuildId: null };
+  return { ...read.config, applicationId: application.id, ...places, apiUrl, ...own };
+}
+
+/** The whole bot in this process, against the loopback Discord. */
+export async function startBot(
+  discord: LoopbackDiscord,
+  { directory = seeds, builder, editor, models, config: own = {} }: BotParts = {},
+): Promise<RunningBot> {
+  const { lines, log } = keptLog([discord.application.token]);
   const local = localBuilder({ load: () => loadCorpus({ directory }), now: Date.now });
   const started = await startHost(builder ?? local);
   if (started.kind !== 'started') throw new Error('no articles');
-  const read = parseConfig({ DISCORD_TOKEN: application.token, RANKING: 'lexical', CACHE_DIR: 'off' });
-  if (read.kind === 'invalid') throw new Error('no settings');
-  const config = {
-    ...read.config,
-    applicationId: application.id,
-    homeGuildId: discord.home.id,
-    commandsGuildId: null,
-    apiUrl: discord.apiUrl,
+  const config = settingsFor(discord, {
     seedsDirectory: directory,
     editing: editor !== undefined,
     ...own,
-  };
+  });
   const reloads = rememberReloads(started.host, { now: Date.now, leftOut: [] });
   const { host } = reloads;
   const onRefused = (reason: string) => log.fatal(reason);

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import { BotProcess } from './bot.js';
+import { tidyUp } from './hooks.js';
 import { expectCleanLog } from './logbook.js';
 import { articlesIn, quotesOf, seedsFolder } from './quotes.js';
 import { oneWayTest, way } from './way.js';
@@ -17,11 +18,7 @@ beforeAll(async () => {
   discord = await LoopbackDiscord.start();
   bot = await BotProcess.start(discord, { env: { RANKING } });
 });
-afterEach(() => discord.assertNoViolations());
-afterAll(async () => {
-  await bot?.stop();
-  await discord.stop();
-});
+tidyUp(() => ({ discord, bot }));
 
 describe('/ask', () => {
   test('answers with sentences that stand in the articles word for word, with their outlets', async () => {

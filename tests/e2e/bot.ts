@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..', '..');
 const PATIENCE_MS = 50_000;
 const main = join(root, 'dist', 'src', 'main.js');
 
-export interface BotOptions {
+export interface BotProcessOptions {
   /** Settings besides those that point the bot at the loopback; undefined takes one of these away. */
   readonly env?: Settings;
   readonly seeds?: string;
@@ -67,7 +67,7 @@ export class BotProcess {
 
   private constructor(
     discord: LoopbackDiscord,
-    { env = {}, seeds = join(root, 'seeds'), envFile }: BotOptions,
+    { env = {}, seeds = join(root, 'seeds'), envFile }: BotProcessOptions,
   ) {
     // A folder of its own, so that no .env of a developer's is read.
     const cwd = mkdtempSync(join(tmpdir(), 'verbatim-e2e-'));
@@ -101,12 +101,12 @@ export class BotProcess {
   }
 
   /** Starts the process without waiting for anything. */
-  static launch(discord: LoopbackDiscord, options: BotOptions = {}): BotProcess {
+  static launch(discord: LoopbackDiscord, options: BotProcessOptions = {}): BotProcess {
     return new BotProcess(discord, options);
   }
 
   /** Starts the process and waits until interactions reach it and its commands are registered. */
-  static async start(discord: LoopbackDiscord, options: BotOptions = {}): Promise<BotProcess> {
+  static async start(discord: LoopbackDiscord, options: BotProcessOptions = {}): Promise<BotProcess> {
     const port = way() === 'http' ? await freePorts(1) : null;
     const env = port === null ? options.env : { ...options.env, HTTP_PORT: `${port}` };
     const bot = BotProcess.launch(discord, { ...options, ...(env && { env }) });

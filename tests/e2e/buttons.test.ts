@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import { BotProcess } from './bot.js';
+import { tidyUp } from './hooks.js';
 import { expectCleanLog } from './logbook.js';
 import { quotesOf, seedsFolder } from './quotes.js';
 
@@ -24,12 +25,7 @@ beforeAll(async () => {
   discord = await LoopbackDiscord.start();
   bot = await BotProcess.start(discord, { seeds });
 });
-afterEach(() => discord.assertNoViolations());
-afterAll(async () => {
-  await bot?.stop();
-  await discord.stop();
-  rmSync(seeds, { recursive: true, force: true });
-});
+tidyUp(() => ({ discord, bot, folder: seeds }));
 
 describe('below an answer', () => {
   test('More shows the next best, none twice, until there are none', async () => {

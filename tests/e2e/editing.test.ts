@@ -1,12 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PageServer } from '../import/server.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { Seen, SeenMessage } from '../loopback/interactions/seen.js';
 import type { Person } from '../loopback/people.js';
 import { BotProcess } from './bot.js';
+import { tidyUp } from './hooks.js';
 import { oneArticle, quotesOf } from './quotes.js';
 import { oneWayTest } from './way.js';
 
@@ -54,13 +55,9 @@ beforeAll(async () => {
   discord = await LoopbackDiscord.start();
   bot = await start();
 });
-afterEach(() => discord.assertNoViolations());
-afterAll(async () => {
-  await bot?.stop();
-  await discord.stop();
-  await pages.close();
-  rmSync(seeds, { recursive: true, force: true });
-});
+// Last of all: hooks run from the last to the first.
+afterAll(() => pages.close());
+tidyUp(() => ({ discord, bot, folder: seeds }));
 
 describe('/add', { timeout: PATIENCE }, () => {
   test('shows first, adds on Add after a restart, and answers from it at once', async () => {

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import { BotProcess } from './bot.js';
+import { tidyUp } from './hooks.js';
 import { expectCleanLog } from './logbook.js';
 import { articlesIn, quotesOf, seedsFolder } from './quotes.js';
 
@@ -15,11 +16,7 @@ beforeAll(async () => {
   discord = await LoopbackDiscord.start();
   bot = await BotProcess.start(discord);
 });
-afterEach(() => discord.assertNoViolations());
-afterAll(async () => {
-  await bot?.stop();
-  await discord.stop();
-});
+tidyUp(() => ({ discord, bot }));
 
 describe('Context', () => {
   test('shows the sentences around the quotation, privately, to whoever presses', async () => {

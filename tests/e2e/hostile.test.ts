@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import { BotProcess } from './bot.js';
+import { tidyUp } from './hooks.js';
 import { expectCleanLog } from './logbook.js';
 import { quotesOf } from './quotes.js';
 
@@ -64,12 +65,7 @@ beforeAll(async () => {
   discord = await LoopbackDiscord.start();
   bot = await BotProcess.start(discord, { seeds });
 });
-afterEach(() => discord.assertNoViolations());
-afterAll(async () => {
-  await bot?.stop();
-  await discord.stop();
-  rmSync(seeds, { recursive: true, force: true });
-});
+tidyUp(() => ({ discord, bot, folder: seeds }));
 
 /** A link as Discord would make one: `[words](address)` without a backslash before it. */
 const FOREIGN_LINK = /(?<!\\)\[[^\]\n]*(?<!\\)\]\((?:<)?https:\/\/evil/;

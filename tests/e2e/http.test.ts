@@ -1,13 +1,14 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { PageServer } from '../import/server.js';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { FaultRule } from '../loopback/faults.js';
 import { Balancer } from './balancer.js';
 import { BotProcess } from './bot.js';
 import { freePorts, health, untilReady } from './health.js';
+import { tidyUp } from './hooks.js';
 import { expectCleanLog } from './logbook.js';
 import { quotesOf, seedsFolder } from './quotes.js';
 import { over } from './way.js';
@@ -34,16 +35,9 @@ beforeAll(async () => {
   const env = { HEALTH_PORT: `${port}`, DISCORD_GUILD_ID: discord.home.id, PRIVATE_ADDRESSES: 'on' };
   bot = await BotProcess.start(discord, { seeds, env });
 });
-afterEach(() => {
-  discord.faults.clear();
-  discord.assertNoViolations();
-});
-afterAll(async () => {
-  await bot?.stop();
-  await discord.stop();
-  await pages.close();
-  rmSync(seeds, { recursive: true, force: true });
-});
+// Last of all: hooks run from the last to the first.
+afterAll(() => pages.close());
+tidyUp(() => ({ discord, bot, folder: seeds }));
 
 /** A page of which the server says that there is none, when it is released. */
 function latePage(path: string): { readonly url: string; readonly release: () => void } {

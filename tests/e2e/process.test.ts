@@ -2,24 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GatewayCloseCodes } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LoopbackDiscord } from '../loopback/discord.js';
-import { type BotOptions, BotProcess } from './bot.js';
+import { describe, expect, test } from 'vitest';
+import type { LoopbackDiscord } from '../loopback/discord.js';
+import { BotProcess, type BotProcessOptions } from './bot.js';
+import { discordForEach } from './hooks.js';
 
 const NORMAL_CLOSURE = 1000;
 
 let discord: LoopbackDiscord;
 
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-});
-afterEach(async () => {
-  await discord.stop();
-  discord.assertNoViolations();
+discordForEach((started) => {
+  discord = started;
 });
 
 /** Runs a bot that is expected to give up, and returns how and with which words. */
-async function runToEnd(options: BotOptions = {}) {
+async function runToEnd(options: BotProcessOptions = {}) {
   const bot = BotProcess.launch(discord, options);
   const code = await bot.exited;
   const fatal = bot.log.filter(({ level }) => level === 'fatal');

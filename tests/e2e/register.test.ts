@@ -1,15 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LoopbackDiscord } from '../loopback/discord.js';
+import { expect, test } from 'vitest';
+import type { LoopbackDiscord } from '../loopback/discord.js';
 import { runCommand } from './bot.js';
+import { discordForEach } from './hooks.js';
 
 let discord: LoopbackDiscord;
 
-beforeEach(async () => {
-  discord = await LoopbackDiscord.start();
-});
-afterEach(async () => {
-  await discord.stop();
-  discord.assertNoViolations();
+discordForEach((started) => {
+  discord = started;
 });
 
 const register = (...args: string[]) =>

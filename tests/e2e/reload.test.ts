@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { Person } from '../loopback/people.js';
 import { BotProcess } from './bot.js';
+import { tidyUp } from './hooks.js';
 import { expectCleanLog } from './logbook.js';
 import { quotesOf, seedsFolder } from './quotes.js';
 
@@ -38,12 +39,7 @@ beforeEach(async () => {
   cpSync(seedsFolder, seeds, { recursive: true });
   await reload(moderator);
 });
-afterEach(() => discord.assertNoViolations());
-afterAll(async () => {
-  await bot?.stop();
-  await discord.stop();
-  rmSync(seeds, { recursive: true, force: true });
-});
+tidyUp(() => ({ discord, bot, folder: seeds }));
 
 const reload = (person: Person) => discord.people.slash('reload', {}, { as: person });
 function write(name: string, text: string): void {

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import type { FaultRule } from '../loopback/faults.js';
 import { BotProcess } from './bot.js';
+import { tidyUp } from './hooks.js';
 import { expectCleanLog } from './logbook.js';
 import { quotesOf } from './quotes.js';
 
@@ -15,14 +16,7 @@ beforeAll(async () => {
   discord = await LoopbackDiscord.start();
   bot = await BotProcess.start(discord);
 });
-afterEach(() => {
-  discord.faults.clear();
-  discord.assertNoViolations();
-});
-afterAll(async () => {
-  await bot?.stop();
-  await discord.stop();
-});
+tidyUp(() => ({ discord, bot }));
 
 const entries = () => bot.log.filter(({ msg }) => msg === 'interaction');
 

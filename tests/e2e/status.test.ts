@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { LoopbackDiscord } from '../loopback/discord.js';
 import { asJson } from '../loopback/json.js';
 import type { Person } from '../loopback/people.js';
 import { BotProcess } from './bot.js';
+import { tidyUp } from './hooks.js';
 import { seedsFolder } from './quotes.js';
 
 /** A bot as people run it: a home server, an operator elsewhere, models, a folder for what outlasts a restart. */
@@ -34,12 +35,7 @@ beforeAll(async () => {
     },
   });
 });
-afterEach(() => discord.assertNoViolations());
-afterAll(async () => {
-  await bot?.stop();
-  await discord.stop();
-  rmSync(root, { recursive: true, force: true });
-});
+tidyUp(() => ({ discord, bot, folder: root }));
 
 const status = async (as: Person, place = discord.conversation()) =>
   (await discord.people.slash('status', {}, { as, in: place })).text;

@@ -1,11 +1,11 @@
-import { Command } from 'commander';
+import { Command } from '@commander-js/extra-typings';
 import { expect, test } from 'vitest';
 import { declareEvaluate } from '../../src/evaluation/options.js';
 
 function parseOptions(argv: readonly string[]) {
-  const command = new Command();
-  declareEvaluate(command);
-  return command.parse([...argv], { from: 'user' }).opts();
+  return declareEvaluate(new Command())
+    .parse([...argv], { from: 'user' })
+    .opts();
 }
 
 test('without options the own questions are asked of the starting articles', () => {

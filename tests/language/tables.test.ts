@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as abbreviations from '../../src/language/en/abbreviations.js';
+import * as auxiliaries from '../../src/language/en/auxiliaries.js';
 import { MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../src/language/en/calendar.js';
+import * as equivalents from '../../src/language/en/equivalents.js';
 import * as functionWords from '../../src/language/en/function-words.js';
 import { NUMBER_WORDS } from '../../src/language/en/numbers.js';
+import * as questions from '../../src/language/en/questions.js';
 import { SAYING, SAYING_PARTICIPLES } from '../../src/language/en/saying.js';
 import * as starters from '../../src/language/en/starters.js';
 import * as titles from '../../src/language/en/titles.js';
@@ -14,7 +17,16 @@ const setsOf = (module: Readonly<Record<string, unknown>>) =>
   Object.entries(module).flatMap(([name, value]) => (value instanceof Set ? [[name, value] as const] : []));
 
 describe('words stand as their readers look them up', () => {
-  const tables = [abbreviations, functionWords, starters, titles, verbs].flatMap(setsOf);
+  const tables = [
+    abbreviations,
+    auxiliaries,
+    equivalents,
+    functionWords,
+    questions,
+    starters,
+    titles,
+    verbs,
+  ].flatMap(setsOf);
 
   test.each(tables)('%s is in small letters, without white space and never empty', (_name, words) => {
     expect(words.size).toBeGreaterThan(0);

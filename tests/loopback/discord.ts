@@ -13,7 +13,7 @@ import { SeenMessage } from './interactions/seen.js';
 import type { Json } from './json.js';
 import { messagePayload, StoredMessage } from './messages.js';
 import { createPerson, type Person, type PersonOptions, userPayload } from './people.js';
-import type { Guild, Place } from './places.js';
+import type { Guild, Venue } from './places.js';
 import { applicationRoutes } from './rest/application-routes.js';
 import { callbackRoutes } from './rest/callback-routes.js';
 import { channelRoutes } from './rest/channel-routes.js';
@@ -22,7 +22,7 @@ import { RestServer } from './rest/server.js';
 import { webhookRoutes } from './rest/webhook-routes.js';
 import { describeViolations } from './rules/findings.js';
 import { Snowflakes } from './snowflake.js';
-import { type RequestRecord, State } from './state.js';
+import { LoopbackState, type RequestRecord } from './state.js';
 
 export interface DiscordOptions {
   /** The application belongs to a team with these further members, not to one person. */
@@ -64,11 +64,11 @@ export class LoopbackDiscord {
   /** What people do: `slash`, `press`, `autocomplete` and so on. */
   readonly people: Acts;
   readonly home: Guild;
-  readonly #state: State;
+  readonly #state: LoopbackState;
   readonly #rest: RestServer;
 
   private constructor(options: DiscordOptions) {
-    this.#state = new State(createApplication(options));
+    this.#state = new LoopbackState(createApplication(options));
     this.#rest = new RestServer(this.#state, [
       ...gatewayRoutes(() => this.gateway),
       ...applicationRoutes,
@@ -163,7 +163,7 @@ export class LoopbackDiscord {
   }
 
   /** The conversation with the bot, or (`private`) one between people with the app at hand. */
-  conversation(kind: 'bot-dm' | 'private' = 'bot-dm'): Place {
+  conversation(kind: 'bot-dm' | 'private' = 'bot-dm'): Venue {
     return { kind, channelId: this.#state.snowflakes.next() };
   }
 
@@ -171,7 +171,7 @@ export class LoopbackDiscord {
   post(
     content: string,
     author: Person,
-    { place = { kind: 'guild', guild: this.home }, more = {} }: { place?: Place; more?: Json } = {},
+    { place = { kind: 'guild', guild: this.home }, more = {} }: { place?: Venue; more?: Json } = {},
   ): SeenMessage {
     const payload = messagePayload({
       id: this.#state.snowflakes.next(),

@@ -1,6 +1,6 @@
 import { MessageFlags, MessageType } from 'discord.js';
 import { asList, asNumber, asText, isJson, type Json } from './json.js';
-import type { Place } from './places.js';
+import type { Venue } from './places.js';
 import { channelIdOf } from './places.js';
 import type { SentFile } from './rest/body.js';
 import { everyComponent } from './rules/components-v2.js';
@@ -12,7 +12,7 @@ const KEPT_FLAGS =
 /** A message in a channel, with what the API does not show: who can see it and whether it is still there. */
 export class StoredMessage {
   readonly id: string;
-  readonly place: Place;
+  readonly place: Venue;
   /** The only person who sees an ephemeral message; null for one that all see. */
   readonly visibleTo: string | null;
   deleted = false;
@@ -21,7 +21,7 @@ export class StoredMessage {
   edits = 0;
   #payload: Json;
 
-  constructor(payload: Json, place: Place, visibleTo: string | null) {
+  constructor(payload: Json, place: Venue, visibleTo: string | null) {
     this.id = asText(payload.id);
     this.place = place;
     this.visibleTo = visibleTo;
@@ -90,7 +90,7 @@ function visibleFields(sent: Json): Json {
 export interface NewMessage {
   readonly id: string;
   readonly author: Json;
-  readonly place: Place;
+  readonly place: Venue;
   readonly sent: Json;
   readonly flags?: number;
   readonly more?: Json;

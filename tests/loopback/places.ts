@@ -13,7 +13,7 @@ export interface Guild {
 }
 
 /** Where something happens: a guild's channel, the bot's direct messages, or a conversation between others. */
-export type Place =
+export type Venue =
   /** `thread`: the id of a thread of the guild's channel, such as a post in a forum. */
   | { readonly kind: 'guild'; readonly guild: Guild; readonly thread?: string }
   | { readonly kind: 'bot-dm'; readonly channelId: string }
@@ -26,11 +26,11 @@ const APP_PERMISSIONS =
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.UseExternalEmojis;
 
-export function channelIdOf(place: Place): string {
+export function channelIdOf(place: Venue): string {
   return place.kind === 'guild' ? (place.thread ?? place.guild.channelId) : place.channelId;
 }
 
-export function contextOf(place: Place): InteractionContextType {
+export function contextOf(place: Venue): InteractionContextType {
   switch (place.kind) {
     case 'guild':
       return InteractionContextType.Guild;
@@ -76,7 +76,7 @@ function threadFields(guild: Guild, id: string) {
 }
 
 /** The partial channel object that comes with an interaction. */
-function interactionChannel(place: Place, person: Person, bot: Pick<Person, 'id' | 'name'>) {
+function interactionChannel(place: Venue, person: Person, bot: Pick<Person, 'id' | 'name'>) {
   switch (place.kind) {
     case 'guild':
       return {
@@ -107,7 +107,7 @@ function interactionChannel(place: Place, person: Person, bot: Pick<Person, 'id'
 }
 
 /** The fields of an interaction that say where it happened and on whose authority. */
-export function placeFields(place: Place, person: Person, bot: Pick<Person, 'id' | 'name'>) {
+export function placeFields(place: Venue, person: Person, bot: Pick<Person, 'id' | 'name'>) {
   const common = {
     channel_id: channelIdOf(place),
     channel: interactionChannel(place, person, bot),
@@ -130,53 +130,58 @@ export function placeFields(place: Place, person: Person, bot: Pick<Person, 'id'
   };
 }
 
+/** What is the same of every guild here. */
+const OF_EVERY_GUILD = {
+  icon: null,
+  splash: null,
+  discovery_splash: null,
+  banner: null,
+  description: null,
+  region: 'deprecated',
+  afk_channel_id: null,
+  afk_timeout: 300,
+  system_channel_id: null,
+  system_channel_flags: 0,
+  rules_channel_id: null,
+  public_updates_channel_id: null,
+  safety_alerts_channel_id: null,
+  application_id: null,
+  verification_level: 0,
+  default_message_notifications: 0,
+  explicit_content_filter: 0,
+  mfa_level: 0,
+  nsfw_level: 0,
+  premium_tier: 0,
+  premium_subscription_count: 0,
+  premium_progress_bar_enabled: false,
+  vanity_url_code: null,
+  max_members: 500_000,
+  features: [],
+  emojis: [],
+  stickers: [],
+  joined_at: '2024-01-01T00:00:00.000000+00:00',
+  large: false,
+  unavailable: false,
+  member_count: 2,
+  voice_states: [],
+  members: [],
+  threads: [],
+  presences: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+  soundboard_sounds: [],
+};
+
 /** The data of a GUILD_CREATE event. */
 export function guildPayload(guild: Guild, ownerId: string) {
   return {
+    ...OF_EVERY_GUILD,
     id: guild.id,
     name: guild.name,
-    icon: null,
-    splash: null,
-    discovery_splash: null,
-    banner: null,
-    description: null,
     owner_id: ownerId,
-    region: 'deprecated',
-    afk_channel_id: null,
-    afk_timeout: 300,
-    system_channel_id: null,
-    system_channel_flags: 0,
-    rules_channel_id: null,
-    public_updates_channel_id: null,
-    safety_alerts_channel_id: null,
-    application_id: null,
-    verification_level: 0,
-    default_message_notifications: 0,
-    explicit_content_filter: 0,
-    mfa_level: 0,
-    nsfw_level: 0,
-    premium_tier: 0,
-    premium_subscription_count: 0,
-    premium_progress_bar_enabled: false,
     preferred_locale: guild.locale,
-    vanity_url_code: null,
-    max_members: 500_000,
-    features: [],
     roles: [everyoneRole(guild.id)],
-    emojis: [],
-    stickers: [],
-    joined_at: '2024-01-01T00:00:00.000000+00:00',
-    large: false,
-    unavailable: false,
-    member_count: 2,
-    voice_states: [],
-    members: [],
     channels: [guildChannel(guild)],
-    threads: [],
-    presences: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
   };
 }
 

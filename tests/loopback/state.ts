@@ -23,7 +23,7 @@ export interface RequestViolation extends Violation {
 }
 
 /** Everything that this Discord knows. The REST routes and the gateway read and change it. */
-export class State {
+export class LoopbackState {
   readonly snowflakes = new Snowflakes();
   readonly commands = new CommandRegistry(this.snowflakes);
   readonly faults = new Faults();

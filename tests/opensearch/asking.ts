@@ -70,7 +70,7 @@ async function askFor(client: Client, index: string, n: number, outcomes: Outcom
 }
 
 /** Four people who ask one question after the other, until they are told to stop. */
-export class Asking {
+export class Askers {
   readonly outcomes: Outcomes = { right: 0, wrong: [], failed: [], again: 0 };
   private asked = 0;
   private stopped = false;

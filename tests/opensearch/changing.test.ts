@@ -24,14 +24,14 @@ const SENTENCES = [
   'Repairs cost nine million crowns.',
 ];
 
-interface Draft {
+interface TownDraft {
   readonly name: number;
   readonly outlet: string;
   readonly date: string;
   readonly sentences: readonly number[];
 }
 
-function articleOf({ name, outlet, date, sentences }: Draft): Article {
+function articleOf({ name, outlet, date, sentences }: TownDraft): Article {
   const lines = sentences.map((each) => SENTENCES[each]).join('\n\n');
   const read = readArticle(`a${name}.md`, `---\noutlet: ${outlet}\ndate: ${date}\n---\n\n${lines}\n`);
   if (read.kind === 'rejected') throw new Error('expected a good article');

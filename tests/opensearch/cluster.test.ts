@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isDue } from '../nightly/long-tests.js';
 import { present } from '../present.js';
-import { Asking, clientOf, fillNumbered } from './asking.js';
+import { Askers, clientOf, fillNumbered } from './asking.js';
 import { type Cluster, startCluster } from './cluster.js';
 import { clustersLeftOut } from './shared.js';
 
@@ -38,7 +38,7 @@ describe.skipIf(leftOut)('three nodes, one of which is killed while questions ru
       const index = `killed-${round}`;
       await fillNumbered(client, index, 1);
       await cluster.healthy('green', 3);
-      const asking = new Asking(client, index);
+      const asking = new Askers(client, index);
       await asking.more(50);
       // The hardest to lose goes first: the one that leads.
       const node = present(cluster.nodes[((await leader(cluster.urls)) + round - 1) % 3]);

@@ -12,7 +12,7 @@ const PATIENCE_MS = 110_000;
 const SECURITY_PLUGIN = '+org.opensearch.security.OpenSearchSecurityPlugin';
 const ANY_PORT = { http: 0, transport: 0 };
 
-export type Status = 'green' | 'yellow' | 'red';
+export type ClusterHealth = 'green' | 'yellow' | 'red';
 
 export interface Cluster {
   /** Of the first node. */
@@ -20,7 +20,7 @@ export interface Cluster {
   readonly urls: readonly string[];
   readonly nodes: readonly ClusterNode[];
   /** Waits until some running node says that the cluster is at least that well, with `nodes` of them joined. */
-  healthy(status: Status, nodes?: number): Promise<void>;
+  healthy(status: ClusterHealth, nodes?: number): Promise<void>;
   /** Ends all nodes and takes their data away. */
   stop(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export interface Security {
 type Ask = (url: string) => Promise<{ readonly ok: boolean; text(): Promise<string> }>;
 
 /** Asks the first running node that answers; null while none does. */
-async function healthOf(nodes: readonly ClusterNode[], status: Status, count: number, ask: Ask) {
+async function healthOf(nodes: readonly ClusterNode[], status: ClusterHealth, count: number, ask: Ask) {
   const running = nodes.filter((node) => node.running());
   if (running.length === 0) throw new Error('no node is running');
   const query = `wait_for_status=${status}&wait_for_nodes=>=${count}&timeout=2s`;
@@ -58,7 +58,7 @@ async function healthOf(nodes: readonly ClusterNode[], status: Status, count: nu
 
 async function waitFor(
   nodes: readonly TestClusterNode[],
-  status: Status,
+  status: ClusterHealth,
   count: number,
   ask: Ask,
 ): Promise<void> {
@@ -107,7 +107,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     await Promise.all(nodes.map((node) => node.kill('SIGKILL')));
     rmSync(folder, { recursive: true, force: true });
   };
-  const healthy = (status: Status, count = 1) =>
+  const healthy = (status: ClusterHealth, count = 1) =>
     waitFor(nodes, status, count, options.security?.ask ?? fetch);
   try {
     const starts = await Promise.allSettled(nodes.map((node) => node.restart()));

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Certificate } from './certificate.js';
-import { type Answer, answerOf, type Fault } from './faults.js';
+import { answerOf, type EngineAnswer, type Fault } from './faults.js';
 
 /** Which requests a fault meets: all of them, where nothing else is said. */
 export type Concerns = (method: string, path: string) => boolean;
@@ -29,7 +29,7 @@ export interface ProxyOptions {
   readonly login?: { readonly username: string; readonly password: string };
 }
 
-function send(response: ServerResponse, { status, body }: Answer): void {
+function send(response: ServerResponse, { status, body }: EngineAnswer): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8' });
   response.end(JSON.stringify(body));
 }

@@ -24,13 +24,13 @@ export type Fault =
     };
 
 /** A whole answer in the place of the engine's. */
-export interface Answer {
+export interface EngineAnswer {
   readonly status: number;
   readonly body: unknown;
 }
 
 // The texts are those of OpenSearch 2.19; `real-faults.long.ts` holds them to a node in that trouble.
-const refusal = (status: number, type: string, reason: string): Answer => ({
+const refusal = (status: number, type: string, reason: string): EngineAnswer => ({
   status,
   body: { error: { root_cause: [{ type, reason }], type, reason }, status },
 });
@@ -46,7 +46,7 @@ const READS =
 const OPERATION = /^\{"(index|create|update|delete)":/;
 
 /** The items of a bulk request, each refused as it would be alone: the answer as a whole is a 200. */
-function refusedBulk(path: string, body: string): Answer {
+function refusedBulk(path: string, body: string): EngineAnswer {
   const inPath = /^\/([^/_][^/]*)\/_bulk/.exec(path)?.[1];
   const items = body.split('\n').flatMap((line) => {
     const operation = OPERATION.exec(line)?.[1];
@@ -59,7 +59,7 @@ function refusedBulk(path: string, body: string): Answer {
   return { status: 200, body: { took: 1, errors: true, items } };
 }
 
-function withoutRoom(method: string, path: string, body: string): Answer | null {
+function withoutRoom(method: string, path: string, body: string): EngineAnswer | null {
   if (method === 'GET' || method === 'HEAD' || READS.test(path)) return null;
   if (/\/_bulk\b/.test(path)) return refusedBulk(path, body);
   const index = /^\/([^/_?][^/?]*)(\/[^?]*)?/.exec(path);
@@ -71,7 +71,7 @@ function withoutRoom(method: string, path: string, body: string): Answer | null 
   return refusal(429, 'cluster_block_exception', `index [${index?.[1] ?? 'some'}] blocked by: ${FLOODED}`);
 }
 
-function welcome(number: string, distribution: 'opensearch' | 'elasticsearch'): Answer {
+function welcome(number: string, distribution: 'opensearch' | 'elasticsearch'): EngineAnswer {
   const version =
     distribution === 'opensearch' ? { distribution, number } : { number, build_flavor: 'default' };
   const tagline =
@@ -86,7 +86,7 @@ export function answerOf(
   fault: Fault,
   { method = 'GET', url = '/' }: IncomingMessage,
   body: string,
-): Answer | null {
+): EngineAnswer | null {
   switch (fault.kind) {
     case 'status':
       return fault.status === 503

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from '@opensearch-project/opensearch';
 import { inject } from 'vitest';
-import type { Offer } from './starter.js';
+import type { EngineOffer } from './starter.js';
 
 /** Lets a suite that is left out make its client all the same. */
 const NOWHERE = 'http://opensearch.invalid';
 
-async function ask(what: 'shared' | 'able'): Promise<Offer> {
+async function ask(what: 'shared' | 'able'): Promise<EngineOffer> {
   // Of a first start, which fetches and compiles, all who wait for it wait.
   const response = await fetch(`${inject('openSearchStarter')}/${what}`);
   if (!response.ok) throw new Error(`OpenSearch could not be started: ${await response.text()}`);
-  return (await response.json()) as Offer;
+  return (await response.json()) as EngineOffer;
 }
 
 /** The engine that all test files share, for one of them. */

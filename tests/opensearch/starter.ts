@@ -7,7 +7,7 @@ import { type Cluster, startCluster } from './cluster.js';
 import { CannotFetch, missing } from './jars.js';
 
 /** What a test file is told: where the engine is, or why there is none. */
-export type Offer = { readonly urls: readonly string[] } | { readonly leftOut: string };
+export type EngineOffer = { readonly urls: readonly string[] } | { readonly leftOut: string };
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,7 +26,7 @@ function firstOnly<Value>(make: () => Promise<Value>): () => Promise<Value> {
 }
 
 /** Whether nodes can be started here; what is wrong is told in one line. */
-async function ableToStart(): Promise<Offer> {
+async function ableToStart(): Promise<EngineOffer> {
   const reason = missing();
   if (reason !== null) return { leftOut: reason };
   try {
@@ -45,7 +45,7 @@ export default async function serveStarter(project: TestProject): Promise<() => 
   // Where the suites must not be left out, as in CI.
   const required = process.env.OPENSEARCH_TESTS === 'required';
   const able = firstOnly(ableToStart);
-  const shared = firstOnly(async (): Promise<Offer> => {
+  const shared = firstOnly(async (): Promise<EngineOffer> => {
     if (existing !== undefined) return { urls: existing };
     const offer = await able();
     if ('leftOut' in offer) return offer;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { present } from '../present.js';
-import { Asking, clientOf, fillNumbered } from './asking.js';
+import { Askers, clientOf, fillNumbered } from './asking.js';
 import { type Cluster, startCluster } from './cluster.js';
 import type { ClusterNode } from './cluster-node.js';
 import { clustersLeftOut } from './shared.js';
@@ -38,7 +38,7 @@ describe.skipIf(await clustersLeftOut())('two nodes, one of which is killed', ()
 
   async function killWhileAsked(index: string, node: ClusterNode): Promise<'taken' | 'refused'> {
     const client = clientOf(cluster.urls);
-    const asking = new Asking(client, index);
+    const asking = new Askers(client, index);
     await asking.more(50);
     await node.kill('SIGKILL');
     await asking.more(200);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentenceOf } from '../../src/answer/copies.js';
 import { buildEngine, fromState, toState } from '../../src/search/build.js';
 import { stateVersion } from '../../src/search/index/state.js';
+import { sentenceOf } from '../../src/search/sentence-ref.js';
 import { SIGNAL_DESCRIPTIONS } from '../../src/search/signals/all.js';
 import { present } from '../present.js';
 import { tinyCorpus } from './tiny-corpus.js';

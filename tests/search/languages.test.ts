@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceOf } from '../../src/answer/copies.js';
 import { buildEngine } from '../../src/search/build.js';
+import { sentenceOf } from '../../src/search/sentence-ref.js';
 import { tinyCorpus } from './tiny-corpus.js';
 
 const news = tinyCorpus(

@@ -1,5 +1,6 @@
 // Words and meaning together, with a model that a test can reckon with (`WordModel`).
 import { describe, expect, test } from 'vitest';
+import type { Corpus } from '../../src/corpus/article.js';
 import { buildEngine, fromState, toState } from '../../src/search/build.js';
 import { FULL_DEPTH, type Meaning, QuestionLoad } from '../../src/search/meaning.js';
 import { prepare, readQuestion } from '../../src/search/prepare.js';
@@ -9,8 +10,6 @@ import { quotableTexts } from '../../src/story/vectors/meaning.js';
 import { WordModel, type WordModelOptions } from '../model/word-model.js';
 import { present } from '../present.js';
 import { tinyCorpus } from './tiny-corpus.js';
-
-type Corpus = ReturnType<typeof tinyCorpus>;
 
 /** A corpus with its meaning; the vectors of the sentences in `lacking` are not made yet. */
 function withMeaning(corpus: Corpus, options: WordModelOptions = {}, lacking: readonly number[] = []) {

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readEnvFile } from '../../src/env-file.js';
-import { misspelt } from '../../src/environment.js';
+import { readEnvFile } from '../../src/settings/env-file.js';
+import { misspelt } from '../../src/settings/environment.js';
 
 const text = (content: string | Uint8Array) => readEnvFile('.env', () => Buffer.from(content));
 const failing = (code: string) =>

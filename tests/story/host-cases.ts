@@ -5,7 +5,7 @@ import type { TwoPhaseHost } from '../../src/story/two-phase-host.js';
 import { articleText, type SeedsFolder, seedsFolder } from './folder.js';
 
 /** Makes the builder under test for a folder of articles. */
-export type MakeBuilder = (seeds: string) => GenerationBuilder;
+export type BuilderOfFolder = (seeds: string) => GenerationBuilder;
 
 const HARBOUR = articleText('The Gazette', 'The harbour of Port Ellis froze in January.', {
   date: '2020-01-05',
@@ -17,7 +17,7 @@ const FERRY = articleText('The Gazette', 'A ferry called Amaranth now crosses th
 const BAD = '---\ntitle: no outlet\n---\nA sentence stands here.\n';
 
 /** What every implementation of the story host promises, whatever thread it answers from. */
-export function hostCases(name: string, make: MakeBuilder): void {
+export function hostCases(name: string, make: BuilderOfFolder): void {
   describe(`${name}: a story host`, () => {
     const hosts: TwoPhaseHost[] = [];
     afterEach(async () => {

@@ -1,4 +1,6 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.js';
+import { AUXILIARIES } from '../../language/en/auxiliaries.js';
+import { CONJUNCTIONS, DETERMINERS, PARTICLES, PREPOSITIONS } from '../../language/en/function-words.js';
+import { MESSAGE_STARTERS } from '../../language/en/starters.js';
 
 /** Stands for an emoji while a message is stripped: a character of Unicode's private use area. */
 export const EMOJI = '\ue000';
@@ -34,16 +36,15 @@ export function cutAtEmoji(line: string): string[] {
 function beginsAnew(piece: string): boolean {
   const [, first = ''] = /^[\s"'\u201c\u2018(]*(\p{L}+)(?= )/u.exec(piece) ?? [];
   if (/^[\s"'\u201c\u2018(]*\p{Lu}/u.test(piece)) return true;
-  return BEGINNERS.has(first) && piece.trim().split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS;
+  return MESSAGE_STARTERS.has(first) && piece.trim().split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS;
 }
-const BEGINNERS: ReadonlySet<string> = new Set(['the', 'he', 'she', 'they', 'we', 'this', 'these', 'i']);
 
 const GOES_ON = [
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   // "called it off" is whole.
-  new Set([...PREPOSITIONS].filter((word) => !/^(?:off|down|up|over|around|through)$/.test(word))),
+  new Set([...PREPOSITIONS].filter((word) => !PARTICLES.has(word))),
 ];
 
 function isWhole(part: string): boolean {

@@ -1,6 +1,6 @@
+import { FREE_WORDS } from '../../language/en/equivalents.js';
 import { numberAt } from '../at.js';
 import { firstNumber } from '../sorted.js';
-import { FREE_WORDS } from './equivalents.js';
 
 /** Words in a shingle. Three in a row are rare enough to find copies, and short enough to survive an edit. */
 const SHINGLE = 3;

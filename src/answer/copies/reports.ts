@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/article.js';
-import type { SentenceRef } from '../../search/engine.js';
+import { type SentenceRef, sentenceOf } from '../../search/sentence-ref.js';
 import { Analyzer } from '../../search/text/analyze.js';
 import { itemAt } from '../at.js';
-import { byPrinting, type Copies, findCopies, sentenceOf } from '../copies.js';
+import { byPrinting, type Copies, findCopies } from '../copies.js';
 import { nearCandidates } from './candidates.js';
 import { sameReport } from './verdict.js';
 import { copyWords, type Wording } from './words.js';

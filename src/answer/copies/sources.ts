@@ -1,6 +1,12 @@
 import { isAgency } from '../../corpus/furniture/fragments.js';
 import { DEMONYM_WORDS } from '../../language/en/demonyms.js';
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../../language/en/function-words.js';
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../language/en/function-words.js';
+import { NO_SOURCE } from '../../language/en/saying.js';
 import { BEFORE_ROLES } from '../../language/en/titles.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
 import { gaps } from './align.js';
@@ -12,7 +18,7 @@ import { type CopyWord, copyKey, isCalendar } from './words.js';
  */
 export function isSpeaker(words: readonly CopyWord[]): boolean {
   const [first] = words;
-  if (first === undefined || /^(?:who|which|that|what|not|no)$/.test(first.key)) return false;
+  if (first === undefined || NO_SOURCE.has(first.key)) return false;
   return words.every(
     ({ key, number }) =>
       !number &&
@@ -20,7 +26,9 @@ export function isSpeaker(words: readonly CopyWord[]): boolean {
       (!FUNCTION_WORDS.has(key) ||
         DETERMINERS.has(key) ||
         PREPOSITIONS.has(key) ||
-        /^(?:and|he|she|they|it|we|i|you)$/.test(key)),
+        SUBJECT_PRONOUNS.has(key) ||
+        key === 'you' ||
+        key === 'and'),
   );
 }
 

@@ -1,6 +1,6 @@
+import { FREE_WORDS, QUANTITY_AFTER_ARTICLE } from '../../language/en/equivalents.js';
 import { type Gap, gaps } from './align.js';
 import { type Attributed, stated } from './attribution.js';
-import { FREE_WORDS, QUANTITY_AFTER_ARTICLE } from './equivalents.js';
 import { isCarrier, sameSource } from './sources.js';
 import { beyond, isTitle } from './titles.js';
 import { type CopyWord, copyKey, isCalendar, type Wording } from './words.js';

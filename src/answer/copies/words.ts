@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.js';
+import { NEGATED } from '../../language/en/auxiliaries.js';
 import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../language/en/calendar.js';
 import type { Analyzer, Term } from '../../search/text/analyze.js';
 import { foldSpelling } from '../../search/text/spelling.js';
@@ -69,19 +70,10 @@ export function copyWords(text: string, analyzer: Analyzer): CopyWord[] {
   return joinDates(joinPerCent(words));
 }
 
-/** Contractions of "not" whose first half changes: "won't", "can't". */
-const CONTRACTED: ReadonlyMap<string, string> = new Map([
-  ['cant', 'can'],
-  ['wont', 'will'],
-  ['shant', 'shall'],
-  ['cannot', 'can'],
-]);
-const NOT_CONTRACTED = /^(is|are|was|were|do|does|did|have|has|had|would|should|could|must)nt$/;
-
 function keysOf(term: Term): string[] {
   // `u.s`: an abbreviation and its long form share their term.
   if (term.term.includes('.')) return [term.term];
-  const verb = CONTRACTED.get(term.word) ?? NOT_CONTRACTED.exec(term.word)?.[1];
+  const verb = NEGATED.get(term.word);
   if (verb !== undefined) return [verb, 'not'];
   return [equivalent(foldSpelling(term.word))];
 }

@@ -1,8 +1,4 @@
-import { MULTIPLIERS, NUMBER_WORDS } from '../../language/en/numbers.js';
-
-/** Words that change the number after them, or leave it open: "two or three", "half a". */
-const JOINS =
-  /^(?:and|or|to|half|than|by|point|few|couple|several|many|\d.*|hundred|thousand|million|dozen|dozens)$/i;
+import { MULTIPLIERS, NUMBER_JOINS, NUMBER_WORDS } from '../../language/en/numbers.js';
 
 /** A number in words or figures. */
 export interface Amount {
@@ -29,7 +25,7 @@ export function amountAtEnd(text: string): Amount | null {
   const first = words[words.length - used];
   if (amount === null || first === undefined) return null;
   const before = words[words.length - used - 1]?.word ?? '';
-  const joined = JOINS.test(before) || NUMBER_WORDS.has(before);
+  const joined = NUMBER_JOINS.has(before) || /^\d/.test(before) || NUMBER_WORDS.has(before);
   return joined && !/^(?:than|by)$/.test(before) ? null : { amount, start: first.start };
 }
 

@@ -1,8 +1,9 @@
+import { VERB_ADVERBS, WITHIN_VERBS } from '../../language/en/auxiliaries.js';
 import { AHEAD_PARTICIPLES } from '../../language/en/verbs.js';
 import type { VerbGroup, Word } from './verb-group.js';
 import { isPast, lowerAt } from './verb-words.js';
 
-const ADVERB = /^(?:not|also|now|still|just|already|never|only|once|again|then|soon|yet|all|both)$|ly$/;
+const isAdverb = (word: string) => VERB_ADVERBS.has(word) || word.endsWith('ly');
 
 /** What a verb group says, and the index of the word after it. */
 export type ReadGroup = { readonly to: number } & Pick<VerbGroup, 'tense' | 'head'>;
@@ -10,14 +11,14 @@ export type ReadGroup = { readonly to: number } & Pick<VerbGroup, 'tense' | 'hea
 /** The index of the first word that is no adverb, at most three words on. */
 export function skipAdverbs(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < words.length && at < from + 3 && ADVERB.test(lowerAt(words, at))) at += 1;
+  while (at < words.length && at < from + 3 && isAdverb(lowerAt(words, at))) at += 1;
   return at;
 }
 
 /** The verb after an auxiliary: behind adverbs, "be" and "have". */
 export function withVerb(words: readonly Word[], from: number): { to: number; head: string } {
   let at = skipAdverbs(words, from);
-  while (/^(?:be|been|have|being)$/.test(lowerAt(words, at))) at = skipAdverbs(words, at + 1);
+  while (WITHIN_VERBS.has(lowerAt(words, at))) at = skipAdverbs(words, at + 1);
   return { to: Math.min(words.length, at + 1), head: lowerAt(words, at) };
 }
 

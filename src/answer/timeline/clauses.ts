@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.js';
-import { PREPOSITIONS } from '../../language/en/function-words.js';
+import { CLAUSE_OPENERS, PREPOSITIONS } from '../../language/en/function-words.js';
 import { SAYING_FORMS, SAYS } from '../../language/en/saying.js';
 import type { VerbGroup, Word } from './verb-group.js';
 import { readGroups } from './verb-groups.js';
@@ -23,8 +23,6 @@ export interface Clauses {
 }
 
 const TOKEN = /[\p{L}\p{N}]+(?:['\u2019-][\p{L}\p{N}]+)*|[;:,()\u2013\u2014"\u201c\u201d]/gu;
-const CLAUSE_WORD =
-  /^(?:that|who|which|whom|whose|when|while|after|before|because|as|if|although|though|but|where|unless|whereas|once)$/;
 
 /** Reads clauses and verb groups of an English sentence. Linear. */
 export function readClauses(text: string): Clauses {
@@ -52,7 +50,7 @@ function readWords(text: string): Pick<Clauses, 'words' | 'clauses'> {
       continue;
     }
     const leads = lower === 'and' && PREPOSITIONS.has(tokens[index + 1]?.[0].toLowerCase() ?? '');
-    if (CLAUSE_WORD.test(lower) || leads) begun.push({ opener: lower, start });
+    if (CLAUSE_OPENERS.has(lower) || leads) begun.push({ opener: lower, start });
     words.push({ text: written, lower, start, end: start + written.length, clause: begun.length - 1 });
   }
   const clauses = begun.map(({ opener, start }, clause) => {

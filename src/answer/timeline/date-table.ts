@@ -1,4 +1,4 @@
-import type { SentenceRef } from '../../search/engine.js';
+import type { SentenceRef } from '../../search/sentence-ref.js';
 import { numberAt } from '../at.js';
 import { firstNumber } from '../sorted.js';
 import type { ArticleDate } from './article-dates.js';

@@ -1,7 +1,8 @@
-import type { Hit, SentenceRef } from '../../search/engine.js';
+import type { Hit } from '../../search/engine.js';
+import { articleOf, type SentenceRef, sentenceOf } from '../../search/sentence-ref.js';
 import { Analyzer } from '../../search/text/analyze.js';
 import type { Snapshot } from '../ask.js';
-import { articleOf, byPrinting, sentenceOf } from '../copies.js';
+import { byPrinting } from '../copies.js';
 import type { Quotable } from '../quotation.js';
 import type { DatedSnapshot } from './dated-sentences.js';
 import { type Standing, standingOf, UNRESOLVED } from './standing.js';

@@ -1,4 +1,4 @@
-import type { SentenceRef } from '../../search/engine.js';
+import type { SentenceRef } from '../../search/sentence-ref.js';
 import type { Snapshot } from '../ask.js';
 import type { ArticleDate } from './article-dates.js';
 import type { TimelineMonth } from './months.js';

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.js';
+import { AUXILIARIES } from '../../language/en/auxiliaries.js';
 import { DAY_PARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
-import { AUXILIARIES, FUNCTION_WORDS } from '../../language/en/function-words.js';
+import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { ORDINALS } from '../../language/en/numbers.js';
 import { HONORIFICS } from '../../language/en/titles.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';

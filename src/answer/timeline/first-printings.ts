@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/article.js';
-import type { SentenceRef } from '../../search/engine.js';
-import { articleOf, type Copies } from '../copies.js';
+import { articleOf, type SentenceRef } from '../../search/sentence-ref.js';
+import type { Copies } from '../copies.js';
 
 /** Tells which sentence of a report was printed first. Each report is looked at once, however many copies it has. */
 export class FirstPrintings {

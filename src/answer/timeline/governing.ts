@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.js';
+import { DATE_LEADS } from '../../language/en/calendar.js';
 import { DETERMINERS, PREPOSITIONS } from '../../language/en/function-words.js';
 import { TIMETABLE_VERBS } from '../../language/en/verbs.js';
 import { itemAt } from '../at.js';
@@ -78,8 +79,7 @@ const endingBy = (spans: readonly Span[], at: number): number => firstIndex(span
 export const isOwner = (text: string, end: number) => /^['\u2019]s\b/.test(text.slice(end, end + 3));
 
 /** What may stand before a date that opens its clause: "On", "Late on", "and by". */
-const isLead = (word: string) =>
-  PREPOSITIONS.has(word) || /^(?:and|but|late|early|later|only|just|then|so)$/.test(word);
+const isLead = (word: string) => PREPOSITIONS.has(word) || DATE_LEADS.has(word);
 
 /** The number of the last clause that begins at a place or before it. */
 const clauseAt = ({ clauses }: Clauses, at: number): number =>

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/article.js';
-import type { SentenceRef } from '../../search/engine.js';
+import { articleOf, type SentenceRef } from '../../search/sentence-ref.js';
 import { numberAt } from '../at.js';
-import { articleOf, type Copies } from '../copies.js';
+import type { Copies } from '../copies.js';
 import type { ArticleDate } from './article-dates.js';
 import { DateTable } from './date-table.js';
 import { FirstPrintings } from './first-printings.js';

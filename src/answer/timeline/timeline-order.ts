@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/article.js';
-import type { SentenceRef } from '../../search/engine.js';
+import type { SentenceRef } from '../../search/sentence-ref.js';
 import { numberAt } from '../at.js';
 import { byPrinting } from '../copies.js';
 import type { DateTable } from './date-table.js';

@@ -1,6 +1,24 @@
+import {
+  CONTRACTED_BE,
+  FUTURE_AUXILIARIES,
+  MODALS,
+  PAST_BE,
+  PAST_DO,
+  PAST_HAVE,
+  PRESENT_BE,
+  PRESENT_DO,
+  PRESENT_HAVE,
+} from '../../language/en/auxiliaries.js';
 import { DETERMINERS } from '../../language/en/function-words.js';
 import { SAYING_FORMS, SAYS } from '../../language/en/saying.js';
-import { AHEAD_NOUNS, AHEAD_PARTICIPLES, AHEAD_VERBS, STATE_VERBS } from '../../language/en/verbs.js';
+import {
+  AHEAD_NOUNS,
+  AHEAD_PARTICIPLES,
+  AHEAD_VERBS,
+  BEFORE_WILL,
+  DEED_LEADS,
+  STATE_VERBS,
+} from '../../language/en/verbs.js';
 import { itemAt } from '../at.js';
 import {
   type ReadGroup,
@@ -15,14 +33,13 @@ import {
 import type { VerbGroup, Word } from './verb-group.js';
 import { isPast, isSmall, lowerAt } from './verb-words.js';
 
-const WILL = /^(?:will|shall|won't)$|'ll$/;
-const MAYBE = /^(?:would|could|might|may|should|must|can|cannot|wouldn't|couldn't|shouldn't|can't)$/;
-const IS = /^(?:is|are|am|isn't|aren't)$|^(?:i'm|(?:he|she|it|that|there|who)'s|(?:we|you|they)'re)$/;
-const WAS = /^(?:was|were|wasn't|weren't)$/;
-const HAS = /^(?:has|have|hasn't|haven't)$|'ve$/;
-const HAD = /^(?:had|hadn't)$/;
-const DOES = /^(?:do|does|don't|doesn't)$/;
-const DID = /^(?:did|didn't)$/;
+/** "will", "they'll". */
+const isWill = (word: string) => FUTURE_AUXILIARIES.has(word) || word.endsWith("'ll");
+/** "is", "he's". */
+const isBe = (word: string) => PRESENT_BE.has(word) || CONTRACTED_BE.has(word);
+/** "has", "they've". */
+const isHave = (word: string) => PRESENT_HAVE.has(word) || word.endsWith("'ve");
+
 /** The verb groups of a sentence, in order. Linear. */
 export function readGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -43,15 +60,15 @@ function readGroup(words: readonly Word[], at: number, before: VerbGroup | undef
   const named = /^\p{Lu}/u.test(text) && at > 0;
   if (named) return null;
   // "his last will"; but "how many will come"
-  const owned = /^(?:the|a|his|her|their|its|my|your|our|this|no)$/.test(lowerAt(words, at - 1));
-  if (WILL.test(lower) && !owned) return { ...withVerb(words, at + 1), tense: 'future' };
-  if (MAYBE.test(lower) && (lower !== 'may' || text === 'may')) return readMaybe(words, at);
-  if (IS.test(lower)) return readIs(words, at);
-  if (WAS.test(lower)) return readWas(words, at);
-  if (HAS.test(lower)) return readHas(words, at);
-  if (HAD.test(lower)) return readHad(words, at);
-  if (DOES.test(lower)) return { ...withVerb(words, at + 1), tense: 'present' };
-  if (DID.test(lower)) return { ...withVerb(words, at + 1), tense: 'past' };
+  const owned = BEFORE_WILL.has(lowerAt(words, at - 1));
+  if (isWill(lower) && !owned) return { ...withVerb(words, at + 1), tense: 'future' };
+  if (MODALS.has(lower) && (lower !== 'may' || text === 'may')) return readMaybe(words, at);
+  if (isBe(lower)) return readIs(words, at);
+  if (PAST_BE.has(lower)) return readWas(words, at);
+  if (isHave(lower)) return readHas(words, at);
+  if (PAST_HAVE.has(lower)) return readHad(words, at);
+  if (PRESENT_DO.has(lower)) return { ...withVerb(words, at + 1), tense: 'present' };
+  if (PAST_DO.has(lower)) return { ...withVerb(words, at + 1), tense: 'past' };
   if (lower === 'to') return readInfinitive(words, at, before?.clause === clause ? before : undefined);
   return readFullVerb(words, at, before);
 }
@@ -70,7 +87,7 @@ function readFullVerb(words: readonly Word[], at: number, before: VerbGroup | un
   // "accused of killing two women in May", "deny killing them in May"
   if (!/.ing$/.test(lower)) return null;
   const lead = lowerAt(words, at - 1);
-  const told = /^(?:of|for|from|with|after)$/.test(lead) || SAYING_FORMS.has(lead);
+  const told = DEED_LEADS.has(lead) || SAYING_FORMS.has(lead);
   return told && before?.head !== 'planning' ? { to: at + 1, tense: 'past', head: lower } : null;
 }
 

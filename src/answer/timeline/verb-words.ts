@@ -1,4 +1,10 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/function-words.js';
+import {
+  ARTICLE_WORDS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../../language/en/function-words.js';
 import { IRREGULAR_PAST, NOT_PAST } from '../../language/en/verbs.js';
 import type { Word } from './verb-group.js';
 
@@ -24,6 +30,6 @@ export function isPast(words: readonly Word[], at: number): boolean {
   if (before === undefined || before.clause !== clause || !DETERMINERS.has(before.lower)) return true;
   // "the wounded man"; but "the two met on"
   return after === undefined || after.clause !== clause || isSmall(after.lower) || /^\p{Lu}/u.test(after.text)
-    ? !/^(?:the|a|an)$/.test(before.lower)
+    ? !ARTICLE_WORDS.has(before.lower)
     : false;
 }

@@ -7,6 +7,7 @@ import type { Meaning } from '../../search/meaning.js';
 import { type Prepared, prepare, readQuestion } from '../../search/prepare.js';
 import type { Query } from '../../search/question/query.js';
 import { rankingOf } from '../../search/ranking.js';
+import { articleOf } from '../../search/sentence-ref.js';
 import { type Candidate, orderFound, reread } from '../../search/stages.js';
 import type { Analyzer } from '../../search/text/analyze.js';
 import type { Analyzers } from '../../search/text/languages.js';
@@ -171,8 +172,6 @@ export class ArchiveEngine implements SearchEngine {
   }
 
   #article(number: number): Article {
-    const article = this.#options.excerpt.corpus.articles[number];
-    if (article === undefined) throw new RangeError(`expected an article that was read, got ${number}`);
-    return article;
+    return articleOf(this.#options.excerpt.corpus, { article: number });
   }
 }

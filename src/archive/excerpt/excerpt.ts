@@ -1,6 +1,6 @@
 import { byPrinting, type Copies } from '../../answer/copies.js';
 import type { Article, Corpus } from '../../corpus/article.js';
-import type { SentenceRef } from '../../search/engine.js';
+import type { SentenceRef } from '../../search/sentence-ref.js';
 import type { Archive, Carrier, KnownPlace, Place, StoredArticle } from '../archive.js';
 import type { ArticleMemory } from './article-memory.js';
 import { ArchiveMoved } from './moved.js';

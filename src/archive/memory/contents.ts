@@ -1,8 +1,8 @@
 import type { Article, Corpus } from '../../corpus/article.js';
 import type { TextModel } from '../../model/model.js';
 import { toState } from '../../search/build.js';
-import type { SentenceRef } from '../../search/engine.js';
 import { type Prepared, prepare } from '../../search/prepare.js';
+import { articleOf, type SentenceRef, sentenceOf } from '../../search/sentence-ref.js';
 import { toSmall, VectorTable } from '../../search/vectors/vector-table.js';
 import { takeSnapshot } from '../../story/local.js';
 import { contentHash } from '../../story/manifest.js';
@@ -40,14 +40,13 @@ export async function buildContents(
   const corpus: Corpus = { articles };
   const snapshot = takeSnapshot(corpus, generation);
   const prepared = prepare(corpus, toState(corpus));
-  const { articleOf, sentenceOf, firstCopy } = prepared.index.state;
-  const table = model === null ? null : new VectorTable(articleOf.length, model.dimensions);
+  const { index } = prepared;
+  const table = model === null ? null : new VectorTable(index.sentences, model.dimensions);
   const numbers = new Map<string, number>();
-  for (const [number, article] of articleOf.entries()) {
-    const sentence = sentenceOf[number] ?? -1;
-    numbers.set(placeKey(article, sentence), number);
-    const text = articles[article]?.sentences[sentence]?.text ?? '';
-    const [vector] = model === null ? [] : await model.embed([text]);
+  for (let number = 0; number < index.sentences; number++) {
+    const ref = index.ref(number);
+    numbers.set(placeKey(ref.article, ref.sentence), number);
+    const [vector] = model === null ? [] : await model.embed([sentenceOf(corpus, ref).text]);
     if (vector !== undefined) table?.set(number, toSmall(vector));
   }
   const sources = sourcesOf(corpus);
@@ -55,8 +54,8 @@ export async function buildContents(
     generation,
     changedAt: now(),
     articles: articles.length,
-    sentences: articleOf.length,
-    distinct: firstCopy.filter((first, number) => first === number).length,
+    sentences: index.sentences,
+    distinct: index.state.firstCopy.filter((first, number) => first === number).length,
     languages: [...new Set(articles.flatMap(({ language }) => language ?? []))],
     vectors: model?.id ?? null,
     probe: sources[0]?.opening ?? '',
@@ -66,7 +65,7 @@ export async function buildContents(
 
 /** A sentence as an archive knows it. */
 export function knownPlace({ corpus, snapshot }: Contents, ref: SentenceRef): KnownPlace {
-  const { path = '', text = '' } = corpus.articles[ref.article] ?? {};
+  const { path, text } = articleOf(corpus, ref);
   const report = snapshot.copies.reportOf(ref);
   const [first = ref] = report;
   return {
@@ -79,7 +78,6 @@ export function knownPlace({ corpus, snapshot }: Contents, ref: SentenceRef): Kn
 
 /** The same, with its vector. */
 export function foundPlace(contents: Contents, number: number): FoundPlace {
-  const { articleOf, sentenceOf } = contents.prepared.index.state;
-  const ref = { article: articleOf[number] ?? -1, sentence: sentenceOf[number] ?? -1 };
+  const ref = contents.prepared.index.ref(number);
   return { ...knownPlace(contents, ref), vector: contents.table?.get(number) ?? null };
 }

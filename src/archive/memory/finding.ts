@@ -1,3 +1,4 @@
+import { articleAt } from '../../search/prepare.js';
 import { AROUND } from '../../search/stages.js';
 import { nearest } from '../../search/vectors/nearest.js';
 import type { CandidateRequest, FoundCandidates } from '../archive.js';
@@ -8,12 +9,9 @@ export function candidatesIn(
   contents: Contents,
   { terms, vector, outlet, limit }: CandidateRequest,
 ): FoundCandidates {
-  const { prepared, corpus, table } = contents;
-  const { articleOf } = prepared.index.state;
+  const { prepared, table } = contents;
   const allowed =
-    outlet === undefined
-      ? undefined
-      : (sentence: number) => corpus.articles[articleOf[sentence] ?? -1]?.outlet === outlet;
+    outlet === undefined ? undefined : (sentence: number) => articleAt(prepared, sentence).outlet === outlet;
   const words = prepared.index.words.best(terms, limit.words, allowed);
   const sought = vector === null || table === null ? null : { vector, table };
   const near = sought === null ? [] : nearest(sought, limit.meaning, allowed);

@@ -1,7 +1,7 @@
 import { byPrinting } from '../../answer/copies.js';
 import { foldText } from '../../answer/fold.js';
 import type { Article, Corpus } from '../../corpus/article.js';
-import type { SentenceRef } from '../../search/engine.js';
+import type { SentenceRef } from '../../search/sentence-ref.js';
 import type { KnownPlace } from '../archive.js';
 import { type Contents, knownPlace } from './contents.js';
 

@@ -6,6 +6,7 @@ import type { Article } from '../../corpus/article.js';
 import { addressKey } from '../../import/plan/address-key.js';
 import type { KnownWord } from '../../search/index/known-words.js';
 import { standTogether } from '../../search/question/compounds.js';
+import { sentenceOf } from '../../search/sentence-ref.js';
 import { contentHash } from '../../story/manifest.js';
 import { sourcesOf } from '../../story/sources.js';
 import type {
@@ -95,7 +96,7 @@ export class MemoryArchive implements Archive {
     return reports.flatMap((report) => {
       const [article = -1, sentence = -1] = report.split(':').map(Number);
       return copies.reportOf({ article, sentence }).map((ref): Carrier => {
-        const text = contents.corpus.articles[ref.article]?.sentences[ref.sentence]?.text ?? '';
+        const { text } = sentenceOf(contents.corpus, ref);
         return { ...knownPlace(contents, ref), words: foldText(text) };
       });
     });

@@ -12,7 +12,7 @@ import type {
 } from '../document-store.js';
 
 /** A document as JSON, as other engines keep it, and the number of the write that left it so. */
-interface Kept {
+interface KeptDocument {
   readonly text: string;
   readonly write: number;
 }
@@ -43,22 +43,22 @@ function compare(a: unknown, b: unknown): number {
   return one < other ? -1 : 1;
 }
 
-const versionOf = ({ write }: Kept): Version => `${write}`;
+const versionOf = ({ write }: KeptDocument): Version => `${write}`;
 
 /** The documents of one collection, as everybody who opens it sees them. */
-class Shelf {
-  readonly #kept = new Map<string, Kept>();
+class DocumentShelf {
+  readonly #kept = new Map<string, KeptDocument>();
   #writes = 0;
 
-  get(id: string): Kept | null {
+  get(id: string): KeptDocument | null {
     return this.#kept.get(id) ?? null;
   }
 
-  all(): readonly Kept[] {
+  all(): readonly KeptDocument[] {
     return [...this.#kept.values()];
   }
 
-  set(id: string, text: string): Kept {
+  set(id: string, text: string): KeptDocument {
     this.#writes += 1;
     const kept = { text, write: this.#writes };
     this.#kept.set(id, kept);
@@ -71,9 +71,9 @@ class Shelf {
 }
 
 class MemoryCollection<T extends Marked, Field extends string> implements Collection<T, Field> {
-  readonly #shelf: Shelf;
+  readonly #shelf: DocumentShelf;
 
-  constructor(shelf: Shelf) {
+  constructor(shelf: DocumentShelf) {
     this.#shelf = shelf;
   }
 
@@ -132,7 +132,7 @@ class MemoryCollection<T extends Marked, Field extends string> implements Collec
     return { documents: all.slice(from, from + count).map(({ document }) => document), total: all.length };
   }
 
-  #read({ text }: Kept): T {
+  #read({ text }: KeptDocument): T {
     return JSON.parse(text);
   }
 
@@ -146,12 +146,12 @@ class MemoryCollection<T extends Marked, Field extends string> implements Collec
 
 /** Small documents in this process: for tests, and what other engines are held to. */
 export class MemoryDocuments implements DocumentStore {
-  readonly #shelves = new Map<string, Shelf>();
+  readonly #shelves = new Map<string, DocumentShelf>();
 
   async open<T extends Marked, Field extends string>(
     form: CollectionForm<Field>,
   ): Promise<Collection<T, Field>> {
-    const shelf = this.#shelves.get(form.name) ?? new Shelf();
+    const shelf = this.#shelves.get(form.name) ?? new DocumentShelf();
     this.#shelves.set(form.name, shelf);
     return new MemoryCollection<T, Field>(shelf);
   }

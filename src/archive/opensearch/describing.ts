@@ -4,6 +4,7 @@ import { foldText } from '../../answer/fold.js';
 import { gather } from '../../answer/suggest/gather.js';
 import { articleDates } from '../../answer/timeline/article-dates.js';
 import type { Article, Corpus } from '../../corpus/article.js';
+import { articleOf } from '../../search/sentence-ref.js';
 import type { Analyzers } from '../../search/text/languages.js';
 import type { SmallVector } from '../../search/vectors/vector-table.js';
 import { toArticleDocument } from './article-document.js';
@@ -41,8 +42,7 @@ export async function describeArticle(
   number: number,
   { corpus, copies, analyzers, vectors }: Describing,
 ): Promise<Operation[]> {
-  const article = corpus.articles[number];
-  if (article === undefined) throw new RangeError(`expected an article number, got ${number}`);
+  const article = articleOf(corpus, { article: number });
   const { path } = article;
   const names = await gather({ articles: [article] }, setImmediate);
   const operations: Operation[] = [

@@ -1,7 +1,7 @@
-import { articleOf, type Copies, sentenceOf } from '../../answer/copies.js';
+import type { Copies } from '../../answer/copies.js';
 import { foldText } from '../../answer/fold.js';
 import type { Corpus } from '../../corpus/article.js';
-import type { SentenceRef } from '../../search/engine.js';
+import { articleOf, type SentenceRef, sentenceOf } from '../../search/sentence-ref.js';
 import { sentenceId, textKey } from './ids.js';
 
 /** Which other sentences a sentence is a copy of. It is kept with the sentence, so that a question compares nothing. */

@@ -7,14 +7,14 @@ const WINDOW = 10_000;
 /** Documents of one request of a listing. */
 const LISTED = 5_000;
 
-type Query = Readonly<Record<string, unknown>>;
+type SearchBody = Readonly<Record<string, unknown>>;
 
 /** Where the documents after some begin, as the engine continues: what the last one was sorted by. */
 type After = readonly unknown[];
 
-function queryOf<Field extends string>(where: Where<Field>): Query {
+function queryOf<Field extends string>(where: Where<Field>): SearchBody {
   const filter = Object.entries<string | boolean | readonly string[] | undefined>(where).flatMap(
-    ([field, value]): Query[] => {
+    ([field, value]): SearchBody[] => {
       if (value === undefined) return [];
       return [typeof value === 'object' ? { terms: { [field]: value } } : { term: { [field]: value } }];
     },
@@ -72,7 +72,7 @@ export class OpenSearchCollection<T extends Marked, Field extends string>
   }
 
   /** Where the documents after so many begin; null where there are no more. */
-  async #skip(wanted: Query, count: number): Promise<After | null> {
+  async #skip(wanted: SearchBody, count: number): Promise<After | null> {
     let after: After = [];
     for (let left = count; left > 0; ) {
       const size = Math.min(left, WINDOW);
@@ -85,9 +85,9 @@ export class OpenSearchCollection<T extends Marked, Field extends string>
     return after;
   }
 
-  async #search(wanted: Query, after: After) {
+  async #search(wanted: SearchBody, after: After) {
     const { index } = this;
-    const body: Query = { ...wanted, ...(after.length > 0 && { search_after: after }) };
+    const body: SearchBody = { ...wanted, ...(after.length > 0 && { search_after: after }) };
     const found = await this.client.search({ index, allow_partial_search_results: false, body });
     const { hits, total = 0 } = found.body.hits;
     return { hits, total: typeof total === 'number' ? total : total.value };

@@ -29,13 +29,13 @@ const MOST_CARRIERS = 500;
 const MOST_ALIKE = 50;
 
 /** What can be asked of an archive. */
-type Reading = Omit<
+type ReadableArchive = Omit<
   Archive,
   'change' | 'replaceAll' | 'isCurrent' | 'fillVectors' | 'hasLeftovers' | 'tidy' | 'close'
 >;
 
 /** Reads an archive in an OpenSearch cluster. */
-export class OpenSearchReader implements Reading {
+export class OpenSearchReader implements ReadableArchive {
   readonly #client: Client;
   readonly #prefix: string;
   protected readonly searching: Searching;

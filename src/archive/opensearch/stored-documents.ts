@@ -14,12 +14,12 @@ const WRITE_TIMEOUT = '3s';
 const status = (error: unknown) => (error instanceof errors.ResponseError ? error.statusCode : null);
 
 /** Where a document stands in the order of all changes of its index. */
-interface Stamp {
+interface ChangeStamp {
   readonly _seq_no?: unknown;
   readonly _primary_term?: unknown;
 }
 
-const versionOf = ({ _seq_no, _primary_term }: Stamp): Version => `${_seq_no} ${_primary_term}`;
+const versionOf = ({ _seq_no, _primary_term }: ChangeStamp): Version => `${_seq_no} ${_primary_term}`;
 
 /** The condition that a document is still in a state. */
 function conditions(seen: Version) {

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, Option } from '@commander-js/extra-typings';
 import { apartReader, type Reader } from '../../import/apart/reader.js';
 import type { FoundFacts } from '../../import/page/fact-names.js';
 import { type GivenFacts, readGivenFacts } from '../../import/plan/given-facts.js';
@@ -11,7 +11,15 @@ import { VisitShelf } from '../../import/store/visits.js';
 import type { Writing } from '../../import/store/write.js';
 import type { Output } from '../output.js';
 import { pageFor } from '../page.js';
-import { EXIT, type ExitCode, jsonOption, type Program, seedsOption, wholeNumber } from '../program.js';
+import {
+  defineProgram,
+  EXIT,
+  type ExitCode,
+  jsonOption,
+  type Program,
+  seedsOption,
+  wholeNumber,
+} from '../program.js';
 import { type Importing, importOne, type ReadSource } from './import-one.js';
 import { type Imported, reportJson, reportText } from './report.js';
 
@@ -97,42 +105,42 @@ async function importAll(
   return counts.failed > 0 ? EXIT.failed : EXIT.ok;
 }
 
+const declare = (command: Command) =>
+  command
+    .argument('<source...>', 'web addresses and files')
+    .option('--dry-run', 'show what would be written, write nothing', false)
+    .option('--feed', 'the sources are feeds (RSS, Atom, JSON Feed): import their articles', false)
+    .addOption(
+      new Option('--newest <n>', 'of a feed, the newest N articles')
+        .argParser(wholeNumber(NEWEST.most))
+        .default(NEWEST.usual),
+    )
+    .option('--outlet <name>', 'the outlet, whatever the page says')
+    .option('--title <title>', 'the title, whatever the page says')
+    .option('--date <date>', 'the day of publication (2018-05-31), whatever the page says')
+    .option('--refetch', 'read pages whole even if their servers say that nothing has changed', false)
+    .option('--replace', 'let an article take the place of quite another one at its address', false)
+    .option('--allow-private', 'read addresses in private networks too', false)
+    .addOption(seedsOption())
+    .addOption(jsonOption());
+
 /** `verbatim import`: brings articles in from the web, from files and from feeds. */
 export function importProgram(surroundings: ImportSurroundings): Program {
-  return {
+  return defineProgram({
     description:
       'Brings articles in: from web addresses, saved pages (.html), texts (.txt, .md) and feeds. Shows ' +
       'what will be quotable, with where each fact came from.',
     declare,
-    work: async (command, output) => {
-      const options = command.opts<ImportOptions>();
+    work: async ({ options, args }, output) => {
       const given = readGivenFacts(options);
       if (given.kind === 'bad') {
         output.error(`--${given.name}: expected ${given.expected}`);
         return EXIT.usage;
       }
       const hands = handsFor(options, given.facts, surroundings);
-      return importAll(command.args, options, { ...hands, output });
+      return importAll(args, options, { ...hands, output });
     },
-  };
-}
-
-function declare(command: Command): void {
-  command.argument('<source...>', 'web addresses and files');
-  command.option('--dry-run', 'show what would be written, write nothing', false);
-  command.option('--feed', 'the sources are feeds (RSS, Atom, JSON Feed): import their articles', false);
-  command.addOption(
-    new Option('--newest <n>', 'of a feed, the newest N articles')
-      .argParser(wholeNumber(NEWEST.most))
-      .default(NEWEST.usual),
-  );
-  command.option('--outlet <name>', 'the outlet, whatever the page says');
-  command.option('--title <title>', 'the title, whatever the page says');
-  command.option('--date <date>', 'the day of publication (2018-05-31), whatever the page says');
-  command.option('--refetch', 'read pages whole even if their servers say that nothing has changed', false);
-  command.option('--replace', 'let an article take the place of quite another one at its address', false);
-  command.option('--allow-private', 'read addresses in private networks too', false);
-  command.addOption(seedsOption()).addOption(jsonOption());
+  });
 }
 
 function handsFor(

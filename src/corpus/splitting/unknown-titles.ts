@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../language/en/function-words.js';
 import { ONE_WORD_ANSWERS, PLURAL_STARTERS, STARTERS } from '../../language/en/starters.js';
+import { NO_TITLE_AFTER } from '../../language/en/titles.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
 import type { Following } from './following.js';
 import type { Preceding } from './preceding.js';
@@ -16,8 +17,6 @@ const NAME_ENDS =
 const NAME_ALONE = /\p{Lu}[\p{L}\u2019'-]{1,30}(?: \p{Lu}[\p{L}\u2019'-]{1,30}){1,2}[.!?](?= \p{Lu})/uy;
 /** A name after which no verb comes: "asked Bro. Michael to pray". */
 const NAME_WITHIN = /\p{Lu}[\p{L}\u2019'-]{1,30}(?: \p{Lu}[\p{L}\u2019'-]{0,30}){0,2} (?:to|about|as|for) /uy;
-/** Words before a place: "lives in Rome". A title does not stand there. */
-const AT = /^(?:in|at|from|near|into|after|around|outside)$/;
 
 export interface Title {
   readonly before: Preceding;
@@ -41,7 +40,7 @@ export function isUnknownTitle(text: string, { before, after, opening }: Title):
   if (opening?.replace(/^["'\u201c\u2018([]+/, '') === word) return matches(NAME_GOES_ON, text, after.at);
   if (!/^\p{Ll}/u.test(before.previous)) return false;
   if (matches(NAME_ENDS, text, after.at)) return true;
-  if (AT.test(before.previous)) return false;
+  if (NO_TITLE_AFTER.has(before.previous)) return false;
   const verb = /ed$/.test(before.previous) || IRREGULAR_PAST.has(before.previous);
   return matches(NAME_ALONE, text, after.at) || (verb && matches(NAME_WITHIN, text, after.at));
 }

@@ -6,7 +6,7 @@ import { outletKey } from '../memory/question-state.js';
 import { quotationBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, container, rows, separator, text } from './components.js';
-import { controls, lastButton, type Seen, seenLines } from './controls.js';
+import { type CardVisibility, controls, lastButton, seenLines } from './controls.js';
 import { correctionButton } from './correction-button.js';
 import { inlineText } from './escape.js';
 import { questionLine } from './lines.js';
@@ -30,7 +30,7 @@ export interface AnswerView {
   readonly answer: Answer;
   readonly outlet: string | undefined;
   readonly turn: Turn;
-  readonly seen: Seen;
+  readonly seen: CardVisibility;
   /** Newest date among the articles (ISO) and when they were loaded (ms since the epoch). */
   readonly newest: string | null;
   readonly loadedAt: number;
@@ -72,7 +72,7 @@ function withQuotes(view: AnswerView, count: number, filed: boolean): Card {
 }
 
 /** The question; of an uncertain answer also that it is uncertain, and which words no article has. */
-function headLines(answer: Answer, seen: Seen): string[] {
+function headLines(answer: Answer, seen: CardVisibility): string[] {
   const { say = ENGLISH } = seen;
   const { closest, question } = answer;
   const spellings = spellingLines(answer, say);

@@ -6,7 +6,7 @@ import { encodeId } from '../memory/custom-id.js';
 import { type CardBlock, cardOf, type QuotationStyle, quotationBlock, textBlock } from './block.js';
 import { fullest } from './budget.js';
 import { button, rows } from './components.js';
-import { controls, lastButton, type Seen, seenLines } from './controls.js';
+import { type CardVisibility, controls, lastButton, seenLines } from './controls.js';
 import { type DifferenceExtent, questionLine, waysText } from './lines.js';
 import { carriersNote, outletList } from './quotation.js';
 import { partOf, stretchOf, type Turn } from './turn.js';
@@ -21,7 +21,7 @@ export interface CompareView {
   /** How many outlets earlier pages have asked. */
   readonly skip: number;
   readonly turn: Turn;
-  readonly seen: Seen;
+  readonly seen: CardVisibility;
 }
 
 /** The best sentence of each outlet, and where they differ. Never says who is right. */

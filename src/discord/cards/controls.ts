@@ -10,7 +10,7 @@ import { changeControls } from './card-controls.js';
 import { button } from './components.js';
 
 /** Who sees a card, and what the card says of that. */
-export interface Seen {
+export interface CardVisibility {
   readonly private: boolean;
   /** Of a private card: it has been shared and cannot be again. */
   readonly shared?: boolean;
@@ -27,7 +27,7 @@ const UNSEALED = '------';
 const PLACE = new RegExp(`^(1\\.[a-z]+(?:\\.[\\w-]*)*?)\\.${UNSEALED}(?=~|$)`);
 
 /** Lines at the head of a card on who sees it. */
-export function seenLines({ note, sharedBy, say = ENGLISH }: Seen): string[] {
+export function seenLines({ note, sharedBy, say = ENGLISH }: CardVisibility): string[] {
   return [
     ...(note === undefined ? [] : [`**${note}**`]),
     ...(sharedBy === undefined ? [] : [`-# ${say('sharedBy', { who: `<@${sharedBy}>` })}`]),
@@ -35,7 +35,11 @@ export function seenLines({ note, sharedBy, say = ENGLISH }: Seen): string[] {
 }
 
 /** The last button of every card: Delete on what everybody sees, Share (once) on what one person sees. */
-export function lastButton(seen: Seen, share: string, ...params: readonly (string | number)[]): Button {
+export function lastButton(
+  seen: CardVisibility,
+  share: string,
+  ...params: readonly (string | number)[]
+): Button {
   const { say = ENGLISH } = seen;
   if (!seen.private) return button(say('delete'), encodeId('delete'));
   return button(

@@ -6,7 +6,7 @@ import { outletKey } from '../memory/question-state.js';
 import { measure, TEXT_LIMIT } from './budget.js';
 import { clip } from './clip.js';
 import { button, type ControlRow, container, menu, rows, text } from './components.js';
-import { lastButton, type Seen, seenLines } from './controls.js';
+import { type CardVisibility, lastButton, seenLines } from './controls.js';
 import { titleOrOpening } from './lines.js';
 import { articleUrl } from './links.js';
 import { moment } from './numbers.js';
@@ -31,7 +31,7 @@ export interface SourcesView {
 }
 
 /** One page of the articles. Its buttons name the page that they lead to, so they work after a restart. */
-export function sourcesCard(view: SourcesView, seen: Seen): Card {
+export function sourcesCard(view: SourcesView, seen: CardVisibility): Card {
   const { outlet, page, loadedAt } = view;
   const { say = ENGLISH } = seen;
   const sources = outlet === undefined ? view.sources : view.sources.filter((each) => each.outlet === outlet);
@@ -64,7 +64,7 @@ interface SourcesPlace {
   readonly pages: number;
 }
 
-function buttonsBelow({ key, at, pages }: SourcesPlace, seen: Seen) {
+function buttonsBelow({ key, at, pages }: SourcesPlace, seen: CardVisibility) {
   const { say = ENGLISH } = seen;
   const last = lastButton(seen, 'sharelist', key, at);
   if (pages === 1) return [last];

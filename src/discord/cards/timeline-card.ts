@@ -6,7 +6,7 @@ import { outletKey } from '../memory/question-state.js';
 import { type CardBlock, cardOf, quotationBlock, textBlock } from './block.js';
 import { measure } from './budget.js';
 import { type Button, button, container, rows } from './components.js';
-import { controls, lastButton, type Seen, seenLines } from './controls.js';
+import { type CardVisibility, controls, lastButton, seenLines } from './controls.js';
 import { dateLine } from './entry-dates.js';
 import { inlineText } from './escape.js';
 import { type EntriesPlace, monthMenu } from './month-menu.js';
@@ -26,7 +26,7 @@ export function entriesFor(turn: Turn): { readonly from: number; readonly count:
 }
 
 /** One page of the timeline: as many entries as fit. Turning back, the last ones before a place. */
-export function timelineCard(timeline: Timeline, turn: Turn, seen: Seen): Card {
+export function timelineCard(timeline: Timeline, turn: Turn, seen: CardVisibility): Card {
   const { say = ENGLISH } = seen;
   const fit = fitting(timeline, turn, say);
   const from = timeline.from + ('before' in turn ? timeline.entries.length - fit.length : 0);
@@ -58,7 +58,7 @@ function headLine({ about, outlet, total }: Timeline, { from, to }: EntriesPlace
   return `**${title}${of}** · ${say('datedSentences', { count: total })}${range}`;
 }
 
-function buttonsBelow({ outlet, total }: Timeline, { from, to }: EntriesPlace, seen: Seen) {
+function buttonsBelow({ outlet, total }: Timeline, { from, to }: EntriesPlace, seen: CardVisibility) {
   const { say = ENGLISH } = seen;
   const key = outletKey(outlet);
   const turns = [

@@ -1,4 +1,4 @@
-import { digestOf, type Seen, sealed } from '../cards/controls.js';
+import { type CardVisibility, digestOf, sealed } from '../cards/controls.js';
 import type { AnswerMode, ButtonHandler, Services } from '../contract/command.js';
 import type { Card, Notice, Reply } from '../contract/reply.js';
 import type { ButtonRequest } from '../contract/request.js';
@@ -8,11 +8,11 @@ import { type Say, sayFor } from '../language/say.js';
 export interface Drawn {
   readonly kind: 'drawn';
   readonly outcome: string;
-  card(seen: Seen): Card;
+  card(seen: CardVisibility): Card;
 }
 
 /** Draws the card for those who see it, in the language of the caller. */
-export function show(drawn: Drawn | Notice, seen: Seen & { readonly say: Say }): Reply {
+export function show(drawn: Drawn | Notice, seen: CardVisibility & { readonly say: Say }): Reply {
   if (drawn.kind === 'notice') return drawn;
   const digest = digestOf(drawn.card({ private: true, say: seen.say }));
   return { kind: 'card', card: sealed(drawn.card(seen), digest), outcome: drawn.outcome };

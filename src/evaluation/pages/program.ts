@@ -1,11 +1,10 @@
-import { EXIT, type Program, wholeNumber } from '../../console/program.js';
-import type { PagesOptions } from './evaluate-pages.js';
+import { defineProgram, EXIT, wholeNumber } from '../../console/program.js';
 
 /** `verbatim evaluate pages DIR`: how much of the text and the facts of saved pages came right. */
-export const pagesProgram: Program = {
+export const pagesProgram = defineProgram({
   description:
     'Reads every page of a folder as an import does and says how much of text and facts came right.',
-  declare: (command) => {
+  declare: (command) =>
     command
       .argument(
         '<dir>',
@@ -17,13 +16,10 @@ export const pagesProgram: Program = {
         wholeNumber(),
         0,
       )
-      .option('--json', 'print the figures as JSON', false);
-  },
-  work: async (command, output) => {
+      .option('--json', 'print the figures as JSON', false),
+  work: async ({ options, args: [directory = ''] }, output) => {
     const { evaluatePages } = await import('./evaluate-pages.js');
-    const [directory = ''] = command.args;
-    const options = command.opts<Omit<PagesOptions, 'directory'>>();
     output.line((await evaluatePages({ directory, ...options })).trimEnd());
     return EXIT.ok;
   },
-};
+});

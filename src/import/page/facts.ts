@@ -31,8 +31,7 @@ export interface PageFacts {
  * Gathers what a page says of itself. What is written for machines (JSON-LD, OpenGraph and `article:` tags, other meta
  * tags) is held against what readers see, because each of them describes another page now and then.
  */
-export function findFacts(document: Document, around: PageAround): PageFacts {
-  const { base, lines, today } = around;
+export function findFacts(document: Document, { base, lines, today }: PageAround): PageFacts {
   const headings = shownHeadings(document);
   const stated = statedFacts(document, headings, base);
   const all = (name: FactName): FactCandidate[] =>
@@ -60,7 +59,7 @@ export function findFacts(document: Document, around: PageAround): PageFacts {
       host,
     }),
   );
-  const language = all('language').find(({ source }) => source === 'html lang') ?? all('language')[0] ?? null;
+  const language = likeliestLanguage(all('language'));
   const date = pageDate({
     stamps: allStamps(document, stated.article),
     lines,
@@ -69,8 +68,13 @@ export function findFacts(document: Document, around: PageAround): PageFacts {
     language: document.documentElement.getAttribute('lang') || language?.value || null,
     today,
   });
-  const facts = withoutUnknown({ outlet, title, date, author, language, url });
-  return { facts, body: stated.article?.body ?? null };
+  const known = { outlet, title, date, author, language, url };
+  return { facts: withoutUnknown(known), body: stated.article?.body ?? null };
+}
+
+/** What the page itself says comes before what its tags say. */
+function likeliestLanguage(stated: readonly FactCandidate[]): FactCandidate | null {
+  return stated.find(({ source }) => source === 'html lang') ?? stated[0] ?? null;
 }
 
 /** A heading can hold anything. What no article file may have as its title is no title. */

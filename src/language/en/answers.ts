@@ -56,6 +56,3 @@ export const KINDS = words(`a an the one among another`);
 
 /** Words that stand for something named before. */
 export const BACK_REFERENCES = words(`he she they it his her their its this these`);
-
-/** Pronouns that can be the subject of a verb. */
-export const SUBJECTS = words(`he she they it we i`);

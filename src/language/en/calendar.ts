@@ -91,3 +91,6 @@ export const DAY_PARTS = words(
 export const TIME_ZONES = words(
   `est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst kst hkt aest aedt sgt wat eat msk`,
 );
+
+/** What may stand before a date that opens its clause, besides prepositions: "Late on", "and by". */
+export const DATE_LEADS = words('and but late early later only just then so');

@@ -1,4 +1,9 @@
 import { words } from '../words.js';
+import { AUXILIARIES } from './auxiliaries.js';
+
+export const ARTICLE_WORDS = words('a an the');
+
+export const POSSESSIVES = words('his her their its our my');
 
 /** Words before a noun: the word behind them is an adjective or a noun. */
 export const DETERMINERS = words(
@@ -13,6 +18,15 @@ export const PRONOUNS = words(
 /** Pronouns that stand for people. "It" is none: it stands for nothing in "what time is it". */
 export const PERSONAL_PRONOUNS = words('he she they him her them his hers their theirs');
 
+/** Pronouns that can be the subject of a verb. */
+export const SUBJECT_PRONOUNS = words('he she they it we i');
+
+/** The commonest prepositions, which join a noun to the one before it: "the letter to Trump". */
+export const SHORT_PREPOSITIONS = words('of to from in on at for with by');
+
+/** Prepositions that end a verb too: "called it off". */
+export const PARTICLES = words('off down up over around through');
+
 export const PREPOSITIONS = words(
   `
   about above across after against along amid among around as at before behind below beneath beside besides between
@@ -25,16 +39,10 @@ export const CONJUNCTIONS = words(
   'and or but nor so yet although though while when where because if unless until than whereas that once',
 );
 
-export const AUXILIARIES = words(
-  `
-  is are am was were be been being has have had having do does did will shall would could might should must can may
-  cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't couldn't shouldn't
-  can't
-  `,
+/** Words that begin a clause: "the ship that sank", "after it sank". */
+export const CLAUSE_OPENERS = words(
+  `that who which whom whose when while after before because as if although though but where unless whereas once`,
 );
-
-/** Words that ask. */
-export const QUESTION_WORDS = words('who whom whose what when where which why how');
 
 /** Words that carry grammar and not content. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([

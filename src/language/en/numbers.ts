@@ -1,3 +1,5 @@
+import { words } from '../words.js';
+
 /** Figures below twenty, by their place. */
 const UNITS = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
@@ -69,3 +71,8 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['\u20ac', 'euro'],
   ['\u00a5', 'yen'],
 ]);
+
+/** Words that change the number after them, or leave it open: "two or three", "half a". */
+export const NUMBER_JOINS = words(
+  'and or to half than by point few couple several many hundred thousand million dozen dozens',
+);

@@ -76,6 +76,9 @@ export const SAYING_PARTICIPLES: ReadonlySet<string> = new Set(
   SAYING.flatMap(([base]) => [`${base}ing`, `${base.replace(/e$/, '')}ing`, `${base}${base.at(-1)}ing`]),
 );
 
+/** Words that begin no source: a clause ("which the army"), a negation. */
+export const NO_SOURCE = words('who which that what not no');
+
 /**
  * Verbs that name a source and say no more: ", Pompeo said", ", Pompeo told reporters". A verb of claiming, admitting
  * or denying says more.

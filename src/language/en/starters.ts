@@ -23,6 +23,9 @@ export const STARTERS = words(`
   nobody everyone everybody someone somebody anyone something nothing everything people asked
 `);
 
+/** Small words that begin a sentence of a message without capitals: "the dam is full". */
+export const MESSAGE_STARTERS = words('the he she they we this these i');
+
 /**
  * People as news reports them, in the plural. They begin a sentence if a small letter follows ("in the U.S. Officials
  * said"); in a headline they do not ("U.S. Officials Say").

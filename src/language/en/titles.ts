@@ -41,3 +41,6 @@ export const PEOPLE = words(
   veteran human boss
   `,
 );
+
+/** Words before a place: "lives in Rome". A title does not stand there. */
+export const NO_TITLE_AFTER = words('in at from near into after around outside');

@@ -1,4 +1,5 @@
 import { rowsOf, words } from '../words.js';
+import { POSSESSIVES } from './function-words.js';
 
 /**
  * Irregular verbs: the base form, then every form that no suffix rule leads back to it, the past first. A form that is
@@ -123,3 +124,9 @@ export const TIMETABLE_PARTICIPLES = words(
   launching publishing celebrating marking appearing
   `,
 );
+
+/** Prepositions before what was done: "accused of killing two women in May". */
+export const DEED_LEADS = words('of for from with after');
+
+/** Words after which "will" is a noun: "his last will", "the will". */
+export const BEFORE_WILL: ReadonlySet<string> = new Set([...POSSESSIVES, ...words('the a your this no')]);

@@ -1,7 +1,7 @@
 import { WordIndex } from '../candidates/by-words.js';
 import type { WordLookup } from '../candidates/word-lookup.js';
-import type { SentenceRef } from '../engine.js';
 import { noSuch } from '../no-such.js';
+import type { SentenceRef } from '../sentence-ref.js';
 import type { Analyzer } from '../text/analyze.js';
 import { classifyTerms } from '../text/word-classes.js';
 import { CountTable } from './count-table.js';

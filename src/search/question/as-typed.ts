@@ -1,4 +1,5 @@
-import { QUESTION_WORDS } from '../../language/en/function-words.js';
+import { ASKING_AUXILIARIES } from '../../language/en/auxiliaries.js';
+import { QUESTION_WORDS } from '../../language/en/questions.js';
 
 /** Apostrophes as keyboards, phones and pages write them. */
 const MARK = `['\\u2018\\u2019\\u02bc\\u00b4\\u2032\\uff07\`]`;
@@ -21,7 +22,7 @@ const OPENING =
   `|any\\s+idea\\s+(?:(?:on|about)\\s+)?|any\\s+(?:news|info|word|updates?)\\s+(?:on|about|from|of)\\s+` +
   `|what\\s+about\\s+` +
   `|what\\s+is\\s+(?:the\\s+(?:deal|story|news|latest|situation)|up|going\\s+on|new)\\s+(?:with|on|about|at|in)\\s+)`;
-const ASKING = `${[...QUESTION_WORDS].join('|')}|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should`;
+const ASKING = [...QUESTION_WORDS, ...ASKING_AUXILIARIES].join('|');
 /**
  * Fillers and openings at the start of a question. "And", "so" and "well" may be part of what is asked ("well water"):
  * alone they are dropped only before a question word, or with a comma after them.

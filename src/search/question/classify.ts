@@ -1,4 +1,5 @@
-import { patternSource } from '../../language/pattern-source.js';
+import { ASKED_BE, YES_NO_AUXILIARIES } from '../../language/en/auxiliaries.js';
+import { HAPPENING_VERBS, WITHIN_DEFINED } from '../../language/en/questions.js';
 import type { Term } from '../text/analyze.js';
 import { isCommonTerm } from '../text/background.js';
 import { isPastForm } from '../text/families.js';
@@ -15,15 +16,6 @@ export interface Classified extends Partial<Speaking> {
   readonly small?: number;
 }
 
-const YES_NO = new RegExp(
-  patternSource`
-    ^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isnt|arent|didnt
-      |doesnt|wasnt)$
-  `,
-);
-const COPULA = /^(?:is|are|was|were)$/;
-/** Verbs that only ask: an answer to "what happened to X" says what did, not "happened". */
-const HAPPEN = /^happen(?:ed|s|ing)?$/;
 /**
  * A question word counts only among this many first terms. That is enough for "In what year…" and "According to the
  * BBC, who…".
@@ -40,10 +32,10 @@ const content = (terms: readonly Term[]) => terms.filter((term) => !term.stop);
 
 function isDefinition(terms: readonly Term[], after: number): boolean {
   const rest = terms.slice(after + 1);
-  if (!COPULA.test(terms[after]?.word ?? '')) return false;
+  if (!ASKED_BE.has(terms[after]?.word ?? '')) return false;
   const nouns = content(rest);
-  // Only a name or a noun phrase may follow: articles are the only small words it may hold.
-  const plain = rest.every((term) => !term.stop || /^(?:a|an|the|of)$/.test(term.word));
+  // Only a name or a noun phrase may follow, with hardly a small word in it.
+  const plain = rest.every((term) => !term.stop || WITHIN_DEFINED.has(term.word));
   return plain && nouns.length > 0 && nouns.length <= MAX_DEFINED_TERMS;
 }
 
@@ -68,7 +60,7 @@ function classifyKeywords(terms: readonly Term[]): Classified {
 
 /** The word that asks for a name: "what is the name of X", "what is X's name", "what was the ship called". */
 function nameAsked(terms: readonly Term[], after: number): number | null {
-  if (!COPULA.test(terms[after]?.word ?? '')) return null;
+  if (!ASKED_BE.has(terms[after]?.word ?? '')) return null;
   const early = [after + 1, after + 2].find((at) => /^names?$/.test(terms[at]?.word ?? ''));
   if (early !== undefined) return early;
   return /^(?:names?|named|called)$/.test(terms.at(-1)?.word ?? '') ? terms.length - 1 : null;
@@ -101,7 +93,7 @@ function classifyWhat(terms: readonly Term[], place: number): Classified {
   if (isDefinition(terms, place + 1)) return { asks: 'whatIs', focus: null };
   const speaking = readSpeaker(terms, place + 1);
   if (speaking !== null) return { asks: 'said', focus: null, ...speaking };
-  if (!HAPPEN.test(terms[place + 1]?.word ?? '')) return { asks: 'what', focus: null };
+  if (!HAPPENING_VERBS.has(terms[place + 1]?.word ?? '')) return { asks: 'what', focus: null };
   return { asks: 'what', focus: null, ...(content(terms).length > 1 && { small: place + 1 }) };
 }
 
@@ -112,7 +104,7 @@ export function classify(terms: readonly Term[]): Classified {
   );
   const wh = terms[place]?.word;
   if (wh === undefined) {
-    const yesNo = YES_NO.test(terms[0]?.word ?? '');
+    const yesNo = YES_NO_AUXILIARIES.has(terms[0]?.word ?? '');
     return yesNo ? { asks: 'yesNo', focus: null } : classifyKeywords(terms);
   }
   if (wh === 'how') return classifyHow(terms, place);
@@ -121,6 +113,6 @@ export function classify(terms: readonly Term[]): Classified {
   const noun = next !== undefined && !next.stop;
   if (asks === 'who' && isDefinition(terms, place + 1)) return { asks: 'whoIs', focus: null };
   if (asks === 'who' && noun) return { asks, focus: null, act: place + 1 };
-  if (asks === 'what' && noun && !HAPPEN.test(next.word)) return classifyNoun(terms, place);
+  if (asks === 'what' && noun && !HAPPENING_VERBS.has(next.word)) return classifyNoun(terms, place);
   return wh === 'what' ? classifyWhat(terms, place) : { asks, focus: null };
 }

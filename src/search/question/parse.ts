@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../../language/en/function-words.js';
+import { LASTING_VERBS, QUESTION_WORDS } from '../../language/en/questions.js';
 import type { Analyzer, Term } from '../text/analyze.js';
 import { isCommonTerm } from '../text/background.js';
 import type { Asks } from './asks.js';
@@ -34,12 +34,10 @@ function mendFirst(terms: readonly Term[]): readonly Term[] {
     : [{ ...first, word: meant, term: meant, stop: true }, ...terms.slice(1)];
 }
 
-const LAST = /^(?:last|lasts|lasted|take|takes|took|taken)$/;
-
-/** Verbs that an answer does not repeat: "how long did it last" is answered by "for 90 minutes". */
+/** The verbs that an answer does not repeat, where the question has other words to be found. */
 function lasting(terms: readonly Term[], asks: Asks): number[] {
   if (asks !== 'howLong') return [];
-  const found = terms.flatMap(({ word }, at) => (LAST.test(word) ? [at] : []));
+  const found = terms.flatMap(({ word }, at) => (LASTING_VERBS.has(word) ? [at] : []));
   return terms.some((term, at) => !term.stop && !found.includes(at)) ? found : [];
 }
 

@@ -1,3 +1,6 @@
+import { ASKED_BE, ASKED_DO_AND_HAVE } from '../../language/en/auxiliaries.js';
+import { SHORT_PREPOSITIONS } from '../../language/en/function-words.js';
+import { ASKED_SPEAKERS, BEFORE_NOUN, WITHIN_SPEAKER } from '../../language/en/questions.js';
 import { TELLING } from '../../language/en/saying.js';
 import { irregularForms } from '../../language/en/verbs.js';
 import type { Term } from '../text/analyze.js';
@@ -6,17 +9,6 @@ import type { Term } from '../text/analyze.js';
 const SAYING: ReadonlySet<string> = new Set(
   TELLING.flatMap((forms) => [...forms, ...irregularForms(forms[0])]),
 );
-/** Auxiliaries, as in "what did Kim write". The speaker stands between auxiliary and verb. */
-const DOING = /^(?:did|do|does|has|have|had)$/;
-/** Forms of "be", as in "what was said". No speaker is named. */
-const DONE = /^(?:was|were|is|are)$/;
-/** Small words that may stand within the speaker: "the letter to Trump", "his lawyer", "the head of the port". */
-const WITHIN =
-  /^(?:a|an|the|of|to|from|in|on|at|for|and|with|by|s|his|her|their|its|our|my|other|any|all|both)$/;
-/** After these, a word that may be a verb or a noun is a noun: "the report". */
-const BEFORE_NOUN = /^(?:a|an|the|s|his|her|their|its|our|my|this|that|of)$/;
-const PREPOSITION = /^(?:of|to|from|in|on|at|for|with|by)$/;
-const PRONOUN = /^(?:he|she|they|it|we|you|i|people)$/;
 
 /** A question for somebody's words. */
 export interface Speaking {
@@ -36,21 +28,23 @@ export interface Speaking {
  */
 export function readSpeaker(terms: readonly Term[], after: number): Speaking | null {
   const auxiliary = terms[after]?.word ?? '';
-  if (DONE.test(auxiliary)) {
+  // "what was said" names no speaker.
+  if (ASKED_BE.has(auxiliary)) {
     const verb = terms[after + 1];
     return verb !== undefined && SAYING.has(verb.word) ? { speaker: [], said: verb } : null;
   }
-  if (!DOING.test(auxiliary)) return null;
+  // The speaker stands between auxiliary and verb.
+  if (!ASKED_DO_AND_HAVE.has(auxiliary)) return null;
   const doer: Term[] = [];
   let head = true;
   let before = '';
   for (const [place, term] of terms.slice(after + 1).entries()) {
     const { word, stop } = term;
-    if (SAYING.has(word) && place > 0 && !BEFORE_NOUN.test(before)) return { speaker: doer, said: term };
+    if (SAYING.has(word) && place > 0 && !BEFORE_NOUN.has(before)) return { speaker: doer, said: term };
     before = word;
-    const pronoun = place === 0 && PRONOUN.test(word);
-    if (stop && !pronoun && !WITHIN.test(word)) return null;
-    if (PREPOSITION.test(word)) head = false;
+    const pronoun = place === 0 && ASKED_SPEAKERS.has(word);
+    if (stop && !pronoun && !WITHIN_SPEAKER.has(word)) return null;
+    if (SHORT_PREPOSITIONS.has(word)) head = false;
     if (head && !stop) doer.push(term);
   }
   return null;

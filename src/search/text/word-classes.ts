@@ -9,11 +9,11 @@ import {
   KINDS,
   PLACE_LEADS,
   REASONS,
-  SUBJECTS,
   TIMES,
   WITHIN,
 } from '../../language/en/answers.js';
 import { MONTH_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
+import { SUBJECT_PRONOUNS } from '../../language/en/function-words.js';
 import { CURRENCIES, MEASURES, PLACES } from '../../language/en/nouns.js';
 import { REPORTING } from '../../language/en/saying.js';
 import { BEFORE_ROLES, ROLES } from '../../language/en/titles.js';
@@ -69,7 +69,7 @@ const WORDS = {
   within: WITHIN,
   purpose: ['to'],
   agent: ['by'],
-  subject: SUBJECTS,
+  subject: SUBJECT_PRONOUNS,
   genitive: ['of'],
   frequency: FREQUENCIES,
   amount: AMOUNTS,

@@ -1,6 +1,6 @@
 import type { Copies } from '../../answer/copies.js';
 import type { Corpus } from '../../corpus/article.js';
-import type { SentenceRef } from '../../search/engine.js';
+import type { SentenceRef } from '../../search/sentence-ref.js';
 import { NumberReader } from './number-reader.js';
 
 /** Groups of sentences as numbers: for each group its size, then `article, sentence` of each member in order. */

@@ -4,8 +4,8 @@ import { itemAt } from '../../../src/answer/at.js';
 import { groupReports } from '../../../src/answer/copies/reports.js';
 import { sameReport } from '../../../src/answer/copies/verdict.js';
 import { copyWords } from '../../../src/answer/copies/words.js';
-import { articleOf } from '../../../src/answer/copies.js';
 import { TITLE_WORDS } from '../../../src/language/en/titles.js';
+import { articleOf } from '../../../src/search/sentence-ref.js';
 import { Analyzer } from '../../../src/search/text/analyze.js';
 import { articlesOf, startingArticles } from '../articles.js';
 

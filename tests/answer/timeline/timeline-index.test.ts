@@ -5,7 +5,7 @@ import { datesReader } from '../../../src/answer/timeline/date-table.js';
 import { packDates } from '../../../src/answer/timeline/packed-dates.js';
 import { timelineReader } from '../../../src/answer/timeline/read-timeline.js';
 import { takeSnapshot } from '../../../src/story/local.js';
-import { articlesOf, type Draft, startingArticles } from '../articles.js';
+import { type ArticleDraft, articlesOf, startingArticles } from '../articles.js';
 
 test('dates survive packing', async () => {
   const { articles } = await startingArticles();
@@ -25,7 +25,7 @@ const SENTENCES = [
   'Nobody came to the market.',
   'The Harbour froze on 5 January 2018.',
 ];
-const draft: fc.Arbitrary<Draft> = fc
+const draft: fc.Arbitrary<ArticleDraft> = fc
   .record({
     outlet: fc.constantFrom('A', 'B', 'C'),
     date: fc.constantFrom(undefined, '2018-05-31', '2018-06-01'),

@@ -14,6 +14,8 @@ import { fitCalibration } from '../../../src/evaluation/fit/fit-confidence.js';
 import { fitOrder, judgeWeights, signalsOf } from '../../../src/evaluation/fit/fit-order.js';
 import { type FitSet, loadFitSet, sample } from '../../../src/evaluation/fit/fit-set.js';
 import { CONFIDENCE_PARTS } from '../../../src/search/confidence.js';
+import calibration from '../../../src/search/data/calibration.json' with { type: 'json' };
+import weights from '../../../src/search/data/weights.json' with { type: 'json' };
 import { SIGNALS } from '../../../src/search/signals/all.js';
 import { WordModel } from '../../model/word-model.js';
 import { present } from '../../present.js';
@@ -179,5 +181,12 @@ test('the confidence parts what is right from what is not, for words without wha
     expect(asserted).toBeLessThanOrEqual(1);
     expect(silent).toBeGreaterThan(0);
     expect(silent).toBeLessThan(1);
+  }
+});
+
+test('what is committed was fitted on both public sets, not on our own stories alone', () => {
+  for (const { fittedOn } of [weights, calibration]) {
+    expect(fittedOn.join('\n')).toMatch(/^new-wiki \(/m);
+    expect(fittedOn.join('\n')).toMatch(/^selqa-dev \(/m);
   }
 });

@@ -6,8 +6,8 @@ import { firstAnswer } from '../interactions/first-answer.js';
 import type { Interaction } from '../interactions/interaction.js';
 import { interactionToken } from '../interactions/payload.js';
 import { asJson, type Json } from '../json.js';
-import type { State } from '../state.js';
-import { type Posted, post } from './post.js';
+import type { LoopbackState } from '../state.js';
+import { type PostReply, post } from './post.js';
 
 /** Discord fails an interaction whose response is larger, bytes. */
 const LARGEST_RESPONSE = 150_000;
@@ -21,9 +21,9 @@ export class Endpoint {
    * bot's.
    */
   patience = 3_000;
-  readonly #state: State;
+  readonly #state: LoopbackState;
 
-  constructor(state: State) {
+  constructor(state: LoopbackState) {
     this.#state = state;
   }
 
@@ -79,7 +79,7 @@ export class Endpoint {
     url: string,
     payload: Json,
     { keys = this.#state.application.keys, hangUp = false }: { keys?: Keys; hangUp?: boolean } = {},
-  ): Promise<Posted> {
+  ): Promise<PostReply> {
     const body = JSON.stringify(payload);
     const timestamp = String(Math.floor(Date.now() / 1_000));
     const headers = signatureHeaders(keys, timestamp, body);
@@ -93,6 +93,6 @@ export class Endpoint {
   }
 }
 
-function describe({ status, contentType, size, body }: Posted): string {
+function describe({ status, contentType, size, body }: PostReply): string {
   return `${status} ${contentType} (${size} bytes) ${JSON.stringify(body) ?? ''}`;
 }

@@ -12,7 +12,7 @@ export interface Post {
   readonly hangUp?: boolean;
 }
 
-export interface Posted {
+export interface PostReply {
   readonly status: number;
   readonly contentType: string;
   /** Bytes of the body. */
@@ -22,7 +22,7 @@ export interface Posted {
 }
 
 /** Posts, and reads the response. Rejects where none comes in time. */
-export async function post({ url, body, headers, patience, hangUp = false }: Post): Promise<Posted> {
+export async function post({ url, body, headers, patience, hangUp = false }: Post): Promise<PostReply> {
   const sending = request(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'user-agent': 'Discord-Interactions/1.0', ...headers },

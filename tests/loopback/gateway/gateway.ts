@@ -6,7 +6,7 @@ import { botUser } from '../application.js';
 import { asList, asNumber, asText, type Json } from '../json.js';
 import { guildPayload } from '../places.js';
 import { shardOf } from '../snowflake.js';
-import type { State } from '../state.js';
+import type { LoopbackState } from '../state.js';
 import { Connection, type ConnectionHost } from './connection.js';
 import { GatewaySession } from './session.js';
 
@@ -30,11 +30,11 @@ export class Gateway implements ConnectionHost {
   /** How connections ended: 1000 is a clean leave, 1006 one without a close frame. */
   readonly closeCodes: number[] = [];
   readonly sessions: GatewaySession[] = [];
-  readonly #state: State;
+  readonly #state: LoopbackState;
   readonly #sockets = new WebSocketServer({ noServer: true });
   #url = '';
 
-  constructor(state: State, http: Server) {
+  constructor(state: LoopbackState, http: Server) {
     this.#state = state;
     http.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
       if (!this.up) {

@@ -1,11 +1,11 @@
 import { ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
 import { asJson, asText, type Json } from '../json.js';
-import type { Circumstances, Dispatcher } from './dispatcher.js';
+import type { ActCircumstances, Dispatcher } from './dispatcher.js';
 import type { Interaction } from './interaction.js';
-import { ClientRefusal, commandOptions, type OptionValues, resolvedAttachments } from './options.js';
+import { type ChosenValues, ClientRefusal, commandOptions, resolvedAttachments } from './options.js';
 import { Seen, type SeenMessage } from './seen.js';
 
-export interface Choice {
+export interface OfferedChoice {
   readonly name: string;
   readonly value: unknown;
 }
@@ -19,12 +19,12 @@ export class Acts {
   }
 
   /** Types a slash command and sends it. */
-  async slash(name: string, options: OptionValues = {}, circumstances: Circumstances = {}): Promise<Seen> {
+  async slash(name: string, options: ChosenValues = {}, circumstances: ActCircumstances = {}): Promise<Seen> {
     return this.#dispatcher.seen(this.startSlash(name, options, circumstances));
   }
 
   /** As `slash`, without waiting for the answer. */
-  startSlash(name: string, options: OptionValues = {}, circumstances: Circumstances = {}): Interaction {
+  startSlash(name: string, options: ChosenValues = {}, circumstances: ActCircumstances = {}): Interaction {
     const command = this.#dispatcher.command(ApplicationCommandType.ChatInput, name, circumstances);
     const data = {
       ...this.#dispatcher.commandData(command),
@@ -37,9 +37,9 @@ export class Acts {
   /** Types into one option (the last of `options` is the one being typed) and reads what is proposed. */
   async autocomplete(
     name: string,
-    options: OptionValues,
-    circumstances: Circumstances = {},
-  ): Promise<readonly Choice[]> {
+    options: ChosenValues,
+    circumstances: ActCircumstances = {},
+  ): Promise<readonly OfferedChoice[]> {
     const command = this.#dispatcher.command(ApplicationCommandType.ChatInput, name, circumstances);
     const focused = Object.keys(options).at(-1);
     const typed = commandOptions(command, options, true).map((option) =>
@@ -59,7 +59,7 @@ export class Acts {
   async press(
     message: SeenMessage,
     labelOrId: string | RegExp,
-    circumstances: Circumstances = {},
+    circumstances: ActCircumstances = {},
   ): Promise<Seen> {
     const button = message.button(labelOrId);
     if (!button) {
@@ -78,11 +78,11 @@ export class Acts {
   }
 
   /** Uses a component of a message, also a forged one that the message does not have. */
-  async component(message: SeenMessage, data: Json, circumstances: Circumstances = {}): Promise<Seen> {
+  async component(message: SeenMessage, data: Json, circumstances: ActCircumstances = {}): Promise<Seen> {
     return this.#dispatcher.seen(this.startComponent(message, data, circumstances));
   }
 
-  startComponent(message: SeenMessage, data: Json, circumstances: Circumstances = {}): Interaction {
+  startComponent(message: SeenMessage, data: Json, circumstances: ActCircumstances = {}): Interaction {
     const { stored } = message;
     const asker = message instanceof Seen ? message.interaction.person : undefined;
     const person = circumstances.as ?? asker;
@@ -109,7 +109,11 @@ export class Acts {
   }
 
   /** Chooses a command from a message's menu. */
-  async messageCommand(name: string, target: SeenMessage, circumstances: Circumstances = {}): Promise<Seen> {
+  async messageCommand(
+    name: string,
+    target: SeenMessage,
+    circumstances: ActCircumstances = {},
+  ): Promise<Seen> {
     const where = { ...circumstances, in: target.stored.place };
     const command = this.#dispatcher.command(ApplicationCommandType.Message, name, where);
     const { id } = target.stored;

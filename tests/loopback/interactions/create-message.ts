@@ -4,7 +4,7 @@ import { asJson, asNumber, type Json } from '../json.js';
 import { messagePayload, StoredMessage } from '../messages.js';
 import { userPayload } from '../people.js';
 import type { SentFile } from '../rest/body.js';
-import type { State } from '../state.js';
+import type { LoopbackState } from '../state.js';
 import type { Interaction } from './interaction.js';
 
 export interface MessageToCreate {
@@ -16,7 +16,7 @@ export interface MessageToCreate {
 
 /** Puts the bot's answer to an interaction into its channel. */
 export function createMessage(
-  state: State,
+  state: LoopbackState,
   interaction: Interaction,
   { sent, files = [], flags = 0 }: MessageToCreate,
 ): StoredMessage {

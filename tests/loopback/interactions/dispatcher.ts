@@ -4,34 +4,34 @@ import type { Endpoint } from '../endpoint/endpoint.js';
 import type { Gateway } from '../gateway/gateway.js';
 import { asJson, asList, asText, type Json } from '../json.js';
 import { createPerson, type Person } from '../people.js';
-import { contextOf, type Guild, type Place } from '../places.js';
-import type { State } from '../state.js';
+import { contextOf, type Guild, type Venue } from '../places.js';
+import type { LoopbackState } from '../state.js';
 import { Interaction } from './interaction.js';
 import { ClientRefusal } from './options.js';
 import { interactionPayload, interactionToken } from './payload.js';
 import { Seen, type SeenMessage } from './seen.js';
 
 /** Who does something, and where; by default somebody new without rights, in the home guild. */
-export interface Circumstances {
+export interface ActCircumstances {
   readonly as?: Person;
-  readonly in?: Place | Guild;
+  readonly in?: Venue | Guild;
   /** Send even what a client would not: options beyond their limits, a command that is not offered there. */
   readonly unchecked?: boolean;
 }
 
 /** Finds the command that a person means, and sends what they did to the bot. */
 export class Dispatcher {
-  readonly #state: State;
+  readonly #state: LoopbackState;
   readonly #gateway: Gateway;
   readonly #endpoint: Endpoint;
 
-  constructor(state: State, gateway: Gateway, endpoint: Endpoint) {
+  constructor(state: LoopbackState, gateway: Gateway, endpoint: Endpoint) {
     this.#state = state;
     this.#gateway = gateway;
     this.#endpoint = endpoint;
   }
 
-  place({ in: where }: Circumstances): Place {
+  place({ in: where }: ActCircumstances): Venue {
     const home = this.#state.guilds[0];
     if (where === undefined && home) return { kind: 'guild', guild: home };
     if (where === undefined) throw new Error('There is no guild');
@@ -39,7 +39,7 @@ export class Dispatcher {
   }
 
   /** The command as this person finds it there: registered, and offered in that place. */
-  command(type: ApplicationCommandType, name: string, circumstances: Circumstances): RegisteredCommand {
+  command(type: ApplicationCommandType, name: string, circumstances: ActCircumstances): RegisteredCommand {
     const place = this.place(circumstances);
     const guildId = place.kind === 'guild' ? place.guild.id : null;
     const found = this.#state.commands
@@ -69,7 +69,7 @@ export class Dispatcher {
   start(
     type: InteractionType,
     data: Json,
-    { source, ...circumstances }: Circumstances & { readonly source?: SeenMessage },
+    { source, ...circumstances }: ActCircumstances & { readonly source?: SeenMessage },
   ): Interaction {
     const place = this.place(circumstances);
     const person = circumstances.as ?? createPerson(this.#state.snowflakes);

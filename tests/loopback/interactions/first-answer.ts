@@ -7,7 +7,7 @@ import { Findings } from '../rules/findings.js';
 import { checkKeys, KEYS } from '../rules/keys.js';
 import { checkMessage } from '../rules/message.js';
 import { checkModal } from '../rules/modal.js';
-import type { State } from '../state.js';
+import type { LoopbackState } from '../state.js';
 import { createMessage } from './create-message.js';
 import type { Acknowledgement, Interaction } from './interaction.js';
 
@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<number, Acknowledgement>> = {
 
 /** What came as an answer, and by which way. */
 export interface FirstAnswer {
-  readonly state: State;
+  readonly state: LoopbackState;
   /** For reports. */
   readonly name: string;
   readonly body: unknown;

@@ -2,7 +2,7 @@ import { alreadyAcknowledged, unknownInteraction } from '../errors.js';
 import type { Json } from '../json.js';
 import type { StoredMessage } from '../messages.js';
 import type { Person } from '../people.js';
-import type { Place } from '../places.js';
+import type { Venue } from '../places.js';
 
 /** How the bot first answered. */
 export type Acknowledgement =
@@ -20,7 +20,7 @@ export class Interaction {
   readonly token: string;
   readonly payload: Json;
   readonly person: Person;
-  readonly place: Place;
+  readonly place: Venue;
   /** The message whose button or menu was used. */
   readonly source: StoredMessage | undefined;
   /** The message that answers: the reply, or after an update the message that was updated. */

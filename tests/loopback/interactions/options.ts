@@ -9,10 +9,10 @@ export interface AttachedFile {
   readonly size: number;
 }
 
-export type OptionValues = Readonly<Record<string, string | number | boolean | AttachedFile>>;
+export type ChosenValues = Readonly<Record<string, string | number | boolean | AttachedFile>>;
 
 /** The attachments of a command's payload: what Discord sends beside the options, by id. */
-export function resolvedAttachments(values: OptionValues): Json {
+export function resolvedAttachments(values: ChosenValues): Json {
   const files = Object.entries(values).flatMap(([name, value]) =>
     typeof value === 'object'
       ? [[attachmentId(name), { id: attachmentId(name), ...value, proxy_url: value.url }]]
@@ -32,7 +32,7 @@ function attachmentId(option: string): string {
 export class ClientRefusal extends Error {}
 
 /** Turns named values into the options of a command's payload, as a client does, in the command's order. */
-export function commandOptions(command: RegisteredCommand, values: OptionValues, unchecked = false): Json[] {
+export function commandOptions(command: RegisteredCommand, values: ChosenValues, unchecked = false): Json[] {
   const unknown = Object.keys(values).filter(
     (name) => !command.options.some((option) => option.name === name),
   );

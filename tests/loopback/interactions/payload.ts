@@ -4,7 +4,7 @@ import type { Application } from '../application.js';
 import type { Json } from '../json.js';
 import type { StoredMessage } from '../messages.js';
 import { memberPayload, type Person, userPayload } from '../people.js';
-import { type Place, placeFields } from '../places.js';
+import { placeFields, type Venue } from '../places.js';
 
 /** The largest file (bytes) that may be attached without any boost. */
 const ATTACHMENT_SIZE_LIMIT = 10_485_760;
@@ -14,7 +14,7 @@ export interface InteractionFields {
   readonly type: InteractionType;
   readonly data: Json;
   readonly person: Person;
-  readonly place: Place;
+  readonly place: Venue;
   readonly source?: StoredMessage | undefined;
 }
 

@@ -2,7 +2,7 @@ import { botUser } from '../application.js';
 import { missingAccess, missingPermissions, unknownChannel, unknownMessage } from '../errors.js';
 import { asJson } from '../json.js';
 import { messagePayload, StoredMessage } from '../messages.js';
-import { channelIdOf, type Place } from '../places.js';
+import { channelIdOf, type Venue } from '../places.js';
 import { Findings } from '../rules/findings.js';
 import { checkMessage } from '../rules/message.js';
 import { enforce } from './checked.js';
@@ -39,7 +39,7 @@ export const channelRoutes: readonly Route[] = [
 ];
 
 /** The place of a channel that the bot may write to by itself. */
-function writable({ state, params }: RestRequest): Place {
+function writable({ state, params }: RestRequest): Venue {
   const guild = state.guilds.find(({ channelId }) => channelId === params.channel);
   if (guild === undefined) throw unknownChannel();
   if (!guild.botIsMember) throw missingAccess();

@@ -1,11 +1,11 @@
 import { invalidForm } from '../errors.js';
 import { Findings, type Violation } from '../rules/findings.js';
-import type { State } from '../state.js';
+import type { LoopbackState } from '../state.js';
 import type { RestRequest, Route } from './route.js';
 
 /** Keeps the violations for the test, and refuses the request if Discord would. */
 export function enforce(
-  request: { readonly state: State; readonly name: string },
+  request: { readonly state: LoopbackState; readonly name: string },
   violations: readonly Violation[],
 ): void {
   request.state.violations.push(...violations.map((violation) => ({ ...violation, request: request.name })));

@@ -1,10 +1,10 @@
 import type { Json } from '../json.js';
-import type { State } from '../state.js';
+import type { LoopbackState } from '../state.js';
 import type { SentFile } from './body.js';
 
 /** A request that has come in, its path taken apart. */
 export interface RestRequest {
-  readonly state: State;
+  readonly state: LoopbackState;
   readonly method: string;
   /** `GET /channels/…`, for reports. */
   readonly name: string;

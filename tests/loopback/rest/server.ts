@@ -3,7 +3,7 @@ import { record } from '../../openapi/recording.js';
 import { DiscordError, INVALID_FORM, notFound, unauthorized } from '../errors.js';
 import type { FaultRule } from '../faults.js';
 import { asJson } from '../json.js';
-import type { State } from '../state.js';
+import type { LoopbackState } from '../state.js';
 import { readBody, type SentFile } from './body.js';
 import { checkEnvelope } from './checked.js';
 import { matchPath, type RestAnswer, type Route } from './route.js';
@@ -13,10 +13,10 @@ const PREFIX = '/api/v10';
 /** The REST half: finds the route of a request, checks the token, lets faults strike, and keeps a record. */
 export class RestServer {
   readonly http: Server;
-  readonly #state: State;
+  readonly #state: LoopbackState;
   readonly #routes: readonly Route[];
 
-  constructor(state: State, routes: readonly Route[]) {
+  constructor(state: LoopbackState, routes: readonly Route[]) {
     this.#state = state;
     this.#routes = routes;
     this.http = createServer((request, response) => void this.#serve(request, response));
@@ -54,7 +54,7 @@ export class RestServer {
     this.#state.changed();
   }
 
-  #answer(request: Incoming): RestAnswer {
+  #answer(request: RawRequest): RestAnswer {
     const { method, path, authorization, ...rest } = request;
     for (const route of this.#routes) {
       const params = route.method === method ? matchPath(route.pattern, path) : null;
@@ -87,7 +87,7 @@ function refusedForm({ status, body }: RestAnswer): boolean {
   return status === 400 && asJson(body).code === INVALID_FORM;
 }
 
-interface Incoming {
+interface RawRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;

@@ -20,7 +20,7 @@ beforeAll(() => {
 
 test('literals are found, and patterns that are put together too', () => {
   const written = patterns.map(({ file, source }) => `${file}: ${source}`);
-  expect(written).toContain('src/config.ts: (?<!\\/)\\/+$');
+  expect(written).toContain('src/settings/config.ts: (?<!\\/)\\/+$');
   expect(
     written.filter((each) => each.startsWith('src/corpus/furniture/bylines.ts: ^(?=.{0,90}')),
   ).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { sentenceOf as sentenceAt } from '../../../src/answer/copies.js';
 import { fromState, toState } from '../../../src/search/build.js';
+import { sentenceOf as sentenceAt } from '../../../src/search/sentence-ref.js';
 import { toSmall } from '../../../src/search/vectors/vector-table.js';
 import { giveMeaning, quotableTexts, type VectorProgress } from '../../../src/story/vectors/meaning.js';
 import { recallShelf } from '../../../src/story/vectors/vector-file.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseConfig, SETTING_NAMES } from '../../src/config.js';
-import { describeFaults } from '../../src/config-faults.js';
+import { parseConfig, SETTING_NAMES } from '../../src/settings/config.js';
+import { describeFaults } from '../../src/settings/config-faults.js';
 
 const TOKEN = 'MTIz.abc.def';
 

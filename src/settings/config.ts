@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { ArchiveSettings } from './archive/engine.js';
-import { ARCHIVE_SETTINGS, archiveFaults, archiveOf } from './archive/settings.js';
+import type { ArchiveSettings } from '../archive/engine.js';
+import { ARCHIVE_SETTINGS, archiveFaults, archiveOf } from '../archive/settings.js';
+import type { DiscordSettings } from '../discord/settings.js';
+import { DEFAULT_CACHE_DIRECTORY } from '../story/cache/cache-files.js';
+import type { RankingSetting } from '../story/make-engine.js';
 import { type ConfigFault, faultOf, faultsTogether } from './config-faults.js';
 import { httpUrl, ids, onOrOff, ownAddress, port, snowflake } from './setting-kinds.js';
-import { DEFAULT_CACHE_DIRECTORY } from './story/cache/cache-files.js';
-import type { RankingSetting } from './story/make-engine.js';
 
 /** Where settings of servers and the record of changes lie. */
 const DEFAULT_STATE_DIRECTORY = '.state/verbatim';
@@ -47,17 +48,8 @@ const SCHEMA = z.object(SETTINGS);
 /** Names of all settings that are read. */
 export const SETTING_NAMES = SCHEMA.keyof().options;
 
-export interface Config {
-  readonly token: string;
-  /** Null: Discord is asked which application the token belongs to. */
-  readonly applicationId: string | null;
-  /** The home guild: those who manage messages there are the bot's moderators. */
-  readonly homeGuildId: string | null;
-  /** The only guild in which commands are registered; null: everywhere. */
-  readonly commandsGuildId: string | null;
-  /** Base address of the HTTP API, without version; null for Discord's own. */
-  readonly apiUrl: string | null;
-  readonly operatorIds: readonly string[];
+/** What the program is told, with the default of whatever is not set. */
+export interface Config extends DiscordSettings {
   readonly seedsDirectory: string;
   /** Folder of the index cache; null for none. */
   readonly cacheDirectory: string | null;
@@ -71,13 +63,6 @@ export interface Config {
   readonly editing: boolean;
   /** Whether pages in private networks may be added. */
   readonly privateAddresses: boolean;
-  /** Where interactions are taken that Discord posts; null: they come over the gateway. */
-  readonly http: {
-    readonly host: string;
-    readonly port: number;
-    /** With which Discord signs; null: Discord is asked. */
-    readonly publicKey: string | null;
-  } | null;
   /** Where health and metrics are served; null: nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
   readonly logLevel: (typeof LEVELS)[number];
