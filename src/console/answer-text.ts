@@ -47,10 +47,9 @@ function explanation({ score, features = [] }: Quotation, page: Page): string[] 
   const parts = features
     .filter(({ contribution }) => Math.abs(contribution) >= WORTH_A_LINE)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  const head =
-    `${INDENT}How sure that this answers: ${(100 * score).toFixed(0)} %. What raised (+) or lowered (−) ` +
-    'it, most first:';
-  return [head, ...parts.map(featureLine)].map((line) => page.paint('dim', line));
+  const certainty = `${INDENT}How sure that this answers: ${(100 * score).toFixed(0)} %.`;
+  const place = `${INDENT}What raised (+) or lowered (−) its place, most first:`;
+  return [certainty, place, ...parts.map(featureLine)].map((line) => page.paint('dim', line));
 }
 
 /** One quotation: number, sentence, source, and with features why it ranks there. */
