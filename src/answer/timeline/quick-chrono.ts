@@ -1,6 +1,7 @@
 import { type Chrono, casual, type Parser } from 'chrono-node/en';
+import { NUMBER_WORDS } from '../../language/en/numbers.js';
 
-const NUMBER = String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an?|few|several|the|couple|of))`;
+const NUMBER = `(?:\\d|\\b(?:${[...NUMBER_WORDS.keys()].join('|')}|half|few|several|the|couple|of))`;
 const UNIT =
   '(?:quarters?|seconds?|minutes?|months?|hours?|weeks?|years?|mins?|hrs?|days?|sec|mon|mos?|qtr|yr|[smhdwy])';
 const DIRECTION = '(?:ago|before|earlier|later|after|from now|henceforth|forward|out)';
