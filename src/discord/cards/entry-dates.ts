@@ -1,4 +1,5 @@
 import type { DateGiven, TimelineEntry } from '../../answer/timeline/timeline.js';
+import { calendarFormat } from '../language/calendar-format.js';
 import type { Say } from '../language/say.js';
 import { inlineText } from './escape.js';
 import { dateText } from './quotation.js';
@@ -27,6 +28,5 @@ function understood({ date, until, resolved, guess, precision }: DateGiven, say:
 export function dateOf(date: string, precision: TimelineEntry['precision'], say: Say): string {
   if (precision === 'day') return dateText(date, say);
   if (precision !== 'month') return date;
-  const month = new Intl.DateTimeFormat(say.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return month.format(Date.parse(`${date}-01T00:00:00Z`));
+  return calendarFormat(say.language, 'month').format(Date.parse(`${date}-01T00:00:00Z`));
 }
