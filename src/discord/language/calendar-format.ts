@@ -7,8 +7,8 @@ const SHOWN = {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * How a day or a month is written in a language. Each is made once: making one takes far longer than formatting with it,
- * and a page of a timeline has dozens of dates.
+ * How a day or a month is written in a language. Each is made once: making one takes far longer than formatting with
+ * it, and a page of a timeline has dozens of dates.
  */
 export function calendarFormat(language: string, shown: keyof typeof SHOWN): Intl.DateTimeFormat {
   const key = `${shown} ${language}`;
