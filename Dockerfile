@@ -28,5 +28,5 @@ VOLUME /app/seeds
 HEALTHCHECK --interval=30s --timeout=4s --start-period=120s \
   CMD ["node", "scripts/healthy.mjs"]
 # docker run IMAGE runs the bot; docker run IMAGE check, ask, import ... the other commands.
-ENTRYPOINT ["node", "dist/src/verbatim.js"]
+ENTRYPOINT ["node", "dist/bundled/verbatim.js"]
 CMD ["start"]

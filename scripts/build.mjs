@@ -15,7 +15,14 @@ function newest(path) {
   return readdirSync(path).reduce((max, name) => Math.max(max, newest(join(path, name))), stat.mtimeMs);
 }
 
-const inputs = ['src', 'commands', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const inputs = [
+  'src',
+  'commands',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+  'scripts/bundle.mjs',
+];
 const started = new Date();
 const sources = inputs.every((name) => existsSync(join(root, name)));
 const changed = !sources ? 0 : inputs.reduce((max, name) => Math.max(max, newest(join(root, name))), 0);
@@ -27,6 +34,8 @@ if (sources && built <= changed) {
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) process.exit(status ?? 1);
+  const { bundle } = await import('./bundle.mjs');
+  await bundle(join(root, 'dist'));
   writeFileSync(stamp, '');
   utimesSync(stamp, started, started); // a source changed during the build is newer than this
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The console program, verbatim: builds if a source has changed, then runs dist/src/verbatim.js in this process.
+// The console program, verbatim: builds if a source has changed, then runs dist/bundled/verbatim.js in this process.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import './build.mjs';
@@ -13,4 +13,4 @@ const orphaned = setInterval(() => {
 }, 250);
 orphaned.unref();
 
-await import(pathToFileURL(join(import.meta.dirname, '..', 'dist', 'src', 'verbatim.js')).href);
+await import(pathToFileURL(join(import.meta.dirname, '..', 'dist', 'bundled', 'verbatim.js')).href);

@@ -137,7 +137,7 @@ async function shardPlan(wanted: number | 'auto'): Promise<ShardPlan> {
 /** Several processes, each with some of the servers. */
 async function runShards(wanted: number | 'auto'): Promise<void> {
   const plan = await shardPlan(wanted);
-  const file = fileURLToPath(import.meta.url);
+  const file = fileURLToPath(new URL('../bundled/main.js', import.meta.url));
   const fleet = new Fleet({ file, token: config.token, plan, log, onHopeless: refuse });
   await health.serveShards(plan.count, () => fleet.missing());
   leave = () => fleet.stop();

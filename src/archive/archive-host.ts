@@ -31,7 +31,7 @@ export interface ArchiveHostOptions {
   readonly questionTimeout?: number;
 }
 
-const ENTRY = new URL('./thread/worker.js', import.meta.url);
+const ENTRY = new URL('../../bundled/archive-worker.js', import.meta.url);
 /** A question fails after this, ms. It leaves time to give up one node on the way. */
 const QUESTION_TIMEOUT = 12_000;
 /** Pause between two tries of the sync at the start, ms. */

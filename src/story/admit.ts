@@ -10,8 +10,6 @@ export type Admission =
   | { readonly kind: 'unchanged'; readonly manifest: Manifest }
   | { readonly kind: 'rejected'; readonly problems: readonly Problem[] };
 
-const NO_ARTICLES = problem('.', 'no-good-article');
-
 /** Decides what becomes of loaded articles. Every builder uses this rule. */
 export function admit(loaded: LoadedCorpus, order: Omit<BuildOrder, 'generation'>): Admission {
   const { corpus, problems } = loaded;
@@ -19,7 +17,7 @@ export function admit(loaded: LoadedCorpus, order: Omit<BuildOrder, 'generation'
   const bad = errors.length > 0;
   const known = new Set(order.leftOut);
   if (corpus.articles.length === 0) {
-    return { kind: 'rejected', problems: bad ? problems : [...problems, NO_ARTICLES] };
+    return { kind: 'rejected', problems: bad ? problems : [...problems, problem('.', 'no-good-article')] };
   }
   // Articles that a start left out as bad are left out again: they must not keep the others from being changed.
   if (order.bad === 'reject' && errors.some(({ article }) => !known.has(article)))

@@ -9,7 +9,7 @@ import { workerBuilder } from '../../src/story/worker/builder.js';
 
 const root = join(import.meta.dirname, '..', '..');
 /** Threads run compiled code. */
-const WORKER = pathToFileURL(join(root, 'dist', 'src', 'story', 'worker', 'worker.js'));
+const WORKER = pathToFileURL(join(root, 'dist', 'bundled', 'story-worker.js'));
 
 beforeAll(() => {
   const build = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { encoding: 'utf8' });

@@ -157,7 +157,7 @@ describe('as a process', () => {
   });
 
   test('the reader of a pipe may go away: exit code 0, and no word about it', async () => {
-    const file = join(root, 'dist', 'src', 'verbatim.js');
+    const file = join(root, 'dist', 'bundled', 'verbatim.js');
     const articles = Array.from({ length: 200 }, () => join(root, 'seeds', '000_e66e52c771cdbd98.txt'));
     const child = spawn(process.execPath, [file, 'inspect', '--json', ...articles], { cwd: folder, env: {} });
     let errors = '';

@@ -13,7 +13,7 @@ import { way } from './way.js';
 const root = join(import.meta.dirname, '..', '..');
 /** A busy machine may take long to start a process. */
 const PATIENCE_MS = 50_000;
-const main = join(root, 'dist', 'src', 'main.js');
+const main = join(root, 'dist', 'bundled', 'main.js');
 
 export interface BotProcessOptions {
   /** Settings besides those that point the bot at the loopback; undefined takes one of these away. */
@@ -31,7 +31,7 @@ export async function runCommand(
 ): Promise<Run> {
   const cwd = mkdtempSync(join(tmpdir(), 'verbatim-e2e-'));
   if (envFile !== undefined) writeFileSync(join(cwd, '.env'), envFile);
-  const file = join(root, 'dist', 'src', 'verbatim.js');
+  const file = join(root, 'dist', 'bundled', 'verbatim.js');
   const child = spawn(process.execPath, [file, ...args], { cwd, env: defined(env), stdio: 'pipe' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -56,7 +56,7 @@ function defined(env: Settings): Record<string, string> {
   return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-/** The bot as people run it: `node dist/src/main.js` with settings in the environment, nothing else shared. */
+/** The bot as people run it: `node dist/bundled/main.js` with settings in the environment, nothing else shared. */
 export class BotProcess {
   readonly #child: ChildProcessByStdio<null, Readable, Readable>;
   readonly #discord: LoopbackDiscord;

@@ -28,5 +28,5 @@ export default function build(): void {
   if (timeOf(KEPT_INDEX) > timeOf(join(root, 'dist', '.built'))) return;
   rmSync(KEPT_INDEX, { recursive: true, force: true });
   const ask = ['ask', '--json', '--seeds', join(root, 'seeds'), 'who'];
-  run([join('dist', 'src', 'verbatim.js'), ...ask], { CACHE_DIR: KEPT_INDEX, RANKING: 'lexical' });
+  run([join('dist', 'bundled', 'verbatim.js'), ...ask], { CACHE_DIR: KEPT_INDEX, RANKING: 'lexical' });
 }

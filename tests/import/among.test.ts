@@ -111,7 +111,7 @@ describe('an import into an archive', () => {
   });
 
   test('is planned in threads of their own as in this one', async () => {
-    const entry = new URL('../../dist/src/import/apart/worker.js', import.meta.url);
+    const entry = new URL('../../dist/bundled/import-worker.js', import.meta.url);
     const candidates = memoryCandidates(articles);
     const found = importOf(articles[0] as Article, { title: 'Another title' });
     const apart = await archivePlanner(candidates, { entry })(found, {});

@@ -10,9 +10,7 @@ import { toFileText } from '../../src/import/format/file-text.js';
 import { readPage } from '../../src/import/page/read-page.js';
 
 /** Threads run compiled code. */
-const entry = pathToFileURL(
-  join(import.meta.dirname, '..', '..', 'dist', 'src', 'import', 'apart', 'worker.js'),
-);
+const entry = pathToFileURL(join(import.meta.dirname, '..', '..', 'dist', 'bundled', 'import-worker.js'));
 const hanging = new URL('data:text/javascript,for(;;);');
 const dying = new URL('data:text/javascript,process.exit(3)');
 const hungry = new URL('data:text/javascript,const a=[];for(;;)a.push(new Array(1e6).fill(0.5))');

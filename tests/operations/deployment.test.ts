@@ -82,6 +82,6 @@ test('the health check asks /readyz, shows what it says, and ends', async () => 
 
 test('the unit for systemd starts the compiled program and reloads by the signal that it knows', () => {
   const unit = read('deploy/verbatim.service');
-  expect(unit).toContain('ExecStart=/usr/bin/node dist/src/verbatim.js start');
+  expect(unit).toContain('ExecStart=/usr/bin/node dist/bundled/verbatim.js start');
   expect(unit).toContain('ExecReload=/bin/kill -HUP $MAINPID');
 });

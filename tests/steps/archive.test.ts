@@ -33,7 +33,12 @@ const BUILDING: Readonly<Record<string, (corpus: Corpus) => unknown>> = {
   'TimelineIndex, packDates': (corpus) =>
     new TimelineIndex(corpus, groupReports(corpus), packDates(corpus.articles, datesOfArticle)),
   'fromState, toState': (corpus) => fromState(corpus, toState(corpus)),
-  gather: (corpus) => gather(corpus, async () => {}),
+  gather: (corpus) =>
+    gather(
+      corpus,
+      () => true,
+      async () => {},
+    ),
   'manifestOf, changesBetween': (corpus) => [
     manifestOf({ corpus, problems: [] }),
     changesBetween('', ledgerOf(corpus)),

@@ -22,6 +22,7 @@ const { copyWords } = await import('../../src/answer/copies/words.js');
 const { capitalRuns } = await import('../../src/answer/suggest/capital-runs.js');
 const { personIn } = await import('../../src/answer/suggest/people.js');
 const { whenQuestion } = await import('../../src/answer/suggest/when-questions.js');
+const { findDates } = await import('../../src/answer/timeline/find-dates.js');
 const { packDates } = await import('../../src/answer/timeline/packed-dates.js');
 const { datesOfArticle } = await import('../../src/story/local.js');
 const { escapeMarkdown, inlineText } = await import('../../src/discord/cards/escape.js');
@@ -72,7 +73,7 @@ const SUBJECTS: Readonly<Record<string, (text: string) => unknown>> = {
     const terms = analyzer.analyze(text);
     return capitalRuns(text, terms).map((run) => personIn(text, terms, run));
   },
-  whenQuestion,
+  whenQuestion: (text) => whenQuestion(text, () => findDates(text).length > 0),
   escapeMarkdown: (text) => escapeMarkdown(text, everyTenth(text)),
   inlineText: (text) => inlineText(text, text.length),
 };

@@ -189,8 +189,8 @@ test('a folder that cannot be written to leaves no temporary file', async () => 
 });
 
 test('the digest of the program changes with its code and its libraries', async () => {
-  const digest = async (...[source, packageFile]: readonly [string, string]) =>
-    Buffer.from(await codeDigest(source, packageFile)).toString('hex');
+  const digest = (...[source, packageFile]: readonly [string, string]) =>
+    Buffer.from(codeDigest(source, packageFile)).toString('hex');
   const folder = await seedsFolder({
     'corpus/a.js': '1',
     'search/b.js': '2',
@@ -200,10 +200,10 @@ test('the digest of the program changes with its code and its libraries', async 
   });
   await folder.write('package.json', '{}');
   const packageFile = join(folder.path, 'package.json');
-  const before = await digest(folder.path, packageFile);
-  expect(await digest(folder.path, packageFile)).toBe(before);
+  const before = digest(folder.path, packageFile);
+  expect(digest(folder.path, packageFile)).toBe(before);
   await folder.write('search/b.js', '5');
-  const changed = await digest(folder.path, packageFile);
+  const changed = digest(folder.path, packageFile);
   await folder.write('package.json', '{ }');
-  expect(new Set([before, changed, await digest(folder.path, packageFile)]).size).toBe(3);
+  expect(new Set([before, changed, digest(folder.path, packageFile)]).size).toBe(3);
 });

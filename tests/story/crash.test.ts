@@ -43,7 +43,7 @@ test.skipIf(!due)(
     }
     expect(notices).toEqual([]); // a damaged cache would have been noticed by the process after the kill
 
-    const entry = pathToFileURL(join(root, 'dist', 'src', 'story', 'worker', 'worker.js'));
+    const entry = pathToFileURL(join(root, 'dist', 'bundled', 'story-worker.js'));
     rmSync(join(seeds, 'bulletin.md'), { force: true }); // the test's own writer may have been killed half-way
     const started = await startHost(workerBuilder({ seeds, cache, entry, onEvent: () => {} }));
     if (started.kind !== 'started') throw new Error('expected a clean start');

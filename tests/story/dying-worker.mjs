@@ -21,4 +21,4 @@ parentPort.on('message', ({ a: [call, , args] }) => {
 const asked = (name) => !restored && existsSync(join(seeds, name));
 while (asked('.hold')) pause(20);
 if (asked('.die')) setTimeout(() => process.exit(7), 5); // in the middle of loading and reading
-await import('../../dist/src/story/worker/worker.js');
+await import('../../dist/bundled/story-worker.js');

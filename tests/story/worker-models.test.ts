@@ -6,7 +6,7 @@ import { QuestionTimeout } from '../../src/story/question-timeout.js';
 import { workerBuilder } from '../../src/story/worker/builder.js';
 
 const root = join(import.meta.dirname, '..', '..');
-const entry = pathToFileURL(join(root, 'dist', 'src', 'story', 'worker', 'worker.js'));
+const entry = pathToFileURL(join(root, 'dist', 'bundled', 'story-worker.js'));
 const models = existsSync(join(root, 'models', 'cross-encoder.onnx'));
 
 // To end a thread from outside in the middle of a network's run took the whole process down.

@@ -14,8 +14,7 @@ import { hostCases } from './host-cases.js';
 
 const root = join(import.meta.dirname, '..', '..');
 /** Threads run compiled code. */
-const compiled = (file: string) => pathToFileURL(join(root, 'dist', 'src', file));
-const entry = compiled('story/worker/worker.js');
+const entry = pathToFileURL(join(root, 'dist', 'bundled', 'story-worker.js'));
 
 const quiet = { cache: null, entry, onEvent: () => {} };
 

@@ -1,6 +1,7 @@
-import type { Corpus } from '../../corpus/article.js';
+import type { Corpus, Sentence } from '../../corpus/article.js';
 import { BEFORE_PLACES, NO_PLACE } from '../../language/en/names.js';
 import { TITLE_WORDS } from '../../language/en/titles.js';
+import type { SentenceRef } from '../../search/sentence-ref.js';
 import { Analyzer, type Term } from '../../search/text/analyze.js';
 import { baseForm } from '../../search/text/families.js';
 import { itemAt } from '../at.js';
@@ -52,21 +53,26 @@ const SENTENCES_AT_ONCE = 200;
  * Reads people, places and questions from the articles, in the order of first mention. Linear in their length. At
  * 100,000 sentences that takes seconds, so it gives the thread to others now and then.
  *
+ * @param isDated whether a sentence gives a date.
  * @param breathe resolves when the thread has done what was waiting.
  */
-export async function gather(corpus: Corpus, breathe: () => Promise<void>): Promise<Gathered> {
+export async function gather(
+  { articles }: Corpus,
+  isDated: (ref: SentenceRef) => boolean,
+  breathe: () => Promise<void>,
+): Promise<Gathered> {
   const analyzer = new Analyzer();
   const people = new Map<string, Tally>();
   const places = new Map<string, Tally>();
   const questions = new Set<string>();
   let read = 0;
-  for (const { kind, text } of corpus.articles.flatMap(({ sentences }) => sentences)) {
+  for (const { ref, kind, text } of sentencesOf(articles)) {
     if (++read % SENTENCES_AT_ONCE === 0) await breathe();
     if (kind === 'heading') {
       if (text.endsWith('?')) questions.add(text);
       continue;
     }
-    const when = whenQuestion(text);
+    const when = whenQuestion(text, () => isDated(ref));
     if (when !== null) questions.add(when);
     const sentence = { text, terms: analyzer.analyze(text) };
     for (const run of capitalRuns(text, sentence.terms)) {
@@ -81,6 +87,13 @@ export async function gather(corpus: Corpus, breathe: () => Promise<void>): Prom
     places: real.filter(([, tally]) => tally.shown).map(([, tally]) => tally.named()),
     questions: [...questions],
   };
+}
+
+/** The sentences of all articles, each with where it is found. */
+function* sentencesOf(articles: Corpus['articles']): Iterable<Sentence & { readonly ref: SentenceRef }> {
+  for (const [article, { sentences }] of articles.entries()) {
+    for (const [sentence, each] of sentences.entries()) yield { ...each, ref: { article, sentence } };
+  }
 }
 
 function tally(tallies: Map<string, Tally>, key: string): Tally {

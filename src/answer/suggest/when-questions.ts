@@ -1,6 +1,5 @@
 import { patternSource } from '../../language/pattern-source.js';
 import { firstMatch } from '../patterns.js';
-import { findDates } from '../timeline/find-dates.js';
 
 /** "The summit was initially scheduled": a subject of few words, "was", perhaps an adverb, a participle. */
 const eventIn = firstMatch(
@@ -24,12 +23,16 @@ const NO_EVENT = new RegExp(
   `,
 );
 
-/** The question that a sentence with a date answers about what happened: "When was the summit scheduled?", or null. */
-export function whenQuestion(text: string): string | null {
+/**
+ * The question that a sentence with a date answers about what happened: "When was the summit scheduled?", or null.
+ *
+ * @param isDated whether the sentence gives a date. Asked only where the sentence tells an event.
+ */
+export function whenQuestion(text: string, isDated: () => boolean): string | null {
   const event = eventIn(text);
-  if (event === null || findDates(text).length === 0) return null;
+  if (event === null) return null;
   const { subject, verb, participle } = event.groups;
-  if (NO_EVENT.test(participle)) return null;
+  if (NO_EVENT.test(participle) || !isDated()) return null;
   const named = subject.trim().replace(/^The /, 'the ');
   return `When ${verb} ${named} ${participle}?`;
 }

@@ -1,5 +1,4 @@
 import type { ParsedComponents } from 'chrono-node';
-import { casual } from 'chrono-node/en';
 import type { Span } from '../../corpus/article.js';
 import { WEEKDAYS } from '../../language/en/calendar.js';
 import { firstMatch } from '../patterns.js';
@@ -8,6 +7,7 @@ import type { DateExpression, DateMeaning } from './expression.js';
 import { isFalseDate } from './false-dates.js';
 import { counts, loneMonth, loneMonths, type NamedText, withModifier } from './lone-months.js';
 import { isLoneMonth } from './month-names.js';
+import { quickChrono } from './quick-chrono.js';
 import { shownText } from './shown-text.js';
 
 /**
@@ -50,7 +50,7 @@ export function calendarExpressions(text: string, names: ReadonlySet<string>): D
 }
 
 function chronoMatches(shown: string): ChronoMatch[] {
-  return casual.parse(shown, ANY_DAY).map(({ index, text, start, end }) => ({
+  return quickChrono.parse(shown, ANY_DAY).map(({ index, text, start, end }) => ({
     start: index,
     end: index + text.length,
     shown: text,

@@ -1,7 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { foldText } from '../../answer/fold.js';
 import { pathHash } from '../../answer/reference.js';
-import { gather } from '../../answer/suggest/gather.js';
 import type { Article } from '../../corpus/article.js';
 import { addressKey } from '../../import/plan/address-key.js';
 import type { KnownWord } from '../../search/index/known-words.js';
@@ -9,6 +7,7 @@ import { standTogether } from '../../search/question/compounds.js';
 import { sentenceOf } from '../../search/sentence-ref.js';
 import { contentHash } from '../../story/manifest.js';
 import { sourcesOf } from '../../story/sources.js';
+import { gatherNames } from '../../story/views.js';
 import type {
   Archive,
   ArchiveChange,
@@ -149,7 +148,7 @@ export class MemoryArchive implements Archive {
   }
 
   async names() {
-    return gather((await this.#contents).corpus, setImmediate);
+    return gatherNames((await this.#contents).snapshot);
   }
 
   async byAddress(key: string) {

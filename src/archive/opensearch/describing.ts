@@ -44,12 +44,12 @@ export async function describeArticle(
 ): Promise<Operation[]> {
   const article = articleOf(corpus, { article: number });
   const { path } = article;
-  const names = await gather({ articles: [article] }, setImmediate);
+  const dates = articleDates(article, article.date);
+  const names = await gather({ articles: [article] }, ({ sentence }) => dates.has(sentence), setImmediate);
   const operations: Operation[] = [
     { kind: 'articles', id: articleId(path), document: toArticleDocument(article, names) },
   ];
   const analyzer = analyzers.of(article.language);
-  const dates = articleDates(article, article.date);
   const quotable = quotableOf(article);
   const given = await vectors(quotable);
   for (const [at, { sentence }] of quotable.entries()) {

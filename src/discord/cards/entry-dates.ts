@@ -1,4 +1,5 @@
 import type { DateGiven, TimelineEntry } from '../../answer/timeline/timeline.js';
+import { calendarFormat } from '../language/calendar-format.js';
 import type { Say } from '../language/say.js';
 import { inlineText } from './escape.js';
 
@@ -45,8 +46,5 @@ const momentOf = (date: string, precision: Precision) =>
   Date.parse(precision === 'month' ? `${date}-01T00:00:00Z` : `${date}T00:00:00Z`);
 
 /** Null for what is a year by itself. */
-function formatOf(precision: Precision, { language }: Say): Intl.DateTimeFormat | null {
-  if (precision === 'day') return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  if (precision !== 'month') return null;
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-}
+const formatOf = (precision: Precision, { language }: Say): Intl.DateTimeFormat | null =>
+  precision === 'day' || precision === 'month' ? calendarFormat(language, precision) : null;

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../answer/answer.js';
 import type { Span } from '../../corpus/article.js';
+import { calendarFormat } from '../language/calendar-format.js';
 import { commaList } from '../language/lists.js';
 import { ENGLISH, type Say } from '../language/say.js';
 import { escapeMarkdown, inlineText } from './escape.js';
@@ -17,7 +18,7 @@ const LISTED_LENGTH = 40;
 export function dateText(date: string | null, say: Say = ENGLISH): string {
   const day = date === null ? Number.NaN : Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day)) return say('noDate');
-  return new Intl.DateTimeFormat(say.language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return calendarFormat(say.language, 'day').format(day);
 }
 
 export function outletText(outlet: string): string {

@@ -38,7 +38,7 @@ export function runApart<Outcome>(
 ): Promise<Outcome> {
   const { entry, timeLimit, limits } = options;
   return new Promise((resolve, reject) => {
-    const worker = new Worker(entry ?? new URL('./worker.js', import.meta.url), {
+    const worker = new Worker(entry ?? new URL('../../../bundled/import-worker.js', import.meta.url), {
       // Whatever a library prints about a page stays off the terminal and the log.
       stdout: true,
       stderr: true,

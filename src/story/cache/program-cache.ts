@@ -30,7 +30,7 @@ export async function programCache(
   return cachedBuild(load, {
     files: cacheFolder({ directory, writer, now }),
     name: cacheName(seeds),
-    code: await codeDigest(here('../..'), here('../../../../package.json')),
+    code: codeDigest(here('../..'), here('../../../../package.json')),
     onNotice,
     makeEngine,
   });

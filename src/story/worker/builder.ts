@@ -47,7 +47,7 @@ const YOUNG_GENERATION_MB = 8;
 /** Builds each generation in a worker thread of its own, so that this thread is free for the network. */
 export function workerBuilder(options: WorkerOptionsForStory): GenerationBuilder {
   const threadOptions = {
-    entry: options.entry ?? new URL('./worker.js', import.meta.url),
+    entry: options.entry ?? new URL('../../../bundled/story-worker.js', import.meta.url),
     questionTimeout: options.questionTimeout ?? QUESTION_TIMEOUT,
     limits: options.limits ?? { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     onNotice: (text: string) => options.onEvent({ kind: 'notice', text }),
