@@ -87,13 +87,7 @@ export class BodyReader {
     const { sentences: pieces, leftOut: tooLong, long } = limitLength(this.#text, whole);
     this.long.push(...long);
     for (const piece of tooLong) this.leftOut.push({ ...piece, rule: TOO_LONG });
-    const cuts =
-      pieces.length === 1
-        ? pieces.map(uncut)
-        : pieces.map((piece, at) => {
-            const last = at === pieces.length - 1;
-            return cutFurniture(this.#text, piece, { unit: 'sentence', atEnd: place.atEnd && last });
-          });
+    const cuts = pieces.length === 1 ? pieces.map(uncut) : this.#cutEach(pieces, place.atEnd);
     // With furniture between its sentences a paragraph was glued together: no kind holds for all of it.
     const glued = cuts.some(({ leftOut }) => leftOut.length > 0);
     const kind = glued ? (markedKind(rest) ?? 'body') : this.#kindOf(text, pieces.length, { ...place, rest });
@@ -107,6 +101,17 @@ export class BodyReader {
       if (piece !== null) this.#add(piece, label === 'caption' ? 'caption' : kind);
     }
     if (kept.length > 0) this.#paragraph += 1;
+  }
+
+  /** Cuts each sentence of a paragraph. The last one that is reporting ends the article, if the paragraph does. */
+  #cutEach(pieces: readonly Span[], ends: boolean): readonly Cut[] {
+    let atEnd = ends;
+    const cuts = pieces.toReversed().map((piece) => {
+      const cut = cutFurniture(this.#text, piece, { unit: 'sentence', atEnd });
+      atEnd &&= cut.kept === null;
+      return cut;
+    });
+    return cuts.toReversed();
   }
 
   #kindOf(

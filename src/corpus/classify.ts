@@ -28,7 +28,7 @@ export interface Surroundings {
 
 /** Whether a paragraph ends like a sentence, apart from closing marks. After a comma or a dash it goes on. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.!?…。！？;,؟।—–-]["'”’»›)\]*_]*$/u.test(text.slice(-8));
+  return /[.!?…。！？;,؟।—–-]["'”“’‘»«›‹」』)\]*_]*$/u.test(text.slice(-8));
 }
 
 const SAID_OR_SAYS = [...new Set([...SAYING.map(([, , past]) => past), ...SAYS])].join('|');
@@ -118,7 +118,7 @@ const QUESTIONS = 0.3;
 
 /** Whether a text is an interview. Its questions were said by somebody and are no headings. Linear. */
 export function asksAndAnswers(paragraphs: readonly string[]): boolean {
-  const asked = paragraphs.filter((text) => /[?？؟]["'”’»›)]*$/u.test(text.slice(-4))).length;
+  const asked = paragraphs.filter((text) => /[?？؟]["'”“’‘»«›‹」』)]*$/u.test(text.slice(-4))).length;
   return asked >= FEWEST_QUESTIONS && asked >= QUESTIONS * paragraphs.length;
 }
 

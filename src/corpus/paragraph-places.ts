@@ -17,7 +17,7 @@ const INTRODUCED = /^(?:[•·▪◦‣●○■□*+–—-] ?\S|["“„«»�
 export interface ParagraphPlace {
   /** Whether another paragraph of words comes after it. */
   readonly followed: boolean;
-  /** Whether it is one of several that are counted, "1. …" and "2. …" one below the other. */
+  /** Whether it is one of several that are counted or give figures, one below the other: "1. …", "Old Town 611". */
   readonly counted: boolean;
   /** Whether nothing but furniture and headlines comes after it. */
   readonly atEnd: boolean;
@@ -45,14 +45,30 @@ export function placesOf(text: string, paragraphs: readonly Span[]): ParagraphPl
   const signed = signatories(lines);
   const posted = posts(lines);
   const counted = lines.map((line) => COUNTED.test(line.slice(0, BEGINNING)));
+  const figures = lines.map(figuresIn);
+  const isRow = (index: number): boolean => {
+    const own = figures[index] ?? 0;
+    return own > 0 && (own === figures[index - 1] || own === figures[index + 1]);
+  };
   return lines.map((_, index) => ({
     followed: index + 1 < lines.length,
-    counted: counted[index] === true && (counted[index - 1] === true || counted[index + 1] === true),
+    counted:
+      isRow(index) ||
+      (counted[index] === true && (counted[index - 1] === true || counted[index + 1] === true)),
     atEnd: index >= last,
     posted: posted[index] ?? false,
     signed: signed[index] ?? false,
     introduces: INTRODUCED.test((lines[index + 1] ?? '').slice(0, BEGINNING)),
   }));
+}
+
+/** The longest row of results, UTF-16 code units. */
+const LONGEST_ROW = 100;
+
+/** How many figures a row of results gives: "Arsenal 2, Leeds 1" has two. None where words come last. */
+function figuresIn(line: string): number {
+  if (line.length > LONGEST_ROW || !/\p{L}.*\d ?[%)]?$/u.test(line)) return 0;
+  return line.match(/\d[\d.,]*/g)?.length ?? 0;
 }
 
 /** How much of a line's beginning is looked at for a mark or number, UTF-16 code units. */

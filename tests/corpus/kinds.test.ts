@@ -20,6 +20,10 @@ describe('headings', () => {
     'The two men left.',
     '"A new era"',
     '“We will meet again”',
+    'Der Minister sagte am Abend: „Wir gehen.“',
+    'Sie rief: »Nie wieder!«',
+    'Hon sade: ”Nej.”',
+    '彼は言った：「行こう。」',
     'He added:',
     'The statement said:',
     'Will the summit be held in Singapore on June 12 as both of the sides planned it in March?',
@@ -32,6 +36,21 @@ describe('headings', () => {
 
   it('the last paragraph is no heading, though it lacks a full stop', () => {
     expect(kinds('The talks began.\nMr Lavrov left by train')).toEqual(['body', 'body']);
+  });
+
+  it.each([
+    ['Arsenal 2, Leeds 1', 'Chelsea 0, Everton 0'],
+    ['East Bank | 1,204 | 988', 'Old Town | 611 | 702'],
+    ['Labour: 41.2%', 'Greens: 12.8%'],
+  ])('rows of results are no headings: %s', (...rows) => {
+    expect(kinds(`The talks began.\nResults\n${rows.join('\n')}\nThey ended on Friday.`)).toEqual([
+      'body',
+      'heading',
+      'body',
+      'body',
+      'body',
+    ]);
+    expect(between(rows[0])).toBe('heading');
   });
 
   it('items of a list below a line with a colon are no headings', () => {

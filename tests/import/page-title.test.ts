@@ -74,6 +74,13 @@ describe('the title is the headline that readers see', () => {
       },
     ],
     [
+      'a topic glued before it in a heading of another level',
+      {
+        headline: '<h2><span>Transport</span> <span>Bridge to reopen</span></h2>',
+        head: '<title>Transport: Bridge to reopen</title><meta name="twitter:title" content="Bridge to reopen">',
+      },
+    ],
+    [
       'the site as the first heading',
       {
         headline: '<h1>Herald</h1><h2>Bridge to reopen</h2>',

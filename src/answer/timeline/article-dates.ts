@@ -77,7 +77,9 @@ function sentenceDates(
   return expressions.flatMap((each): ArticleDate[] => {
     const date = spoken.has(each) ? understand(each, said) : told.get(each);
     if (!date) return [];
-    const unsure = spoken.has(each) || (otherWeek && each.meaning.type === 'weekday' && !each.meaning.week);
+    const past = written !== null && (date.date ?? written) < written;
+    const ahead = otherWeek && !past && each.meaning.type === 'weekday' && !each.meaning.week;
+    const unsure = spoken.has(each) || ahead;
     return [unsure && date.date !== null ? { ...date, guess: true } : date];
   });
 }

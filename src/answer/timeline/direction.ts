@@ -54,6 +54,8 @@ export function outlooksIn(text: string, caption = false): OutlookReader {
 function outlookAt(text: string, clauses: Clauses, place: Span): Outlook {
   const lead = leadOf(text, place.start);
   if (/^(?:since|as of)$/.test(lead)) return PAST;
+  // "The move comes two days after Sunday's vote"
+  if (COMES_AFTER.test(text.slice(Math.max(0, place.start - 60), place.start))) return PAST;
   const found = governing(text, clauses, place);
   if (/^(?:ahead of|no later than)$/.test(lead)) return found?.tense === 'past' ? MAYBE : FUTURE;
   if (found === null) return NO_VERB;
@@ -78,6 +80,8 @@ function outlookAt(text: string, clauses: Clauses, place: Span): Outlook {
   }
 }
 
+const COMES_AFTER = /\bcomes? (?:[\p{L}\d-]+ ){0,4}(?:after|amid|following) (?:the )?$/u;
+
 /** Words after which something in the past follows: "are in hospital after a crash on Sunday". */
 const AFTERMATH = /\b(?:after|following|because of|despite)\b/;
 
@@ -85,20 +89,26 @@ const AFTERMATH = /\b(?:after|following|because of|despite)\b/;
  * A date after a verb in the present: "opens on Saturday" is to come, "are in hospital after a crash on Saturday" is
  * past.
  */
-function now(text: string, { described, end, gap, head }: Governing, { start }: Span): Outlook {
+function now(text: string, { described, end, gap, head, supposed }: Governing, { start }: Span): Outlook {
   // "Friday's vote is a test", "the attack on Monday is the third": the verb tells nothing of the day.
   if (described) return { ...MAYBE, present: true };
   if (AFTERMATH.test(text.slice(end, start))) return PAST;
   const plan = TIMETABLE_VERBS.has(head) || TIMETABLE_PARTICIPLES.has(head);
   // "are investigating an attack on Sunday", "is blamed for an attack on Sunday", "is the suspect in an attack on
   // Sunday"
-  const far = head === 'be' || head === 'have' ? LONG_GAP : SHORT_GAP;
+  // "Fire destroys historic mill on Saturday": a headline, which tells in the present what happened.
+  if (supposed && !plan && !STOPPED.test(text)) return { ...MAYBE, present: true };
+  const far = supposed ? LONGER_GAP : head === 'be' || head === 'have' ? LONG_GAP : SHORT_GAP;
   return !plan && !STATE_VERBS.has(head) && gap >= far ? { ...MAYBE, present: true } : PRESENT;
 }
+
+const STOPPED = /[.!?\u2026:;,]["'\u201d\u2019)]{0,3}$/;
 
 /** With this many words between a verb in the present and a date, the date may belong to something else. */
 const SHORT_GAP = 2;
 const LONG_GAP = 4;
+/** The same where the verb is one by its place only: "The suspect appears in court on Thursday". */
+const LONGER_GAP = 5;
 
 /** A date after a verb in the past. "delayed to Monday" and "announced a march for Saturday" lie ahead all the same. */
 function told(lead: string, { tense, head, fronted, undone, within }: Governing, after: string): Outlook {
@@ -108,6 +118,8 @@ function told(lead: string, { tense, head, fronted, undone, within }: Governing,
   // "moved from Tuesday to Friday", but "suspended from Tuesday"
   if (lead === 'from' && after.startsWith(' to ') && MOVING_VERBS.has(head)) return MAYBE;
   if (/^(?:to|for|until|till)$/.test(lead) && MOVING_VERBS.has(head)) return FUTURE;
+  // "came two days before Friday's summit": whether it has been held is not said
+  if (lead === 'before' && isOwner(after, 0)) return MAYBE;
   // "blamed him for Monday's attack", "prepared for Monday's match"
   if (lead === 'for' && isOwner(after, 0)) return AHEAD_VERBS.has(head) ? MAYBE : PAST;
   if (lead === 'for') return FIXING_VERBS.has(head) && !undone ? FUTURE : MAYBE;

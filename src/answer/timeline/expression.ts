@@ -84,6 +84,8 @@ export type DateMeaning =
       readonly week?: Modifier;
       /** "a week ago on Tuesday" */
       readonly unsure?: true;
+      /** "a week from Tuesday": so many weeks after the next such day, or before the last one. */
+      readonly weeks?: number;
     }
   /** "yesterday", "two days ago", "last week", "this year": so many units from the day of writing. */
   | {

@@ -7,6 +7,7 @@ import { HONORIFICS } from '../../language/en/titles.js';
 import { IRREGULAR_PAST } from '../../language/en/verbs.js';
 import { patternSource } from '../../language/pattern-source.js';
 import { FEAST_ADJECTIVES } from './feasts.js';
+import { isOwner } from './governing.js';
 
 const DAYS = WEEKDAYS.join('|');
 /** "last Monday" is a day, "the second Monday" only in a month (see ordinal-weekdays.ts). */
@@ -22,7 +23,6 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
     '^ (?:Times|Mail|Mirror|Telegraph|Express|Post|Herald|Tribune|Star|Independent|Sun|World)\\b',
     'Sunday Times',
   ],
-  ['\\b(?:weeks?|days?|months?) (?:from|after|before) $', '', 'a week from Friday'],
   ['', '^ week\\b', 'Saturday week'],
   ['', '^,? of (?:the|that) (?:\\p{Ll}+ )?week\\b', 'Monday of the same week'],
   ['\\b(?:[Oo]n|is|was|be|been|being) an? \\p{Ll}+ $', '', 'it was a typical Monday'],
@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
   ['', '^(?:s|-night|-morning|-style)\\b', 'on Sundays'],
   ['', `^ (?:nights|mornings|afternoons|evenings)\\b`, 'Friday nights'],
   [
-    '\\b(?:[Oo]ne|[Aa]|per|[Aa]lternate|(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny|[Ss]ome)(?: \\p{Ll}+)?) $',
+    '\\b(?:[Oo]ne|per|[Aa]lternate|(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny|[Ss]ome)(?: \\p{Ll}+)?) $',
     '',
     'every Friday, any given Sunday',
   ],
@@ -39,6 +39,12 @@ const NAMES: readonly (readonly [before: string, after: string, example: string]
     "^ (?:Fools|Day|Ludgate|Addams|O'|Crusade|Movement|Revolution|Massacre|Committee|First|Madness|Hare)\\b",
     "April Fools' Day",
   ],
+  [
+    '\\b[Aa] $',
+    `^(?! (?!(?:school|${[...DAY_PARTS].join('|')})\\b)\\p{Ll})`,
+    'it was a Friday, on a Friday night',
+  ],
+  ['(?<!\\b(?:[Ii]n|[Dd]uring|[Aa]t) )\\b[Aa] $', '', 'a Saturday job; not "in a Tuesday statement"'],
   ['', '^ [Aa]ttacks\\b', 'the Sept. 11 attacks'],
   ['\\b(?:[Vv]ersion|[Rr]elease|[Bb]uild|[Cc]hapter|[Ss]ection) $', '', 'version 5.6.2018'],
   ['', "^,? ['\\u2019]\\d{2}\\b", "5 May '68: its century is not said"],
@@ -67,8 +73,12 @@ export function isFalseDate(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   if (RULES.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)))
     return true;
+  if (COUNTED_FROM.test(before) && !/\d/.test(text.slice(start, end)) && !isOwner(text, end)) return true;
   return isInName(text, start, end);
 }
+
+/** "A week from Friday" is another Friday; "a day after Monday's vote" and "a week after May 3" name a day. */
+const COUNTED_FROM = /\b(?:weeks?|days?|months?) (?:from|after|before) $/;
 
 /** "Friday Night Lights", "the Thursday Club", "Monday Magazine": a weekday that capitals join to a name. */
 function isInName(text: string, start: number, end: number): boolean {
@@ -97,7 +107,7 @@ function isFirstName(text: string, { start, end }: Span): boolean {
   );
 }
 /** Words that open a sentence before a weekday and are no name. */
-const OPENING = /^(?:last|next|past|late|early|later|earlier|mid|come|.+ly)$/;
+const OPENING = /^(?:last|next|past|late|early|later|earlier|mid|come|.+ly|.{4,}ing)$/;
 
 /** The most code units before a weekday in which a first name is looked for. */
 const LONGEST_FIRST_NAME = 14;

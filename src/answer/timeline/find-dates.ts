@@ -22,8 +22,13 @@ const CALENDAR_SIGN = new RegExp(
     |\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}
   `,
 );
-const RELATIVE_SIGN =
-  /\b(?:yesterday|today|tonight|tomorrow|ago|later|earlier|before|last|this|next|following|previous|weekend)\b/i;
+const RELATIVE_SIGN = new RegExp(
+  patternSource`
+    \b(?:yesterday|today|tonight|tomorrow|ago|later|earlier|before|last|this|next|following|previous|weekend)\b
+    |weeks? from|day week
+  `,
+  'i',
+);
 const YEAR_SIGN = /\d{4}/;
 
 /**

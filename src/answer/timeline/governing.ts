@@ -20,6 +20,8 @@ export interface Governing {
   readonly reported: boolean;
   /** How many words stand between the verb and the date after it. */
   readonly gap: number;
+  /** Whether only its place shows that it is a verb: "A man walks past the ruins on Tuesday". */
+  readonly supposed: boolean;
   /** Whether the date stands between a subject and its verb, and so may describe the subject. */
   readonly described: boolean;
   /** Whether its clause has a verb in the present or the future before it. */
@@ -43,6 +45,7 @@ export function governing(text: string, clauses: Clauses, { start, end }: Span):
     fronted,
     reported: clauses.firstPast < verb.start,
     gap: Math.max(0, endingBy(words, start) - endingBy(words, verb.end)),
+    supposed: false,
     described: false,
     within: false,
     undone: clauses.lastDone >= end,
@@ -63,8 +66,11 @@ export function governing(text: string, clauses: Clauses, { start, end }: Span):
   }
   // The clause has no verb that its form shows.
   const next = words[endingBy(words, end) + 1];
-  const present = presentIn(sameClause, clause, next?.clause === clause ? next.lower : '');
-  if (present !== null) return governs({ tense: 'present', head: present, start, end: start }, false);
+  const present = presentIn(sameClause, clause, next?.clause === clause ? next : undefined);
+  if (present !== null) {
+    const verb = { tense: 'present', head: present.lower, start, end: present.end } as const;
+    return { ...governs(verb, false), supposed: true };
+  }
   const chosen = beginsClause(text, clauses, { clause, start }) ? (after ?? before) : (before ?? after);
   return chosen === undefined ? null : governs(chosen, chosen === after);
 }
@@ -101,25 +107,26 @@ function beginsClause(text: string, { clauses }: Clauses, at: { clause: number; 
  * Whether a word is a verb in the present, which only its position shows: "The exhibition opens on Saturday", "Polls
  * open Sunday", "Sunday marks the end".
  */
-function presentIn(before: readonly Word[], clause: number, next: string): string | null {
+function presentIn(before: readonly Word[], clause: number, next: Word | undefined): Word | null {
   for (let place = before.length - 1; place >= 0; place--) {
-    const { lower, text } = itemAt(before, place);
+    const word = itemAt(before, place);
+    const { lower, text } = word;
     const previous = lowerAt(before, place - 1);
     if (/^\p{Lu}/u.test(text) && place > 0) continue;
     if (/.ing$/.test(lower)) return null;
     // "the team that wins on Sunday"
     const relative = place === 1 && clause > 0 && /^(?:that|which|who)$/.test(previous);
-    if (
-      (DETERMINERS.has(previous) && !relative) ||
-      PREPOSITIONS.has(previous) ||
-      /^(?:and|or|\d.*)$/.test(previous)
-    )
-      continue;
+    // "in the early hours of Tuesday"
+    const noun = DETERMINERS.has(previous) || lowerAt(before, place + 1) === 'of';
+    if ((noun && !relative) || PREPOSITIONS.has(previous) || /^(?:and|or|\d.*)$/.test(previous)) continue;
     if (place === 0 && clause === 0 && !THIRD_PERSON.test(lower)) continue;
-    if (TIMETABLE_VERBS.has(lower)) return lower;
-    if ((place > 0 || clause > 0) && THIRD_PERSON.test(lower)) return lower;
+    if (TIMETABLE_VERBS.has(lower)) return word;
+    if ((place > 0 || clause > 0) && THIRD_PERSON.test(lower)) {
+      // "resumes flights"
+      return TIMETABLE_VERBS.has(previous) ? itemAt(before, place - 1) : word;
+    }
   }
-  return before.length === 0 && THIRD_PERSON.test(next) ? next : null;
+  return before.length === 0 && next !== undefined && THIRD_PERSON.test(next.lower) ? next : null;
 }
 
 const THIRD_PERSON = /[a-z]{2}[^su']s$/;

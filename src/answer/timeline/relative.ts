@@ -1,7 +1,7 @@
 import { WEEKDAY_NUMBERS, WEEKDAYS } from '../../language/en/calendar.js';
 import { patternSource } from '../../language/pattern-source.js';
 import { everyMatch } from '../patterns.js';
-import type { DateRule } from './date-rule.js';
+import { type DateRule, dateRule } from './date-rule.js';
 import type { CalendarUnit, DateExpression } from './expression.js';
 import { lookUp } from './look-up.js';
 import { modifierOf, shiftOf } from './modifiers.js';
@@ -69,6 +69,31 @@ const RULES: readonly DateRule[] = [
       amount: -yearsOf(unit) * amount,
       rough: true,
     }),
+  ),
+  // "a week from Tuesday"
+  amountRule(
+    everyMatch(new RegExp(`(?<=\\S )\\bweeks? from (?<day>${WEEKDAYS.join('|')})\\b`, 'gi'), 'day'),
+    ({ day }, weeks) => ({ type: 'weekday', weekday: lookUp(WEEKDAY_NUMBERS, day), weeks }),
+  ),
+  // "a week ago Saturday", "a week ago on Tuesday"
+  amountRule(
+    everyMatch(new RegExp(`(?<=\\S )\\bweeks? ago (?:on )?(?<day>${WEEKDAYS.join('|')})\\b`, 'gi'), 'day'),
+    ({ day }, weeks) => ({
+      type: 'weekday',
+      weekday: lookUp(WEEKDAY_NUMBERS, day),
+      weeks: -weeks,
+      unsure: true,
+    }),
+  ),
+  // "the Friday before last"
+  dateRule(
+    everyMatch(new RegExp(`\\b(?<day>${WEEKDAYS.join('|')}) before last\\b`, 'g'), 'day'),
+    ({ groups: { day } }) => ({ type: 'weekday', weekday: lookUp(WEEKDAY_NUMBERS, day), weeks: -1 }),
+  ),
+  // "Tuesday week"
+  dateRule(
+    everyMatch(new RegExp(`\\b(?<day>${WEEKDAYS.join('|')}) week(?= ?[,.;:"\u201d)]|$)`, 'g'), 'day'),
+    ({ groups: { day } }) => ({ type: 'weekday', weekday: lookUp(WEEKDAY_NUMBERS, day), weeks: 1 }),
   ),
   // "the following Monday", "the previous Friday"
   relativeRule(

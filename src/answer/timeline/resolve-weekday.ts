@@ -28,6 +28,11 @@ export function resolveWeekday(
   }
   const ahead = (weekday - weekdayOf(written) + 7) % 7;
   const back = (weekdayOf(written) - weekday + 7) % 7;
+  if (meaning.weeks !== undefined && meaning.weeks < 0) {
+    const days = 7 * meaning.weeks - (back || 7);
+    return { date: addDays(written, days), precision: 'day', guess: meaning.unsure === true };
+  }
+  if (meaning.weeks !== undefined) return inWeeks(ahead + 7 * meaning.weeks, written, outlook);
   const [days, guess] =
     week === undefined
       ? weekdayShift({ ahead, back, modifier, outlook })
@@ -40,6 +45,12 @@ export function resolveWeekday(
     precision: 'day',
     guess: guess || meaning.unsure === true,
   };
+}
+
+/** A day so many days on; null after a verb in the past, which asks for a day so long ago. */
+function inWeeks(days: number, written: string, { direction, guess }: Outlook): ResolvedDate | null {
+  if (direction === 'past' && !guess) return null;
+  return { date: addDays(written, days), precision: 'day', guess };
 }
 
 /**

@@ -10,16 +10,19 @@ const HYPHEN = new RegExp(
 );
 /**
  * What chrono-node would misread: as a time of day ("the morning of May 30"), or as a day counted from its own ("until
- * now"). Own rules read the latter (relative.ts).
+ * now", "a day after Monday's vote"). Own rules read the latter (relative.ts).
  */
 const NOT_SHOWN = new RegExp(
   patternSource`
     \b(?:(?:${[...DAY_PARTS].join('|')}) of(?= \p{Lu}| the| \d)
       |[Ff]rom(?= \d{1,2}(?:st|nd|rd|th)?(?: (?:to|until|through|and) \d{1,2}(?:st|nd|rd|th)?)? \p{Lu}\p{Ll}{2})|now
-      |${[...NEAR_DAYS].join('|')}|ago|later|earlier|(?:last|this|next|past) (?:week|month|year|quarter))\b
+      |${[...NEAR_DAYS].join('|')}|ago|later|earlier|(?:last|this|next|past) (?:week|month|year|quarter)
+      |(?:hour|day|week|month|year)s? (?:before|after|from))\b
   `,
   'gu',
 );
+/** "August the 15th" */
+const THE_NTH = new RegExp(`((?:${MONTH}) )the (?=\\d{1,2}(?:st|nd|rd|th)\\b)`, 'g');
 /** "moved from Tuesday to Friday" names two days and no span. */
 const MOVED = new RegExp(
   `((?:${[...MOVING_VERBS].join('|')})(?: \\S{1,20}){0,3}? from (?:\\S{1,12} ){1,3}?)to(?= )`,
@@ -30,6 +33,7 @@ const MOVED = new RegExp(
 export function shownText(text: string): string {
   return text
     .replace(HYPHEN, '$1\u2013')
+    .replace(THE_NTH, '$1    ')
     .replace(NOT_SHOWN, (words) => '_'.repeat(words.length))
     .replace(MOVED, '$1__');
 }

@@ -67,8 +67,15 @@ function singleYears(text: string): DateExpression[] {
 
 const decades = dateRule(everyMatch(DECADE, 'year'), ({ start, end, groups }, text) => {
   const year = Number(groups.year);
-  return describes(text, { start, end }) ? null : { type: 'year', year, until: year + 9 };
+  if (describes(text, { start, end })) return null;
+  // "the 1600s" are a century; those that began not long ago may be a decade.
+  if (year % 100 > 0) return { type: 'year', year, until: year + 9 };
+  const recent = year >= FIRST_RECENT;
+  return { type: 'year', year, until: year + (year < 2000 ? 99 : 9), ...(recent && { unsure: true }) };
 });
+
+/** From this year on "the 1900s" may be ten years as well as a hundred. */
+const FIRST_RECENT = 1900;
 
 /** "The 1990s band": a decade that no preposition leads and a noun follows. */
 function describes(text: string, { start, end }: Span): boolean {

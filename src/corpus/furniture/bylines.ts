@@ -51,7 +51,7 @@ export const BYLINES: FurnitureGroup = {
       place: 'end',
       pattern: new RegExp(
         patternSource`
-          ^\p{Lu}[\p{L}'-]+(?:(?:,| and|, and) \p{Lu}[\p{L}'-]+){0,3} reported from \p{Lu}[\p{L}.'-]+
+          ^\p{Lu}[\p{L}'-]+(?:(?:,| and|, and) \p{Lu}[\p{L}'-]+){0,3} reported from (?:the )?\p{Lu}[\p{L}.'-]+
           (?: \p{Lu}[\p{L}.'-]+)*(?:, \p{Lu}[\p{L}. ]{1,20})?\.?$
         `,
         'u',
@@ -121,6 +121,19 @@ export const BYLINES: FurnitureGroup = {
       ),
       example: '@laurabicker',
       keeps: ['Write to @laurabicker, he said.'],
+    },
+    {
+      name: 'contact-line',
+      scope: 'sentence',
+      pattern: new RegExp(
+        patternSource`
+          ^(?:${NAME}|He|She|They|You) (?:can|may) (?:be reached|(?:contact|reach|follow) (?:him|her|them|us)) (?:
+            at|by|via|on)\b[^!?]{0,80}(?:\S@\S{1,60}|@\w{2,30}|\+?\d[\d ()-]{6,20})\.?$
+        `,
+        'u',
+      ),
+      example: 'Jane Roe can be reached at jane.roe@example.com.',
+      keeps: ['Jane Roe can be reached by ferry.', 'He can be reached at home, his lawyer said.'],
     },
     {
       name: 'contact-line',

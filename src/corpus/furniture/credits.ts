@@ -11,7 +11,7 @@ const BY = patternSource`
 
 /** A picture's maker: agencies and names joined by strokes, commas or `for`. */
 const MAKER = patternSource`
-  (?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | for (?:the )?| - )(?:\p{Lu}[\p{L}\p{M}.'-]*
+  (?:${AGENCY}|${NAME})(?:(?: ?[\/|] ?|, | via | on | for (?:the )?| - )(?:\p{Lu}[\p{L}\p{M}.'-]*
       (?: \p{Lu}[\p{L}\p{M}.'-]*)*|dpa|epd|imago))*
 `;
 
@@ -144,7 +144,9 @@ export const CREDITS: FurnitureGroup = {
         patternSource`
           (?<=\S ?)[([](?:(?:${BY})(?: by|: ?| courtesy of| (?=\p{Lu})) ?[^()[\]]{2,80}|${STROKE_CREDIT}
             |[^()[\]]{2,60}(?:\/| via | for )${AGENCY_LIST}
-            |(?:AP|AFP|EPA|Reuters) (?:Photo|photo)(?:[/,] ?[^()[\]]{2,40})?|[^()[\]/]{2,40}\/(?:The )?${NAME}
+            |(?:AP|AFP|EPA|Reuters) (?:Photo|photo)(?:[/,] ?[^()[\]]{2,40})?
+            |[^()[\]/]{2,40}\/(?:The )?(?:${NAME}|\p{Lu}[\p{L}.'-]+(?=,? (?:via|File|Pool|Handout)))
+              (?:,? (?:via|File|Pool|Handout)\b[^()[\]]{0,40})?
             |File [Pp]hoto|(?:Handout|Pool|Courtesy)[^()[\]]{0,40})[)\]]\.?$
         `,
         'u',
@@ -152,7 +154,11 @@ export const CREDITS: FurnitureGroup = {
       rest: 'caption',
       example: 'President Donald Trump speaks in Washington on Friday. (AP Photo/Evan Vucci)',
       leaves: 'President Donald Trump speaks in Washington on Friday.',
-      keeps: ['They met twice (in April/May).', 'He is a general (and a spy).'],
+      keeps: [
+        'They met twice (in April/May).',
+        'He is a general (and a spy).',
+        'Both won (Jane Roe/Labour for the city).',
+      ],
     },
     {
       name: 'photo-credit-unmarked',

@@ -19,7 +19,7 @@ const FROM_CITY = patternSource`
   (?:${CITY_IN_CAPITALS}|${CITY})(?:, (?:${REGION}|\p{Lu}[\p{L}.]{1,20}))?${DAY}? ${ANYBODY}
 `;
 const FROM_REGION = String.raw`\p{Lu}[\p{L}' -]{2,30}, (?:${REGION})${DAY}? ${ANYBODY}`;
-const IN_CAPITALS = String.raw`\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,2}${DAY}? \([A-Z]{2,10}\)`;
+const IN_CAPITALS = String.raw`\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,12})?${DAY}? \([A-Z]{2,10}\)`;
 
 export const DATELINES: FurnitureGroup = {
   kind: 'datelines',
@@ -87,6 +87,13 @@ export const DATELINES: FurnitureGroup = {
         'The Food Programme (Rome) feeds them.',
         'The New Normal (TV series)The series was written by two men.',
       ],
+    },
+    {
+      name: 'agency-dateline',
+      scope: 'paragraph',
+      pattern: /^(?=.{0,40}\b\p{Lu}{2,10}\b)(?:\(?\p{Lu}[\p{L}.'-]{0,20}\)?,?\s{1,3}){1,5}[—–]$/u,
+      example: 'Washington CNN —',
+      keeps: ['He said —', 'The BBC said —', 'UNO — nie'],
     },
     {
       name: 'place-dateline',

@@ -56,13 +56,27 @@ export const REPORT_CREDITS: FurnitureGroup = {
       pattern: new RegExp(
         patternSource`
           ^(?:[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|producers?|staff|team)?:? ?)?
-          ${NAMES}(?:,? (?:in|from|at) [\p{L}, ]{2,60})?,? (?:also )?contributed (?:reporting
+          ${NAMES}(?:,? (?:in|from|at) [\p{L}, ]{2,60})?,? (?:also )?contributed (?:
+            (?:reporting|research|writing)(?: and (?:reporting|research|writing))?
             |to this (?:report|article|story|piece|dispatch))(?: (?:from|in) [\p{L}, ]{2,60})?\.?$
         `,
         'u',
       ),
       example: 'Associated Press writer Matthew Lee in Washington contributed to this report.',
       keeps: ['South Korea contributed to this success.', 'He contributed to this report, the judge found.'],
+    },
+    {
+      name: 'contribution-credit',
+      scope: 'sentence',
+      pattern: new RegExp(
+        patternSource`
+          ^\p{Lu}[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|producers?) ${NAMES}
+          (?:,? (?:in|from|at) [\p{L}, ]{2,60})?,? (?:also )?contributed\.$
+        `,
+        'u',
+      ),
+      example: 'AP writers Matthew Lee in Washington and Josh Smith contributed.',
+      keeps: ['Doctors and Jane Roe contributed.', 'Three writers contributed.'],
     },
     {
       name: 'contribution-credit',
@@ -82,8 +96,8 @@ export const REPORT_CREDITS: FurnitureGroup = {
       scope: 'sentence',
       pattern: new RegExp(
         patternSource`
-          ^${NAMES} reported from (?:${NAME}|\p{Lu}[\p{L}.'-]+)(?:,? and (?:${NAMES}|\p{Lu}[\p{L}.'-]+)
-            (?: from (?:${NAME}|\p{Lu}[\p{L}.'-]+))?)?(?:, \p{Lu}[\p{L} ]{1,20})?\.?$
+          ^${NAMES} reported from (?:the )?(?:${NAME}|\p{Lu}[\p{L}.'-]+)(?:,? and (?:${NAMES}|\p{Lu}[\p{L}.'-]+)
+            (?: from (?:the )?(?:${NAME}|\p{Lu}[\p{L}.'-]+))?)?(?:, \p{Lu}[\p{L} ]{1,20})?\.?$
         `,
         'u',
       ),

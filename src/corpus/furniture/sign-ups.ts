@@ -132,6 +132,22 @@ export const SIGN_UPS: FurnitureGroup = {
       keeps: ['We have a favour to ask, the minister said.', "Since you're here to talk, talk."],
     },
     {
+      name: 'appeal',
+      scope: 'sentence',
+      pattern: new RegExp(
+        patternSource`
+          ^(?=Than|Subs|To rec|.{2,60} is a reader-)${NOT_REPORTED}(?:
+            Thank(?:s| you) for reading [\p{L}\p{N}&'’ -]{2,60}!
+            |Subscribe (?:for free )?to (?:receive|get) (?:all |our |my |new )[^!?]{0,60}\bposts?\b[^!?]{0,60}
+            |To receive new posts\b[^!?]{0,40}, consider becoming an? [^!?]{2,60}\bsubscriber
+            |\p{Lu}[\p{L}\p{N}&'’ -]{2,60} is a reader-supported (?:publication|newsletter|site))\.?$
+        `,
+        'u',
+      ),
+      example: 'Subscribe for free to receive new posts and support my work.',
+      keeps: ['Thanks for reading it, he said!', 'To receive new posts, the colonel said, he paid.'],
+    },
+    {
       name: 'headline-show',
       scope: 'sentence',
       pattern: new RegExp(

@@ -79,6 +79,29 @@ export function isQuotationMark(char: string | undefined): boolean {
   return char !== undefined && char !== '' && '"\'“”‘’«»‹›„‚「」『』'.includes(char);
 }
 
+/** Guillemets that point inwards, as German and Danish print them: »We left.« */
+const INWARDS_OPENERS = '»›”';
+const INWARDS_CLOSERS = '«‹';
+
+/** Whether the character before `at` lets a quotation begin there. */
+const isFree = (text: string, at: number): boolean =>
+  at === 0 || isWhite(text[at - 1]) || isOpener(text[at - 1]) || '–—-'.includes(text[at - 1] ?? '');
+
+/** Whether a mark that closes in English opens here: » in "»We left.«", ” in Swedish. White space tells. */
+export function opensInwards(text: string, at: number): boolean {
+  const char = text[at] ?? '';
+  if (char === '' || !INWARDS_OPENERS.includes(char) || !isFree(text, at)) return false;
+  return letterKind(text, at + 1) !== 'other' || isOpener(text[at + 1]);
+}
+
+/** Whether « or ‹ closes here: no white space stands before it, and no word begins behind it. */
+export function closesInwards(text: string, at: number): boolean {
+  const char = text[at] ?? '';
+  return (
+    char !== '' && INWARDS_CLOSERS.includes(char) && !isFree(text, at) && letterKind(text, at + 1) === 'other'
+  );
+}
+
 const PICTOGRAPH = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/u;
 
 /** Length of the emoji part that begins at `at`, 0 if there is none. */

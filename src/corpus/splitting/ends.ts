@@ -35,7 +35,7 @@ export function sentenceEnd(place: SplitPosition, mark: Mark): number | null {
   const { text, to } = place;
   const after = readFollowing(text, mark.end, to);
   if (after.at >= to) return null;
-  if (isBracketed(text, mark)) return null;
+  if (isBracketed(text, mark) || isOrdinal(text, mark)) return null;
   if (mark.sort === 'ellipsis') return ellipsisEnd(place, mark, after);
   if (!mayBegin(text, after, mark)) return null;
   if (isCitation(text, mark, after)) return null;
@@ -59,6 +59,10 @@ export function sentenceEnd(place: SplitPosition, mark: Mark): number | null {
 function isBracketed(text: string, { start, stop }: Mark): boolean {
   return '(['.includes(text[start - 1] || ' ') && ')]'.includes(text[stop] || ' ');
 }
+
+/** Portuguese, Spanish and Italian ordinals: "o art. 5.º", "la 3.ª". */
+const isOrdinal = (text: string, { start, stop }: Mark): boolean =>
+  'ºª'.includes(text[stop] || ' ') && letterKind(text, start - 1) === 'digit';
 
 /** Whether what follows could begin a sentence at all. */
 function mayBegin(text: string, after: Following, mark: Mark): boolean {

@@ -1,10 +1,12 @@
 import {
+  closesInwards,
   isIgnorable,
   isOpener,
   isQuotationMark,
   isWhite,
   type LetterKind,
   letterKind,
+  opensInwards,
 } from './characters.js';
 
 /** What stands after a mark that may end a sentence. */
@@ -65,9 +67,9 @@ function acronymAt(text: string, at: number, to: number): string {
 
 function isOpening(text: string, at: number, to: number): boolean {
   const char = text[at];
-  return (
-    at < to && (isOpener(char) || (isQuotationMark(char) && char !== '”' && char !== '»' && char !== '’'))
-  );
+  if (at >= to || closesInwards(text, at)) return false;
+  if (opensInwards(text, at) || isOpener(char)) return true;
+  return isQuotationMark(char) && char !== '”' && char !== '»' && char !== '’';
 }
 
 /** The word is one letter with a full stop, as in "J. A. Smith". */

@@ -61,7 +61,11 @@ function isNoteOnTitle({ token, previous }: Preceding): boolean {
   );
 }
 
+/** The end of a score, a time or a decimal: "2:1", "2,5". */
+const PART_OF_NUMBER = /\d[:,]\d+$/;
+
 /** A number ends its sentence, unless the language writes ordinals with a full stop ("am 3. Oktober"). */
 function numberEnds(stop: Stop, word: string): boolean {
+  if (PART_OF_NUMBER.test(stop.before.token)) return true;
   return !stop.rules.ordinals || word.length > 2 || starts(stop);
 }

@@ -1,4 +1,5 @@
 import {
+  closesInwards,
   isCloser,
   isQuotationMark,
   isTerminator,
@@ -85,7 +86,7 @@ function closerEnd(
   if ((char === "'" || char === '’') && text[at + 1] === char && structure.closing.has(at)) return at + 2;
   if (char === "'") return endsWord(text, at + 1, to) ? at + 1 : at;
   if (char === '’') return letterKind(text, at + 1) === 'lower' ? at : at + 1;
-  if (isCloser(char) || SUPERSCRIPT.test(char)) return at + 1;
+  if (isCloser(char) || closesInwards(text, at) || SUPERSCRIPT.test(char)) return at + 1;
   if (char === '*' || char === '_') {
     EMPHASIS.lastIndex = at;
     return Math.min(to, at + (EMPHASIS.exec(text)?.[0].length ?? 0));

@@ -20,8 +20,8 @@ const WRAPPED_SHARE = 0.3;
 const FULL_SHARE = 0.9;
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
-const ENDS_SENTENCE = /[.!?…:;。！？؟।]["'”’»)\]]*$/;
-const ENDS_WITH_STOP = /[.!?…]["'”’»)\]]*$/;
+const ENDS_SENTENCE = /[.!?…:;。！？؟।]["'”“’‘»«›‹」』)\]]*$/;
+const ENDS_WITH_STOP = /[.!?…]["'”“’‘»«›‹」』)\]]*$/;
 const STARTS_ITEM = /^(?:[•⁃◦‣▪●*–—-]\s|\(?[0-9a-zA-Z]{1,3}[.)]\s)/;
 
 /** The lines of the text, trimmed; a blank line is an empty span. Linear. */

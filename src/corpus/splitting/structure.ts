@@ -1,4 +1,4 @@
-import { isWhite, letterKind } from './characters.js';
+import { closesInwards, isWhite, letterKind, opensInwards } from './characters.js';
 
 /** A bracket or quotation with both its marks: `open` and `close` are the positions of the marks. */
 export interface Pair {
@@ -91,16 +91,23 @@ class PairReader {
     this.#straight = -1;
   }
 
+  /** The mark that one closes; none for a mark that opens. */
+  #partnerOf(char: string, at: number): string | undefined {
+    if (char === '«') return closesInwards(this.#text, at) ? '»' : undefined;
+    const inwards = (char === '»' || char === '”') && opensInwards(this.#text, at);
+    return inwards ? undefined : PARTNER[char];
+  }
+
   #readShaped(char: string, at: number): void {
     const top = this.#open.at(-1);
-    const partner = PARTNER[char];
-    // German closes with the mark that opens in English.
-    const german = char === '“' && top?.char === '„';
+    const partner = this.#partnerOf(char, at);
+    // German closes with the mark that opens in English, Swedish opens with the one that closes.
+    const german = (char === '“' && top?.char === '„') || (char === '”' && top?.char === '”');
     if (partner === undefined && !german) {
       if (this.#open.length < MAX_DEPTH) this.#open.push({ char, at });
     } else if (top !== undefined && (german || top.char === partner || top.char === '„')) {
       this.#open.pop();
-      const mark = '”»“」』'.includes(char) ? 'quotation' : 'bracket';
+      const mark = '”»«“」』'.includes(char) ? 'quotation' : 'bracket';
       this.pairs.push({ open: top.at, close: at, mark });
     } else {
       // What was opened in between stays without a partner.

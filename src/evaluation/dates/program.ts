@@ -1,7 +1,7 @@
 import { defineProgram, EXIT } from '../../console/program.js';
 
 /** The tables that are measured unless others are named. The held-back one is for the end of a change, once. */
-const KNOWN = ['known', 'siblings', 'feasts-and-spans', 'later-feasts'].map(
+const KNOWN = ['known', 'siblings', 'feasts-and-spans', 'later-feasts', 'newswire'].map(
   (name) => `tests/dates/${name}.txt`,
 );
 

@@ -17,10 +17,21 @@ export function namedElements(document: Document): NamedElement[] {
   }));
 }
 
+/** Letters behind figures make a name a code that a build tool made up, apart from a size: `ad300x250`. */
+const CODE = /\d(?!x\d)\p{L}/u;
+/** The fewest letters of a word in a code. Shorter ones stand there by chance: `f98b1ad2` is no advert. */
+const CODE_WORD = 4;
+
 /** The words of a class or an id, each between blanks, in lower case: `articleShare-box` is " article share box ". */
-function wordsOf(name: string): string {
-  const apart = name.replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ').replace(/[^\p{L}]+/gu, ' ');
-  return ` ${apart.trim().toLowerCase()} `;
+export function wordsOf(name: string): string {
+  const words = name.split(/[^\p{L}\d]+/u).flatMap((part) => {
+    const letters = part.replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ').split(/[^\p{L}]+/u);
+    return CODE.test(part) ? letters.filter(({ length }) => length >= CODE_WORD) : letters;
+  });
+  return ` ${words
+    .filter((word) => word !== '')
+    .join(' ')
+    .toLowerCase()} `;
 }
 
 /** Whether one of an element's names has a word, or some words in a row. */

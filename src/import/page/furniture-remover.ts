@@ -1,6 +1,7 @@
 import { BLOCKS } from './elements.js';
 import { ARTICLE_SHARE, markedArticle } from './marked-article.js';
 import type { RemovedParts } from './removed-parts.js';
+import { wordsAlone } from './same-words.js';
 import { TextWeights } from './weight.js';
 
 /** The most lines of a page that a part may hold, as a share. A part that is mostly links may hold more. */
@@ -25,16 +26,22 @@ export class FurnitureRemover {
   readonly #weights: TextWeights;
   readonly #removed: RemovedParts;
   readonly #article: Element | null;
+  readonly #headline: Element | null;
 
-  /** @param removed counts what is taken out. */
-  constructor(document: Document, removed: RemovedParts) {
+  /**
+   * @param removed counts what is taken out.
+   * @param title what the page says that its title is.
+   */
+  constructor(document: Document, removed: RemovedParts, title: string | null) {
     this.#weights = new TextWeights(document.body);
     this.#removed = removed;
     this.#article = markedArticle(document.body, this.#weights);
+    this.#headline = headlineIn(document.body, title);
   }
 
-  /** Whether a part is apart from the article, or small enough to go. */
+  /** Whether a part is without the headline, and apart from the article or small enough to go. */
   #mayGo(element: Element, most: number): boolean {
+    if (element.contains(this.#headline)) return false;
     const article = this.#article;
     if (article !== null && !article.contains(element) && !element.contains(article)) return true;
     const weight = this.#weights.of(element);
@@ -83,6 +90,16 @@ export class FurnitureRemover {
   holdsArticle(element: Element): boolean {
     return this.#weights.of(element).prose > ARTICLE_SHARE * this.#weights.total.prose;
   }
+}
+
+/** The one heading of the first level that is the page's title; null where there is none, or a second one to keep. */
+function headlineIn(body: Element, title: string | null): Element | null {
+  if (title === null) return null;
+  const words = wordsAlone(title);
+  const same = [...body.querySelectorAll('h1')].filter(
+    ({ textContent }) => wordsAlone(textContent ?? '') === words,
+  );
+  return same.length === 1 ? (same[0] ?? null) : null;
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {

@@ -5,6 +5,8 @@ import { wordsAlone } from './same-words.js';
 
 /** How many lines below the headline a standfirst may stand. Between them are names, dates, pictures and buttons. */
 const HEAD_LINES = 40;
+/** The least share of a heading that the title is. */
+const TITLE = 0.5;
 /** How many lines readability may have taken above the headline: a day, a topic. */
 const ABOVE_HEADLINE = 6;
 
@@ -20,8 +22,13 @@ export function headlineOf(
   stated: readonly string[],
 ): number | null {
   const titles = new Set(stated.map(wordsAlone));
+  const isTitle = (text: string): boolean => {
+    const words = wordsAlone(text);
+    // A topic may be glued before it.
+    return [...titles].some((title) => words.endsWith(title) && title.length >= TITLE * words.length);
+  };
   const isHeadline = (line: PageLine): boolean =>
-    line.headline || (line.kind === 'heading' && titles.has(wordsAlone(line.text)));
+    line.headline || (line.kind === 'heading' && isTitle(line.text));
   const from = Math.max(0, first - HEAD_LINES);
   const above = page.slice(from, first + 1).findLastIndex(isHeadline);
   if (above >= 0) return from + above;
@@ -37,12 +44,16 @@ export function headlineOf(
 
 /** The fewest words of a standfirst that is no sentence. A shorter line is a name, a topic or a button. */
 const FEWEST_WORDS = 6;
+/** The same of a heading right below the headline, in its box. */
+const FEWEST_BESIDE = 4;
 /** A standfirst that nothing marks as a heading has at least this share of its words in small letters. */
 const SMALL = 0.5;
 /** A standfirst that nothing marks as a heading stands at most so many lines below the headline. */
 const NEAR = 3;
 /** A heading is one of several if another of its level stands within so many lines below. */
 const SECTIONS = 60;
+/** A heading right below the headline with so many words is its standfirst. */
+const LONG_HEADING = 10;
 
 /**
  * Gives the lines between the headline and the text their kinds. Lines about the time of publication lead elsewhere.
@@ -60,7 +71,10 @@ export function withStandfirst(
   const text = Math.max(end, second);
   const standfirst = page.findIndex(
     (line, at) =>
-      at >= from && at < end && isStandfirst(line, at - from, language) && !headsSection(page, line, at),
+      at >= from &&
+      at < end &&
+      isStandfirst(line, { headline: page[from - 1], place: at - from, language }) &&
+      !headsSection(page, line, at),
   );
   return page.map((line, at): PageLine => {
     if (at < from || at >= text) return line;
@@ -69,21 +83,38 @@ export function withStandfirst(
   });
 }
 
-/** Whether a heading is one of several. Then it heads a section or an entry. */
-function headsSection(
-  page: readonly PageLine[],
-  { kind, box, leadsElsewhere }: PageLine,
-  at: number,
-): boolean {
+/**
+ * Whether a heading is one of several. Then it heads a section or an entry. It does not where it shares a box with the
+ * headline and the others stand elsewhere, nor where it is long and follows the headline at once. Links are no section.
+ */
+function headsSection(page: readonly PageLine[], line: PageLine, at: number): boolean {
+  const { kind, box, leadsElsewhere, text } = line;
   if (kind !== 'heading' || leadsElsewhere) return false;
-  return page
+  // A headline that is a link is the site's.
+  const headline = page.slice(0, at).findLastIndex((other) => other.headline && other.linked === 0);
+  if (headline >= 0 && headline === at - 1 && wordCount(text) >= LONG_HEADING) return false;
+  const others = page
     .slice(at + 1, at + 1 + SECTIONS)
-    .some((line) => line.kind === 'heading' && line.box.tag === box.tag);
+    .filter(
+      (other) =>
+        other.kind === 'heading' && other.box.tag === box.tag && (headline < 0 || other.linked === 0),
+    );
+  const apart = page[headline]?.box.parent === box.parent;
+  return others.some((other) => !apart || other.box.parent === box.parent);
 }
 
-function isStandfirst(line: PageLine, place: number, language: string | null): boolean {
-  const { kind, text, linked, apart } = line;
-  if (apart || linked > 0 || wordCount(text) < FEWEST_WORDS || statesMoment(line, language)) return false;
+interface BelowHeadline {
+  /** The headline, right above if `place` is 0. */
+  readonly headline: PageLine | undefined;
+  readonly place: number;
+  readonly language: string | null;
+}
+
+function isStandfirst(line: PageLine, { headline, place, language }: BelowHeadline): boolean {
+  const { kind, text, linked, apart, box } = line;
+  const beside = kind === 'heading' && place === 0 && headline?.headline === true;
+  const fewest = beside && headline.box.parent === box.parent ? FEWEST_BESIDE : FEWEST_WORDS;
+  if (apart || linked > 0 || wordCount(text) < fewest || statesMoment(line, language)) return false;
   if (/ [|•·] |@/u.test(text)) return false;
   if (kind === 'heading') return !line.headline;
   return kind === 'paragraph' && place < NEAR && smallShare(text) >= SMALL;

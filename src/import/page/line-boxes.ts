@@ -1,6 +1,7 @@
 import { letterLength } from '../../language/dense-scripts.js';
-import { invites, leadsToSignUp, offersLetter } from './line-signs.js';
+import { creditsPicture, invites, leadsToSignUp, offersLetter } from './line-signs.js';
 import { type Box, lengthOf, type PageLine } from './page-lines.js';
+import { wordCount } from './running-text.js';
 import { lettersOf } from './same-words.js';
 
 /** Which box of a page holds its article, and which boxes beside it are the page's own, told by their structure. */
@@ -18,21 +19,50 @@ function heldBy(lines: readonly PageLine[]): ReadonlyMap<Box, number> {
   return held;
 }
 
-function isIn(box: Box, outer: Box): boolean {
+/** Whether a box is another one or lies in it. */
+export function isIn(box: Box, outer: Box): boolean {
   for (let at: Box | null = box; at !== null; at = at.parent) if (at === outer) return true;
   return false;
 }
 
-/** The lines up to the last one in the article's box: the smallest that holds the headline and the text. */
-export function withinBox(lines: readonly PageLine[], headline: PageLine): readonly PageLine[] {
+/** The article's box: the smallest that holds the headline and most of the text. */
+function articleBox(lines: readonly PageLine[], headline: PageLine): Box | null {
   const held = heldBy(lines);
   const whole = lengthOf(lines);
   let outer: Box | null = headline.box;
   while (outer !== null && (held.get(outer) ?? 0) < BOX * whole) outer = outer.parent;
-  const article = outer;
-  if (article === null) return lines;
-  return lines.slice(0, lines.findLastIndex(({ box }) => isIn(box, article)) + 1);
+  return outer;
 }
+
+/** How many lines above the headline its picture's caption may stand. */
+const ABOVE = 8;
+
+/**
+ * The lines up to the last one in the article's box. The captions in it above the headline come first: some templates
+ * open with the picture.
+ */
+export function withinBox(
+  lines: readonly PageLine[],
+  page: readonly PageLine[],
+  headline: number,
+): readonly PageLine[] {
+  const heading = page[headline];
+  const article = heading === undefined ? null : articleBox(lines, heading);
+  if (article === null) return lines;
+  const opening = page
+    .slice(Math.max(0, headline - ABOVE), headline)
+    .filter((line) => isCaption(line) && isIn(line.box, article));
+  return [...opening, ...lines.slice(0, lines.findLastIndex(({ box }) => isIn(box, article)) + 1)];
+}
+
+const isCaption = (line: PageLine): boolean =>
+  line.kind === 'caption' &&
+  line.linked === 0 &&
+  wordCount(line.text) >= CAPTION_WORDS &&
+  !creditsPicture(line);
+
+/** The fewest words of such a caption. A shorter one is a name. */
+const CAPTION_WORDS = 5;
 
 /** The box around most lines of the text, and the share of the text in it. */
 export function mainBox(lines: readonly PageLine[]): { box: Box | null; share: number } {

@@ -1,4 +1,4 @@
-import { patternSource } from '../../language/pattern-source.js';
+import { wordsOf } from './class-words.js';
 import { CAPTION_ELEMENTS, HEADINGS } from './elements.js';
 import { wordCount } from './running-text.js';
 import { holdsData, namesColumns } from './tables.js';
@@ -7,12 +7,13 @@ import { holdsData, namesColumns } from './tables.js';
  * What stands around the lines that are read:
  * - `described`: a class for captions, which titles of videos have too;
  * - `pictured`: the box of a picture;
+ * - `beside`: a figure that has a caption element, apart from it: who took the picture, what can be done with it;
  * - `headline`: a heading of the first level;
  * - `listed`: a list that holds text;
  * - `data`, `row`: a table of data, and one of its rows;
  * - else the kind of the lines themselves.
  */
-export type Around = BlockKind | 'described' | 'pictured' | 'headline' | 'listed' | 'data' | 'row';
+export type Around = BlockKind | 'described' | 'pictured' | 'beside' | 'headline' | 'listed' | 'data' | 'row';
 
 /**
  * What a line of text is. An `item` stands in a list that holds text, a `standfirst` between headline and text.
@@ -20,19 +21,16 @@ export type Around = BlockKind | 'described' | 'pictured' | 'headline' | 'listed
  */
 export type BlockKind = 'paragraph' | 'heading' | 'caption' | 'item' | 'standfirst';
 
-/** Class names under which templates without `<figcaption>` keep the description of a picture. */
-const CAPTION_CLASS = new RegExp(
-  patternSource`
-    (?:^|\s)(?:(?:image|photo|picture|img|media|wp|article|figure|slide|lead)[-_]{1,2})?caption
-    (?:[-_]{1,2}(?:text|wrap|content|body))?(?=\s|$)
-  `,
-  'i',
-);
+/** The last words of classes under which templates without `<figcaption>` keep the description of a picture. */
+const CAPTION_CLASS = / caption (?:(?:text|wrap|wrapper|content|body|inner) )?$/u;
+
+const hasCaptionClass = (element: Element): boolean =>
+  (element.getAttribute('class') ?? '').split(/\s+/).some((name) => CAPTION_CLASS.test(wordsOf(name)));
 
 /** The kind of the lines below an element, given that of the lines around it. */
 export function kindOf(element: Element, name: string, outside: Around): Around {
   // A figure may show a table, a quotation or a list instead of a picture.
-  const around = outside === 'pictured' && SHOWN.has(name) ? 'paragraph' : outside;
+  const around = (outside === 'pictured' || outside === 'beside') && SHOWN.has(name) ? 'paragraph' : outside;
   if (around === 'row') return around;
   if (around === 'data')
     return name === 'TR' ? (namesColumns(element) ? 'heading' : 'row') : kindInTable(name);
@@ -40,8 +38,9 @@ export function kindOf(element: Element, name: string, outside: Around): Around 
   if (name === 'H1') return 'headline';
   if (HEADINGS.has(name)) return 'heading';
   if (CAPTION_ELEMENTS.has(name)) return 'caption';
-  if (around === 'paragraph' && describesPicture(element, name)) return 'pictured';
-  if (around !== 'caption' && CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return 'described';
+  if (around === 'paragraph' && describesPicture(element, name))
+    return name === 'FIGURE' && hasCaption(element) ? 'beside' : 'pictured';
+  if (around !== 'caption' && hasCaptionClass(element)) return 'described';
   // A heading that was never closed swallows what follows.
   if (name === 'P' && (around === 'heading' || around === 'headline')) return 'paragraph';
   if (LISTS.has(name) && around === 'paragraph') return holdsTextAlone(element) ? 'listed' : around;
@@ -72,6 +71,9 @@ function isOneOfSeveral(item: Element): boolean {
 const PICTURES = 'img, picture, amp-img';
 /** The longest description of a picture that stands beside it, UTF-16 code units. */
 const LONGEST_DESCRIPTION = 400;
+
+const hasCaption = (figure: Element): boolean =>
+  (figure.querySelector('figcaption')?.textContent ?? '').trim() !== '';
 
 /** What may stand in a figure in place of a picture. */
 const SHOWN = new Set(['TABLE', 'BLOCKQUOTE', 'UL', 'OL', 'PRE']);

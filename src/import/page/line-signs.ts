@@ -1,3 +1,4 @@
+import { splitSentences } from '../../corpus/splitting/split.js';
 import { patternSource } from '../../language/pattern-source.js';
 import { findDays } from './day.js';
 import type { PageLine } from './page-lines.js';
@@ -10,13 +11,15 @@ import { lettersOf } from './same-words.js';
 const LONGEST = 60;
 
 /**
- * Parts of addresses under which readers are to sign up, pay, log in or load a program, in the languages of the web.
+ * Parts of addresses under which readers are to sign up, pay, log in, load a program or agree to be watched, in the
+ * languages of the web.
  */
 const SIGN_UP = new RegExp(
   patternSource`
     (?:^|[/._?=&-])(?:newsletters?|subscri(?:be|ptions?|bers?)|suscri\w{0,12}|abonn\w{0,12}|abo|assin\w{0,12}
       |prenumer\w{0,12}|log-?in|sign-?(?:in|up)|anmeld\w{0,6}|regist(?:er|r)\w{0,10}|accounts?|donat\w{0,6}
-      |donaci\w{0,6}|spende\w?|membership|apps?)(?=$|[/._?=&#-])
+      |donaci\w{0,6}|spende\w?|join|(?:become-a-)?member(?:ship)?|support-us|apps?|privacy\w{0,10}|datenschutz\w{0,12}
+      |privacidad|confidentialite|cookies?)(?=$|[/._?=&#-])
   `,
   'i',
 );
@@ -83,12 +86,11 @@ function figureShare(text: string): number {
 /** "Foto: Defesa Civil", "© Jane Roe": a label of one or two words and a name. */
 const PICTURE_CREDIT = /^\p{L}+(?:(?:\. ?| )\p{L}+)?\.? ?[:：]|[©ⓒ]/u;
 
-/** Whether a caption says no more than who took the picture. */
+/** Whether a caption says no more than who took the picture. So does what stands beside a caption. */
 export function creditsPicture(line: PageLine): boolean {
-  const { kind, text } = line;
-  return (
-    kind === 'caption' && words(line) <= CREDIT_WORDS && !endsSentence(text) && PICTURE_CREDIT.test(text)
-  );
+  const { kind, text, besideCaption } = line;
+  if (kind !== 'caption' || endsSentence(text) || words(line) > CREDIT_WORDS) return false;
+  return besideCaption || PICTURE_CREDIT.test(text);
 }
 
 const CREDIT_WORDS = 8;
@@ -97,7 +99,22 @@ const CREDIT_WORDS = 8;
 const CREDIT_TAIL = /\s[—–|]\s\p{L}+\.?[:：][^.!?:：—–|]{2,80}$/u;
 
 /** The description of a picture without who took it. */
-export const withoutCredit = (text: string): string => text.replace(CREDIT_TAIL, '');
+export const withoutCredit = (text: string): string => withoutName(text.replace(CREDIT_TAIL, ''));
+
+/** The most words of a photographer's name behind a description: two names, or a name and an agency. */
+const NAME_WORDS = 6;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|del|der|van|von|al|el|la|le|bin|y|e|via|for|[/|&-])$/u;
+
+/** A text without the names behind its last full stop: "The pier on Friday. Albert Garcia". */
+function withoutName(text: string): string {
+  if (endsSentence(text)) return text;
+  const last = splitSentences(text).at(-1);
+  if (last === undefined || last.start === 0) return text;
+  const named = text.slice(last.start, last.end).split(/\s+/u);
+  if (named.length > NAME_WORDS || !named.every((word) => NAME_WORD.test(word))) return text;
+  return text.slice(0, last.start).trimEnd();
+}
 
 /** Whether a text holds one of these names. */
 export function namesOne(text: string, of: readonly string[]): boolean {

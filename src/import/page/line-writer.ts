@@ -15,7 +15,10 @@ const FILED_WORDS = 40;
 /** A heading below the first level that ends like a sentence and has more words than this is a paragraph. */
 const LONGEST_HEADING = 12;
 
-const HOLDS_SENTENCE = /[.!?…。！？]['"”’»)\]]*(?:\s|$)/u;
+/** What stands around a line that may be one link from end to end. */
+const MAY_LEAD: ReadonlySet<Around> = new Set<Around>(['paragraph', 'described', 'pictured', 'beside']);
+
+const HOLDS_SENTENCE = /[.!?…。！？]['"”“’‘»«›‹」』)\]]*(?:\s|$)/u;
 
 /** How many UTF-16 code units of an open line's end are looked at. A line may be as long as the page. */
 const LONGEST_END = 40;
@@ -102,6 +105,7 @@ export class Lines {
         headline: this.#inside.around === 'headline',
         inBody: this.#inside.body,
         apart: this.#inside.apart,
+        besideCaption: this.#inside.around === 'beside',
         linked: linked === 0 ? 0 : linked / (linked + plain),
         leadsElsewhere: this.#leadsElsewhere(text),
         links,
@@ -134,7 +138,7 @@ export class Lines {
     if (around === 'heading') return alone && !ends;
     if (around === 'item' || around === 'row')
       return !ends && (labelled || linked >= LINKED_ITEM * (linked + plain));
-    if (around !== 'paragraph' && around !== 'described' && around !== 'pictured') return false;
+    if (!MAY_LEAD.has(around)) return false;
     return alone && (!ends || wordCount(text) <= LINKED_SENTENCE_WORDS);
   }
 
@@ -152,7 +156,7 @@ export class Lines {
     if (around === 'item') return wordCount(text) < FEWEST_WORDS ? 'paragraph' : 'item';
     if (around === 'listed' || around === 'row') return 'item';
     if (around === 'data') return 'paragraph';
-    if (around === 'pictured') return 'caption';
+    if (around === 'pictured' || around === 'beside') return 'caption';
     if (around === 'described') return HOLDS_SENTENCE.test(text) ? 'caption' : 'paragraph';
     return around;
   }

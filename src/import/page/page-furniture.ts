@@ -54,10 +54,11 @@ export const PAGE_FURNITURE: readonly PageFurniture[] = [
     amidText: true,
     selector:
       '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i], ' +
-      '[style*="visibility:hidden" i], [style*="visibility: hidden" i]',
+      '[style*="visibility:hidden" i], [style*="visibility: hidden" i], ' +
+      '[style*="clip:rect(0" i], [style*="clip: rect(0" i]',
     words: list(`
       sr only, visually hidden, visuallyhidden, screen reader, screenreader, assistive text,
-      hidden accessibility, a11y, offscreen, u hidden, is hidden`),
+      hidden accessibility, offscreen, u hidden, is hidden`),
     example: '<p hidden>Try our app</p>',
   },
   {
@@ -94,6 +95,8 @@ export const PAGE_FURNITURE: readonly PageFurniture[] = [
   },
   {
     reason: 'comments',
+    // A short article may have long rules for comments below it.
+    most: 0.3,
     words: list(`
       comments, comment, comment list, respond, disqus, replies, kommentare, commentaires, comentarios,
       commenti, reacties, kommentarer, komentarze, webmentions, pingback`),
@@ -101,6 +104,7 @@ export const PAGE_FURNITURE: readonly PageFurniture[] = [
   },
   {
     reason: 'cookie and consent banners',
+    most: 0.3,
     words: list(`
       cookie, cookies, consent, gdpr, onetrust, cookiebar, cookieconsent, cookiebanner, privacy, didomi, cmp,
       modal, popup, overlay, lightbox, interstitial, adblock`),

@@ -15,6 +15,8 @@ export interface PageLine extends Block {
   readonly inBody: boolean;
   /** Whether it stands in what the markup sets apart: an aside, a menu, a footer. */
   readonly apart: boolean;
+  /** Whether it stands in a figure with a caption, and is not that caption. */
+  readonly besideCaption: boolean;
   /** Share of its words that are links, 0 to 1. */
   readonly linked: number;
   /** Whether it only leads to other pages. */

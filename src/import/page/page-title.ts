@@ -39,12 +39,12 @@ export function pageTitle(clues: TitleClues): FoundFact | null {
   const others = [...values, ...(wholeTab === null || tab === null ? [] : [tab, ...mainParts(wholeTab)])];
   const headings = clues.headings.filter((heading) => !isOutlet(heading, clues));
   const heading = confirmed(headings, others);
-  if (heading !== null) return withoutKicker(heading, stated);
+  if (heading !== null) return withoutKicker({ value: heading, source: 'h1' }, stated);
   const subheading = clues.subheadings.find(
     (text) =>
       text.split(/\s+/u).length > 1 && !isOutlet(text, clues) && others.some((other) => isSame(text, other)),
   );
-  if (subheading !== undefined) return { value: subheading, source: 'heading' };
+  if (subheading !== undefined) return withoutKicker({ value: subheading, source: 'heading' }, stated);
   const agreed = stated.find(({ value }, at) =>
     [...others.filter((_, other) => other !== at), ...headings].some((other) => isSame(value, other)),
   );
@@ -83,13 +83,13 @@ function confirmed(headings: readonly string[], others: readonly string[]): stri
 }
 
 /** A heading may begin with the topic, glued to the headline. Then the headline is what the tags state. */
-function withoutKicker(heading: string, stated: readonly FoundFact[]): FoundFact {
-  const letters = lettersOf(heading);
+function withoutKicker(heading: FoundFact, stated: readonly FoundFact[]): FoundFact {
+  const letters = lettersOf(heading.value);
   const inner = stated.find(({ value }) => {
     const own = lettersOf(value);
     return own !== letters && letters.endsWith(own) && own.length >= LENGTH * letters.length;
   });
-  return inner ?? { value: heading, source: 'h1' };
+  return inner ?? heading;
 }
 
 function isOutlet(part: string, { outlets, host }: TitleClues): boolean {

@@ -49,7 +49,7 @@ export function readPage(html: string, base: string | null, today = calendarDay(
     [...document.querySelectorAll('time')].map(({ textContent }) => foldLine(textContent ?? '')),
   );
   const removed = new RemovedParts();
-  removeFurniture(document, removed);
+  removeFurniture(document, removed, stated.title?.value ?? null);
   unwrapFonts(document);
   const page = readLines(document.body).filter(({ text }) => !stamps.has(text));
   const content = findArticle(document);

@@ -1,5 +1,6 @@
 import { foldLine } from '../format/body.js';
 import { bearsWord, dropNames, type NamedElement, namedElements } from './class-words.js';
+import { showCollapsed } from './collapsed.js';
 import { FurnitureRemover } from './furniture-remover.js';
 import { PAGE_FURNITURE, type PageFurniture, POSTS } from './page-furniture.js';
 import type { RemovedParts } from './removed-parts.js';
@@ -17,11 +18,13 @@ const MOST_PROSE = { selector: 0.3, word: 0.1 };
  * class is taken off the container, or readability would pass it over.
  *
  * @param removed counts what was taken out.
+ * @param title what the page says that its title is; no part goes that holds it as headline.
  */
-export function removeFurniture(document: Document, removed: RemovedParts): void {
+export function removeFurniture(document: Document, removed: RemovedParts, title: string | null): void {
   const { body } = document;
   showUnscripted(body);
-  const remover = new FurnitureRemover(document, removed);
+  showCollapsed(body);
+  const remover = new FurnitureRemover(document, removed, title);
   const named = namedElements(document);
   for (const furniture of PAGE_FURNITURE) {
     const { reason, selector, most = MOST_PROSE.selector } = furniture;

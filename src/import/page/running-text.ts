@@ -2,7 +2,7 @@ import { denseCharacters, denseWords, withoutDense } from '../../language/dense-
 
 /** Whether a line is running text, told by its words and its end. It works in any language, without a list of words. */
 
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»›)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？؟।]["'”“’‘»«›‹」』)\]]*$/u;
 
 /** How much of a line's end is looked at, UTF-16 code units: a mark and what closes around it. */
 const LONGEST_END = 12;

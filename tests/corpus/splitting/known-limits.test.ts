@@ -12,6 +12,14 @@ const LIMITS: readonly { limit: string; now: string; language?: string }[] = [
     now: 'He works for News Corp. Times change.',
   },
   {
+    limit: 'the same for streets, before a word that begins no sentence on the list',
+    now: 'The vigil starts at the church on Main St. Bring a candle.',
+  },
+  {
+    limit: 'a quotation that breaks off at a dash',
+    now: '"If only I had —" He stopped and wiped his eyes.',
+  },
+  {
     limit: 'a surname that is a letter, before a word that begins sentences',
     now: 'Police named him as Josef K. | On Trial magazine wrote about him.',
   },

@@ -76,6 +76,25 @@ const ROWS: readonly { language: string; marked: string }[] = [
   { language: 'tr', marked: 'Dr. Yılmaz saat 18.30’da geldi. | Nerede? | Bilmiyorum.' },
   { language: 'he', marked: 'ד"ר כהן הגיע. | איפה הוא? | לא יודע.' },
   { language: 'am', marked: 'እሱ ሄደ።||እሷ መጣች።' },
+  // Guillemets that point inwards, and marks that look the same on both sides.
+  { language: 'de', marked: '»Das ist falsch.« | Er ging. | »So nicht«, sagte sie. | »Nie.« | Er blieb.' },
+  { language: 'de', marked: 'Er sagte: »Wir gehen. Jetzt.« | Dann ging er. | »Warum?« | Sie schwieg.' },
+  {
+    language: 'de',
+    marked: '›Nie‹, sagte sie. | ›Nie wieder.‹ | Er ging. | Das Buch »Krieg? Frieden!« ist da.',
+  },
+  { language: 'da', marked: '»Vi går,« sagde han. | »Nu.« | Hun blev.' },
+  { language: 'sv', marked: 'Han sade: ”Vi går. Nu.” | Hon log. | ”Varför?” | ”Därför”, sade han. | ”Nu.”' },
+  { language: 'fi', marked: '”En tiedä”, hän sanoi. | ”Ehkä. Huomenna.” | Sitten hän lähti.' },
+  { language: 'fr', marked: '«Je pars. Adieu.» | Elle rit. | « Il est là. Il part. » | «Non.» | Il part.' },
+  { language: 'en', marked: 'The 6” pipe broke. | The 8” pipe held. | “It rained,” he said. | “A lot.”' },
+  { language: 'pt', marked: 'O art. 5.º da Constituição é claro. | A 3.ª vara concorda. | O STF também.' },
+  // Figures of scores, times and decimals are no ordinals.
+  {
+    language: 'de',
+    marked: 'Der 1. FC Köln gewann 2:1. | Trainer Baum war froh. | Am 3. Mai geht es weiter.',
+  },
+  { language: 'de', marked: 'Der Wert fiel auf 2,5. | Experten warnen. | Vom 1. bis 3. Mai ist frei.' },
 ];
 
 test.each(ROWS)('$language: $marked', ({ language, marked }) => {
