@@ -67,7 +67,7 @@ const LONGEST_ROW = 100;
 
 /** How many figures a row of results gives: "Arsenal 2, Leeds 1" has two. None where words come last. */
 function figuresIn(line: string): number {
-  if (line.length > LONGEST_ROW || !/\p{L}.*\d ?[%)]?$/u.test(line)) return 0;
+  if (line.length > LONGEST_ROW || !/\p{L}/u.test(line) || !/\d ?[%)]?$/.test(line)) return 0;
   return line.match(/\d[\d.,]*/g)?.length ?? 0;
 }
 

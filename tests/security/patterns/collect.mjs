@@ -11,9 +11,9 @@ const dist = join(root, 'dist');
 const PROGRAM = /^src\/(?:main|verbatim)\.js$|\/worker\.js$/;
 
 const found = new Map();
+/** A pattern that stands in two files is judged for each: what keeps texts short in one may be missing in the other. */
 const add = (file, source, flags) => {
-  const key = `/${source}/${flags}`;
-  if (!found.has(key)) found.set(key, { file: file.replace(/\.js$/, '.ts'), source, flags });
+  found.set(`${file}: /${source}/${flags}`, { file: file.replace(/\.js$/, '.ts'), source, flags });
 };
 
 function addLiterals(file, node) {
