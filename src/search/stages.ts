@@ -11,7 +11,6 @@ import { SIGNALS } from './signals/all.js';
 import type { SignalInput, Topic } from './signals/signal.js';
 import { innerProduct } from './vectors/inner-product.js';
 import { type MeaningSought, nearest } from './vectors/nearest.js';
-import { nearnessesOf } from './vectors/nearnesses.js';
 
 /** The fitted weights for each kind of knowledge. */
 export const ORDER: OrderModel = weights.weights;
@@ -70,11 +69,12 @@ export function orderFound(
   const reader = new EvidenceReader(index, query, hidden);
   const knowledge = sought === null ? 'words' : 'meaning';
   const topic = sought === null ? null : topicOf(around);
-  return paired(sentences, nearnessesOf(index, sentences, sought))
-    .map(([sentence, near]): Candidate => {
+  return sentences
+    .map((sentence): Candidate => {
       const { text, kind } = sentenceAt(prepared, sentence);
+      const nearness = sought === null ? null : sought.table.product(sentence, sought.vector);
       const evidence = reader.read(sentence);
-      const input = { query, index, evidence, kind, text, ...near, answers: null, topic };
+      const input = { query, index, evidence, kind, text, nearness, answers: null, topic };
       return scored(input, knowledge);
     })
     .sort(bestFirst);
@@ -124,7 +124,7 @@ export async function reread(
   const best = candidates.slice(0, depth);
   const texts = best.map(({ sentence }) => readSentence(prepared, sentence));
   const judged = await model.judge(query.question.text, texts);
-  const near = await nearnessOfRead(best, query, model);
+  const near = await nearnessOf(best, query, model);
   const topic = best[0]?.input.topic ?? topicOf(near);
   const read = paired(paired(best, near), judged).map(([[{ input }, nearness], answers]) =>
     scored({ ...input, nearness, answers, topic }, 'answers'),
@@ -133,7 +133,7 @@ export async function reread(
 }
 
 /** The nearness of candidates. It is worked out now where some have no vector yet. */
-async function nearnessOfRead(
+async function nearnessOf(
   candidates: readonly Candidate[],
   query: Query,
   model: TextModel,

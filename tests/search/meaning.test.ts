@@ -67,24 +67,6 @@ describe('candidates', () => {
   });
 });
 
-test('a sentence is as near as the nearest candidate of its passage, and a passage ends at a heading', async () => {
-  const corpus = tinyCorpus({
-    text: `# The evening
-      The guests dined on herring.
-      A cat watched the guests.
-      # The morning
-      A cat slept near the guests.`,
-  });
-  const { prepared, meaning } = withMeaning(corpus);
-  const found = await propose(prepared, readQuestion(prepared, 'guests dined herring'), { meaning });
-  const inputs = [...found].sort((a, b) => a.sentence - b.sentence).map(({ input }) => input);
-  const [dined, watched, slept] = inputs.map(({ passageNearness }) => passageNearness);
-  expect(dined).toBe(inputs[0]?.nearness);
-  expect(watched).toBe(dined);
-  expect(slept).toBe(inputs[2]?.nearness);
-  expect(slept).toBeLessThan(present(dined ?? undefined));
-});
-
 describe('rereading', () => {
   test('changes the order within its depth only', async () => {
     const { prepared, meaning } = withMeaning(crowd);

@@ -69,8 +69,6 @@ test.each([
   ['answers', { answers: 0.1 }, { answers: null }],
   ['nearness', { nearness: 0.6 }, { nearness: 0.2 }],
   ['nearness', { nearness: 0.1 }, { nearness: null }],
-  ['passageNearness', { passageNearness: 0.6 }, { passageNearness: 0.2 }],
-  ['passageNearness', { nearness: 0.6, passageNearness: null }, { nearness: 0.2, passageNearness: null }],
 ])('%s: %j is more than %j', async (signal, more, less) => {
   const input = await inputOf('Did boats sink?', 'ninety boats');
   expect(named(signal).value({ ...input, ...more })).toBeGreaterThan(

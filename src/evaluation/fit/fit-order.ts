@@ -23,7 +23,7 @@ const OF_WORDING = ['coverage', 'longestRun', 'nearPairs'];
  * needless.
  */
 const LEFT_OUT: Readonly<Record<Knowledge, readonly string[]>> = {
-  words: ['answers', 'nearness', 'passageNearness'],
+  words: ['answers', 'nearness'],
   meaning: ['answers', ...OF_WORDING],
   answers: OF_WORDING,
 };

@@ -10,7 +10,6 @@ import { namesMissing } from './names-missing.js';
 import { nearPairs } from './near-pairs.js';
 import { nearness } from './nearness.js';
 import { passage } from './passage.js';
-import { passageNearness } from './passage-nearness.js';
 import type { Signal } from './signal.js';
 import { withTitle } from './with-title.js';
 
@@ -18,7 +17,6 @@ import { withTitle } from './with-title.js';
 export const SIGNALS: readonly Signal[] = [
   answers,
   nearness,
-  passageNearness,
   withTitle,
   passage,
   before,

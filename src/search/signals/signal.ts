@@ -20,8 +20,6 @@ export interface SignalInput {
   readonly text: string;
   /** Inner product of the vectors of question and sentence; null without a model, or while the vector is being made. */
   readonly nearness: number | null;
-  /** The same of the nearest candidate in the sentence's passage, itself included. */
-  readonly passageNearness: number | null;
   /** The cross-encoder's score, in natural-log odds. Null without a model, or for a sentence that it has not read. */
   readonly answers: number | null;
   /** Null without a model. */
