@@ -9,8 +9,8 @@ interface MonthOf {
   /** 1 to 12. */
   readonly month: number;
   readonly year?: number;
-  /** `year` has two figures only: "May '68". */
-  readonly short?: true;
+  /** `year` has two figures only: "May '68". `recent`: nobody writes of the century before like that, "5/31/18". */
+  readonly short?: true | 'recent';
 }
 
 interface DayOf extends MonthOf {

@@ -3,6 +3,7 @@ import { patternSource } from '../../language/pattern-source.js';
 import { calendarExpressions } from './calendar-dates.js';
 import type { DateExpression } from './expression.js';
 import { FEAST_SIGN, feastExpressions } from './feasts.js';
+import { figureDates } from './figure-dates.js';
 import { joinDates } from './join-dates.js';
 import { LONG_SIGN, longSpans } from './long-spans.js';
 import { monthsAsNames } from './month-names.js';
@@ -44,7 +45,9 @@ export function findDates(text: string, names: ReadonlySet<string> = monthsAsNam
     ...(PART_SIGN.test(text) ? partsOfYears(text) : []),
     ...(LONG_SIGN.test(text) ? longSpans(text) : []),
     ...(YEAR_SIGN.test(text) ? yearExpressions(text) : []),
-    ...(calendar ? [...ordinalWeekdays(text), ...calendarExpressions(text, names)] : []),
+    ...(calendar
+      ? [...ordinalWeekdays(text), ...figureDates(text), ...calendarExpressions(text, names)]
+      : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateExpression[] = [];
   for (const expression of all) {

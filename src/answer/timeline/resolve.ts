@@ -44,10 +44,25 @@ export function resolveDate(meaning: DateMeaning, anchor: Anchor): ResolvedDate 
 /** How many years back a year of two figures may lie in the century before: "the revolution of '17". */
 const LONG_AGO = 110;
 
-/** Reads two figures as the last year that ends in them. */
+/** How many years ahead a day may lie whose year has two figures: "due on 6/1/19". */
+const AHEAD = 5;
+
+/** The year that ends in two figures and begins soon; null where none does. */
+function comingYear(figures: number, now: number): number | null {
+  const year = lastYear(figures, now) + 100;
+  return year <= now + AHEAD ? year : null;
+}
+
+/** Reads two figures as the last year that ends in them; in a day in figures they may be one of the next few years. */
 function resolveShort(meaning: DateMeaning, figures: number, anchor: Anchor): ResolvedDate | null {
   if (anchor.written === null) return unresolved(meaning.type === 'year' ? 'year' : 'month');
   const now = Number(anchor.written.slice(0, 4));
+  if (meaning.type === 'day' && meaning.short === 'recent') {
+    const coming = comingYear(figures, now);
+    const year = coming ?? lastYear(figures, now);
+    const found = resolveDate({ ...meaning, year, short: undefined }, anchor);
+    return found && { ...found, guess: found.guess || coming !== null };
+  }
   const found = resolveDate(inFull(meaning, now), anchor);
   return found && { ...found, guess: found.guess || now - (lastYear(figures, now) - 100) < LONG_AGO };
 }

@@ -18,7 +18,7 @@ export function shortYearOf(meaning: DateMeaning): number | null {
 /** A year as a meaning has it. */
 interface Year {
   readonly year?: number;
-  readonly short?: true;
+  readonly short?: true | 'recent';
 }
 
 const figuresOf = ({ year, short }: Year): number | undefined => (short ? year : undefined);

@@ -28,10 +28,32 @@ test.each([
   expect(datesIn(text)).toEqual([expected]);
 });
 
+test.each([
+  ['The ferry sank on 5/31/18 near the pier.', '2018-05-31'],
+  ['The ferry sank on 29/5/18 near the pier.', '2018-05-29'],
+  ['The ferry sank on 5/5/18 near the pier.', '2018-05-05'],
+  ['The pier was built on 12/31/99, records show.', '1999-12-31'],
+  ['Records of 2018/05/11 name the captain.', '2018-05-11'],
+  // Which figure is the day, or whether the year is to come, is a guess.
+  ['The ferry sank on 5/4/18 near the pier.', '2018-04-05?'],
+  ['The pier is due on 6/15/19, the town said.', '2019-06-15?'],
+  // No dates.
+  ['They were open 24/7/365 all the same.'],
+  ['A ratio of 60/40/20 was agreed on.'],
+  ['No day of any calendar is 2/30/18 in the records.'],
+  ['The page example.com/2018/05/11/pier was taken down.'],
+  ['The version 1/2/18.4 was never installed.'],
+  ['It scored 10/10/10/10 in all four tests.'],
+])('%s: a day in figures and slashes', (body, ...expected) => {
+  const { articles } = articlesOf({ body });
+  const dates = [...articleDates(itemAt(articles, 0), '2018-05-31').values()].flat();
+  expect(dates.map(({ date, guess }) => `${date}${guess ? '?' : ''}`)).toEqual(expected);
+});
+
 test('a date is one of the calendar, however its words are written', () => {
   const words =
-    "last|quarter|the|first|six|months|of|in|2018|May|May|'68|to|century|second|half|next|week|two|years|ago".split(
-      '|',
+    "last quarter the first six months of in 2018 May '68 5/31/18 to century second half next week two years ago".split(
+      ' ',
     );
   const written = fc
     .tuple(fc.constantFrom(...words), fc.constantFrom('plain', 'capitals', 'long s'))
