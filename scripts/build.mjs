@@ -22,6 +22,7 @@ const inputs = [
   'tsconfig.build.json',
   'package-lock.json',
   'scripts/bundle.mjs',
+  'scripts/sweep.mjs',
 ];
 const started = new Date();
 const sources = inputs.every((name) => existsSync(join(root, name)));

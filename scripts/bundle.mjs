@@ -1,9 +1,9 @@
 // Joins what tsc compiled, and the packages that it imports, into a few files in dist/bundled/. Node takes longer to
 // find and open a thousand small files than to run what is in them: the bot, its threads and the console programs start
 // in half the time.
-import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
+import { sweep } from './sweep.mjs';
 
 /** What is started by its file: the programs and the threads. */
 const ENTRIES = {
@@ -33,7 +33,7 @@ const samePlace = (folder) => ({
 /** Entries that others import: the program the bot, and the bot what sets flags before anything is loaded. */
 const FIRST = /\/dist\/src\/(?:lean-start|main)\.js$/;
 
-/** One entry with what it imports; what it imports later, on demand, in files beside it. */
+/** One entry with what it imports; what it imports later, on demand, in files beside it. Gives the files' names. */
 async function bundleEntry(name, path, folder) {
   const build = await rolldown({
     input: { [name]: path },
@@ -46,19 +46,20 @@ async function bundleEntry(name, path, folder) {
       if (log.code !== 'EVAL') throw new Error(log.message);
     },
   });
-  await build.write({
+  const { output } = await build.write({
     dir: folder,
     format: 'esm',
     chunkFileNames: `${name}-[name]-[hash].js`,
     banner: ({ isEntry }) => (isEntry && name === 'main' ? "import './lean-start.js';" : ''),
   });
   await build.close();
+  return output.map(({ fileName }) => fileName);
 }
 
 /** @param dist the folder that has what tsc compiled in `src/`. */
 export async function bundle(dist) {
   const folder = join(dist, 'bundled');
-  rmSync(folder, { recursive: true, force: true });
   const entries = Object.entries(ENTRIES);
-  await Promise.all(entries.map(([name, path]) => bundleEntry(name, join(dist, 'src', path), folder)));
+  const written = entries.map(([name, path]) => bundleEntry(name, join(dist, 'src', path), folder));
+  sweep(folder, (await Promise.all(written)).flat());
 }
