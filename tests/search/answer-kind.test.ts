@@ -30,6 +30,14 @@ test.each([
     true,
   ],
   ['What did Lind say about the dam?', 'Olle Lind was saying the dam was safe.', true],
+  // A day in figures tells when, and counts nothing.
+  ['When was the bridge opened?', 'The mayor opened the bridge on 5/31/2018.', true],
+  ['When was the bridge opened?', 'The mayor opened the bridge on 31.05.2018, they said.', true],
+  ['When was the bridge opened?', 'The mayor opened the bridge on 5/31/18.', true],
+  ['When was the bridge opened?', 'The bridge, 2018/05/31: opened.', true],
+  ['When was the bridge opened?', 'The mayor opened the bridge with version 1.2.18 of a speech.', false],
+  ['When was the bridge opened?', 'The mayor opened the bridge 24/7/365.', false],
+  ['How many bridges were opened?', 'The mayor opened bridges on 5/31/2018.', false],
   // Somewhere is nobody.
   ['Who opened the bridge?', 'Crowds opened the bridge in Norrby.', false],
   // A word made from the name of a place is no place, unless it begins a name.

@@ -49,7 +49,7 @@ export const WordClass = {
 
 const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
 
-/** The words of every class. Years are told by their form. */
+/** The words of every class. Years, and days in figures with a year, are told by their form. */
 const WORDS = {
   month: [...MONTH_NUMBERS.keys()],
   weekday: lower(WEEKDAYS),
@@ -78,6 +78,10 @@ const WORDS = {
 const WORDS_BY_NAME: Readonly<Record<string, Iterable<string>>> = WORDS;
 
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
+/** "5/31/2018", "31.05.2018", "2018/05/31", "5/31/18". Three figures with full stops may also be a version: "1.2.18". */
+const DAY_IN_FIGURES =
+  /^(?:\d{1,2}[/.]\d{1,2}[/.](?:1\d|20)\d\d|(?:1\d|20)\d\d[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}\/\d{1,2}\/\d\d)$/;
+const isYear = (term: string): boolean => YEAR.test(term) || DAY_IN_FIGURES.test(term);
 
 /** The class bits of every term, by number. Linear in the number of terms. */
 export function classifyTerms(terms: readonly string[], analyzer: Analyzer): Uint32Array {
@@ -88,5 +92,5 @@ export function classifyTerms(terms: readonly string[], analyzer: Analyzer): Uin
       bits.set(term, (bits.get(term) ?? 0) | bit);
     }
   }
-  return Uint32Array.from(terms, (term) => bits.get(term) ?? (YEAR.test(term) ? WordClass.year : 0));
+  return Uint32Array.from(terms, (term) => bits.get(term) ?? (isYear(term) ? WordClass.year : 0));
 }
