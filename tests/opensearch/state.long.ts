@@ -15,7 +15,7 @@ const COPIES = 3;
 const PREFIX = 'test';
 
 /** What was acknowledged and what was refused. */
-interface Told {
+interface Acknowledged {
   readonly follows: string[];
   readonly recorded: string[];
   readonly failures: string[];
@@ -32,13 +32,13 @@ async function openCopies(urls: readonly string[]) {
   return { openOne, copies: await Promise.all(Array.from({ length: COPIES }, openOne)) };
 }
 
-type Copy = Awaited<ReturnType<typeof openCopies>>['copies'][number];
+type ClusterCopy = Awaited<ReturnType<typeof openCopies>>['copies'][number];
 
 /** Lets a copy change settings, record an edit and hold a lease, again and again; `kill` is called after each. */
 async function work(
-  { state: { servers, audit }, leases }: Copy,
+  { state: { servers, audit }, leases }: ClusterCopy,
   copy: number,
-  { told, inside, kill }: { told: Told; inside: { count: number }; kill: () => void },
+  { told, inside, kill }: { told: Acknowledged; inside: { count: number }; kill: () => void },
 ): Promise<void> {
   const failed = (error: unknown) => told.failures.push(String(error));
   for (let each = 1; each <= EACH; each += 1) {
@@ -66,7 +66,7 @@ describe.skipIf(await clustersLeftOut())('state on three nodes', () => {
     const { openOne, copies } = await openCopies(cluster.urls);
     await cluster.healthy('green', 3);
 
-    const told: Told = { follows: [], recorded: [], failures: [] };
+    const told: Acknowledged = { follows: [], recorded: [], failures: [] };
     const inside = { count: 0 };
     let done = 0;
     const kill = () => {

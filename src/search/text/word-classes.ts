@@ -78,10 +78,14 @@ const WORDS = {
 const WORDS_BY_NAME: Readonly<Record<string, Iterable<string>>> = WORDS;
 
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
-/** "5/31/2018", "31.05.2018", "2018/05/31", "5/31/18". Three figures with full stops may also be a version: "1.2.18". */
-const DAY_IN_FIGURES =
-  /^(?:\d{1,2}[/.]\d{1,2}[/.](?:1\d|20)\d\d|(?:1\d|20)\d\d[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}\/\d{1,2}\/\d\d)$/;
-const isYear = (term: string): boolean => YEAR.test(term) || DAY_IN_FIGURES.test(term);
+/** "5/31/2018", "31.05.2018"; "2018/05/31"; "5/31/18", but not "1.2.18", which may be a version. */
+const DAYS_IN_FIGURES = [
+  /^\d{1,2}[/.]\d{1,2}[/.](?:1\d|20)\d\d$/,
+  /^(?:1\d|20)\d\d[/.]\d{1,2}[/.]\d{1,2}$/,
+  /^\d{1,2}\/\d{1,2}\/\d\d$/,
+];
+const isYear = (term: string): boolean =>
+  YEAR.test(term) || DAYS_IN_FIGURES.some((pattern) => pattern.test(term));
 
 /** The class bits of every term, by number. Linear in the number of terms. */
 export function classifyTerms(terms: readonly string[], analyzer: Analyzer): Uint32Array {
